@@ -1,0 +1,139 @@
+/**
+ * The workbook as the pane, the workbench and the terminal see it. Adapters: `addin/file` (.xlsx packages patched in
+ * place) and `addin/excel` (Office.js). One contract suite holds for both: `test/addin/workbook/contract.ts`.
+ */
+import type { Result } from '../../core/result';
+import type { Area, Grid, Where } from '../../core/source';
+
+export interface Progress {
+  /** What is happening, in words: "Reading Commitments". */
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Watch {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Reading {
+  readonly name: string;
+  /** Of the file's bytes where there is a file, else of the cells read. */
+  readonly sha256: string;
+  readonly grids: readonly Grid[];
+  /** Worth telling: macros kept, links to other workbooks, sheets that are charts. */
+  readonly notes: readonly string[];
+}
+
+/** A cell we mean to write. Text is always written as text: never a formula, whatever it begins with. */
+export interface OutputCell {
+  readonly value: string | number | null;
+  readonly style?: 'heading' | 'title' | 'text' | 'wrapped' | 'points' | 'money' | 'percent' | 'rank' | 'attention';
+}
+
+/** A sheet of our own. Its name is made unique if the buyer has a sheet of that name that is not ours. */
+export interface OutputSheet {
+  readonly kind: 'sheet';
+  readonly name: string;
+  readonly rows: readonly (readonly OutputCell[])[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  /** A native stacked bar chart over cells of this very sheet. */
+  readonly chart?: {
+    readonly title: string;
+    /** Names down the side, and one series a column; both inside `rows`. */
+    readonly categories: Area;
+    readonly series: readonly {
+      readonly name: string;
+      readonly values: Area;
+    }[];
+    readonly anchor: Area;
+  };
+}
+
+/**
+ * Columns of our own beside a buyer's table: headings in the table's last header row, one cell a data row, with at
+ * least one empty column between, so that no table grows. Where they cannot stand safely they are skipped, with the reason.
+ */
+export interface OutputColumns {
+  readonly kind: 'columns';
+  readonly sheetId: string;
+  /** The buyer's table. */
+  readonly beside: Area;
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  /** By zero-based row of the sheet; one cell a heading. */
+  readonly rows: ReadonlyMap<number, readonly OutputCell[]>;
+}
+
+export type Output = OutputSheet | OutputColumns;
+
+export interface PlannedWrite {
+  readonly where: Where;
+  readonly sheet: string;
+  readonly area: Area;
+  /** In words, for the preview: "New sheet with the ranking and the working of every number". */
+  readonly what: string;
+  readonly cells: number;
+  /** Up to a hundred cells, old and new side by side. */
+  readonly changes: readonly {
+    readonly where: Where;
+    readonly old: string;
+    readonly new: string;
+  }[];
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly writes: readonly PlannedWrite[];
+  readonly skipped: readonly {
+    readonly where: Where;
+    readonly reason: string;
+  }[];
+  /** What the workbook looked like when this was planned; applying a plan to a changed workbook is refused. */
+  readonly basis: string;
+}
+
+/** Enough to undo one `apply`, also after the file was closed and opened again. Plain JSON, kept in the state. */
+export interface Receipt {
+  readonly id: string;
+  readonly planId: string;
+  readonly writes: readonly {
+    readonly where: Where;
+    readonly sheet: string;
+    readonly area: Area;
+    readonly newSheet: boolean;
+    readonly sha256: string;
+  }[];
+}
+
+export interface RevertReport {
+  readonly removed: readonly Where[];
+  /** Cells that someone changed after we wrote them: left alone, and named. */
+  readonly conflicts: readonly {
+    readonly where: Where;
+    readonly reason: string;
+  }[];
+}
+
+/** What Goodmark keeps inside the workbook, as JSON; opaque to the port. */
+export type State = Readonly<Record<string, unknown>>;
+
+export interface WorkbookPort {
+  /** All sheets, as plain data. */
+  read(watch?: Watch): Promise<Result<Reading>>;
+  /** Decides where every output goes, and what cannot go anywhere. Writes nothing. */
+  plan(outputs: readonly Output[]): Promise<Result<Plan>>;
+  /** Writes a plan, whole or not at all. */
+  apply(plan: Plan, watch?: Watch): Promise<Result<Receipt>>;
+  revert(receipt: Receipt): Promise<Result<RevertReport>>;
+  /** `null` where the workbook holds none. */
+  loadState(): Promise<Result<State | null>>;
+  saveState(state: State): Promise<Result<null>>;
+  /** Shows a place to the buyer; a place that is gone is a problem, not a jump elsewhere. */
+  select(where: Where): Promise<Result<null>>;
+  /** Calls back with the place a person selected or changed; returns the way to stop. */
+  onEdit(listener: (event: { readonly kind: 'selected' | 'changed'; readonly where: Where }) => void): () => void;
+}

@@ -1,0 +1,98 @@
+/**
+ * One buyer's work on one workbook, from reading to reverting: what the pane, the workbench and the terminal all drive.
+ * Every call is asynchronous and takes and gives plain data, so that a session can live in a worker.
+ */
+import type { Assessment } from '../../core/assessment';
+import type { MappingChoice, Recognition } from '../../core/facts/recognition';
+import type { TenderFacts } from '../../core/facts/tender';
+import type { Problem, Result } from '../../core/result';
+import type { Proposal } from '../../core/setup/propose';
+import type { Setup } from '../../core/setup/setup';
+import type { Where } from '../../core/source';
+import type { Plan, Progress, Receipt, RevertReport } from './port';
+
+export interface Opened {
+  readonly name: string;
+  readonly sha256: string;
+  readonly notes: readonly string[];
+  readonly recognition: Recognition;
+  readonly facts: TenderFacts;
+  readonly proposal: Proposal;
+  readonly problems: readonly Problem[];
+  /** Work found in the workbook from last time: the set-up then, its assessment, and what was written. */
+  readonly resumed: {
+    readonly setup: Setup;
+    readonly assessment: Assessment;
+    readonly receipt: Receipt | null;
+  } | null;
+}
+
+export interface PackSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly publisher: string;
+  readonly rules: number;
+  readonly measures: number;
+  readonly unverified: number;
+  readonly missing: readonly string[];
+}
+
+/** Answers "why" for one place or one bid. */
+export interface Why {
+  readonly title: string;
+  /** "90.58 points" */
+  readonly value: string | null;
+  /** "50 x 4/5 = 40.00" */
+  readonly sentence: string;
+  readonly from: readonly Where[];
+  readonly rule: { readonly title: string; readonly source: string } | null;
+  /** What would change it, in sentences. */
+  readonly wouldChange: readonly string[];
+  /** What it is made of, each with its own why. */
+  readonly parts: readonly {
+    readonly title: string;
+    readonly value: string | null;
+    readonly sentence: string;
+    readonly from: readonly Where[];
+  }[];
+}
+
+export interface Preview {
+  readonly plan: Plan;
+  /** Bids that stand elsewhere than in the assessment last written or, the first time, than in the buyer's own rank column. */
+  readonly moves: readonly {
+    readonly bid: string;
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
+}
+
+export interface Session {
+  packs(): Promise<readonly PackSummary[]>;
+  /** Reads the workbook and proposes a set-up. */
+  open(onProgress?: (progress: Progress) => void): Promise<Result<Opened>>;
+  /** Reads it again with what the buyer said columns mean. */
+  confirm(choices: readonly MappingChoice[]): Promise<Result<Opened>>;
+  score(setup: Setup, onProgress?: (progress: Progress) => void): Promise<Result<Assessment>>;
+  /** Stops what is under way; its promise answers with the problem `cancelled`. */
+  cancel(): Promise<void>;
+  preview(): Promise<Result<Preview>>;
+  apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<Result<Receipt>>;
+  revert(): Promise<Result<RevertReport>>;
+  /** `subject` is a place in the workbook, or a bid with a criterion's id. */
+  why(
+    subject:
+      | { readonly where: Where }
+      | {
+          readonly bid: string;
+          readonly lot: string | null;
+          readonly criterion: string | null;
+        },
+  ): Promise<Why | null>;
+  select(where: Where): Promise<Result<null>>;
+  onEdit(
+    listener: (event: { readonly kind: 'selected' | 'changed'; readonly where: Where }) => void,
+  ): Promise<() => void>;
+}

@@ -1,0 +1,45 @@
+import type { Area, Where } from '../source';
+
+/** `0` is A, `26` is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}
+
+/** A sheet's name as a reference needs it: quoted, with apostrophes doubled, unless it is a plain word. */
+const sheetReference = (sheet: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|[RrCc]\d*)$/.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
+
+/** `Bids!C7`; row and column count from 0. */
+export const cellWhere = (sheet: string, row: number, column: number): Where =>
+  `${sheetReference(sheet)}!${columnLetters(column)}${row + 1}`;
+
+/** `Bids!C7:F9`, or `Bids!C7` for a single cell. */
+export function areaWhere(sheet: string, area: Area): Where {
+  const start = cellWhere(sheet, area.top, area.left);
+  return area.top === area.bottom && area.left === area.right
+    ? start
+    : `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
+}
+
+/** The inverse of `areaWhere`: the sheet's name and the area; `undefined` when it is no such reference. */
+export function parseWhere(where: Where): { readonly sheet: string; readonly area: Area } | undefined {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(where);
+  if (!match) return undefined;
+  const [, quoted, plain, left, top, right, bottom] = match;
+  if (left === undefined || top === undefined) return undefined;
+  const columnOf = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return {
+    sheet: quoted === undefined ? (plain ?? '') : quoted.replaceAll("''", "'"),
+    area: {
+      top: Number(top) - 1,
+      left: columnOf(left),
+      bottom: Number(bottom ?? top) - 1,
+      right: columnOf(right ?? left),
+    },
+  };
+}

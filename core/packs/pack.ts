@@ -1,0 +1,112 @@
+/** A pack is data: what a team values and how it checks it. No functions, no expressions, no regular expressions. */
+
+/** Closed list. Field names are those of the table the rule runs on (see `core/evaluate/table.ts`). */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly field: string; readonly present: boolean }
+  | { readonly field: string; readonly is: string | number | boolean }
+  | { readonly field: string; readonly isOneOf: readonly (string | number)[] }
+  | { readonly field: string; readonly atLeast: number }
+  | { readonly field: string; readonly atMost: number }
+  | { readonly field: string; readonly between: readonly [number, number] }
+  | { readonly field: string; readonly startsWith: string }
+  | { readonly field: string; readonly contains: readonly string[] }
+  | { readonly field: string; readonly before: string }
+  | { readonly field: string; readonly after: string };
+
+export interface Source {
+  readonly publisher: string;
+  readonly document: string;
+  readonly clause?: string;
+  /** ISO date the source bears, or was read. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** `verified`: read in the source itself. `second-hand`: quoted by another. `unverified`: not checked; shown as such. */
+export type Standing = 'verified' | 'second-hand' | 'unverified';
+
+export interface Example {
+  readonly given: Readonly<Record<string, string | number | boolean>>;
+  readonly verdict: 'met' | 'unmet' | 'unclear' | 'not-applicable';
+}
+
+export interface Rule {
+  /** Kebab-case noun phrase; also its file name. */
+  readonly id: string;
+  readonly title: string;
+  readonly on: 'tender' | 'bid' | 'commitment';
+  /** Where it does not hold, the rule is not applicable. Where it is unclear, so is the rule. */
+  readonly when?: Condition;
+  readonly expect: Condition;
+  readonly rationale: string;
+  readonly hint: string;
+  readonly source: Source;
+  readonly standing: Standing;
+  /** Sustainable Development Goals it serves, 1 to 17. */
+  readonly goals: readonly number[];
+  /** At least two; they are the rule's tests and travel with it. */
+  readonly examples: readonly Example[];
+}
+
+export interface UnitValue {
+  /** £ per unit. */
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly priceYear: string;
+  readonly source: Source;
+  readonly licence: string;
+  readonly standing: Standing;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome?: string;
+  readonly unit: string;
+  /** Words in a commitment's text that mean this measure; matched as whole normalised words. */
+  readonly words: readonly string[];
+  /** Words that rule it out. */
+  readonly notWords?: readonly string[];
+  readonly goals: readonly number[];
+  readonly unitValue?: UnitValue;
+  /** Measures in one group count the same people or pounds twice: reported. */
+  readonly overlapGroup?: string;
+  readonly source: Source;
+  readonly standing: Standing;
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly title: string;
+  readonly theme?: string;
+  readonly goals: readonly number[];
+  readonly source: Source;
+  readonly standing: Standing;
+}
+
+export interface Pack {
+  readonly format: 'goodmark-pack/1';
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly jurisdiction: string;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly outcomes: readonly Outcome[];
+  readonly measures: readonly Measure[];
+  readonly rules: readonly Rule[];
+  /** What the source holds and this pack does not yet: said, never invented. */
+  readonly missing: readonly {
+    readonly what: string;
+    readonly source: Source;
+  }[];
+}
