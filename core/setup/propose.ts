@@ -1,5 +1,5 @@
-import type { TenderFacts } from '../facts/tender';
 import type { Recognition } from '../facts/recognition';
+import type { TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Setup } from './setup';
 
