@@ -139,6 +139,10 @@ export interface CommitmentValue {
   readonly bid: string;
   readonly lot: string | null;
   readonly measure: string | null;
+  /** Id of the pack's outcome that the sheet states beside it; absent where it states none of the pack's. */
+  readonly outcome?: string;
+  /** The measure's overlap group: measures in one group may count the same people or pounds twice. */
+  readonly overlapGroup?: string;
   /** £; `null` where the commitment has no quantity or the measure no unit value: blank is never zero. */
   readonly value: number | null;
   readonly rationale: string;

@@ -1,18 +1,215 @@
+import { nameKey } from '../facts/names';
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
-import type { Setup } from './setup';
+import type { Where } from '../source';
+import { type CriterionNode, criteriaTree } from './criteria-tree';
+import { leafMethod } from './leaf-method';
+import type { Setup, SetupCriterion } from './setup';
+import { isPriceName, isSocialValueName, statedDecimals, statedMinimum } from './stated';
+import { addStatedWeights } from './stated-weights';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
 export interface Proposal {
   readonly setup: Setup;
   /** In words, what was read from where: "Price 40 %, from Criteria!C6". */
-  readonly decided: readonly {
-    readonly what: string;
-    readonly from: readonly string[];
-  }[];
+  readonly decided: readonly Decision[];
   /** `stop`: nothing can be scored until a person says; `notice`: we assumed the usual, and say what. */
   readonly undecided: readonly Problem[];
 }
 
-export type Propose = (facts: TenderFacts, recognition: Recognition, pack: string) => Proposal;
+export interface Decision {
+  readonly what: string;
+  readonly from: readonly Where[];
+}
+
+/** Everything a text in the workbook states, with its place: form entries, sentences and titles. */
+export interface StatedText {
+  readonly label: string;
+  readonly text: string;
+  readonly where: Where;
+}
+
+const stated = (recognition: Recognition): StatedText[] => [
+  ...recognition.statements.map(({ label, text, where }) => ({ label, text, where })),
+  ...recognition.tables.flatMap((table) => table.titles.map(({ text, where }) => ({ label: '', text, where }))),
+];
+
+/** Reads weights, scales, formulas, gates and rounding where cells state them; the rest is asked or said. */
+export function propose(facts: TenderFacts, recognition: Recognition, pack: string): Proposal {
+  const texts = stated(recognition);
+  const decided: Decision[] = [];
+  const undecided: Problem[] = [];
+  const lots = [...facts.lots];
+  const perLot = lots.filter((lot) => facts.criteria.some((criterion) => criterion.lot === lot));
+  const shared = criteriaFor(null);
+
+  const decimals = texts.flatMap(({ text, where }) => {
+    const value = statedDecimals(text);
+    return value === undefined ? [] : [{ value, where }];
+  })[0];
+  if (decimals) decided.push({ what: `Totals rounded to ${decimals.value} decimal places`, from: [decimals.where] });
+
+  const exclusions = facts.bidders.flatMap((bidder) => {
+    const status = bidder.facts['status'];
+    if (
+      status?.kind !== 'value' ||
+      !/\b(?:excluded|disqualified|withdrawn|withdrew|rejected|non[- ]?compliant|non[- ]?responsive)\b/i.test(
+        String(status.value),
+      )
+    )
+      return [];
+    decided.push({ what: `${bidder.name} is excluded: "${status.raw.trim()}"`, from: [status.where] });
+    return [{ bidder: bidder.name, reason: `${status.raw.trim()} (${status.where})` }];
+  });
+
+  const vat = proposedVat(facts, texts, decided);
+  const setup: Setup = {
+    format: 'goodmark-setup/1',
+    pack,
+    decimals: decimals?.value ?? 2,
+    rounding: 'half-up',
+    criteria: shared,
+    ...(lots.length > 0 && {
+      lots: lots.map((name) => (perLot.includes(name) ? { name, criteria: criteriaFor(name) } : { name })),
+    }),
+    ...(exclusions.length > 0 && { exclusions }),
+    ...(vat && { vat }),
+  };
+  return { setup, decided, undecided };
+
+  function criteriaFor(lot: string | null): SetupCriterion[] {
+    const roots = criteriaTree(facts, lot);
+    if (lot === null) addUnlisted(roots, facts, perLot.length > 0);
+    addStatedWeights(roots, texts);
+    // Marks at a gate apply to every marked criterion unless one has its own.
+    const gate = texts.flatMap(({ label, text, where }) => {
+      const value = statedMinimum(`${label} ${text}`);
+      return value === undefined ? [] : [{ value, where }];
+    })[0];
+    if (gate && roots.length > 0)
+      decided.push({ what: `A mark below ${gate.value} is not ranked`, from: [gate.where] });
+    const made = roots.map((root) => toSetup(root, gate?.value));
+    reportWeights(roots);
+    return made;
+  }
+
+  function toSetup(criterion: CriterionNode, gate: number | undefined): SetupCriterion {
+    if (criterion.weight !== null)
+      decided.push({
+        what: `${criterion.name} ${percent(criterion.weight)}${criterion.weightIsSum ? ' (the sum of its sub-criteria)' : ''}`,
+        from: criterion.weightFrom,
+      });
+    const base = { name: criterion.name, weight: criterion.weight };
+    if (criterion.children.length > 0 && !pricedAsOne(criterion))
+      return {
+        ...base,
+        childWeights: criterion.childWeights,
+        criteria: criterion.children.map((child) => toSetup(child, gate)),
+      };
+    const leaf = leafMethod(criterion, facts, texts);
+    decided.push(...leaf.decided);
+    undecided.push(...leaf.undecided);
+    const minimum = criterion.minimum ?? (leaf.method.id === 'marks.scale' ? gate : undefined);
+    return { ...base, method: leaf.method, ...(minimum !== undefined && minimum !== null && { minimum }) };
+  }
+
+  /** Sub-headings under a price criterion that carry no weight are its lines, not sub-criteria. */
+  function pricedAsOne(criterion: CriterionNode): boolean {
+    return (
+      isPriceName(criterion.name) &&
+      facts.prices.length > 0 &&
+      criterion.children.every((child) => child.weight === null)
+    );
+  }
+
+  function reportWeights(roots: readonly CriterionNode[]): void {
+    if (roots.length === 0) {
+      if (perLot.length === 0 && facts.bidders.length > 0) undecided.push(noCriteria);
+      return;
+    }
+    const missing = roots.filter((root) => root.weight === null);
+    for (const root of missing)
+      undecided.push({
+        code: 'weight-missing',
+        severity: 'stop',
+        path: [...(root.where ? [root.where] : []), root.name],
+        message: `No weight is stated for ${root.name}.`,
+        hint: 'Set its weight. Nothing is scored until every criterion has one.',
+      });
+    if (missing.length > 0) return;
+    const sum = Number(roots.reduce((n, root) => n + (root.weight ?? 0), 0).toPrecision(12));
+    if (sum < 0.8 || sum > 1.2)
+      undecided.push({
+        code: 'weights-unclear',
+        severity: 'stop',
+        path: roots.flatMap((root) => root.weightFrom).slice(0, 1),
+        message: `The weights add up to ${percent(sum)}, so it is not clear what they are shares of.`,
+        hint: 'Set each weight as a share of the whole, so that they add up to 100 %.',
+      });
+  }
+}
+
+const noCriteria: Problem = {
+  code: 'criteria-missing',
+  severity: 'stop',
+  path: ['criteria'],
+  message: 'Bidders were found, but nothing to score them by: no criteria, prices or marks.',
+  hint: 'Say which columns hold marks or prices, or add the criteria to the set-up.',
+};
+
+const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;
+
+/** Criteria that are marked or priced in the workbook but stand in no list of criteria. */
+function addUnlisted(roots: CriterionNode[], facts: TenderFacts, lotsHaveTheirOwn: boolean): void {
+  const known = new Set<string>();
+  const visit = (list: readonly CriterionNode[]) => {
+    for (const item of list) {
+      known.add(nameKey(item.name));
+      visit(item.children);
+    }
+  };
+  visit(roots);
+  if (lotsHaveTheirOwn || (roots.length > 0 && roots.every((root) => root.weight !== null))) return;
+  const add = (name: string, where: Where | null) => {
+    if (known.has(nameKey(name))) return;
+    known.add(nameKey(name));
+    roots.push({
+      name,
+      lot: null,
+      weight: null,
+      weightFrom: [],
+      weightIsSum: false,
+      childWeights: 'of-parent',
+      maximum: null,
+      minimum: null,
+      method: null,
+      where,
+      children: [],
+    });
+  };
+  for (const mark of facts.marks) add(mark.criterion, mark.mark.where);
+  const names = [...known];
+  if (facts.prices.length > 0 && !roots.some((root) => isPriceName(root.name)))
+    add('Price', facts.prices[0]?.amount.where ?? null);
+  if (facts.commitments.length > 0 && names.length > 0 && !roots.some((root) => hasSocialValue(root)))
+    add('Social value', facts.commitments[0]?.where ?? null);
+}
+
+const hasSocialValue = (criterion: CriterionNode): boolean =>
+  isSocialValueName(criterion.name) || criterion.children.some(hasSocialValue);
+
+function proposedVat(facts: TenderFacts, texts: readonly StatedText[], decided: Decision[]): 'ex' | 'inc' | undefined {
+  const kinds = new Set(facts.prices.map((price) => price.vat));
+  if (!kinds.has('ex') || !kinds.has('inc')) return undefined;
+  for (const { label, text, where } of texts) {
+    const plain = `${label} ${text}`.toLowerCase();
+    if (!/\b(?:evaluat|scor|compar|price)/.test(plain)) continue;
+    const ex = /\b(?:ex|excl|excluding|exclusive of|net of|without) ?\.? ?vat\b/.test(plain);
+    const inc = /\b(?:inc|incl|including|inclusive of|with) ?\.? ?vat\b/.test(plain);
+    if (ex === inc) continue;
+    decided.push({ what: `Prices ${ex ? 'without' : 'with'} VAT count`, from: [where] });
+    return ex ? 'ex' : 'inc';
+  }
+  return undefined;
+}

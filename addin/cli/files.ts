@@ -1,0 +1,81 @@
+/** The only file of the terminal that touches the disk. What goes wrong there is a problem with a name, not a crash. */
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fail, ok, type Problem, type Result } from '../../core/result';
+
+const largest = 512 * 1024 * 1024;
+
+const problem = (code: string, path: string, message: string, hint: string): Problem => ({
+  code,
+  severity: 'stop',
+  path: [path],
+  message,
+  hint,
+});
+
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(path);
+    if (size > largest)
+      return fail(
+        problem(
+          'too-large',
+          path,
+          `${path} is larger than 512 MB.`,
+          'Save the sheets of the tender as a workbook of their own.',
+        ),
+      );
+    return ok(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    const missing = code(error) === 'ENOENT';
+    return fail(
+      problem(
+        missing ? 'file-not-found' : 'file-unreadable',
+        path,
+        missing ? `There is no file ${path}.` : `${path} cannot be read: ${reason(error)}.`,
+        missing ? 'Check the name and the folder.' : 'Check that it is a file you may open.',
+      ),
+    );
+  }
+}
+
+export async function readJson(path: string): Promise<Result<unknown>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  try {
+    return ok(JSON.parse(new TextDecoder().decode(bytes.value)));
+  } catch (error) {
+    return fail(
+      problem(
+        'not-json',
+        path,
+        `${path} is not JSON: ${reason(error)}.`,
+        'Mend the file; an editor with JSON support shows where.',
+      ),
+    );
+  }
+}
+
+/** Writes beside the target first, so that a full disk or a stop half-way never leaves half a file under the name. */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<Result<null>> {
+  try {
+    const beside = join(dirname(resolve(path)), `.${process.pid}.goodmark.tmp`);
+    await writeFile(beside, content);
+    await rename(beside, path);
+    return ok(null);
+  } catch (error) {
+    return fail(
+      problem(
+        'file-not-written',
+        path,
+        `${path} cannot be written: ${reason(error)}.`,
+        'Choose a folder you may write to.',
+      ),
+    );
+  }
+}
+
+export const sameFile = (a: string, b: string): boolean => resolve(a) === resolve(b);
+
+const code = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

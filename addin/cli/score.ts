@@ -1,0 +1,151 @@
+/** `npm run score`: the workbench's pipeline in a terminal. */
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Assessment } from '../../core/assessment';
+import { admitPack } from '../../core/packs/admit';
+import type { Pack } from '../../core/packs/pack';
+import { packs as bundled, packById } from '../../core/packs/register';
+import { fail, ok, type Problem, type Result } from '../../core/result';
+import { admitSetup } from '../../core/setup/admit-setup';
+import type { Setup } from '../../core/setup/setup';
+import { openFileWorkbook } from '../file/file-workbook';
+import { createSession } from '../workbook/create-session';
+import type { Opened } from '../workbook/session';
+import { type Arguments, readArguments, usage } from './arguments';
+import { readBytes, readJson, sameFile, writeWhole } from './files';
+import { problemsText, rankingText } from './print';
+
+interface Outcome {
+  readonly exit: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one call; writes the files that were asked for, and gives back what to print and how to end. */
+export async function run(argv: readonly string[]): Promise<Outcome> {
+  const asked = readArguments(argv);
+  if (!asked.ok) return stopped(asked.problems, false);
+  if (!asked.value) return { exit: 0, stdout: usage, stderr: '' };
+  const options = asked.value;
+  const scored = await score(options);
+  if (!scored.ok) return stopped(scored.problems, options.json);
+  const { assessment, assumed, wrote } = scored.value;
+  const unranked =
+    assessment.bids.some(({ status }) => status === 'incomplete') ||
+    assessment.problems.some(({ severity }) => severity === 'unranked');
+  const problems = [...assessment.problems, ...assumed];
+  return {
+    exit: unranked ? 1 : 0,
+    stdout: options.json
+      ? JSON.stringify({ ...assessment, problems }, null, 2)
+      : [rankingText(assessment), problemsText(problems)].filter(Boolean).join('\n\n'),
+    stderr: wrote.join('\n'),
+  };
+}
+
+function stopped(problems: readonly Problem[], json: boolean): Outcome {
+  return {
+    exit: 2,
+    stdout: json ? JSON.stringify({ format: 'goodmark-problems/1', problems }, null, 2) : '',
+    stderr: json ? '' : `Not scored; nothing was written.\n${problemsText(problems)}`,
+  };
+}
+
+interface Scored {
+  readonly assessment: Assessment;
+  readonly assumed: readonly Problem[];
+  readonly wrote: readonly string[];
+}
+
+async function score(options: Arguments): Promise<Result<Scored>> {
+  const { workbook, out } = options;
+  if (out !== undefined && sameFile(workbook, out))
+    return fail(stop('same-file', 'The scored copy would overwrite the workbook.', 'Give --out another name.', [out]));
+  const packs = await packsFor(options.pack);
+  if (!packs.ok) return packs;
+  const bytes = await readBytes(workbook);
+  if (!bytes.ok) return bytes;
+  const port = await openFileWorkbook(basename(workbook), bytes.value);
+  if (!port.ok) return port;
+  const session = createSession(port.value, { packs: packs.value });
+  const opened = await session.open();
+  if (!opened.ok) return opened;
+  const chosen = await setupFor(options, opened.value, packs.value);
+  if (!chosen.ok) return chosen;
+  const wrote: string[] = [];
+  if (options.writeSetup !== undefined) {
+    const written = await writeWhole(options.writeSetup, `${JSON.stringify(chosen.value.setup, null, 2)}\n`);
+    if (!written.ok) return written;
+    wrote.push(`Set-up written to ${options.writeSetup}.`);
+  }
+  const open = [...opened.value.problems, ...chosen.value.undecided].filter(({ severity }) => severity === 'stop');
+  if (open.length > 0) return fail(...open);
+  const assessment = await session.score(chosen.value.setup);
+  if (!assessment.ok) return assessment;
+  if (out !== undefined) {
+    const preview = await session.preview();
+    if (!preview.ok) return preview;
+    const applied = await session.apply(preview.value.plan);
+    if (!applied.ok) return applied;
+    const written = await writeWhole(out, port.value.bytes());
+    if (!written.ok) return written;
+    wrote.push(
+      `Scored copy written to ${out}.`,
+      ...preview.value.plan.skipped.map(({ where, reason }) => `Not written at ${where}: ${reason}`),
+    );
+  }
+  return ok({ assessment: assessment.value, assumed: chosen.value.undecided, wrote });
+}
+
+/** The set-up given, or the one the workbook states; and what that leaves open. */
+async function setupFor(
+  options: Arguments,
+  opened: Opened,
+  packs: readonly Pack[],
+): Promise<Result<{ setup: Setup; undecided: readonly Problem[] }>> {
+  const pack = options.pack === undefined ? undefined : packs[0]?.id;
+  if (options.setup === undefined) {
+    const { setup, undecided } = opened.proposal;
+    return ok({ setup: pack === undefined ? setup : { ...setup, pack }, undecided });
+  }
+  const document = await readJson(options.setup);
+  if (!document.ok) return document;
+  const setup = admitSetup(document.value);
+  return setup.ok ? ok({ setup: pack === undefined ? setup.value : { ...setup.value, pack }, undecided: [] }) : setup;
+}
+
+/** The pack asked for first, then the bundled ones. */
+async function packsFor(asked: string | undefined): Promise<Result<readonly Pack[]>> {
+  if (asked === undefined) return ok(bundled);
+  const known = packById(asked);
+  if (known) return ok([known, ...bundled.filter(({ id }) => id !== asked)]);
+  if (!asked.endsWith('.json'))
+    return fail(
+      stop(
+        'unknown-pack',
+        `No pack is called ${asked}.`,
+        `Choose one of ${bundled.map(({ id }) => id).join(', ')}, or give a pack's .json file.`,
+        ['--pack'],
+      ),
+    );
+  const document = await readJson(asked);
+  if (!document.ok) return document;
+  const admitted = admitPack(document.value);
+  return admitted.ok ? ok([admitted.value, ...bundled.filter(({ id }) => id !== admitted.value.id)]) : admitted;
+}
+
+const stop = (code: string, message: string, hint: string, path: readonly string[]): Problem => ({
+  code,
+  severity: 'stop',
+  path,
+  message,
+  hint,
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { exit, stdout, stderr } = await run(process.argv.slice(2));
+  if (stderr) process.stderr.write(`${stderr}\n`);
+  // The code is set rather than forced, so that a long document reaches a pipe whole.
+  if (stdout) process.stdout.write(`${stdout}\n`);
+  process.exitCode = exit;
+}

@@ -1,0 +1,294 @@
+import { assess } from '../../core/assess';
+import type { Assessment } from '../../core/assessment';
+import type { MappingChoice } from '../../core/facts/recognition';
+import { packHash } from '../../core/packs/canonical';
+import type { Pack } from '../../core/packs/pack';
+import { packs as bundled } from '../../core/packs/register';
+import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
+import { fail, ok, type Problem, type Result } from '../../core/result';
+import { propose } from '../../core/setup/propose';
+import type { Setup } from '../../core/setup/setup';
+import { outputs } from './output/outputs';
+import { withoutOwnParts } from './own-parts';
+import type { Plan, Progress, Reading, Receipt, WorkbookPort } from './port';
+import type { Opened, PackSummary, Preview, Session } from './session';
+import { admitState, type LogEntry, noState, type SavedState } from './state';
+import { explain } from './why';
+
+export interface SessionOptions {
+  /** Packs to choose from; the first is proposed. */
+  readonly packs?: readonly Pack[];
+  /** The clock of the log. */
+  readonly now?: () => Date;
+}
+
+const problem = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
+  code,
+  severity: 'stop',
+  path,
+  message,
+  hint,
+});
+const notOpen = problem('not-open', 'No workbook has been read yet.', 'Read the workbook first.');
+const notScored = problem('not-scored', 'The workbook has not been scored yet.', 'Score it first.');
+const cancelled = problem(
+  'cancelled',
+  'Stopped, as you asked. Nothing was written.',
+  'Start again when you are ready.',
+);
+
+type OnProgress = ((progress: Progress) => void) | undefined;
+
+/** Drives one workbook through the pipeline, whichever port it comes through. */
+export function createSession(
+  port: WorkbookPort,
+  { packs = bundled, now = () => new Date() }: SessionOptions = {},
+): Session {
+  let source: Reading | undefined;
+  let reading: { readonly key: string; readonly value: TenderReading } | undefined;
+  let assessment: Assessment | undefined;
+  let state: SavedState = noState;
+  let underWay = new AbortController();
+  let mapping: readonly MappingChoice[] = [];
+
+  /** Lets progress out and a cancel in between two steps; `false` when the work should stop. */
+  async function step(
+    onProgress: OnProgress,
+    name: string,
+    done: number,
+    of: number,
+    { signal }: AbortController,
+  ): Promise<boolean> {
+    onProgress?.({ step: name, done, of });
+    await new Promise((resume) => setTimeout(resume, 0));
+    return !signal.aborted;
+  }
+
+  function begin(): AbortController {
+    underWay = new AbortController();
+    return underWay;
+  }
+
+  /** Reading depends only on what a person said about it, so a moved weight reads nothing again. */
+  function read(from: Reading, decisions: ReadingDecisions): TenderReading {
+    const key = JSON.stringify([from.sha256, decisions.mapping, decisions.notBidders, decisions.sameBidder]);
+    if (reading?.key !== key)
+      reading = { key, value: readTender(withoutOwnParts(from.grids, state.receipt), decisions) };
+    return reading.value;
+  }
+
+  async function packOf(setup: Setup): Promise<Result<{ pack: Pack; sha256: string }>> {
+    const pack = packs.find(({ id }) => id === setup.pack);
+    if (!pack)
+      return fail(
+        problem(
+          'unknown-pack',
+          `No pack is called ${setup.pack}.`,
+          `Choose one of ${packs.map(({ id }) => id).join(', ')}.`,
+          ['pack'],
+        ),
+      );
+    return ok({ pack, sha256: await packHash(pack, sha256) });
+  }
+
+  function opened(from: Reading, value: TenderReading): Opened {
+    const proposal = propose(value.facts, value.recognition, packs[0]?.id ?? '');
+    return {
+      name: from.name,
+      sha256: from.sha256,
+      notes: from.notes,
+      recognition: value.recognition,
+      facts: value.facts,
+      proposal: {
+        ...proposal,
+        setup: mapping.length > 0 ? { ...proposal.setup, mapping: [...mapping] } : proposal.setup,
+      },
+      problems: value.problems,
+      resumed: null,
+    };
+  }
+
+  async function scoreWith(setup: Setup, onProgress: OnProgress, run: AbortController): Promise<Result<Assessment>> {
+    if (!source) return fail(notOpen);
+    const chosen = await packOf(setup);
+    if (!chosen.ok) return chosen;
+    if (!(await step(onProgress, 'Reading the tables', 1, 3, run))) return fail(cancelled);
+    const value = read(source, setup);
+    if (!(await step(onProgress, 'Scoring the bids', 2, 3, run))) return fail(cancelled);
+    const result = assess({
+      reading: value,
+      setup,
+      pack: chosen.value.pack,
+      packSha256: chosen.value.sha256,
+      workbook: { name: source.name, sha256: source.sha256 },
+    });
+    if (!(await step(onProgress, 'Done', 3, 3, run))) return fail(cancelled);
+    const stops = result.problems.filter(({ severity }) => severity === 'stop');
+    if (stops.length > 0) return fail(...stops);
+    assessment = result;
+    return ok(result);
+  }
+
+  const entry = (what: string, by: Assessment): LogEntry => ({
+    when: now().toISOString(),
+    what,
+    pack: `${by.pack.id} ${by.pack.version}`,
+    packSha256: by.pack.sha256,
+    workbookSha256: by.workbook.sha256,
+  });
+
+  const newLog = (by: Assessment): LogEntry[] => [...state.log, entry(scoredSentence(by), by)];
+
+  async function keep(next: SavedState): Promise<Result<null>> {
+    const saved = await port.saveState(next);
+    if (saved.ok) state = next;
+    return saved;
+  }
+
+  return {
+    packs: async () => packs.map(summary),
+
+    async open(onProgress) {
+      const run = begin();
+      const loaded = await port.loadState();
+      if (!loaded.ok) return loaded;
+      const admitted = loaded.value === null ? noState : admitState(loaded.value);
+      state = admitted ?? noState;
+      const got = await port.read({ signal: run.signal, ...(onProgress && { onProgress }) });
+      if (!got.ok) return got;
+      source = got.value;
+      mapping = state.setup?.mapping?.map(asChoice) ?? [];
+      if (!(await step(onProgress, 'Finding tables', 0, 1, run))) return fail(cancelled);
+      const value = read(source, state.setup ?? {});
+      const first = opened(source, value);
+      const lost = admitted
+        ? []
+        : [
+            problem(
+              'state-unreadable',
+              'What Goodmark kept in this workbook cannot be read.',
+              'Score it again; nothing of yours is affected.',
+            ),
+          ];
+      if (!state.setup)
+        return ok({
+          ...first,
+          problems: [...first.problems, ...lost.map((p) => ({ ...p, severity: 'notice' as const }))],
+        });
+      const again = await scoreWith(state.setup, onProgress, run);
+      return ok(
+        again.ok
+          ? { ...first, resumed: { setup: state.setup, assessment: again.value, receipt: state.receipt } }
+          : first,
+      );
+    },
+
+    async confirm(choices) {
+      if (!source) return fail(notOpen);
+      mapping = choices;
+      const value = read(source, { mapping: choices.map((choice) => ({ ...choice })) });
+      return ok(opened(source, value));
+    },
+
+    score: (setup, onProgress) => scoreWith(setup, onProgress, begin()),
+
+    async cancel() {
+      underWay.abort();
+    },
+
+    async preview() {
+      if (!source || !reading) return fail(notOpen);
+      if (!assessment) return fail(notScored);
+      const planned = await port.plan(outputs(assessment, reading.value.recognition, newLog(assessment)));
+      if (!planned.ok) return planned;
+      return ok<Preview>({ plan: planned.value, moves: moves(assessment, state.ranks) });
+    },
+
+    async apply(plan: Plan, onProgress) {
+      if (!assessment) return fail(notScored);
+      const run = begin();
+      const applied = await port.apply(plan, { signal: run.signal, ...(onProgress && { onProgress }) });
+      if (!applied.ok) return applied;
+      const kept = await keep({
+        format: 'goodmark-state/1',
+        setup: assessment.setup,
+        receipt: receiptOf(applied.value),
+        ranks: ranksOf(assessment),
+        log: newLog(assessment),
+      });
+      return kept.ok ? applied : kept;
+    },
+
+    async revert() {
+      if (!state.receipt)
+        return fail(
+          problem(
+            'nothing-to-revert',
+            'Goodmark has written nothing in this workbook.',
+            'There is nothing to take back.',
+          ),
+        );
+      const reverted = await port.revert(state.receipt);
+      if (!reverted.ok) return reverted;
+      const log = assessment ? [...state.log, entry('Took back what was written.', assessment)] : state.log;
+      const kept = await keep({ ...state, receipt: null, ranks: {}, log });
+      return kept.ok ? reverted : kept;
+    },
+
+    why: async (subject) => (assessment ? explain(assessment, state.log, subject, packs) : null),
+    select: (where) => port.select(where),
+    onEdit: async (listener) => port.onEdit(listener),
+  };
+}
+
+const asChoice = ({ where, fact, bidder, criterion }: NonNullable<Setup['mapping']>[number]): MappingChoice => ({
+  where,
+  // A name the vocabulary does not know is dropped when the tables are read.
+  fact: fact as MappingChoice['fact'],
+  ...(bidder !== undefined && { bidder }),
+  ...(criterion !== undefined && { criterion }),
+});
+
+const receiptOf = (receipt: Receipt): SavedState['receipt'] => ({
+  ...receipt,
+  writes: receipt.writes.map((write) => ({ ...write })),
+});
+
+const rankKey = (bid: { readonly id: string; readonly lot: string | null }): string =>
+  bid.lot === null ? bid.id : `${bid.lot}/${bid.id}`;
+
+const ranksOf = (assessment: Assessment): Record<string, number | null> =>
+  Object.fromEntries(assessment.bids.map((bid) => [rankKey(bid), bid.rank]));
+
+const moves = (assessment: Assessment, before: Readonly<Record<string, number | null>>): Preview['moves'] =>
+  assessment.bids.flatMap((bid) => {
+    const from = before[rankKey(bid)];
+    return from === undefined || from === bid.rank ? [] : [{ bid: bid.name, from, to: bid.rank }];
+  });
+
+function scoredSentence({ bids, lots }: Assessment): string {
+  const ranked = bids.filter(({ rank }) => rank !== null).length;
+  const winners = lots.flatMap(({ lot, winner }) =>
+    winner === null ? [] : [lot === null ? winner : `${lot}: ${winner}`],
+  );
+  return `Scored ${bids.length} bids, ${ranked} ranked. First: ${winners.join('; ') || 'none'}.`;
+}
+
+const summary = (pack: Pack): PackSummary => ({
+  id: pack.id,
+  version: pack.version,
+  title: pack.title,
+  summary: pack.summary,
+  publisher: pack.publisher,
+  rules: pack.rules.length,
+  measures: pack.measures.length,
+  unverified: [...pack.rules, ...pack.measures, ...pack.outcomes].filter(({ standing }) => standing !== 'verified')
+    .length,
+  missing: pack.missing.map(({ what }) => what),
+});
+
+/** Web Crypto: the same in Node, in a worker and in a page. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

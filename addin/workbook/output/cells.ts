@@ -1,0 +1,15 @@
+import type { OutputCell } from '../port';
+
+export const title = (value: string): OutputCell => ({ value, style: 'title' });
+export const heading = (value: string): OutputCell => ({ value, style: 'heading' });
+export const text = (value: string | null): OutputCell => ({ value, style: 'text' });
+export const wrapped = (value: string | null): OutputCell => ({ value, style: 'wrapped' });
+export const attention = (value: string): OutputCell => ({ value, style: 'attention' });
+export const points = (value: number | null): OutputCell => ({ value, style: 'points' });
+export const money = (value: number | null): OutputCell => ({ value, style: 'money' });
+export const percent = (value: number | null): OutputCell => ({ value, style: 'percent' });
+export const rank = (value: number | null): OutputCell => ({ value, style: 'rank' });
+
+/** Cells named for a reader: all of a few, the first and the count of many. */
+export const cellList = (from: readonly string[]): string =>
+  from.length <= 6 ? from.join(', ') : `${from.slice(0, 5).join(', ')} and ${from.length - 5} more`;

@@ -1,0 +1,201 @@
+/** Answers "why" from the assessment alone: nothing is scored again, so the answer cannot differ from the number. */
+import type { Assessment, BidScore, CriterionScore } from '../../core/assessment';
+import { parseWhere } from '../../core/facts/where';
+import type { Pack } from '../../core/packs/pack';
+import { methodById } from '../../core/score/methods';
+import type { Where } from '../../core/source';
+import { ownSheetPrefix, ownSheets } from './output/outputs';
+import type { Session, Why } from './session';
+import type { LogEntry } from './state';
+
+type Subject = Parameters<Session['why']>[0];
+
+export function explain(
+  assessment: Assessment,
+  log: readonly LogEntry[],
+  subject: Subject,
+  packs: readonly Pack[],
+): Why | null {
+  if ('where' in subject) return explainPlace(assessment, log, subject.where, packs);
+  const bid = assessment.bids.find(
+    ({ id, name, lot }) => (id === subject.bid || name === subject.bid) && lot === subject.lot,
+  );
+  if (!bid) return null;
+  const criterion = subject.criterion === null ? undefined : find(bid.criteria, subject.criterion);
+  return criterion ? whyCriterion(assessment, bid, criterion) : whyBid(assessment, bid);
+}
+
+function explainPlace(
+  assessment: Assessment,
+  log: readonly LogEntry[],
+  where: Where,
+  packs: readonly Pack[],
+): Why | null {
+  const place = parseWhere(where);
+  if (!place) return null;
+  if (place.sheet.startsWith(ownSheetPrefix)) {
+    const own = ownSheets(assessment, log).find(({ sheet }) => place.sheet.startsWith(sheet.name));
+    const row = own?.subjects.get(place.area.top);
+    if (!row) return null;
+    const criterion = row.criterionColumns.find(({ column }) => column === place.area.left)?.criterion ?? row.criterion;
+    return explain(assessment, log, { bid: row.bid, lot: row.lot, criterion }, packs);
+  }
+  return whyCell(assessment, where, place.area.top, place.sheet);
+}
+
+/** A cell of the buyer's: every number that was made from it, or else the commitment or bid of its row. */
+function whyCell(assessment: Assessment, where: Where, row: number, sheet: string): Why | null {
+  const parts = assessment.bids.flatMap((bid) =>
+    leaves(bid.criteria)
+      .filter(({ from }) => from.some((place) => covers(place, where)))
+      .map((criterion) => ({
+        title: `${bid.name}: ${criterion.name}`,
+        value: pointsText(criterion.points),
+        sentence: criterion.rationale,
+        from: criterion.from,
+      })),
+  );
+  const sameRow = (place: Where) => {
+    const parsed = parseWhere(place);
+    return parsed?.sheet === sheet && parsed.area.top === row;
+  };
+  const commitment = assessment.commitments.find((item) => sameRow(item.where));
+  if (commitment)
+    return {
+      title: `A commitment of ${commitment.bid}`,
+      value:
+        commitment.value === null ? null : `£${commitment.value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`,
+      sentence: commitment.rationale,
+      from: commitment.from,
+      rule:
+        commitment.measure === null
+          ? null
+          : { title: commitment.measure, source: `${assessment.pack.id} ${assessment.pack.version}` },
+      wouldChange: [],
+      parts: [
+        ...assessment.findings
+          .filter(({ bid, on, from }) => bid === commitment.bid && on === 'commitment' && from.some(sameRow))
+          .map((finding) => ({
+            title: finding.title,
+            value: finding.verdict,
+            sentence: finding.rationale,
+            from: finding.from,
+          })),
+        ...parts,
+      ],
+    };
+  if (parts.length > 0)
+    return {
+      title: `What ${where} goes into`,
+      value: null,
+      sentence: `${parts.length === 1 ? 'One number is' : `${parts.length} numbers are`} made from this cell.`,
+      from: [where],
+      rule: null,
+      wouldChange: [],
+      parts: parts.slice(0, 50),
+    };
+  const bid = assessment.bids.find((item) => item.where.some(sameRow));
+  return bid ? whyBid(assessment, bid) : null;
+}
+
+function whyBid(assessment: Assessment, bid: BidScore): Why {
+  return {
+    title: bid.rank === null ? `${bid.name} is not ranked` : `${bid.name}, ${bid.tied ? 'joint ' : ''}rank ${bid.rank}`,
+    value: pointsText(bid.total),
+    sentence: bid.statusReason ?? bid.rationale,
+    from: bid.where,
+    rule: {
+      title: 'Sum of the points for each criterion',
+      source: `Rounded once to ${assessment.setup.decimals} decimal places (${assessment.setup.rounding})`,
+    },
+    wouldChange: wouldChange(assessment, bid, null),
+    parts: bid.criteria.map((criterion) => ({
+      title: criterion.name,
+      value: pointsText(criterion.points),
+      sentence: criterion.rationale,
+      from: criterion.from,
+    })),
+  };
+}
+
+function whyCriterion(assessment: Assessment, bid: BidScore, criterion: CriterionScore): Why {
+  const method = methodById(methodOf(assessment, criterion.id));
+  return {
+    title: `${bid.name}: ${criterion.name}`,
+    value: pointsText(criterion.points),
+    sentence: criterion.reason ? `${criterion.rationale} Reason given: ${criterion.reason}` : criterion.rationale,
+    from: criterion.from,
+    rule: method
+      ? {
+          title: `${method.title}: ${method.formula}`,
+          source: [method.source.publisher, method.source.document, method.source.clause].filter(Boolean).join(', '),
+        }
+      : null,
+    wouldChange: wouldChange(assessment, bid, criterion.id),
+    parts: (criterion.criteria ?? []).map((part) => ({
+      title: part.name,
+      value: pointsText(part.points),
+      sentence: part.rationale,
+      from: part.from,
+    })),
+  };
+}
+
+function wouldChange(assessment: Assessment, bid: BidScore, criterion: string | null): string[] {
+  const lot = assessment.lots.find((item) => item.lot === bid.lot);
+  if (!lot) return [];
+  const { leaveOneOut, addOne, breakEven } = lot.sensitivity;
+  const weights = breakEven.filter(
+    (item) =>
+      item.breakEvenWeight !== null &&
+      (criterion === null || criterion === item.criterion || criterion.startsWith(`${item.criterion}/`)),
+  );
+  return [
+    ...(criterion === null && bid.marginToNext !== null
+      ? [`${bid.marginToNext.toFixed(assessment.setup.decimals)} points ahead of the next bid.`]
+      : []),
+    ...weights.map(({ sentence }) => sentence),
+    ...(criterion === null
+      ? [...leaveOneOut, ...addOne].filter(({ winnerChanges }) => winnerChanges).map(({ sentence }) => sentence)
+      : []),
+  ];
+}
+
+/** The method that the set-up gives a criterion, found by its path of names. */
+function methodOf({ setup }: Assessment, id: string): string {
+  let level = [...setup.criteria, ...(setup.lots ?? []).flatMap((lot) => lot.criteria ?? [])];
+  let method = '';
+  for (const name of id.split('/')) {
+    const found = level.find((criterion) => criterion.name === name);
+    method = found?.method?.id ?? '';
+    level = [...(found?.criteria ?? [])];
+  }
+  return method;
+}
+
+const leaves = (criteria: readonly CriterionScore[]): CriterionScore[] =>
+  criteria.flatMap((criterion) => (criterion.criteria?.length ? leaves(criterion.criteria) : [criterion]));
+
+function find(criteria: readonly CriterionScore[], id: string): CriterionScore | undefined {
+  for (const criterion of criteria) {
+    const found = criterion.id === id ? criterion : find(criterion.criteria ?? [], id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function covers(place: Where, cell: Where): boolean {
+  if (place === cell) return true;
+  const outer = parseWhere(place);
+  const inner = parseWhere(cell);
+  return (
+    outer !== undefined &&
+    inner?.sheet === outer.sheet &&
+    inner.area.top >= outer.area.top &&
+    inner.area.bottom <= outer.area.bottom &&
+    inner.area.left >= outer.area.left &&
+    inner.area.right <= outer.area.right
+  );
+}
+
+const pointsText = (value: number | null): string | null => (value === null ? null : `${value.toFixed(2)} points`);

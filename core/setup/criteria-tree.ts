@@ -1,0 +1,140 @@
+/** From the criteria a workbook states to a tree with weights as fractions. Nothing is rescaled, ever. */
+import { nameKey } from '../facts/names';
+import type { CriterionFact, TenderFacts } from '../facts/tender';
+import type { Where } from '../source';
+
+export interface CriterionNode {
+  readonly name: string;
+  readonly lot: string | null;
+  /** Share as stated (0 to 1), of whatever `childWeights` of the parent says; `null` where nothing is stated. */
+  weight: number | null;
+  weightFrom: readonly Where[];
+  weightIsSum: boolean;
+  childWeights: 'of-parent' | 'of-total';
+  maximum: number | null;
+  minimum: number | null;
+  method: string | null;
+  readonly where: Where | null;
+  readonly children: CriterionNode[];
+}
+
+const tolerance = 0.0005;
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= tolerance;
+/** Sums of stated decimals, without the binary dust of adding them. */
+const total = (values: readonly number[]): number => Number(values.reduce((a, b) => a + b, 0).toPrecision(12));
+
+const node = (name: string, lot: string | null, where: Where | null): CriterionNode => ({
+  name,
+  lot,
+  weight: null,
+  weightFrom: [],
+  weightIsSum: false,
+  childWeights: 'of-parent',
+  maximum: null,
+  minimum: null,
+  method: null,
+  where,
+  children: [],
+});
+
+/** Raw weights of one tender, as fractions: points above 1 mean hundredths, unless the cell says per cent already. */
+function fractions(criteria: readonly CriterionFact[]): ReadonlyMap<CriterionFact, number> {
+  const plain = criteria.flatMap((c) => (c.weight?.kind === 'value' && !c.weightIsPercent ? [c.weight.value] : []));
+  const divisor = plain.some((value) => value > 1) ? 100 : 1;
+  return new Map(
+    criteria.flatMap((c): (readonly [CriterionFact, number])[] =>
+      c.weight?.kind === 'value'
+        ? [[c, c.weightIsPercent ? c.weight.value : Number((c.weight.value / divisor).toPrecision(12))]]
+        : [],
+    ),
+  );
+}
+
+function fill(target: CriterionNode, fact: CriterionFact, weight: number | undefined): void {
+  if (target.weight === null && weight !== undefined) {
+    target.weight = weight;
+    target.weightFrom = fact.weight ? [fact.weight.where] : [];
+  }
+  if (target.maximum === null && fact.maximum?.kind === 'value') target.maximum = fact.maximum.value;
+  if (target.minimum === null && fact.minimum?.kind === 'value') target.minimum = fact.minimum.value;
+  target.method ??= fact.method;
+}
+
+/** Decides what the weights below a criterion are shares of, and sums them where the criterion itself has none. */
+function settle(parent: CriterionNode): void {
+  for (const child of parent.children) settle(child);
+  const stated = parent.children.flatMap((child) => (child.weight === null ? [] : [child.weight]));
+  if (stated.length === 0) return;
+  const sum = total(stated);
+  if (parent.weight === null) {
+    // Leaf weights that are shares of the whole: the parent's weight is stated by its parts.
+    if (near(sum, 1) && stated.length > 1) return;
+    parent.weight = sum;
+    parent.weightIsSum = true;
+    parent.weightFrom = parent.children.flatMap((child) => child.weightFrom);
+    parent.childWeights = 'of-total';
+    return;
+  }
+  if (near(sum, 1)) parent.childWeights = 'of-parent';
+  else parent.childWeights = Math.abs(sum - parent.weight) < Math.abs(sum - 1) ? 'of-total' : 'of-parent';
+}
+
+/** The criteria of one lot (`null`: of an undivided tender or of every lot), in the order of the workbook. */
+export function criteriaTree(facts: TenderFacts, lot: string | null): CriterionNode[] {
+  const criteria = facts.criteria.filter((criterion) => criterion.lot === lot);
+  const weights = fractions(criteria);
+  const roots: CriterionNode[] = [];
+  const byKey = new Map<string, CriterionNode>();
+  const keyOf = (parent: string | null, name: string) => `${parent === null ? '' : nameKey(parent)}/${nameKey(name)}`;
+
+  for (const fact of criteria) {
+    const key = keyOf(fact.parent, fact.name);
+    // A heading over marks names a criterion without its parent; the criteria table has both.
+    const known = byKey.get(key) ?? (fact.parent === null ? onlyNamed(byKey, fact.name) : undefined);
+    if (known) {
+      fill(known, fact, weights.get(fact));
+      continue;
+    }
+    const made = node(fact.name, lot, fact.where);
+    fill(made, fact, weights.get(fact));
+    byKey.set(key, made);
+    if (fact.parent === null) roots.push(made);
+    else parentNode(fact.parent).children.push(made);
+  }
+  for (const root of roots) settle(root);
+  return withoutRepeats(roots);
+
+  function parentNode(name: string): CriterionNode {
+    const found = byKey.get(keyOf(null, name)) ?? onlyNamed(byKey, name);
+    if (found) return found;
+    const made = node(name, lot, null);
+    byKey.set(keyOf(null, name), made);
+    roots.push(made);
+    return made;
+  }
+}
+
+/** The one criterion of this name at any level; `undefined` when there is none, or more than one. */
+function onlyNamed(byKey: ReadonlyMap<string, CriterionNode>, name: string): CriterionNode | undefined {
+  const found = [...byKey].filter(([key]) => key.endsWith(`/${nameKey(name)}`));
+  return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
+/** A root without weight that stands below another criterion as well is the same criterion, seen over its marks. */
+function withoutRepeats(roots: CriterionNode[]): CriterionNode[] {
+  const below = new Map<string, CriterionNode>();
+  const visit = (parent: CriterionNode) => {
+    for (const child of parent.children) {
+      below.set(nameKey(child.name), child);
+      visit(child);
+    }
+  };
+  for (const root of roots) visit(root);
+  return roots.filter((root) => {
+    const twin = below.get(nameKey(root.name));
+    if (!twin || root.weight !== null || root.children.length > 0) return true;
+    twin.maximum ??= root.maximum;
+    twin.minimum ??= root.minimum;
+    return false;
+  });
+}

@@ -1,0 +1,111 @@
+/** Reads a price formula that a buyer stated in words. Only wordings that can mean one thing are taken. */
+
+interface Wording {
+  readonly method: string;
+  readonly says: (text: string) => boolean;
+}
+
+const lowest = String.raw`(?:lowest|minimum|min|cheapest|best|isaf)`;
+const highest = String.raw`(?:highest|maximum|max|uchaf)`;
+const price = String.raw`(?:[a-z']+ ){0,3}(?:price|cost|bid|tender|quote|offer|sum|total|fee|pris|\(p\)|p)s?`;
+const over = String.raw`\)?\s*(?:/|÷|divided by|over)\s*\(?`;
+
+const says = (pattern: string) => {
+  const expression = new RegExp(pattern);
+  return (text: string): boolean => expression.test(text);
+};
+
+// Order matters: a range formula also contains "lowest price", and a linear one contains "lowest / ...".
+const wordings: readonly Wording[] = [
+  { method: 'price.pqp', says: says(String.raw`price per quality point|cost per quality point|\bpqp\b`) },
+  {
+    method: 'price.monetisedNonCost',
+    says: says(String.raw`willing(?:ness)? to pay|moneti[sz]ed non.?cost|non.?cost premium`),
+  },
+  { method: 'price.highestDiscount', says: says(String.raw`${highest} discount|discount${over}(?:the )?${highest}`) },
+  {
+    method: 'price.range',
+    says: says(String.raw`\(?(?:the )?${highest} ${price}\s*(?:-|–|−|minus|less)[^/÷]*${over}(?:the )?${highest}`),
+  },
+  {
+    method: 'price.linearFromLowest',
+    says: says(
+      String.raw`(?:-|–|−|minus|less)\s*(?:the )?${lowest} ${price}${over}(?:the )?${lowest}|(?:for )?(?:each|every) (?:1 ?%|one per ?cent|percent(?:age)?(?: point)?)[^.]*(?:above|over|more than|higher than)[^.]*(?:${lowest})|(?:deduct|los[et]|reduc)[^.]*per ?cent[^.]*(?:above|over) (?:the )?${lowest}`,
+    ),
+  },
+  {
+    method: 'price.meanRelative',
+    says: says(
+      String.raw`\b(?:mean|average)\b[^.]*\b(?:price|cost|bid|tender)s?\b|\b(?:price|cost|bid|tender)s?\b[^.]*\b(?:mean|average)\b`,
+    ),
+  },
+  {
+    method: 'price.benchmark',
+    says: says(String.raw`benchmark|target price|affordability (?:threshold|envelope)|budget${over}`),
+  },
+  {
+    method: 'price.lowestOverBid',
+    says: says(
+      String.raw`\(?(?:the )?${lowest}[^/÷.]{0,60}${over}|${lowest} (?:evaluated |tendered |compliant )?${price} (?:receives|gets|scores|is awarded|will (?:receive|be awarded|score))[^.]*(?:full|maximum|100|all)[^]*(?:pro.?rata|proportion|relative|inverse)|pro.?rata[^.]*${lowest}|inverse(?:ly)? proportion|relative to (?:the )?${lowest} ${price}`,
+    ),
+  },
+];
+
+/** The id of the method that the wording names, `undefined` when it names none. */
+export function priceFormula(text: string): string | undefined {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/[×✕*]/g, ' x ').replace(/\s+/g, ' ');
+  return wordings.find((wording) => wording.says(plain))?.method;
+}
+
+/** The id of the social-value method that the wording names, `undefined` when it names none. */
+export function socialValueMethod(text: string): string | undefined {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  if (/pass ?(?:\/|or) ?fail/.test(plain)) return 'sv.passFail';
+  if (/\btargets?\b/.test(plain)) return 'sv.targetAttainment';
+  if (
+    new RegExp(
+      `(?:/|÷|divided by|over|proportion|pro.?rata|relative)[^.]*${highest}|${highest}[^.]*(?:proportion|pro.?rata|full|maximum marks)`,
+    ).test(plain)
+  )
+    return 'sv.proportionHighest';
+  return undefined;
+}
+
+/** "Score 0-5", "marks out of 10", "scale of 0 to 4": the maximum, `undefined` when none is stated or two differ. */
+export function statedMaximum(text: string): number | undefined {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const found = new Set<number>();
+  for (const match of plain.matchAll(
+    /(?:\b[01]\s*(?:-|–|—|to|i)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:of|is))?[:\s]*|\ballan o\s*|\/\s*)(\d{1,3})\b(?!\s*%)/g,
+  ))
+    if (/(?:scor|mark|scale|point|rating|max|out of|sg[oô]r|marc|allan)/.test(plain)) found.add(Number(match[1]));
+  const [only, second] = [...found];
+  return second === undefined && only !== undefined && only > 0 ? only : undefined;
+}
+
+/** "A minimum score of 2 on each question": the gate in marks, `undefined` when none is stated. */
+export function statedMinimum(text: string): number | undefined {
+  const match =
+    /(?:minimum|at least|lowest acceptable|threshold)[^.\d]{0,40}?(?:score|mark|rating)?[^.\d%]{0,20}?(\d+(?:\.\d+)?)(?!\s*(?:%|\d|per))/.exec(
+      text.normalize('NFKC').toLowerCase(),
+    );
+  return match?.[1] !== undefined && /scor|mark|rating|quality/.test(text.toLowerCase()) ? Number(match[1]) : undefined;
+}
+
+/** "rounded to two decimal places": 2; `undefined` when nothing is stated. */
+export function statedDecimals(text: string): number | undefined {
+  const match = /(\d|one|two|three|four|no|zero)\s*(?:decimal|d\.?p\b|dp\b)/.exec(text.toLowerCase());
+  if (!match?.[1] || !/round|decimal place|d\.?p/.test(text.toLowerCase())) return undefined;
+  const words: Readonly<Record<string, number>> = { no: 0, zero: 0, one: 1, two: 2, three: 3, four: 4 };
+  return words[match[1]] ?? Number(match[1]);
+}
+
+/** Names of criteria that are about price, and about social value. Whole words, English and Welsh. */
+export const isPriceName = (name: string): boolean =>
+  /\b(?:price|pricing|cost|costs|commercial|financial|fee|fees|pris|prisiau|cost(?:au)?)\b/i.test(name) &&
+  !/\b(?:quality|control|model|awareness|saving)\b/i.test(name);
+
+export const isSocialValueName = (name: string): boolean =>
+  /\b(?:social[- ]value|community[- ](?:benefits?|value)|social impact|community wealth|gwerth cymdeithasol|buddion cymunedol|sv|toms?)\b/i.test(
+    name,
+  );

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isPriceName,
+  isSocialValueName,
+  priceFormula,
+  socialValueMethod,
+  statedDecimals,
+  statedMaximum,
+  statedMinimum,
+} from '../../../core/setup/stated';
+
+describe('a price formula stated in words', () => {
+  test.each([
+    ['lowest price / price x 40', 'price.lowestOverBid'],
+    ['(Lowest tendered price ÷ bidder’s price) × 40%', 'price.lowestOverBid'],
+    ['Price score = Lowest Bid / Bid * Weighting', 'price.lowestOverBid'],
+    ['Min price divided by tenderer price times weighting', 'price.lowestOverBid'],
+    ['The lowest price receives full marks, the others pro rata', 'price.lowestOverBid'],
+    ['Scored relative to the lowest price', 'price.lowestOverBid'],
+    ['40 x (1 - (price - lowest price) / lowest price)', 'price.linearFromLowest'],
+    ['One mark is deducted for every 1% above the lowest price', 'price.linearFromLowest'],
+    ['Compared with the mean of all prices: 50 points at the mean price', 'price.meanRelative'],
+    ['(highest price - price) / (highest price - lowest price)', 'price.range'],
+    ['Benchmark price / tendered price', 'price.benchmark'],
+    ['Award by price per quality point (PQP)', 'price.pqp'],
+    ['Discount / highest discount', 'price.highestDiscount'],
+  ])('%s', (text, method) => {
+    expect(priceFormula(text)).toBe(method);
+  });
+
+  test.each(['Price 40%', 'Most economically advantageous tender', 'Prices exclude VAT', ''])(
+    'none in "%s"',
+    (text) => {
+      expect(priceFormula(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('the highest mark', () => {
+  test.each([
+    ['Score 0-5', 5],
+    ['Marks out of 10', 10],
+    ['Scoring scale: 0 to 4', 4],
+    ['Maximum score 100', 100],
+    ['Each question is scored 0 – 5', 5],
+  ])('%s', (text, maximum) => {
+    expect(statedMaximum(text)).toBe(maximum);
+  });
+
+  test.each([
+    'Weighting 60%',
+    'Questions 1-5',
+    'Opened on 0-5 Elm Street',
+    'Score 0-5 for quality, score 0-10 for price',
+  ])('none in "%s"', (text) => {
+    expect(statedMaximum(text)).toBeUndefined();
+  });
+});
+
+test('a minimum mark', () => {
+  expect(statedMinimum('A minimum score of 2 is required on each question')).toBe(2);
+  expect(statedMinimum('Bids must score at least 3 for every quality question')).toBe(3);
+  expect(statedMinimum('At least 2 references')).toBeUndefined();
+  expect(statedMinimum('Minimum quality threshold 60%')).toBeUndefined();
+});
+
+test('decimal places', () => {
+  expect(statedDecimals('Scores are rounded to two decimal places')).toBe(2);
+  expect(statedDecimals('Rounded to 1 d.p.')).toBe(1);
+  expect(statedDecimals('Round the corner')).toBeUndefined();
+});
+
+test('a social-value method stated in words', () => {
+  expect(socialValueMethod('Social value offered / highest social value offered x 10')).toBe('sv.proportionHighest');
+  expect(socialValueMethod('Attainment of the published target')).toBe('sv.targetAttainment');
+  expect(socialValueMethod('Pass/Fail')).toBe('sv.passFail');
+  expect(socialValueMethod('Method statement')).toBeUndefined();
+});
+
+test('names of criteria', () => {
+  expect(['Price', 'Commercial', 'Whole-life cost', 'Pris'].every(isPriceName)).toBe(true);
+  expect(['Quality', 'Cost control', 'Priceless'].some(isPriceName)).toBe(false);
+  expect(
+    ['Social value', 'Social Value (10%)', 'Community benefits', 'Gwerth cymdeithasol'].every(isSocialValueName),
+  ).toBe(true);
+  expect(['Social care delivery', 'Value engineering'].some(isSocialValueName)).toBe(false);
+});
