@@ -127,7 +127,7 @@ function whyCriterion(assessment: Assessment, bid: BidScore, criterion: Criterio
     from: criterion.from,
     rule: method
       ? {
-          title: `${method.title}: ${method.formula}`,
+          title: `${method.title}: ${method.formula.words}`,
           source: [method.source.publisher, method.source.document, method.source.clause].filter(Boolean).join(', '),
         }
       : null,
