@@ -1,0 +1,83 @@
+/** Numbers that carry the words which make them: value and sentence come out of one expression and cannot drift apart. */
+import type { Where } from '../source';
+import { type Exact, exact, fixed, one, zero } from './exact';
+
+/** A number, how it reads in a sentence, and the cells it came from. */
+export interface Term {
+  readonly value: Exact;
+  /** "4/5", "120,000/124,000", "1 - (124,000 - 120,000)/120,000". */
+  readonly text: string;
+  readonly from: readonly Where[];
+  /** How tightly the text binds, so that brackets stand only where they are needed. */
+  readonly binds: 'atom' | 'product' | 'sum';
+}
+
+const isTerminating = (value: Exact): boolean => {
+  let denominator = value.d;
+  while (denominator % 2n === 0n) denominator /= 2n;
+  while (denominator % 5n === 0n) denominator /= 5n;
+  return denominator === 1n;
+};
+
+const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
+/** As people read it: "120,000", "4", "0.25"; at most four decimals, so a third reads "0.3333". */
+export function plain(value: Exact): string {
+  const [whole = '0', decimals = ''] = fixed(value, 4).split('.');
+  const short = decimals.replace(/0+$/, '');
+  return short === '' ? group(whole) : `${group(whole)}.${short}`;
+}
+
+/** The exact value as text: a decimal where it ends ("90.575"), else a fraction ("271/3"). */
+export const exactText = (value: Exact): string => (isTerminating(value) ? value.toString(400) : value.toFraction());
+
+export const term = (value: Exact | number | string, from: readonly Where[] = [], text?: string): Term => {
+  const number = typeof value === 'object' ? value : exact(value);
+  return { value: number, text: text ?? plain(number), from, binds: number.s < 0n ? 'sum' : 'atom' };
+};
+
+const cells = (a: Term, b: Term): readonly Where[] => [...new Set([...a.from, ...b.from])];
+const factor = (t: Term): string => (t.binds === 'sum' ? `(${t.text})` : t.text);
+const atom = (t: Term): string => (t.binds === 'atom' ? t.text : `(${t.text})`);
+
+export const plus = (a: Term, b: Term): Term => ({
+  value: a.value.add(b.value),
+  text: `${a.text} + ${factor(b)}`,
+  from: cells(a, b),
+  binds: 'sum',
+});
+
+export const minus = (a: Term, b: Term): Term => ({
+  value: a.value.sub(b.value),
+  text: `${a.text} - ${factor(b)}`,
+  from: cells(a, b),
+  binds: 'sum',
+});
+
+export const times = (a: Term, b: Term): Term => ({
+  value: a.value.mul(b.value),
+  text: `${factor(a)} x ${factor(b)}`,
+  from: cells(a, b),
+  binds: 'product',
+});
+
+/** `a/b`. The caller sees to it that `b` is not zero. */
+export const over = (a: Term, b: Term): Term => ({
+  value: a.value.div(b.value),
+  text: `${factor(a)}/${atom(b)}`,
+  from: cells(a, b),
+  binds: 'product',
+});
+
+export const atMostOne = (t: Term): Term =>
+  t.value.gt(one) ? { ...t, value: one, text: `min(1, ${t.text})`, binds: 'atom' } : t;
+
+export const atLeastZero = (t: Term): Term =>
+  t.value.lt(zero) ? { ...t, value: zero, text: `max(0, ${t.text})`, binds: 'atom' } : t;
+
+const pick = (terms: readonly Term[], better: (a: Exact, b: Exact) => boolean): Term | undefined =>
+  terms.reduce<Term | undefined>((best, next) => (best && !better(next.value, best.value) ? best : next), undefined);
+
+/** The first of the lowest; `undefined` of an empty list. */
+export const lowest = (terms: readonly Term[]): Term | undefined => pick(terms, (a, b) => a.lt(b));
+export const highest = (terms: readonly Term[]): Term | undefined => pick(terms, (a, b) => a.gt(b));
