@@ -1,0 +1,33 @@
+import { plainSpaces } from './characters';
+
+/** Words with which a cell says that it says nothing, in English and Welsh. None of them is a zero. */
+const missingWords = new Set([
+  ...['n/a', 'na', 'n.a.', 'n.a', 'n/k', 'not applicable', 'not known', 'unknown', 'not available', 'not stated'],
+  ...['tbc', 'tba', 'tbd', 'to be confirmed', 'to be agreed', 'to be advised', 'to be announced', 'to be determined'],
+  ...['nil', 'none', 'nothing', 'blank', 'null', 'empty', 'pending', 'awaited', 'awaiting'],
+  ...['no bid', 'no-bid', 'nobid', 'not bid', 'no quote', 'no quotation', 'not quoted', 'no offer', 'no tender'],
+  ...['no price', 'not priced', 'no response', 'no answer', 'no submission', 'not submitted', 'not answered'],
+  ...['not provided', 'not supplied', 'not given', 'not offered', 'did not bid', 'did not submit', 'declined'],
+  ...['poa', 'p.o.a.', 'p.o.a', 'price on application', 'price on request', 'on application', 'on request'],
+  ...['yes/no', 'yes / no', 'y/n', 'select', 'please select', 'choose an item.', 'choose an item'],
+  ...['dim', 'dim byd', 'dim un', 'dim cais', 'dim cynnig', 'dim pris', 'dim ateb', 'dim ymateb', 'gwag'],
+  ...['amherthnasol', 'amh', 'amh.', 'ddim yn berthnasol', 'nid yw’n berthnasol', "nid yw'n berthnasol"],
+  ...["i'w gadarnhau", 'i’w gadarnhau', "i'w gytuno", 'i’w gytuno', 'heb ei gadarnhau', 'heb ei ddarparu'],
+  ...['heb ei gyflwyno', 'heb ei brisio', 'anhysbys', 'ddim ar gael', 'pris ar gais', 'ie/na', 'ydy/nac ydy'],
+]);
+
+const longest = Math.max(...[...missingWords].map((word) => word.length)) + 6;
+const onlyMarks = /^[-–—−‐‑_./\\?.…·•*]+$/;
+
+/** True for a blank, a dash, a stroke and the words above, with or without brackets or a footnote mark. */
+export function saysNothing(raw: string): boolean {
+  if (raw.length > longest + 40) return raw.trim() === '';
+  const text = plainSpaces(raw).toLowerCase();
+  if (text === '' || onlyMarks.test(text)) return true;
+  if (text.length > longest) return false;
+  return missingWords.has(text) || missingWords.has(text.replace(/^[([<]\s*|\s*[)\]>]?\s*[*^†‡.]*$/g, ''));
+}
+
+/** "See attachment", "gweler yr atodiad": where a number is wanted, the number is elsewhere. */
+export const pointsElsewhere = (raw: string): boolean =>
+  /^\(?(?:please )?(?:see|refer to|as per|per|gweler)\s+\D/i.test(plainSpaces(raw)) && !/[£€$]\s?\d/.test(raw);

@@ -1,0 +1,144 @@
+import type { Flag, Reading } from '../tender';
+import { type AmountText, dissect } from './amount-text';
+import { type AnomalyCode, anomaly, isCellError } from './anomalies';
+import { type CellInput, type NumberContext, placeFlags, rawOf } from './cell';
+import { leadingCurrency, takeCurrency } from './currencies';
+import { serialDate } from './dates';
+import { currencyOfFormat, isDateFormat, isPercentFormat } from './formats';
+import { type ColumnLocale, localeOf, settle } from './locale';
+import { pointsElsewhere, saysNothing } from './missing';
+import { isPercentUnit, unitAgrees } from './units';
+
+/** Excel keeps 15 significant digits; a calculated 0.30000000000000004 is the 0.3 that the sheet shows. */
+const denoised = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+const unitAt = (context: NumberContext, index: number): string | null =>
+  typeof context.unit === 'string' ? context.unit : (context.unit?.[index] ?? null);
+
+/** What the whole column says, before any cell of it is settled. */
+interface Column {
+  readonly context: NumberContext;
+  readonly locale: ColumnLocale;
+  /** Set when the column names several currencies. */
+  readonly currency: string | undefined;
+  /** The one maximum of a column of "3/5" marks; `null` where they differ or there is none. */
+  readonly outOf: number | null;
+}
+
+const currencyIn = (cell: CellInput, text: AmountText | undefined): string | null => {
+  if (text) return text.currency;
+  const printed = cell.format ? currencyOfFormat(cell.format) : '';
+  return printed === '' ? null : (takeCurrency(printed)?.currency ?? printed);
+};
+
+/** Why the decorations of this number are out of place in this column; `undefined` when they are in place. */
+function objection(
+  text: AmountText,
+  unit: string | null,
+  { context, currency, outOf }: Column,
+): AnomalyCode | undefined {
+  const isMoney = context.kind === 'money';
+  if (isMoney && currency !== undefined && text.currency !== null && text.currency !== currency)
+    return 'mixed-currency';
+  // A letter behind a number is a multiplier only beside a currency sign: "3k" may be a unit, "5m" five metres.
+  if (text.scaleWord && !(isMoney && text.currency)) return 'scaled-number';
+  if (text.percent && isMoney) return 'percent-for-money';
+  if (text.currency && !isMoney && !unitAgrees(text.currency, unit)) return 'currency-for-number';
+  if (text.vat && !isMoney) return 'unit-in-cell';
+  if (text.outOf !== null) return context.kind === 'mark' && text.outOf === outOf ? undefined : 'words-around-number';
+  if (text.unit === '') return undefined;
+  if (unitAgrees(text.unit, context.kind === 'mark' ? 'marks' : unit)) return undefined;
+  return unit ? 'unit-differs' : 'unit-in-cell';
+}
+
+function readText(cell: CellInput, text: AmountText, index: number, column: Column): Reading<number> {
+  const unit = unitAt(column.context, index);
+  const objected = objection(text, unit, column);
+  if (objected) return anomaly(cell, objected);
+  const settled = settle(text.digits, column.locale, column.context.kind === 'money');
+  if (typeof settled === 'string') return anomaly(cell, settled);
+  if (text.outOf !== null && settled.value > text.outOf) return anomaly(cell, 'words-around-number');
+  const flags: Flag[] = ['text-number'];
+  if (text.footnote) flags.push('footnote-mark');
+  if (settled.european) flags.push('european');
+  if (text.digits.lakh) flags.push('lakh');
+  if (text.brackets) flags.push('negative-brackets');
+  if (text.eastern) flags.push('eastern-digits');
+  if (text.unit !== '' || text.scale !== 1 || text.outOf !== null || text.vat) flags.push('unit-in-cell');
+  const percent = text.percent && !isPercentUnit(unit) ? 0.01 : 1;
+  const size = denoised(settled.value * text.scale * percent);
+  return {
+    kind: 'value',
+    value: text.negative && size !== 0 ? -size : size,
+    where: cell.where,
+    raw: rawOf(cell.value),
+    flags: [...flags, ...placeFlags(cell)],
+  };
+}
+
+function readNumber(cell: CellInput, value: number, index: number, column: Column): Reading<number> {
+  const { format } = cell;
+  if (!Number.isFinite(value)) return anomaly(cell, 'not-a-number');
+  if (format !== undefined) {
+    if (isDateFormat(format)) return anomaly(cell, 'date-for-number', serialDate(value) ?? String(value));
+    const isMoney = column.context.kind === 'money';
+    if (isMoney && isPercentFormat(format)) return anomaly(cell, 'percent-for-money', `${denoised(value * 100)}%`);
+    const currency = isMoney && column.currency !== undefined ? currencyIn(cell, undefined) : null;
+    if (currency !== null && currency !== column.currency) return anomaly(cell, 'mixed-currency');
+  }
+  const inPercent = format !== undefined && isPercentFormat(format) && isPercentUnit(unitAt(column.context, index));
+  return {
+    kind: 'value',
+    value: denoised(inPercent ? value * 100 : value),
+    where: cell.where,
+    raw: String(value),
+    flags: placeFlags(cell),
+  };
+}
+
+/** One cell before its column is known: a reading that no neighbour can change, or a text taken apart. */
+function firstLook(cell: CellInput, value: string | boolean | null): Reading<number> | AmountText {
+  if (value === null) return { kind: 'missing', where: cell.where, raw: '' };
+  if (typeof value === 'boolean') return anomaly(cell, 'truth-for-number');
+  if (isCellError(value)) return anomaly(cell, 'cell-error');
+  if (saysNothing(value) || pointsElsewhere(value)) return { kind: 'missing', where: cell.where, raw: value };
+  const text = dissect(value);
+  return typeof text === 'string' ? anomaly(cell, text) : text;
+}
+
+const isText = (look: Reading<number> | AmountText | undefined): look is AmountText => !!look && 'digits' in look;
+
+function columnOf(
+  cells: readonly CellInput[],
+  looks: readonly (Reading<number> | AmountText | undefined)[],
+  context: NumberContext,
+): Column {
+  const texts = looks.filter(isText);
+  const maxima = new Set(texts.flatMap((text) => text.outOf ?? []));
+  const [maximum = null] = maxima.size === 1 ? maxima : [];
+  const named = context.kind === 'money' ? cells.flatMap((cell, index) => currencyAt(cell, looks[index]) ?? []) : [];
+  return {
+    context,
+    locale: localeOf(texts.map((text) => text.digits)),
+    currency: leadingCurrency(named),
+    outOf: maximum,
+  };
+}
+
+const currencyAt = (cell: CellInput, look: Reading<number> | AmountText | undefined): string | null =>
+  isText(look) ? look.currency : look === undefined ? currencyIn(cell, undefined) : null;
+
+/**
+ * Reads a whole column of numbers. Point and comma, the currency and the maximum of "3/5" are settled by the column,
+ * never cell by cell; a blank and its many words are missing and never zero; what a person must decide is an anomaly.
+ * A percentage reads as a fraction (10 % is 0.1), unless the stated unit is itself per cent.
+ */
+export function readNumbers(cells: readonly CellInput[], context: NumberContext): Reading<number>[] {
+  const looks = cells.map((cell) => (typeof cell.value === 'number' ? undefined : firstLook(cell, cell.value)));
+  const column = columnOf(cells, looks, context);
+  return cells.map((cell, index) => {
+    const look = looks[index];
+    if (isText(look)) return readText(cell, look, index, column);
+    return look ?? readNumber(cell, Number(cell.value), index, column);
+  });
+}
