@@ -1,0 +1,59 @@
+/** A real Chromium, driven by playwright-core: for pages, and with an extension loaded. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as driver,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import { need } from './find';
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** Opens an address in a new tab. */
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumWithExtension extends Chromium {
+  readonly worker: Worker;
+  /** The address of one of the extension's own pages: `page('popup.html')`. */
+  page(name: string): string;
+}
+
+/** Chromium for pages. `options` are those of a Playwright context: viewport, colour scheme, forced colours. */
+export async function chromium(options: BrowserContextOptions = {}): Promise<Chromium> {
+  const browser = await driver.launch({ executablePath: need('chromium'), headless: true });
+  const context = await browser.newContext(options);
+  return { context, open: (url) => openIn(context, url), close: () => browser.close() };
+}
+
+/** Chromium with the extension of this folder; branded Chrome would ignore it. */
+export async function chromiumWithExtension(folder: string): Promise<ChromiumWithExtension> {
+  const profile = await mkdtemp(join(tmpdir(), 'goodmark-chromium-'));
+  const context = await driver.launchPersistentContext(profile, {
+    executablePath: need('chromium'),
+    headless: false,
+    args: ['--headless=new', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    page: (name) => new URL(name, worker.url()).href,
+    open: (url) => openIn(context, url),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openIn(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}

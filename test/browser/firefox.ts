@@ -1,0 +1,131 @@
+/** A real Firefox, driven over WebDriver BiDi. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import { type Bidi, connect } from './bidi';
+import { need } from './find';
+
+export interface FirefoxPage {
+  /** The value of an expression in the page, by way of JSON; promises are awaited. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Runs statements, such as a library's source; their value is dropped. */
+  run(source: string): Promise<void>;
+  /** Asks every 50 ms until the expression is true; after `timeout` ms says what it waited for. */
+  waitFor(expression: string, timeout?: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** PNG of what is in view. */
+  screenshot(): Promise<Uint8Array>;
+}
+
+export interface Firefox {
+  readonly bidi: Bidi;
+  open(url: string): Promise<FirefoxPage>;
+  /** Installs an unpacked extension for this session, and gives the address of its pages. */
+  install(folder: string): Promise<{ page(name: string): string }>;
+  close(): Promise<void>;
+}
+
+/** Extension pages get a random host; a host fixed beforehand lets a test find them. */
+const host = '7d1f9c52-0a6e-4b1f-8f0b-6a3c2e94d510';
+
+const manifestSchema = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
+const contextSchema = v.object({ context: v.string() });
+const pictureSchema = v.object({ data: v.string() });
+const evaluatedSchema = v.variant('type', [
+  v.object({ type: v.literal('success'), result: v.object({ type: v.string(), value: v.optional(v.unknown()) }) }),
+  v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+]);
+
+/** `extension` is a folder to install at once: its pages can be opened only when it is named here. */
+export async function firefox(extension?: string): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'goodmark-firefox-'));
+  const id = extension === undefined ? null : await geckoId(extension);
+  if (id !== null) {
+    const hosts = JSON.stringify(JSON.stringify({ [id]: host }));
+    await writeFile(join(profile, 'user.js'), `user_pref("extensions.webextensions.uuids", ${hosts});\n`);
+  }
+  const child = spawn(
+    need('firefox'),
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const bidi = await connect(`${await listening(child)}/session`);
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const browser: Firefox = {
+    bidi,
+    open: (url) => open(bidi, url),
+    async install(folder) {
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+      return { page: (name) => `moz-extension://${host}/${name}` };
+    },
+    async close() {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      await bidi.send('browser.close').catch(() => child.kill());
+      await gone;
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+  if (extension !== undefined) await browser.install(extension);
+  return browser;
+}
+
+const geckoId = async (folder: string): Promise<string> =>
+  v.parse(manifestSchema, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))).browser_specific_settings
+    .gecko.id;
+
+/** The address that Firefox says it listens on; its last words when it ends instead. */
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (!child.stderr) throw new Error('Firefox was started without its error output.');
+    let last = '';
+    createInterface(child.stderr).on('line', (line) => {
+      last = line;
+      const address = /listening on (ws:\S+)/.exec(line)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Firefox ended with ${code}: ${last}`)));
+  });
+}
+
+async function open(bidi: Bidi, url: string): Promise<FirefoxPage> {
+  const { context } = v.parse(contextSchema, await bidi.send('browsingContext.create', { type: 'tab' }));
+  // No load event arrives for an extension's own pages, so nobody waits for one there.
+  const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
+  await bidi.send('browsingContext.navigate', { context, url, wait });
+  const script = async (expression: string): Promise<unknown> => {
+    const target = { context };
+    const answer = await bidi.send('script.evaluate', { expression, target, awaitPromise: true });
+    const evaluated = v.parse(evaluatedSchema, answer);
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
+    return evaluated.result.value;
+  };
+  const page: FirefoxPage = {
+    async evaluate(expression) {
+      const json = await script(`(async () => JSON.stringify(await (${expression})))()`);
+      return typeof json === 'string' ? JSON.parse(json) : undefined;
+    },
+    async run(source) {
+      await script(`${source}\n;0`);
+    },
+    async waitFor(expression, timeout = 10_000) {
+      const end = Date.now() + timeout;
+      // A page that is still being put together may throw; only the deadline decides.
+      while ((await page.evaluate(`Boolean(${expression})`).catch(() => false)) !== true) {
+        if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${expression} at ${url}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    async resize(width, height) {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    async screenshot() {
+      const picture = v.parse(pictureSchema, await bidi.send('browsingContext.captureScreenshot', { context }));
+      return Buffer.from(picture.data, 'base64');
+    },
+  };
+  return page;
+}
