@@ -188,7 +188,8 @@ function addUnlisted(roots: CriterionNode[], facts: TenderFacts, lotsHaveTheirOw
       children: [],
     });
   };
-  for (const mark of facts.marks) add(mark.criterion, mark.mark.where);
+  const listed = roots.length > 0;
+  if (!listed) for (const mark of facts.marks) add(mark.criterion, mark.mark.where);
   const names = [...known];
   if (facts.prices.length > 0 && !roots.some((root) => isPriceName(root.name)))
     add('Price', facts.prices[0]?.amount.where ?? null);
