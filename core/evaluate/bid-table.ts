@@ -1,0 +1,148 @@
+import type { CommitmentValue } from '../assessment';
+import type { Bidder, CommitmentFact, TenderFacts } from '../facts/tender';
+import { exact, sum } from '../score/exact';
+import type { Setup } from '../setup/setup';
+import type { Where } from '../source';
+import type { Value } from './condition';
+import { bidderNames, shareOf, textOf, valueIn } from './readings';
+import type { RuleTable } from './table';
+import { conditionsOf } from './tender-criteria';
+import { fold } from './words';
+
+interface Pair {
+  readonly fact: CommitmentFact;
+  readonly value: CommitmentValue | undefined;
+}
+
+interface BidRow {
+  readonly bidder: Bidder;
+  readonly pairs: readonly Pair[];
+}
+
+const distinct = (items: Iterable<string | number | null | undefined>): number =>
+  new Set([...items].filter((item) => item !== null && item !== undefined)).size;
+
+/** Groups in which a bid has commitments under more than one measure: the same people or pounds may count twice. */
+function overlapping(pairs: readonly Pair[]): readonly Pair[][] {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs)
+    if (pair.value?.overlapGroup !== undefined) {
+      const group = groups.get(pair.value.overlapGroup) ?? [];
+      group.push(pair);
+      groups.set(pair.value.overlapGroup, group);
+    }
+  return [...groups.values()].filter((group) => distinct(group.map(({ value }) => value?.measure)) > 1);
+}
+
+/** A bid's one price: its only total, and blank where there are several (lots, VAT) or one that cannot be read. */
+function priceOf(facts: TenderFacts, bidder: Bidder, vat: Setup['vat']) {
+  const totals = facts.prices.filter(
+    (price) =>
+      price.part === 'total' && isBidder(bidder, price.bidder) && (!vat || price.vat === null || price.vat === vat),
+  );
+  const [only] = totals;
+  return totals.length === 1 && only ? only.amount : undefined;
+}
+
+const isBidder = (bidder: Bidder, key: string): boolean => bidder.id === key || bidder.name === key;
+
+function valueTotal(pairs: readonly Pair[]): number | undefined {
+  const known = pairs.flatMap(({ value }) => (value && value.value !== null ? [exact(value.value)] : []));
+  return known.length === 0 ? undefined : sum(known).valueOf();
+}
+
+/** One row a bidder, in the order of the facts; whoever the set-up says is no bidder has none. */
+export function bidTable(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): RuleTable {
+  const nameOf = bidderNames(facts);
+  const byBid = new Map<string, Pair[]>();
+  facts.commitments.forEach((fact, index) => {
+    const name = nameOf(fact.bidder);
+    const pairs = byBid.get(name) ?? [];
+    pairs.push({ fact, value: values[index] });
+    byBid.set(name, pairs);
+  });
+  const notBidders = new Set((setup.notBidders ?? []).map(fold));
+  const rows: readonly BidRow[] = facts.bidders
+    .filter((bidder) => !bidder.spellings.concat(bidder.name).some((name) => notBidders.has(fold(name))))
+    .map((bidder) => ({ bidder, pairs: byBid.get(bidder.name) ?? [] }));
+  const listsCommitments = facts.commitments.length > 0;
+  const excluded = new Set((setup.exclusions ?? []).map(({ bidder }) => fold(nameOf(bidder))));
+  const conditions = conditionsOf(facts);
+
+  const column = (read: (row: BidRow) => Value): readonly Value[] => rows.map(read);
+  const declared = (fact: string) => column(({ bidder }) => valueIn(bidder.facts[fact]));
+  const counted = (count: (pairs: readonly Pair[]) => number) =>
+    column(({ pairs }) => (listsCommitments ? count(pairs) : undefined));
+  // Where no commitment in the workbook has it, nobody was asked for it: blank, not a share of 0.
+  const share = (has: (fact: CommitmentFact) => unknown) => {
+    const asked = facts.commitments.some((fact) => has(fact) !== undefined);
+    return column(({ pairs }) =>
+      asked ? shareOf(pairs.filter(({ fact }) => has(fact) !== undefined).length, pairs.length) : undefined,
+    );
+  };
+  const price = column(({ bidder }) => valueIn(priceOf(facts, bidder, setup.vat)));
+  const value = column(({ pairs }) => valueTotal(pairs));
+
+  const columns: Readonly<Record<string, readonly Value[]>> = {
+    sme: declared('sme'),
+    vcse: declared('vcse'),
+    supplierType: declared('supplier-type'),
+    status: declared('status'),
+    region: declared('region'),
+    postcode: declared('postcode'),
+    excluded: column(({ bidder }) => excluded.has(fold(bidder.name))),
+    price,
+    commitments: counted((pairs) => pairs.length),
+    measures: counted((pairs) => distinct(pairs.map((pair) => pair.value?.measure))),
+    outcomes: counted((pairs) => distinct(pairs.map((pair) => pair.value?.outcome))),
+    goals: counted((pairs) => distinct(pairs.flatMap((pair) => [...(pair.value?.goals ?? [])]))),
+    quantifiedShare: share(({ quantity }) => valueIn(quantity)),
+    datedShare: share(({ date }) => valueIn(date)),
+    placedShare: share(({ place }) => textOf(place)),
+    evidencedShare: share(({ evidence }) => textOf(evidence)),
+    needShare: share(({ need }) => textOf(need)),
+    overlaps: counted((pairs) => overlapping(pairs).length),
+    value,
+    valueShareOfPrice: rows.map((_, row) => {
+      const [worth, cost] = [value[row], price[row]];
+      return typeof worth === 'number' && typeof cost === 'number' && cost > 0 ? worth / cost : undefined;
+    }),
+    commitmentTexts: column(({ pairs }) =>
+      textOf(pairs.flatMap(({ fact }) => [fact.text, ...(fact.evidence ? [fact.evidence] : [])]).join('. ')),
+    ),
+    conditionsText: column(() => conditions.text),
+  };
+
+  const factOf: Readonly<Record<string, string>> = { supplierType: 'supplier-type' };
+  const lacking: Readonly<Record<string, (fact: CommitmentFact) => unknown>> = {
+    quantifiedShare: ({ quantity }) => valueIn(quantity),
+    datedShare: ({ date }) => valueIn(date),
+    placedShare: ({ place }) => textOf(place),
+    evidencedShare: ({ evidence }) => textOf(evidence),
+    needShare: ({ need }) => textOf(need),
+  };
+  const where = (row: number, field?: string): readonly Where[] => {
+    const bid = rows[row];
+    if (!bid) return [];
+    const own = field === undefined ? [] : cellsOf(bid, field);
+    return own.length > 0 ? own : bid.bidder.where.slice(0, 1);
+  };
+  const cellsOf = ({ bidder, pairs }: BidRow, field: string): readonly Where[] => {
+    const reading = bidder.facts[factOf[field] ?? field];
+    if (reading) return [reading.where];
+    if (field === 'price' || field === 'valueShareOfPrice')
+      return [priceOf(facts, bidder, setup.vat)?.where].filter((cell) => cell !== undefined);
+    if (field === 'overlaps') return overlapping(pairs).flatMap((group) => group.map(({ fact }) => fact.where));
+    if (field === 'conditionsText') return conditions.where;
+    const has = lacking[field];
+    return has ? pairs.filter(({ fact }) => has(fact) === undefined).map(({ fact }) => fact.where) : [];
+  };
+  return {
+    on: 'bid',
+    rows: rows.length,
+    columns,
+    where,
+    bid: (row) => rows[row]?.bidder.name ?? null,
+    note: () => undefined,
+  };
+}

@@ -1,0 +1,27 @@
+/** From readings and optional texts to column values: missing and anomalous cells are blank, never a number. */
+import type { Reading, TenderFacts } from '../facts/tender';
+import type { Where } from '../source';
+
+export const valueIn = <T>(reading: Reading<T> | null | undefined): T | undefined =>
+  reading?.kind === 'value' ? reading.value : undefined;
+
+/** A text cell's content; blank when there is none or only spaces. */
+export const textOf = (text: string | null | undefined): string | undefined =>
+  text === null || text === undefined || text.trim() === '' ? undefined : text;
+
+export const cellOf = (reading: Reading<unknown> | null | undefined): readonly Where[] =>
+  reading ? [reading.where] : [];
+
+/** The count as a share of all; blank of nothing. */
+export const shareOf = (count: number, all: number): number | undefined => (all === 0 ? undefined : count / all);
+
+/** Names of bidders by every key a fact may use for them. */
+export function bidderNames(facts: TenderFacts): (key: string) => string {
+  const names = new Map<string, string>();
+  for (const bidder of facts.bidders) {
+    for (const spelling of bidder.spellings) names.set(spelling, bidder.name);
+    names.set(bidder.name, bidder.name);
+    names.set(bidder.id, bidder.name);
+  }
+  return (key) => names.get(key) ?? key;
+}

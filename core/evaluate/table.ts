@@ -1,0 +1,34 @@
+/** The tables of columns that rules run on: one row a commitment, one a bid, one a tender (or lot with its own criteria). */
+import type { CommitmentValue } from '../assessment';
+import type { TenderFacts } from '../facts/tender';
+import type { Setup } from '../setup/setup';
+import type { Where } from '../source';
+import { bidTable } from './bid-table';
+import { commitmentTable } from './commitment-table';
+import type { Value } from './condition';
+import type { Subject } from './fields';
+import { tenderTable } from './tender-table';
+
+export interface RuleTable {
+  readonly on: Subject;
+  readonly rows: number;
+  /** By field name of `fields.ts`; a column that is absent is blank in every row. */
+  readonly columns: Readonly<Record<string, readonly Value[]>>;
+  /** The cells behind a field of a row, or the row's own cell where the field has none. */
+  where(row: number, field?: string): readonly Where[];
+  /** Bidder's name; `null` for the tender. */
+  bid(row: number): string | null;
+  /** How a derived field came about, or why it is blank, in a sentence; `undefined` where there is nothing to add. */
+  note(row: number, field: string): string | undefined;
+}
+
+/** Rows keep the order of the facts. `values` are those of `valueCommitments`, one a commitment. */
+export const ruleTables = (
+  facts: TenderFacts,
+  setup: Setup,
+  values: readonly CommitmentValue[],
+): readonly RuleTable[] => [
+  tenderTable(facts, setup, values),
+  bidTable(facts, setup, values),
+  commitmentTable(facts, values),
+];

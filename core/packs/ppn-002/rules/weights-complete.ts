@@ -1,0 +1,23 @@
+import type { Rule } from '../../pack';
+
+export default {
+  id: 'weights-complete',
+  title: 'The weights of the criteria add up to the whole',
+  on: 'tender',
+  expect: { field: 'weightSum', between: [0.9999, 1.0001] },
+  rationale: 'The importance of each criterion must be shown, and weights that do not add up show it wrongly.',
+  hint: 'Correct the weights in the criteria sheet, so that they add up to 100 %.',
+  source: {
+    publisher: 'UK Parliament',
+    document: 'Procurement Act 2023',
+    clause: 'section 23(3)',
+    url: 'https://www.legislation.gov.uk/ukpga/2023/54/section/23',
+  },
+  standing: 'verified',
+  goals: [16],
+  examples: [
+    { given: { weightSum: 1 }, verdict: 'met' },
+    { given: { weightSum: 0.95 }, verdict: 'unmet' },
+    { given: {}, verdict: 'unclear' },
+  ],
+} as const satisfies Rule;
