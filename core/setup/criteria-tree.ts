@@ -1,6 +1,7 @@
 /** From the criteria a workbook states to a tree with weights as fractions. Nothing is rescaled, ever. */
-import { nameKey } from '../facts/names';
+
 import type { CriterionFact, TenderFacts } from '../facts/tender';
+import { labelKey } from '../score/names';
 import type { Where } from '../source';
 
 export interface CriterionNode {
@@ -85,7 +86,7 @@ export function criteriaTree(facts: TenderFacts, lot: string | null): CriterionN
   const weights = fractions(criteria);
   const roots: CriterionNode[] = [];
   const byKey = new Map<string, CriterionNode>();
-  const keyOf = (parent: string | null, name: string) => `${parent === null ? '' : nameKey(parent)}/${nameKey(name)}`;
+  const keyOf = (parent: string | null, name: string) => `${parent === null ? '' : labelKey(parent)}/${labelKey(name)}`;
 
   for (const fact of criteria) {
     const key = keyOf(fact.parent, fact.name);
@@ -116,7 +117,7 @@ export function criteriaTree(facts: TenderFacts, lot: string | null): CriterionN
 
 /** The one criterion of this name at any level; `undefined` when there is none, or more than one. */
 function onlyNamed(byKey: ReadonlyMap<string, CriterionNode>, name: string): CriterionNode | undefined {
-  const found = [...byKey].filter(([key]) => key.endsWith(`/${nameKey(name)}`));
+  const found = [...byKey].filter(([key]) => key.endsWith(`/${labelKey(name)}`));
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
@@ -125,13 +126,13 @@ function withoutRepeats(roots: CriterionNode[]): CriterionNode[] {
   const below = new Map<string, CriterionNode>();
   const visit = (parent: CriterionNode) => {
     for (const child of parent.children) {
-      below.set(nameKey(child.name), child);
+      below.set(labelKey(child.name), child);
       visit(child);
     }
   };
   for (const root of roots) visit(root);
   return roots.filter((root) => {
-    const twin = below.get(nameKey(root.name));
+    const twin = below.get(labelKey(root.name));
     if (!twin || root.weight !== null || root.children.length > 0) return true;
     twin.maximum ??= root.maximum;
     twin.minimum ??= root.minimum;

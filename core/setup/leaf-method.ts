@@ -1,7 +1,8 @@
 /** Which method gives a criterion its points: from what stands beside it, from a statement, or the usual one, and said so. */
-import { nameKey } from '../facts/names';
+
 import type { MarkFact, TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
+import { labelKey } from '../score/names';
 import type { CriterionNode } from './criteria-tree';
 import type { Decision, StatedText } from './propose';
 import type { Method } from './setup';
@@ -15,7 +16,7 @@ interface LeafMethod {
 
 /** Words of the tender that speak of this criterion: its own method cell first, then statements about price or scale. */
 export function leafMethod(criterion: CriterionNode, facts: TenderFacts, texts: readonly StatedText[]): LeafMethod {
-  const marks = facts.marks.filter((mark) => nameKey(mark.criterion) === nameKey(criterion.name));
+  const marks = facts.marks.filter((mark) => labelKey(mark.criterion) === labelKey(criterion.name));
   const ownFormula = criterion.method === null ? undefined : priceFormula(criterion.method);
   const priced = facts.prices.length > 0 && (isPriceName(criterion.name) || ownFormula !== undefined);
   if (priced) return priceMethod(criterion, texts, ownFormula);

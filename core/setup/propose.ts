@@ -1,7 +1,7 @@
-import { nameKey } from '../facts/names';
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
+import { labelKey } from '../score/names';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { leafMethod } from './leaf-method';
@@ -165,15 +165,15 @@ function addUnlisted(roots: CriterionNode[], facts: TenderFacts, lotsHaveTheirOw
   const known = new Set<string>();
   const visit = (list: readonly CriterionNode[]) => {
     for (const item of list) {
-      known.add(nameKey(item.name));
+      known.add(labelKey(item.name));
       visit(item.children);
     }
   };
   visit(roots);
   if (lotsHaveTheirOwn || (roots.length > 0 && roots.every((root) => root.weight !== null))) return;
   const add = (name: string, where: Where | null) => {
-    if (known.has(nameKey(name))) return;
-    known.add(nameKey(name));
+    if (known.has(labelKey(name))) return;
+    known.add(labelKey(name));
     roots.push({
       name,
       lot: null,

@@ -1,5 +1,5 @@
 /** Weights that stand in a sentence or a form rather than in a table: "Quality 60 % / Price 40 %", "Price weighting: 40". */
-import { nameKey } from '../facts/names';
+import { labelKey } from '../score/names';
 import type { CriterionNode } from './criteria-tree';
 import type { StatedText } from './propose';
 import { isPriceName } from './stated';
@@ -33,8 +33,8 @@ function weightIn(criterion: string, label: string, text: string): number | unde
     if (said?.[1] !== undefined && (said[2] === '%' || aboutWeights)) return asShare(said[1]);
     // A form: the label names the criterion or says "weight", the value is the number alone.
     const alone = /^\s*(\d{1,3}(?:\.\d+)?)\s*(%)?\s*$/.exec(text);
-    const labelName = nameKey(label.replace(weightWords, '').replace(/[():%]/g, ' '));
-    if (alone?.[1] !== undefined && labelName === nameKey(name) && (alone[2] === '%' || weightWords.test(label)))
+    const labelName = labelKey(label.replace(weightWords, '').replace(/[():%]/g, ' '));
+    if (alone?.[1] !== undefined && labelName === labelKey(name) && (alone[2] === '%' || weightWords.test(label)))
       return asShare(alone[1]);
   }
   return undefined;
