@@ -184,8 +184,8 @@ export function* inflateEntry(bytes: Uint8Array, entry: ZipEntry): Generator<Uin
     throw new Damage(corrupt(`the part ${entry.name} does not agree with its checksum`, entry.name));
 }
 
-/** Small steps in, so that even the densest data gives only some megabytes before the size is looked at. */
-const step = 32_768;
+/** Small steps in, so that even the densest data gives some 70 megabytes at most before the size is looked at. */
+const step = 65_536;
 
 function* inflatePieces(packed: Uint8Array, name: string): Generator<Uint8Array, void, void> {
   const pieces: Uint8Array[] = [];

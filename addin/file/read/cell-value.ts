@@ -26,26 +26,30 @@ export function serialOf(iso: string): number | undefined {
 }
 
 /**
- * What a cell holds. `type` and `raw` are as in `RowSink.cell`; types are those of ECMA-376 18.18.11. Text of no
- * characters is blank, and a number that is none is kept as text, never dropped.
+ * What a cell holds. `type`, `text`, `from` and `to` are as in `RowSink.cell`; types are those of ECMA-376 18.18.11.
+ * Text of no characters is blank, and a number that is none is kept as text, never dropped.
  */
-export function cellValue(type: string, raw: string, strings: readonly string[]): CellValue {
-  if (raw === '') return null;
-  if (type === '' || type === 'n') return numberOf(raw);
+export function cellValue(type: string, text: string, from: number, to: number, strings: readonly string[]): CellValue {
+  if (to <= from) return null;
   if (type === 's') {
-    const index = wholeNumber(raw.trim());
-    return strings[index] || null;
+    const index = wholeNumber(text, from, to);
+    return strings[index >= 0 ? index : Number(text.slice(from, to))] || null;
   }
+  if (type === '' || type === 'n') return numberOf(text, from, to);
+  const raw = text.slice(from, to);
   if (type === 'inlineStr') return (raw.startsWith('<') ? inlineText(raw) : unescapeText(decodeXml(raw))) || null;
-  const text = plainText(raw);
-  if (type === 'b') return text.trim() === '1' || text.trim().toLowerCase() === 'true';
-  if (type === 'd') return serialOf(text) ?? text;
-  return (type === 'str' ? unescapeText(text) : text) || null;
+  const plain = plainText(raw);
+  if (type === 'b') return plain.trim() === '1' || plain.trim().toLowerCase() === 'true';
+  if (type === 'd') return serialOf(plain) ?? plain;
+  return (type === 'str' ? unescapeText(plain) : plain) || null;
 }
 
-function numberOf(raw: string): CellValue {
+function numberOf(text: string, from: number, to: number): CellValue {
+  const whole = to - from < 16 ? wholeNumber(text, from, to) : -1;
+  if (whole >= 0) return whole;
+  const raw = text.slice(from, to);
   const value = Number(raw);
   if (Number.isFinite(value)) return raw.trim() === '' ? null : value;
-  const text = plainText(raw).trim();
-  return Number.isFinite(Number(text)) && text !== '' ? Number(text) : text;
+  const plain = plainText(raw).trim();
+  return Number.isFinite(Number(plain)) && plain !== '' ? Number(plain) : plain;
 }

@@ -56,8 +56,8 @@ export class GridBuilder implements RowSink {
     if (tag.includes('hidden') && /\shidden\s*=\s*["'](?:1|true|on)["']/.test(tag)) this.hiddenRows.add(row);
   }
 
-  cell(row: number, column: number, style: number, type: string, raw: string): void {
-    let value = cellValue(type, raw, this.book.strings);
+  cell(row: number, column: number, style: number, type: string, text: string, from: number, to: number): void {
+    let value = cellValue(type, text, from, to, this.book.strings);
     if (value === null) return;
     // Everything that reads a grid counts days from 1899, so a 1904 calendar is moved there once, here.
     if (this.book.from1904 && typeof value === 'number' && type !== 'd' && this.dates[style]) value += 1462;

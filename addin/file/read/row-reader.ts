@@ -17,10 +17,10 @@ export interface RowSink {
   /** `tag` is the row's opening tag as written. */
   row(row: number, tag: string): void;
   /**
-   * `type` is the cell's `t` (`''` where none), `raw` its value as escaped XML: `''` for a cell that has none, and for
-   * an inline string the whole `<is>` element.
+   * `type` is the cell's `t` (`''` where none). Its value, as escaped XML, is `text` from `from` to `to`: nothing for a
+   * cell that has none, and for an inline string the whole `<is>` element. Offsets, so that numbers need no texts.
    */
-  cell(row: number, column: number, style: number, type: string, raw: string): void;
+  cell(row: number, column: number, style: number, type: string, text: string, from: number, to: number): void;
   formula(row: number, column: number, formula: RawFormula): void;
 }
 
@@ -32,6 +32,8 @@ export class RowReader {
   private at = 0;
   private row = -1;
   private column = -1;
+  private valueFrom = 0;
+  private valueTo = 0;
   private readonly sink: RowSink;
   private readonly part: string;
   /** Length of the namespace prefix with its colon: 2 in `<x:row>`, 0 in `<row>`. */
@@ -121,8 +123,10 @@ export class RowReader {
     if (this.column > lastColumn) throw this.damaged('a cell lies outside the sheet');
     if (this.row < 0) throw this.damaged('a cell stands outside any row');
     this.at = at + 1;
-    const raw = empty ? '' : this.cellContent();
-    this.sink.cell(this.row, this.column, style, type, raw);
+    this.valueFrom = 0;
+    this.valueTo = 0;
+    if (!empty) this.cellContent();
+    this.sink.cell(this.row, this.column, style, type, text, this.valueFrom, this.valueTo);
   }
 
   /** `BC12` sets the column, and the row too: some writers leave `r` out of the row. */
@@ -140,51 +144,55 @@ export class RowReader {
     this.row = row - 1;
   }
 
-  /** Inside `<c>`: reads up to and over its closing tag, hands over a formula, answers the raw value. */
-  private cellContent(): string {
+  /** Inside `<c>`: reads up to and over its closing tag, hands over a formula, notes where the value stands. */
+  private cellContent(): void {
     const text = this.text;
-    let raw = '';
     for (;;) {
       const open = text.indexOf('<', this.at);
       const name = open + 1 + this.skip;
       const code = text.charCodeAt(name);
       if (open < 0) throw this.damaged('a cell breaks off');
-      if (code === 118 && this.nameEnds(name + 1)) raw = this.simple('v', name + 1);
+      if (code === 118 && this.nameEnds(name + 1)) this.simple('v', name + 1);
       else if (code === 102 && this.nameEnds(name + 1)) this.readFormula(name + 1);
-      else if (code === 105 && text.startsWith('is', name) && this.nameEnds(name + 2)) raw = this.inline(open);
+      else if (code === 105 && text.startsWith('is', name) && this.nameEnds(name + 2)) this.inline(open);
       else if (text.charCodeAt(open + 1) === 47 && text.charCodeAt(name + 1) === 99 && this.nameEnds(name + 2)) {
         this.at = text.indexOf('>', name) + 1;
-        return raw;
+        return;
       } else this.passOver(open);
     }
   }
 
-  /** The raw text of `<v>` or `<f>`, whose name ends at `from`. */
-  private simple(element: string, from: number): string {
+  /** Notes where the content of `<v>` or `<f>` stands, whose name ends at `from`. */
+  private simple(element: string, from: number): void {
     const start = this.text.indexOf('>', from) + 1;
     this.at = start;
+    this.valueFrom = start;
+    this.valueTo = start;
     if (start === 0) throw this.damaged('a cell breaks off');
-    if (this.text.charCodeAt(start - 2) === 47) return '';
+    if (this.text.charCodeAt(start - 2) === 47) return;
     let end = this.text.indexOf('<', start);
     if (this.text.startsWith('<![CDATA[', end)) end = this.text.indexOf(`</${this.prefix}${element}`, start);
     if (end < 0) throw this.damaged('a cell breaks off');
     const closed = this.text.indexOf('>', end);
     this.at = closed + 1;
-    return this.text.slice(start, end);
+    this.valueTo = end;
   }
 
-  private inline(open: number): string {
+  private inline(open: number): void {
     const mark = `</${this.prefix}is>`;
     const end = this.text.indexOf(mark, open);
     const tagEnd = this.text.indexOf('>', open);
     this.at = this.text.charCodeAt(tagEnd - 1) === 47 ? tagEnd + 1 : end + mark.length;
     if (this.at < open) throw this.damaged('a cell breaks off');
-    return this.text.slice(open, this.at);
+    this.valueFrom = open;
+    this.valueTo = this.at;
   }
 
   private readFormula(from: number): void {
     const tag = this.text.slice(from, this.text.indexOf('>', from));
-    const text = this.simple('f', from);
+    this.simple('f', from);
+    const text = this.text.slice(this.valueFrom, this.valueTo);
+    this.valueTo = this.valueFrom;
     const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
     const kind = tag === '' || tag === '/' ? '' : attribute('t');
     this.sink.formula(this.row, this.column, {
