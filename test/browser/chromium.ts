@@ -1,14 +1,9 @@
 /** A real Chromium, driven by playwright-core: for pages, and with an extension loaded. */
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium as driver,
-  type Page,
-  type Worker,
-} from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core';
 import { need } from './find';
 
 export interface Chromium {
@@ -19,7 +14,6 @@ export interface Chromium {
 }
 
 export interface ChromiumWithExtension extends Chromium {
-  readonly worker: Worker;
   /** The address of one of the extension's own pages: `page('popup.html')`. */
   page(name: string): string;
 }
@@ -39,11 +33,9 @@ export async function chromiumWithExtension(folder: string): Promise<ChromiumWit
     headless: false,
     args: ['--headless=new', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
-    worker,
-    page: (name) => new URL(name, worker.url()).href,
+    page: (name) => `chrome-extension://${unpackedId(folder)}/${name}`,
     open: (url) => openIn(context, url),
     async close() {
       await context.close();
@@ -51,6 +43,12 @@ export async function chromiumWithExtension(folder: string): Promise<ChromiumWit
     },
   };
 }
+
+/** Chromium names an unpacked extension after its folder: the first 16 bytes of the path's SHA-256, a to p for 0 to f. */
+const unpackedId = (folder: string): string =>
+  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
 
 async function openIn(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();

@@ -23,8 +23,10 @@ export interface FirefoxPage {
 export interface Firefox {
   readonly bidi: Bidi;
   open(url: string): Promise<FirefoxPage>;
-  /** Installs an unpacked extension for this session, and gives the address of its pages. */
-  install(folder: string): Promise<{ page(name: string): string }>;
+  /** Installs an unpacked extension for this session. */
+  install(folder: string): Promise<void>;
+  /** Opens a page of the extension that Firefox was started with: `openExtensionPage('popup.html')`. */
+  openExtensionPage(name: string): Promise<FirefoxPage>;
   close(): Promise<void>;
 }
 
@@ -59,8 +61,8 @@ export async function firefox(extension?: string): Promise<Firefox> {
     open: (url) => open(bidi, url),
     async install(folder) {
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
-      return { page: (name) => `moz-extension://${host}/${name}` };
     },
+    openExtensionPage: (name) => open(bidi, `moz-extension://${host}/${name}`),
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       await bidi.send('browser.close').catch(() => child.kill());

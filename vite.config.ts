@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { posix } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Every build of Goodmark: its entries land in dist/<folder>, and builds share no chunks with each other. */
+const builds: Record<string, { folder: string; format: 'es' | 'iife'; entries: Record<string, string> }> = {
+  // Vite always builds an environment of this name.
+  client: {
+    folder: 'addin',
+    format: 'es',
+    entries: { workbench: 'addin/workbench/index.html', taskpane: 'addin/taskpane.html' },
+  },
+  extension: { folder: 'extension', format: 'es', entries: { popup: 'extension/popup/popup.html' } },
+};
+
+const addinFiles = ['manifest.xml', ...[16, 32, 64, 80].map((size) => `addin/icons/${size}.png`)];
+const extensionFiles = ['extension/manifest.json', ...[16, 32, 48, 128].map((size) => `extension/icons/${size}.png`)];
+
+const workbench = 'addin/workbench/index.html';
+const port = Number(process.env['PORT'] ?? 3000);
+
+const environment = ({ folder, format, entries }: (typeof builds)[string]): EnvironmentOptions => {
+  const names = (hash: string) => ({
+    format,
+    entryFileNames: format === 'iife' ? `${folder}/[name].js` : `${folder}/${hash}.js`,
+    chunkFileNames: `${folder}/${hash}.js`,
+    assetFileNames: `${folder}/${hash}[extname]`,
+  });
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: entries, output: names('assets/[name]-[hash]') },
+    },
+  };
+};
+
+/** The workbench is what people see at the root of the server, built and in development. */
+const workbenchAtRoot = (): Plugin => ({
+  name: 'workbench-at-root',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (request.url === '/' || request.url === '/index.html') request.url = `/${workbench}`;
+      next();
+    });
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = bundle[workbench];
+      if (page) page.fileName = 'index.html';
+    },
+  },
+});
+
+/** Files that ship as they are, under the path they have here, with the build that owns them. */
+const asTheyAre = (build: string, paths: readonly string[]): Plugin => ({
+  name: `as-they-are:${build}`,
+  applyToEnvironment: ({ name }) => name === build,
+  generateBundle() {
+    for (const path of paths) this.emitFile({ type: 'asset', fileName: path, source: readFileSync(path) });
+  },
+});
+
+export default defineConfig({
+  appType: 'mpa',
+  publicDir: false,
+  server: { port, strictPort: true },
+  preview: { port, strictPort: true },
+  plugins: [react(), workbenchAtRoot(), asTheyAre('client', addinFiles), asTheyAre('extension', extensionFiles)],
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'addin/assets/[name]-[hash].js' } },
+  },
+  environments: Object.fromEntries(Object.entries(builds).map(([name, build]) => [name, environment(build)])),
+  builder: {
+    async buildApp(builder) {
+      await rm('dist', { recursive: true, force: true });
+      await Promise.all(Object.values(builder.environments).map((each) => builder.build(each)));
+    },
+  },
+  experimental: {
+    // Each folder of dist can be hosted anywhere, so a page names files from where it lies.
+    renderBuiltUrl: (file, { hostId, hostType }) =>
+      hostType === 'html'
+        ? posix.relative(hostId === workbench ? '' : posix.dirname(hostId), file) || file
+        : { relative: true },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['test/{core,fixtures,bench}/**/*.test.ts', 'test/structure.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'addin',
+          include: ['test/addin/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      { extends: true, test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/{browser,extension}/**/*.test.ts', 'test/addin/**/*.browser.test.ts'],
+          globalSetup: 'test/browser/setup.ts',
+          // Node 20 has the WebSocket that Firefox is driven through only behind this flag; later ones take it too.
+          execArgv: ['--experimental-websocket'],
+          fileParallelism: false,
+          hookTimeout: 90_000,
+          testTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
