@@ -51,6 +51,8 @@ export interface BidScore {
   readonly rationale: string;
   /** Points ahead of the next bid down; `null` for the last and the unranked. */
   readonly marginToNext: number | null;
+  /** The figure that ranks the bid, lowest first, where the method ranks whole bids instead of giving points. */
+  readonly rankedBy?: Worked;
   readonly criteria: readonly CriterionScore[];
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sum } from './exact';
+import { decimalSum } from './decimal-sum';
 import type { NoGround, Offer } from './method';
 import { list } from './names';
 import { type Term, term } from './working';
@@ -22,7 +22,7 @@ export function amountOf(offer: Offer, of: 'value' | 'quantity'): Term | NoGroun
     };
   const quantities = given.flatMap(({ quantity }) => (quantity ? [quantity] : []));
   return term(
-    sum(quantities.map(({ value }) => value)),
+    decimalSum(quantities.map(({ value }) => value)),
     quantities.flatMap(({ from }) => from),
   );
 }

@@ -1,19 +1,20 @@
-import { sum, zero } from './exact';
+import { decimalSum } from './decimal-sum';
+import { zero } from './exact';
 import type { NoGround, Offer } from './method';
-import { nameKey } from './names';
+import { labelKey } from './names';
 import { atMostOne, over, plus, type Term, term } from './working';
 
 /** Published targets by measure; two targets for one measure cannot both be the published one. */
 function targetsOf({ targets: stated }: Offer): ReadonlyMap<string, Term> | NoGround {
   const targets = new Map<string, Term>();
   for (const { measure, target } of stated) {
-    const known = targets.get(nameKey(measure));
+    const known = targets.get(labelKey(measure));
     if (known && !known.value.equals(target.value))
       return {
         why: `"${measure}" has two targets, ${known.text} and ${target.text}.`,
         hint: 'State one target for each measure.',
       };
-    if (target.value.gt(zero)) targets.set(nameKey(measure), target);
+    if (target.value.gt(zero)) targets.set(labelKey(measure), target);
   }
   return targets.size > 0
     ? targets
@@ -32,10 +33,10 @@ export function attainment(bid: Offer): Term | NoGround {
   if ('why' in targets) return targets;
   const ratios = [...targets].map(([key, target]) => {
     const offered = bid.commitments.flatMap(({ names, quantity }) =>
-      quantity && nameKey(names[0] ?? '') === key ? [quantity] : [],
+      quantity && labelKey(names[0] ?? '') === key ? [quantity] : [],
     );
     const quantity = term(
-      sum(offered.map(({ value }) => value)),
+      decimalSum(offered.map(({ value }) => value)),
       offered.flatMap(({ from }) => from),
     );
     return atMostOne(over(quantity, target));

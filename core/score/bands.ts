@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { exact } from './exact';
-import { highest, type Term, term } from './working';
+import { type Term, term } from './working';
 
 /** Bands by their lower end, rising; the last has no upper end. Below the first band the mark is 0. */
 export const bandsSchema = v.pipe(
@@ -22,4 +22,4 @@ export function bandOf(bands: Bands, figure: Term): Term {
   return { ...mark, text: `${mark.text} (${words})`, from: figure.from };
 }
 
-export const topOf = (bands: Bands): Term => highest(bands.map(({ mark }) => term(mark))) ?? term(1);
+export const topOf = (bands: Bands): Term => term(Math.max(...bands.map(({ mark }) => mark)));

@@ -17,7 +17,7 @@ const makers: { readonly [N in Need]: (bid: GivenBid) => Bases[N] } = {
       names: [name],
       theme: theme ?? null,
       unit: null,
-      quantity: orNull(quantity),
+      quantity: quantity === undefined ? null : { value: quantity, from: [] },
     })),
   }),
 };

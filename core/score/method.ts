@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import type { Source, Standing } from '../packs/pack';
 import type { Problem, Result } from '../result';
 import { fail, ok } from '../result';
+import type { Where } from '../source';
 import type { Term } from './working';
+
+/** A number offered, and its cell. Ten thousand of them stay plain numbers until a method needs them exact. */
+export interface Quantity {
+  readonly value: number;
+  readonly from: readonly Where[];
+}
 
 /** One commitment as a method sees it. */
 export interface OfferedCommitment {
@@ -12,7 +19,7 @@ export interface OfferedCommitment {
   readonly theme: string | null;
   readonly unit: string | null;
   /** `null`: no quantity given, and nothing counts. */
-  readonly quantity: Term | null;
+  readonly quantity: Quantity | null;
 }
 
 /** All that a bid commits to under one criterion. */

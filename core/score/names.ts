@@ -15,7 +15,7 @@ export const fullKey = (name: string): string =>
     .trim();
 
 /** As `fullKey`, without leading numbering ("1.2", "Q3", "a)") and a weight or scale at the end ("(20%)", "(out of 5)"). */
-export function nameKey(name: string): string {
+export function labelKey(name: string): string {
   const full = fullKey(name);
   const short = fullKey(name.replace(/^\s*(\(?[a-z]\)|[a-z]\.(?=\s)|\(?[ivx]{1,5}\))\s*/i, ''))
     .replace(/^(?:(?:q|c|sc|ref|question)\s?)?\d+(?:\.\d+)*[a-z]?\s+/, '')
@@ -53,7 +53,7 @@ function likeness(a: string, b: string): number {
 /** Up to three names that come nearest, best first; none that is merely far. */
 export const nearest = (name: string, among: Iterable<string>): readonly string[] =>
   [...new Set(among)]
-    .map((other) => ({ other, score: likeness(nameKey(name).slice(0, 80), nameKey(other).slice(0, 80)) }))
+    .map((other) => ({ other, score: likeness(labelKey(name).slice(0, 80), labelKey(other).slice(0, 80)) }))
     .filter(({ score }) => score >= 0.3)
     .sort((a, b) => b.score - a.score || (a.other < b.other ? -1 : 1))
     .slice(0, 3)

@@ -1,6 +1,6 @@
 /** Numbers that carry the words which make them: value and sentence come out of one expression and cannot drift apart. */
 import type { Where } from '../source';
-import { type Exact, exact, fixed, one, zero } from './exact';
+import { type Exact, exact, fixed, one, sum, zero } from './exact';
 
 /** A number, how it reads in a sentence, and the cells it came from. */
 export interface Term {
@@ -75,9 +75,51 @@ export const atMostOne = (t: Term): Term =>
 export const atLeastZero = (t: Term): Term =>
   t.value.lt(zero) ? { ...t, value: zero, text: `max(0, ${t.text})`, binds: 'atom' } : t;
 
-const pick = (terms: readonly Term[], better: (a: Exact, b: Exact) => boolean): Term | undefined =>
-  terms.reduce<Term | undefined>((best, next) => (best && !better(next.value, best.value) ? best : next), undefined);
+type Field = 'price' | 'discount' | 'value';
+const known = new WeakMap<object, Map<string, Term>>();
 
-/** The first of the lowest; `undefined` of an empty list. */
-export const lowest = (terms: readonly Term[]): Term | undefined => pick(terms, (a, b) => a.lt(b));
-export const highest = (terms: readonly Term[]): Term | undefined => pick(terms, (a, b) => a.gt(b));
+/** Worked out once for a list of bids, not once for each bid in it. */
+function once<F extends Field>(
+  bids: readonly Readonly<Record<F, Term>>[],
+  what: string,
+  work: (terms: readonly Term[]) => Term,
+  field: F,
+): Term {
+  const own = known.get(bids) ?? new Map<string, Term>();
+  known.set(bids, own);
+  const found = own.get(what + field) ?? work(bids.map((bid) => bid[field]));
+  own.set(what + field, found);
+  return found;
+}
+
+const pick = (better: (a: Exact, b: Exact) => boolean) => (terms: readonly Term[]) =>
+  terms.reduce((best, next) => (better(next.value, best.value) ? next : best), terms[0] ?? term(0));
+
+/** The first of the lowest; a list always holds at least the bid that asks. */
+export const lowest = <F extends Field>(bids: readonly Readonly<Record<F, Term>>[], field: F): Term =>
+  once(
+    bids,
+    'lowest ',
+    pick((a, b) => a.lt(b)),
+    field,
+  );
+
+export const highest = <F extends Field>(bids: readonly Readonly<Record<F, Term>>[], field: F): Term =>
+  once(
+    bids,
+    'highest ',
+    pick((a, b) => a.gt(b)),
+    field,
+  );
+
+export const mean = <F extends Field>(bids: readonly Readonly<Record<F, Term>>[], field: F): Term =>
+  once(
+    bids,
+    'mean ',
+    (terms) =>
+      term(
+        sum(terms.map(({ value }) => value)).div(Math.max(terms.length, 1)),
+        terms.flatMap(({ from }) => from),
+      ),
+    field,
+  );

@@ -32,7 +32,7 @@ export default defineMethod({
     },
   ],
   points: (bid, all) => {
-    const most = highest(all.map(({ discount }) => discount)) ?? bid.discount;
+    const most = highest(all, 'discount');
     return most.value.equals(zero)
       ? {
           why: 'No bid offers a discount, so there is no highest one to measure by.',

@@ -36,7 +36,7 @@ export default defineMethod({
     { bids: [{ price: 100 }, { price: 250 }], times: 100, expected: ['100.0000', '0.0000'] },
   ],
   points: (bid, all) => {
-    const least = lowest(all.map(({ price }) => price)) ?? bid.price;
+    const least = lowest(all, 'price');
     return atLeastZero(minus(term(1), over(minus(bid.price, least), least)));
   },
 });

@@ -32,5 +32,5 @@ export default defineMethod({
     },
     { bids: [{ price: 15_000 }, { price: 10_000 }, { price: 30_000 }], expected: ['0.667', '1.000', '0.333'] },
   ],
-  points: (bid, all) => over(lowest(all.map(({ price }) => price)) ?? bid.price, bid.price),
+  points: (bid, all) => over(lowest(all, 'price'), bid.price),
 });

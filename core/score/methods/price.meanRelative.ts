@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { exact, sum } from '../exact';
 import { defineMethod } from '../method';
-import { atLeastZero, atMostOne, minus, over, plus, term } from '../working';
+import { atLeastZero, atMostOne, mean, minus, over, plus, term } from '../working';
 
 export default defineMethod({
   id: 'price.meanRelative',
@@ -38,10 +37,7 @@ export default defineMethod({
     { bids: [{ price: 1 }, { price: 99 }], times: 100, expected: ['100.0000', '0.0000'] },
   ],
   points: (bid, all) => {
-    const mean = term(
-      sum(all.map(({ price }) => price.value)).div(exact(all.length)),
-      all.flatMap(({ price }) => price.from),
-    );
-    return atMostOne(atLeastZero(plus(term('0.5'), over(minus(mean, bid.price), mean))));
+    const middle = mean(all, 'price');
+    return atMostOne(atLeastZero(plus(term('0.5'), over(minus(middle, bid.price), middle))));
   },
 });

@@ -35,9 +35,8 @@ export default defineMethod({
     },
   ],
   points: (bid, all) => {
-    const prices = all.map(({ price }) => price);
-    const least = lowest(prices) ?? bid.price;
-    const most = highest(prices) ?? bid.price;
+    const least = lowest(all, 'price');
+    const most = highest(all, 'price');
     if (least.value.equals(most.value))
       return {
         why: 'All prices are equal, so there is no range to place this one in.',

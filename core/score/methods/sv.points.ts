@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Exact, exact, sum, zero } from '../exact';
 import { asked, defineMethod } from '../method';
-import { nameKey } from '../names';
+import { labelKey } from '../names';
 import { atMostOne, over, plain, term } from '../working';
 
 export default defineMethod({
@@ -95,17 +95,18 @@ export default defineMethod({
     },
   ],
   points: (bid, _all, { measures, caps, maximum }) => {
-    const capOf = new Map(Object.entries(caps).map(([theme, cap]) => [nameKey(theme), exact(cap)]));
+    const capOf = new Map(Object.entries(caps).map(([theme, cap]) => [labelKey(theme), exact(cap)]));
     const earned = new Map<string, { points: Exact; parts: string[] }>();
     const cells: string[] = [];
     for (const { names, quantity, theme } of bid.commitments) {
-      const measure = measures.find((m) => names.some((name) => nameKey(name) === nameKey(m.measure)));
+      const measure = measures.find((m) => names.some((name) => labelKey(name) === labelKey(m.measure)));
       if (!quantity || !measure) continue;
-      const at = nameKey(measure.theme ?? theme ?? '');
+      const at = labelKey(measure.theme ?? theme ?? '');
       const soFar = earned.get(at) ?? { points: zero, parts: [] };
       const rate = term(measure.points);
-      soFar.points = soFar.points.add(quantity.value.mul(rate.value));
-      soFar.parts.push(`${quantity.text} x ${rate.text}`);
+      const amount = term(quantity.value);
+      soFar.points = soFar.points.add(amount.value.mul(rate.value));
+      soFar.parts.push(`${amount.text} x ${rate.text}`);
       earned.set(at, soFar);
       cells.push(...quantity.from);
     }

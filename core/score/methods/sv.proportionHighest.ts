@@ -31,7 +31,7 @@ export default defineMethod({
     { bids: [{ value: 180_000 }, { value: 300_000 }, { value: 90_000 }], times: 5, expected: ['3.0', '5.0', '1.5'] },
   ],
   points: (bid, all) => {
-    const most = highest(all.map(({ value }) => value)) ?? bid.value;
+    const most = highest(all, 'value');
     return most.value.lte(zero)
       ? {
           why: 'No commitment of any bid has a value, so there is no highest one to measure by.',

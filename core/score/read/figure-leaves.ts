@@ -1,0 +1,130 @@
+import type { MarkFact } from '../../facts/tender';
+import { type Criterion, pathOf } from '../criteria';
+import { zero } from '../exact';
+import { basis, type Ground, lacking, stop } from '../ground';
+import { groundsBy, type Leaf, rankingLeaf, shareLeaf } from '../leaf';
+import type { Bases, MethodOf } from '../method';
+import { labelKey } from '../names';
+import { term } from '../working';
+import { commitmentsFor, readOffer, targetsIn, type Worth } from './commitments';
+import type { Context } from './leaves';
+import { prepare } from './prepare';
+import { pricesFor, readPrice, vatProblem } from './prices';
+
+type Given = Readonly<Record<string, unknown>>;
+
+const namesOf = (criterion: Criterion): readonly string[] => criterion.setup.readFrom ?? [criterion.name];
+
+function priceGrounds(
+  criterion: Criterion,
+  names: readonly string[],
+  { lot, setup, bidders, problems }: Context,
+): Map<string, Ground<Bases['price']>> {
+  const undecided = vatProblem(lot.prices, setup);
+  if (undecided) problems.push(undecided);
+  const prices = pricesFor(names, lot.prices, setup);
+  return groundsBy(bidders, (bidder) => {
+    const { ground, notices } = readPrice(bidder, criterion.id, prices, setup);
+    problems.push(...notices);
+    return ground;
+  });
+}
+
+export function priceLeaf(
+  criterion: Criterion,
+  method: MethodOf<'price'>,
+  parameters: Given,
+  context: Context,
+): Leaf | null {
+  const prepared = prepare(method, parameters, criterion, context.problems);
+  if (!prepared) return null;
+  const grounds = priceGrounds(criterion, namesOf(criterion), context);
+  return shareLeaf({ criterion, method, prepared, grounds }, (imagine, all) => imagine.price(all));
+}
+
+export function rankingPriceLeaf(
+  criterion: Criterion,
+  method: MethodOf<'price+quality'>,
+  parameters: Given,
+  context: Context,
+): Leaf | null {
+  const prepared = prepare(method, parameters, criterion, context.problems);
+  return prepared && rankingLeaf(criterion, method, prepared, priceGrounds(criterion, namesOf(criterion), context));
+}
+
+/** A discount is recorded like a mark, under the criterion's name, or as a price item of that name. */
+export function discountLeaf(
+  criterion: Criterion,
+  method: MethodOf<'discount'>,
+  parameters: Given,
+  marks: readonly MarkFact[],
+  { lot, bidders, problems }: Context,
+): Leaf | null {
+  const prepared = prepare(method, parameters, criterion, problems);
+  if (!prepared) return null;
+  const keys = new Set(namesOf(criterion).map(labelKey));
+  const items = lot.prices.filter(({ item }) => item !== null && keys.has(labelKey(item)));
+  const grounds = groundsBy<Bases['discount']>(bidders, (bidder) => {
+    const readings = [
+      ...marks.filter((mark) => mark.bidder === bidder.id).map(({ mark }) => mark),
+      ...items.filter((price) => price.bidder === bidder.id).map(({ amount }) => amount),
+    ];
+    const [reading] = readings;
+    if (reading?.kind === 'anomaly')
+      return lacking(reading.code, [reading.where, criterion.id], reading.message, reading.hint);
+    if (reading?.kind === 'value' && reading.value >= 0 && readings.length === 1)
+      return basis({ discount: term(reading.value, [reading.where]) });
+    return lacking(
+      reading?.kind === 'value' ? 'discount-unclear' : 'discount-missing',
+      [reading?.where ?? bidder.where[0], criterion.id],
+      reading?.kind === 'value'
+        ? `The discount of ${bidder.name} for ${criterion.id} in ${reading.where} is negative or stands twice.`
+        : `No discount of ${bidder.name} for ${criterion.id} was found${reading ? ` in ${reading.where}` : ''}.`,
+      'Enter the discount (0 where none is offered), or exclude the bid.',
+    );
+  });
+  return shareLeaf({ criterion, method, prepared, grounds }, (imagine, all) => imagine.discount(all));
+}
+
+export function commitmentLeaf(
+  criterion: Criterion,
+  method: MethodOf<'commitments'>,
+  parameters: Given,
+  worth: Worth,
+  context: Context,
+): Leaf | null {
+  const { lot, setup, bidders, problems } = context;
+  const prepared = prepare(method, parameters, criterion, problems);
+  if (!prepared) return null;
+  if (lot.commitments.length === 0) {
+    problems.push(
+      stop(
+        'criterion-without-commitments',
+        pathOf(criterion),
+        `No commitments for ${criterion.id} were found in the workbook.`,
+        'Check which table holds the commitments, or choose a method that needs none.',
+      ),
+    );
+    return null;
+  }
+  const commitments = commitmentsFor(namesOf(criterion), lot.commitments);
+  const targets = targetsIn(commitments);
+  const grounds = groundsBy<Bases['commitments']>(bidders, (bidder) => {
+    const { ground: price } = readPrice(bidder, criterion.id, pricesFor([], lot.prices, setup), setup);
+    const known = price.kind === 'basis' ? price.basis.price : null;
+    const offer = readOffer(bidder, criterion.id, commitments, worth, targets, known);
+    problems.push(...offer.notices);
+    return offer.ground;
+  });
+  const values = [...grounds.values()];
+  if (method.relative && !values.some((g) => g.kind === 'basis' && g.basis.value.value.gt(zero)))
+    problems.push(
+      stop(
+        'commitments-without-value',
+        pathOf(criterion),
+        `No commitment for ${criterion.id} has a worth in £, so there is nothing to compare.`,
+        'Give unit values in the workbook or the pack, or choose a method that needs none.',
+      ),
+    );
+  return shareLeaf({ criterion, method, prepared, grounds }, (imagine, all) => imagine.commitments(all));
+}
