@@ -1,0 +1,226 @@
+/** An .xlsx, .xlsm or .csv file held in memory: read as grids, patched in place, never written to disk here. */
+import { areaWhere, parseWhere } from '../../core/facts/where';
+import { fail, ok, type Problem, type Result } from '../../core/result';
+import type { Where } from '../../core/source';
+import type { Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
+import { isCsvName, readCsv } from './csv';
+import { Damage, fileProblem, guarded, guardedAsync } from './damage';
+import { type OfficePackage, openPackage } from './package';
+import type { StyleChange } from './patch/apply';
+import { newPackage } from './patch/new-package';
+import { blankedOwn } from './patch/own-cells';
+import { type Prepared, prepare } from './patch/prepare';
+import type { Present } from './patch/removal';
+import { runApply, runRevert, runSaveState, stateOf } from './patch/run';
+import { sameSheetName } from './patch/sheet-name';
+import { readStatePart } from './patch/state-part';
+import { type GridsRead, readGrids } from './read/grids';
+import { readWorkbook } from './read/workbook';
+import { sha256 } from './sha256';
+
+export type EditEvent = { readonly kind: 'selected' | 'changed'; readonly where: Where };
+
+/** The port over a file, and what only a file has. */
+export interface FileWorkbook extends WorkbookPort {
+  /** The file as it stands now: what a download holds. */
+  bytes(): Uint8Array;
+  /** Name for a download: a .csv that was written to has become an .xlsx. */
+  fileName(): string;
+  /** The package behind it, for showing cells as they look. */
+  package(): OfficePackage;
+  /** A person selected or changed a place in the grid that shows this file. */
+  report(event: EditEvent): void;
+}
+
+/**
+ * Opens a file. Problems: those of `openPackage` and `readCsv`. Nothing but the package's directory is read until
+ * `read` is called; the bytes given are never changed.
+ */
+export async function openFileWorkbook(name: string, bytes: Uint8Array): Promise<Result<FileWorkbook>> {
+  if (!isCsvName(name)) {
+    const pkg = openPackage(bytes);
+    return pkg.ok ? ok(new PackageWorkbook(name, bytes, pkg.value, [])) : pkg;
+  }
+  const csv = readCsv(bytes, name);
+  if (!csv.ok) return csv;
+  const [grid] = csv.value.grids;
+  const pkg = openPackage(newPackage(grid?.name ?? name, grid?.values ?? []));
+  return pkg.ok ? ok(new PackageWorkbook(name, bytes, pkg.value, csv.value.notes)) : pkg;
+}
+
+const stop = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
+  ...fileProblem(code, message, hint),
+  path,
+});
+
+class PackageWorkbook implements FileWorkbook {
+  private readonly name: string;
+  private file: Uint8Array;
+  private pkg: OfficePackage;
+  private readonly notes: readonly string[];
+  private isCsv: boolean;
+  private grids: { readonly of: OfficePackage; readonly read: GridsRead } | null = null;
+  /** Hash of the file after its cells last changed: what plans rest on. */
+  private basis: { readonly file: Uint8Array; readonly sha256: string } | null = null;
+  private readonly plans = new Map<string, Prepared & { readonly basis: string }>();
+  private readonly styles = new Map<string, StyleChange>();
+  private readonly listeners = new Set<(event: EditEvent) => void>();
+  private busy = false;
+
+  constructor(name: string, file: Uint8Array, pkg: OfficePackage, notes: readonly string[]) {
+    this.name = name;
+    this.file = file;
+    this.pkg = pkg;
+    this.notes = notes;
+    this.isCsv = isCsvName(name);
+  }
+
+  bytes(): Uint8Array {
+    return this.file;
+  }
+
+  fileName(): string {
+    return this.isCsv || !isCsvName(this.name) ? this.name : this.name.replace(/\.\w+$/, '.xlsx');
+  }
+
+  package(): OfficePackage {
+    return this.pkg;
+  }
+
+  report(event: EditEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  async read(watch?: Watch): Promise<Result<Reading>> {
+    return guardedAsync(async () => {
+      const read = await this.present(watch);
+      const own = readStatePart(this.pkg)?.written ?? [];
+      const { grids, notes } = blankedOwn(read, own);
+      return {
+        name: this.name,
+        sha256: await sha256(this.file),
+        grids,
+        notes: [...this.notes, ...(this.grids?.read.notes ?? []), ...notes],
+      };
+    });
+  }
+
+  async plan(outputs: readonly Output[]): Promise<Result<Plan>> {
+    return guardedAsync(async () => {
+      const present = await this.present();
+      const prepared = prepare(present, readStatePart(this.pkg)?.written ?? [], outputs);
+      const basis = await this.contentHash();
+      const what = JSON.stringify([basis, this.plans.size, prepared.writes, prepared.skipped]);
+      const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
+      this.plans.set(id, { ...prepared, basis });
+      return { id, writes: prepared.writes, skipped: prepared.skipped, basis };
+    });
+  }
+
+  async apply(plan: Plan, watch: Watch = {}): Promise<Result<Receipt>> {
+    const prepared = this.plans.get(plan.id);
+    if (!prepared || prepared.basis !== plan.basis || prepared.basis !== (await this.contentHash()))
+      return fail(
+        stop(
+          'plan-stale',
+          'The workbook has changed since these changes were previewed. Nothing was written.',
+          'Preview the changes again, and write them then.',
+        ),
+      );
+    return this.alone(async () => {
+      const { file, receipt, styles } = await runApply(this.pkg, plan, prepared, watch);
+      this.replace(file, true);
+      if (styles) this.styles.set(receipt.id, styles);
+      return receipt;
+    });
+  }
+
+  async revert(receipt: Receipt): Promise<Result<RevertReport>> {
+    return this.alone(async () => {
+      const { file, report } = runRevert(await this.present(), receipt, this.styles.get(receipt.id));
+      this.replace(file, true);
+      return report;
+    });
+  }
+
+  async loadState(): Promise<Result<State | null>> {
+    return guarded(() => {
+      const state = stateOf(readStatePart(this.pkg));
+      if (state === null || typeof state !== 'object' || Array.isArray(state)) return null;
+      return Object.fromEntries(Object.entries(state));
+    });
+  }
+
+  async saveState(state: State): Promise<Result<null>> {
+    return this.alone(async () => {
+      await this.contentHash();
+      this.replace(runSaveState(this.pkg, state), false);
+      return null;
+    });
+  }
+
+  async select(where: Where): Promise<Result<null>> {
+    return guarded(() => {
+      const place = parseWhere(where);
+      const sheet = place && readWorkbook(this.pkg).sheets.find(({ name }) => sameSheetName(name, place.sheet));
+      if (!place || sheet?.kind !== 'worksheet')
+        throw new Damage(
+          stop('place-gone', `${where} is no longer in the workbook.`, 'Read the workbook again.', [where]),
+        );
+      this.report({ kind: 'selected', where: areaWhere(sheet.name, place.area) });
+      return null;
+    });
+  }
+
+  onEdit(listener: (event: EditEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The workbook as it stands, read at most once between two changes. Throws `Damage`. */
+  private async present(watch?: Watch): Promise<Present> {
+    const { pkg } = this;
+    if (this.grids?.of !== pkg) {
+      const read = await readGrids(pkg, watch);
+      if (!read.ok)
+        throw new Damage(
+          read.problems[0] ?? stop('unreadable', 'The workbook cannot be read.', 'Open it in Excel and save it again.'),
+        );
+      this.grids = { of: pkg, read: read.value };
+    }
+    return { pkg, book: readWorkbook(pkg), grids: this.grids.read.grids };
+  }
+
+  private async contentHash(): Promise<string> {
+    if (this.basis?.file !== this.file) this.basis = { file: this.file, sha256: await sha256(this.file) };
+    return this.basis.sha256;
+  }
+
+  /** `cells`: more than our own notes changed, so that plans made before no longer hold. */
+  private replace(file: Uint8Array, cells: boolean): void {
+    const pkg = openPackage(file);
+    if (!pkg.ok) throw new Error(`A package of our own making does not open: ${pkg.problems[0]?.message ?? ''}`);
+    if (cells) this.plans.clear();
+    else {
+      if (this.basis?.file === this.file) this.basis = { ...this.basis, file };
+      if (this.grids?.of === this.pkg) this.grids = { ...this.grids, of: pkg.value };
+    }
+    this.file = file;
+    this.pkg = pkg.value;
+    this.isCsv = false;
+  }
+
+  /** One change at a time: two at once would each build on the same file, and one would be lost. */
+  private async alone<T>(work: () => Promise<T>): Promise<Result<T>> {
+    if (this.busy)
+      return fail(
+        stop('busy', 'The workbook is being written to. Nothing else was written.', 'Wait a moment, and try again.'),
+      );
+    this.busy = true;
+    try {
+      return await guardedAsync(work);
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** Namespaces of a workbook, in the transitional form that Excel writes and in the strict form of ISO/IEC 29500-1. */
+export interface Dialect {
+  readonly main: string;
+  /** Also the stem of every relationship type: `${relationships}/worksheet`. */
+  readonly relationships: string;
+  readonly sheetDrawing: string;
+  readonly drawing: string;
+  readonly chart: string;
+  readonly customXml: string;
+}
+
+const transitional: Dialect = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+};
+
+const strict: Dialect = {
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
+  chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
+  customXml: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
+};
+
+/** The dialect of a workbook part: a new part in the other one would make Excel call the file damaged. */
+export const dialectOf = (workbookXml: string): Dialect => (workbookXml.includes(strict.main) ? strict : transitional);
+
+/** Content types are the same in both dialects. */
+export const contentTypes = {
+  worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  xml: 'application/xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+} as const;
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

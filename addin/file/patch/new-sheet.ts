@@ -1,0 +1,69 @@
+import { columnLetters } from '../../../core/facts/where';
+import type { OutputSheet } from '../../workbook/port';
+import { cellXml } from './cell-xml';
+import { chartXml, drawingXml } from './chart';
+import { contentTypes, type Dialect, xmlDeclaration } from './dialect';
+import type { Draft } from './draft';
+import { areaReference } from './reference';
+import type { StyleIds } from './styles';
+import { addContentType, addRelationship, addSheet } from './wiring';
+
+/** Puts a sheet of ours after the last sheet of the workbook; gives the number that stays with it when it is renamed. */
+export function addOutputSheet(
+  draft: Draft,
+  dialect: Dialect,
+  name: string,
+  sheet: OutputSheet,
+  styles: StyleIds,
+): number {
+  const part = draft.freshName('xl/worksheets/sheet', '.xml');
+  // Set before the next fresh name is looked for; the drawing's id is known only after.
+  draft.set(part, '');
+  addContentType(draft, part, contentTypes.worksheet);
+  const drawing = sheet.chart && addChart(draft, dialect, part, name, sheet);
+  draft.set(part, sheetXml(dialect, sheet, styles, drawing));
+  return addSheet(draft, dialect, name, addRelationship(draft, dialect, draft.pkg.workbook, 'worksheet', part));
+}
+
+function addChart(draft: Draft, dialect: Dialect, part: string, name: string, sheet: OutputSheet): string | undefined {
+  if (!sheet.chart) return undefined;
+  const drawing = draft.freshName('xl/drawings/drawing', '.xml');
+  draft.set(drawing, '');
+  const chart = draft.freshName('xl/charts/chart', '.xml');
+  draft.set(chart, chartXml(dialect, name, sheet.chart, sheet.rows));
+  draft.set(drawing, drawingXml(dialect, sheet.chart, addRelationship(draft, dialect, drawing, 'chart', chart)));
+  addContentType(draft, drawing, contentTypes.drawing);
+  addContentType(draft, chart, contentTypes.chart);
+  return addRelationship(draft, dialect, part, 'drawing', drawing);
+}
+
+function sheetXml(dialect: Dialect, sheet: OutputSheet, styles: StyleIds, drawing: string | undefined): string {
+  const rows = sheet.rows.map((cells, row) => {
+    const xml = cells.map((cell, column) => cellXml('', row, column, cell, styles)).join('');
+    return xml === '' ? '' : `<row r="${row + 1}">${xml}</row>`;
+  });
+  const right = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1) - 1;
+  const dimension = areaReference({ top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right });
+  const cols = sheet.widths.map(
+    (width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return [
+    `${xmlDeclaration}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${dimension}"/>`,
+    `<sheetViews><sheetView workbookViewId="0">${frozen(sheet.frozenRows)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
+    `<sheetData>${rows.join('')}</sheetData>`,
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    '<pageSetup orientation="landscape" fitToHeight="0"/>',
+    drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
+    '</worksheet>',
+  ].join('');
+}
+
+const frozen = (rows: number): string =>
+  rows <= 0
+    ? ''
+    : `<pane ySplit="${rows}" topLeftCell="${columnLetters(0)}${rows + 1}" activePane="bottomLeft" state="frozen"/>` +
+      '<selection pane="bottomLeft"/>';

@@ -1,0 +1,27 @@
+import { cellWhere, columnLetters } from '../../../core/facts/where';
+import type { Area } from '../../../core/source';
+
+/** `C7:F9`, or `C7`, as attributes of a sheet want it. */
+export function areaReference(area: Area): string {
+  const start = `${columnLetters(area.left)}${area.top + 1}`;
+  return area.top === area.bottom && area.left === area.right
+    ? start
+    : `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
+}
+
+/** `'Goodmark results'!$A$5:$A$9`, as a chart wants it. */
+export function fixedReference(sheet: string, area: Area): string {
+  const name = cellWhere(sheet, 0, 0).replace(/!A1$/, '');
+  const fixed = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  return `${name}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`;
+}
+
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
+export const grownBy = (area: Area, cells: number): Area => ({
+  top: Math.max(0, area.top - cells),
+  left: Math.max(0, area.left - cells),
+  bottom: area.bottom + cells,
+  right: area.right + cells,
+});

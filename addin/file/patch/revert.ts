@@ -1,0 +1,66 @@
+/** Takes out what one apply wrote, cell by cell and sheet by sheet, and leaves what someone changed since. */
+import { areaWhere } from '../../../core/facts/where';
+import type { RevertReport } from '../../workbook/port';
+import type { StyleChange } from './apply';
+import { dialectOf } from './dialect';
+import type { Draft } from './draft';
+import { grouped } from './grouped';
+import { checkColumns, checkSheet, type Present } from './removal';
+import type { RowOfColumns } from './remove-cells';
+import { type StatePart, writeStatePart } from './state-part';
+import { takeOutCells, takeOutSheet } from './take-out';
+import type { SheetUndo, Written } from './written';
+
+/** Changes the draft; `styles` is what the apply did to the style sheet, if this sitting still knows. */
+export function revertInto(
+  draft: Draft,
+  present: Present,
+  known: StatePart,
+  state: unknown,
+  written: Written,
+  styles: StyleChange | undefined,
+): RevertReport {
+  const removed: RevertReport['removed'][number][] = [];
+  const conflicts: RevertReport['conflicts'][number][] = [];
+  for (const sheet of written.sheets) {
+    const check = checkSheet(present, sheet);
+    conflicts.push(...check.conflicts);
+    if (!check.entry || check.conflicts.length > 0) continue;
+    takeOutSheet(draft, check.entry);
+    removed.push(areaWhere(check.entry.name, sheet.area));
+  }
+  for (const [sheetId, blocks] of grouped(written.columns, (columns) => columns.sheetId)) {
+    const undo = written.undo.find((one) => one.sheetId === sheetId);
+    const rows = new Map<number, Set<number>>();
+    let part: string | undefined;
+    let whole = true;
+    for (const columns of blocks) {
+      const check = checkColumns(present, columns);
+      conflicts.push(...check.conflicts);
+      part ??= check.entry?.part;
+      whole &&= check.conflicts.length === 0;
+      if (check.rows.some((row) => row.columns.size > 0) && check.entry)
+        removed.push(areaWhere(check.entry.name, columns.area));
+      for (const row of check.rows) rows.set(row.row, new Set([...(rows.get(row.row) ?? []), ...row.columns]));
+    }
+    if (part !== undefined) takeOutCells(draft, part, inOrder(rows), undo, whole);
+  }
+  if (styles && draft.text(styles.part) === styles.after) draft.set(styles.part, styles.before);
+  const others = known.written.filter((one) => one !== written).map((one) => rebased(one, written.undo));
+  writeStatePart(draft, dialectOf(draft.text(draft.pkg.workbook) ?? ''), known, state, others);
+  return { removed, conflicts };
+}
+
+const inOrder = (rows: ReadonlyMap<number, ReadonlySet<number>>): readonly RowOfColumns[] =>
+  [...rows].sort(([a], [b]) => a - b).map(([row, columns]) => ({ row, columns }));
+
+/** A later apply found the sheet's frame as this one had left it; now it must put back what was before both. */
+function rebased(other: Written, gone: readonly SheetUndo[]): Written {
+  const undo = other.undo.map((one) => {
+    const before = gone.find((known) => known.sheetId === one.sheetId);
+    const swap = <K extends 'dimension' | 'cols'>(key: K) =>
+      one[key] && before?.[key] && one[key].was === before[key].now ? { ...one[key], was: before[key].was } : one[key];
+    return { ...one, dimension: swap('dimension'), cols: swap('cols') };
+  });
+  return { ...other, undo };
+}

@@ -1,0 +1,106 @@
+/** One change to a package from its beginning to the bytes of the new file: all of it, or a `Damage` and nothing. */
+import { areaWhere } from '../../../core/facts/where';
+import type { Plan, Receipt, RevertReport, State, Watch } from '../../workbook/port';
+import { Damage, fileProblem } from '../damage';
+import type { OfficePackage } from '../package';
+import { sha256 } from '../sha256';
+import { type Applied, applySteps, type StyleChange } from './apply';
+import { dialectOf } from './dialect';
+import { Draft } from './draft';
+import type { Prepared } from './prepare';
+import type { Present } from './removal';
+import { revertInto } from './revert';
+import { parseJson, readStatePart, type StatePart, writeStatePart } from './state-part';
+import type { Written } from './written';
+
+const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
+
+/** Lets the host handle what waits, a cancelling click above all. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function stopIf(signal: AbortSignal | undefined): void {
+  if (signal?.aborted)
+    throw new Damage(
+      fileProblem(
+        'cancelled',
+        'Writing was stopped. Nothing was written.',
+        'Write to the workbook again when you are ready.',
+      ),
+    );
+}
+
+/** The session's state as kept in the part; `null` for none. Throws `Damage` when it is no JSON. */
+export const stateOf = (known: StatePart | null): unknown =>
+  known === null || known.state === null ? null : parseJson(known.state, known.part);
+
+/** The file with the plan in it. Throws `Damage`: `cancelled`, `cell-occupied`, `corrupt-workbook`. */
+export async function runApply(
+  pkg: OfficePackage,
+  plan: Plan,
+  prepared: Prepared,
+  { onProgress, signal }: Watch,
+): Promise<{ readonly file: Uint8Array; readonly receipt: Receipt; readonly styles: StyleChange | null }> {
+  const draft = new Draft(pkg);
+  const known = readStatePart(pkg);
+  const id = `receipt-${(await hashOf(plan.id + plan.basis)).slice(0, 16)}`;
+  const steps = applySteps(draft, prepared, known, stateOf(known), id);
+  const of = prepared.sheets.length + new Set(prepared.columns.map(({ entry }) => entry.id)).size + 1;
+  let applied: Applied | undefined;
+  for (let done = 0; !applied; done++) {
+    stopIf(signal);
+    const step = steps.next();
+    if (step.done) {
+      applied = step.value;
+      continue;
+    }
+    onProgress?.({ step: step.value, done, of });
+    await breathe();
+  }
+  const file = draft.finish();
+  const receipt = { id, planId: plan.id, writes: await receiptLines(applied.written) };
+  stopIf(signal);
+  return { file, receipt, styles: applied.styles };
+}
+
+async function receiptLines(written: Written): Promise<Receipt['writes']> {
+  const lines = [
+    ...written.sheets.map(({ name, area, prints }) => ({ sheet: name, area, prints, newSheet: true })),
+    ...written.columns.map(({ sheet, area, prints }) => ({ sheet, area, prints, newSheet: false })),
+  ];
+  return Promise.all(
+    lines.map(async ({ prints, ...line }) => ({
+      ...line,
+      where: areaWhere(line.sheet, line.area),
+      sha256: await hashOf(prints),
+    })),
+  );
+}
+
+/** The file without what the receipt tells of. Throws `Damage`: `nothing-to-revert`, `corrupt-workbook`. */
+export function runRevert(
+  present: Present,
+  receipt: Receipt,
+  styles: StyleChange | undefined,
+): { readonly file: Uint8Array; readonly report: RevertReport } {
+  const known = readStatePart(present.pkg);
+  const written = known?.written.find((one) => one.receipt === receipt.id);
+  if (!known || !written)
+    throw new Damage(
+      fileProblem(
+        'nothing-to-revert',
+        'This workbook no longer holds what was written then, or does not say so.',
+        'Look for sheets and columns of Goodmark in the workbook, and delete them by hand.',
+      ),
+    );
+  const draft = new Draft(present.pkg);
+  const report = revertInto(draft, present, known, stateOf(known), written, styles);
+  return { file: draft.finish(), report };
+}
+
+/** The file with this state in it. */
+export function runSaveState(pkg: OfficePackage, state: State): Uint8Array {
+  const known = readStatePart(pkg);
+  const draft = new Draft(pkg);
+  writeStatePart(draft, dialectOf(draft.text(pkg.workbook) ?? ''), known, state, known?.written ?? []);
+  return draft.finish();
+}

@@ -1,0 +1,109 @@
+import type { OutputCell } from '../../workbook/port';
+import { corrupt, Damage } from '../damage';
+import { encodeXml } from '../xml';
+import { StyleSheet } from './style-sheet';
+
+type StyleName = NonNullable<OutputCell['style']>;
+
+/** How a style of ours looks. Everything else is as the buyer's own normal cells are. */
+interface Look {
+  readonly bold?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** ARGB. */
+  readonly fill?: string;
+  readonly format?: string;
+  readonly alignment?: string;
+}
+
+const looks: Readonly<Record<StyleName, Look>> = {
+  title: { bold: true, size: 14 },
+  heading: { bold: true, fill: 'FFE4ECF4', alignment: 'vertical="top" wrapText="1"' },
+  text: { alignment: 'vertical="top"' },
+  wrapped: { alignment: 'vertical="top" wrapText="1"' },
+  points: { format: '0.00', alignment: 'vertical="top"' },
+  money: { format: '[$£-809]#,##0.00', alignment: 'vertical="top"' },
+  percent: { format: '0.0%', alignment: 'vertical="top"' },
+  rank: { bold: true, format: '0', alignment: 'horizontal="center" vertical="top"' },
+  attention: { fill: 'FFFFF2CC', alignment: 'vertical="top" wrapText="1"' },
+};
+
+/** Numbers of the cell formats in the workbook's style sheet. */
+export interface StyleIds {
+  /** 0, the workbook's normal cell, for an unstyled cell that needs no quote prefix. */
+  of(style: StyleName | undefined, quoted: boolean): number;
+}
+
+const keyOf = (style: StyleName | undefined, quoted: boolean): string => `${style ?? ''}${quoted ? "'" : ''}`;
+
+/**
+ * Appends what `cells` need to a style sheet and numbers it. Nothing there is moved or changed, and what an earlier run
+ * appended is found again, so that styles do not pile up. Throws `Damage` where the style sheet lacks its basic lists.
+ */
+export function appendStyles(
+  xml: string,
+  part: string,
+  cells: Iterable<{ readonly style: StyleName | undefined; readonly quoted: boolean }>,
+): { readonly xml: string; readonly ids: StyleIds } {
+  const sheet = new StyleSheet(xml, part);
+  const ids = new Map<string, number>([['', 0]]);
+  for (const { style, quoted } of cells) {
+    const key = keyOf(style, quoted);
+    if (!ids.has(key)) ids.set(key, addFormat(sheet, style === undefined ? {} : looks[style], quoted));
+  }
+  return {
+    xml: sheet.text(),
+    ids: {
+      of: (style, quoted) => {
+        const id = ids.get(keyOf(style, quoted));
+        if (id === undefined) throw new Error('A style was used that was not asked for.');
+        return id;
+      },
+    },
+  };
+}
+
+function addFormat(sheet: StyleSheet, look: Look, quoted: boolean): number {
+  const p = sheet.prefix;
+  const font =
+    look.bold || look.size !== undefined ? sheet.add('fonts', fontLike(sheet, look)) : sheet.normal('fontId');
+  const fill =
+    look.fill === undefined
+      ? sheet.normal('fillId')
+      : sheet.add(
+          'fills',
+          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${look.fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+        );
+  const format = look.format === undefined ? 0 : sheet.numberFormat(look.format);
+  const start =
+    `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${sheet.normal('borderId')}" xfId="0"` +
+    `${quoted ? ' quotePrefix="1"' : ''}${format === 0 ? '' : ' applyNumberFormat="1"'}` +
+    `${look.bold ? ' applyFont="1"' : ''}${look.fill === undefined ? '' : ' applyFill="1"'}`;
+  return sheet.add(
+    'cellXfs',
+    look.alignment === undefined
+      ? `${start}/>`
+      : `${start} applyAlignment="1"><${p}alignment ${look.alignment}/></${p}xf>`,
+  );
+}
+
+/** The buyer's normal font, bold or larger: our cells must not look like a foreign body. */
+function fontLike(sheet: StyleSheet, look: Look): string {
+  const p = sheet.prefix;
+  let font = sheet.item('fonts', sheet.normal('fontId'));
+  if (font === undefined) throw new Damage(corrupt('its style sheet has no fonts', sheet.part));
+  font = font.replace(/<([\w:]*font)([^>]*?)\/>$/, '<$1$2></$1>');
+  if (look.bold && !/<(?:\w+:)?b[\s/>]/.test(font)) font = font.replace(/>/, `><${p}b/>`);
+  if (look.size !== undefined) font = font.replace(/(<(?:\w+:)?sz\s+val=")[^"]*/, `$1${look.size}`);
+  return font;
+}
+
+/** A style sheet for a workbook that has none, as Excel writes it for an empty book. */
+export const emptyStyleSheet = (main: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${encodeXml(main)}">` +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

@@ -1,0 +1,103 @@
+/** What one `apply` put into the workbook, kept beside the state so that it can be known again and taken out. */
+import type { Area, CellValue, Grid } from '../../../core/source';
+import { cellKey, valueAt } from '../../../core/source';
+import type { FrameUndo } from './frame-edits';
+import type { CellsUndo } from './write-cells';
+
+export interface WrittenSheet {
+  /** Name that was asked for: the next sheet of this name takes its place. */
+  readonly wanted: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  /** `printOf` every row of the area. */
+  readonly prints: string;
+}
+
+export interface WrittenColumns {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** The buyer's table beside which they stand. */
+  readonly beside: Area;
+  readonly area: Area;
+  /** `printOf` every cell of the area, row by row. */
+  readonly prints: string;
+}
+
+export interface SheetUndo extends CellsUndo, FrameUndo {
+  readonly sheetId: string;
+}
+
+export interface Written {
+  readonly receipt: string;
+  readonly sheets: readonly WrittenSheet[];
+  readonly columns: readonly WrittenColumns[];
+  readonly undo: readonly SheetUndo[];
+}
+
+/** FNV-1a over 32 bits of the values' kinds and texts: tells an edited cell from ours, and is no secret. */
+function printOf(values: readonly CellValue[]): number {
+  let print = 0x811c9dc5;
+  for (const value of values) {
+    const text = `${value === null ? '' : typeof value}:${value ?? ''}\u0000`;
+    for (let at = 0; at < text.length; at++) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
+  }
+  return print >>> 0;
+}
+
+/** Prints in four bytes each, as base 64. */
+function packed(prints: readonly number[]): string {
+  const bytes = new Uint8Array(prints.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (const [n, print] of prints.entries()) view.setUint32(n * 4, print);
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** Reads values at zero-based places: of a grid, or of what is about to be written. */
+export type ValueAt = (row: number, column: number) => CellValue;
+
+/** A formula counts as one even where its text is what we wrote: typing `=A1` over our text `=A1` is an edit. */
+export const valuesOf =
+  (grid: Grid): ValueAt =>
+  (row, column) => {
+    const formula = grid.formulas.get(cellKey(row, column));
+    return formula === undefined ? valueAt(grid, row, column) : `\u0000${formula}`;
+  };
+
+export function printsByCell(area: Area, at: ValueAt): string {
+  const prints: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) prints.push(printOf([at(row, column)]));
+  return packed(prints);
+}
+
+export function printsByRow(area: Area, at: ValueAt): string {
+  const prints: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const values: CellValue[] = [];
+    for (let column = area.left; column <= area.right; column++) values.push(at(row, column));
+    prints.push(printOf(values));
+  }
+  return packed(prints);
+}
+
+/** Positions at which two packings of the same length differ. */
+export function differing(before: string, now: string): readonly number[] {
+  const a = atob(before);
+  const b = atob(now);
+  const found: number[] = [];
+  for (let at = 0; at < Math.max(a.length, b.length); at += 4)
+    if (a.slice(at, at + 4) !== b.slice(at, at + 4)) found.push(at / 4);
+  return found;
+}
+
+/** Positions of cells that held something when we wrote them: only those have a cell of ours to take out. */
+export function heldPositions(prints: string): ReadonlySet<number> {
+  const blank = atob(packed([printOf([null])]));
+  const all = atob(prints);
+  const held = new Set<number>();
+  for (let at = 0; at < all.length; at += 4) if (all.slice(at, at + 4) !== blank) held.add(at / 4);
+  return held;
+}
