@@ -31,7 +31,8 @@ export type Flag =
   | 'eastern-digits'
   | 'formula'
   | 'hidden'
-  | 'external-link';
+  | 'external-link'
+  | 'computed';
 
 /** One bidder, however often and however spelt it stands in the workbook. */
 export interface Bidder {

@@ -15,7 +15,7 @@ export interface AmountText {
   readonly percent: boolean;
   /** 1,000 for "£3k", 1,000,000 for "£1.2m". */
   readonly scale: number;
-  readonly scaleWord: boolean;
+  readonly scaleWord: string | null;
   /** "5" of "3/5" and "3 out of 5". */
   readonly outOf: number | null;
   /** "ex VAT" behind an amount: the number stands, and whoever reads prices looks at the words. */
@@ -140,7 +140,6 @@ export function dissect(raw: string): AmountText | AnomalyCode {
     brackets: opening.brackets,
     footnote: unmarked !== folded,
     eastern,
-    scaleWord: closing.scaleWord !== null,
   };
 }
 

@@ -41,7 +41,7 @@ function objection(
   if (isMoney && currency !== undefined && text.currency !== null && text.currency !== currency)
     return 'mixed-currency';
   // A letter behind a number is a multiplier only beside a currency sign: "3k" may be a unit, "5m" five metres.
-  if (text.scaleWord && !(isMoney && text.currency)) return 'scaled-number';
+  if (text.scaleWord && !(isMoney && text.currency) && !unitAgrees(text.scaleWord, unit)) return 'scaled-number';
   if (text.percent && isMoney) return 'percent-for-money';
   if (text.currency && !isMoney && !unitAgrees(text.currency, unit)) return 'currency-for-number';
   if (text.vat && !isMoney) return 'unit-in-cell';
@@ -66,7 +66,8 @@ function readText(cell: CellInput, text: AmountText, index: number, column: Colu
   if (text.eastern) flags.push('eastern-digits');
   if (text.unit !== '' || text.scale !== 1 || text.outOf !== null || text.vat) flags.push('unit-in-cell');
   const percent = text.percent && !isPercentUnit(unit) ? 0.01 : 1;
-  const size = denoised(settled.value * text.scale * percent);
+  const scale = text.scaleWord && unitAgrees(text.scaleWord, unit) ? 1 : text.scale;
+  const size = denoised(settled.value * scale * percent);
   return {
     kind: 'value',
     value: text.negative && size !== 0 ? -size : size,

@@ -1,0 +1,100 @@
+import type { Problem } from '../result';
+import type { Grid, Where } from '../source';
+import { gatherBidderFacts } from './gather/bidder-facts';
+import { gatherCommitments } from './gather/commitments';
+import { rowCriteria } from './gather/criteria';
+import { criterionNames } from './gather/criterion-names';
+import { type Frame, frameOf } from './gather/frame';
+import { headingCriteria } from './gather/heading-criteria';
+import { openLots } from './gather/lots';
+import { gatherMarks } from './gather/marks';
+import { mergeCriteria } from './gather/merge-criteria';
+import { gatherPrices } from './gather/prices';
+import { needs, unitValues } from './gather/references';
+import { type Decisions, openRegister } from './gather/register';
+import { openSheet, type Sheet } from './gather/sheet';
+import { type Gathering, viewsOf } from './gather/views';
+import type { RecognisedTable, Recognition } from './recognition';
+import type { TenderFacts } from './tender';
+
+/** Rows of one table that gave facts, and rows that did not: titles, totals, notes, rows of nobody that counts. */
+export interface RowCount {
+  readonly used: number;
+  readonly skipped: number;
+}
+
+export interface Gathered {
+  readonly facts: TenderFacts;
+  readonly problems: readonly Problem[];
+  /** By the table's id. In a transposed table columns are counted. */
+  readonly rows: ReadonlyMap<Where, RowCount>;
+}
+
+type Lists = {
+  -readonly [K in 'prices' | 'marks' | 'commitments' | 'criteria' | 'unitValues' | 'needs']: TenderFacts[K][number][];
+};
+
+/**
+ * Turns recognised tables of every layout into facts that no longer know any layout. Cells are read column by column;
+ * only rows classed as data count; hidden rows count and say so; what a person must look at becomes a problem at its cell.
+ * The buyer's own ranks, points and totals of points are never inputs.
+ */
+export function gather(grids: readonly Grid[], recognition: Recognition, decisions: Decisions = {}): Gathered {
+  const problems: Problem[] = [];
+  const register = openRegister(decisions, problems);
+  const gathering: Gathering = { register, lots: openLots(), problems };
+  const lists: Lists = { prices: [], marks: [], commitments: [], criteria: [], unitValues: [], needs: [] };
+  const rows = new Map<Where, RowCount>();
+  const sheets = new Map<string, Sheet>();
+  for (const table of recognition.tables) {
+    const grid = grids.find(({ id }) => id === table.sheetId);
+    if (!grid) continue;
+    const sheet = sheets.get(grid.id) ?? openSheet(grid);
+    sheets.set(grid.id, sheet);
+    const frame = frameOf(table, sheet);
+    const used = new Set<number>();
+    gatherTable(frame, gathering, lists, used);
+    rows.set(table.id, { used: used.size, skipped: skipped(table, frame, used.size) });
+  }
+  return {
+    facts: {
+      bidders: register.bidders(),
+      pseudoBidders: register.pseudoBidders(),
+      sameBidder: register.sameBidder(),
+      lots: gathering.lots.all(),
+      ...lists,
+      criteria: mergeCriteria(lists.criteria, problems),
+    },
+    problems,
+    rows,
+  };
+}
+
+/** Spreading a million rows into `push` would overflow the stack. */
+function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
+function gatherTable(frame: Frame, gathering: Gathering, lists: Lists, used: Set<number>): void {
+  const views = viewsOf(frame, gathering);
+  const names = criterionNames(frame);
+  const lot = frame.table.lot ? gathering.lots.named(frame.table.lot.name) : null;
+  const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
+  for (const view of views) {
+    gatherBidderFacts(view, gathering, used);
+    append(lists.prices, gatherPrices(view, gathering, used));
+    append(lists.marks, gatherMarks(view, names, gathering, used));
+    append(lists.commitments, gatherCommitments(view, gathering, used));
+  }
+  append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
+  append(lists.criteria, rowCriteria(frame, names, lotsOfRows, gathering.problems, used));
+  if (views.length > 0) return;
+  append(lists.unitValues, unitValues(frame, gathering.problems, used));
+  append(lists.needs, needs(frame, used));
+}
+
+/** Every row that says something and gave no fact, headings aside. */
+function skipped(table: RecognisedTable, frame: Frame, used: number): number {
+  if (table.layout === 'transposed' || table.layout === 'form') return frame.entries.length - used;
+  return table.rows.filter((note) => note.class !== 'blank' && note.class !== 'header').length - used;
+}

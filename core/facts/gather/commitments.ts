@@ -1,0 +1,153 @@
+import { readDate } from '../cells';
+import type { CommitmentFact, Reading } from '../tender';
+import type { FactId } from '../vocabulary';
+import type { Field } from './frame';
+import { anomalyProblem } from './reading-problems';
+import { type Gathering, pick, textsOf, type View } from './views';
+
+const textFacts: readonly FactId[] = ['commitment', 'measure-ref', 'outcome', 'item'];
+
+/** Commitments of one view. Marks the entries it used. */
+export function gatherCommitments(view: View, gathering: Gathering, used: Set<number>): CommitmentFact[] {
+  const { frame } = view;
+  const isCommitments = frame.table.purposes.includes('commitments');
+  const names = (fact: FactId): boolean => [...view.own, ...view.shared].some((field) => field.fact === fact);
+  if (!isCommitments && !names('commitment') && !(names('measure-ref') && names('quantity'))) return [];
+  const text = textFacts.map((fact) => pick(view, fact)).find((field) => field !== undefined);
+  const wide = wideColumns(view, text);
+  return wide.length > 0
+    ? wide.flatMap((field) => fromColumn(view, field, gathering, used))
+    : text
+      ? fromRows(view, text, gathering, used)
+      : [];
+}
+
+/** Columns that are themselves commitments ("Apprentices (FTE)" across, a row a bid): numbers under a heading. */
+function wideColumns(view: View, text: Field | undefined): readonly Field[] {
+  if (view.isMatrix || !(text === undefined || view.frame.table.layout === 'row-per-bid')) return [];
+  if (text === undefined) return view.own.filter(({ fact }) => fact === 'quantity');
+  return view.own.filter(({ fact, index }) => {
+    if (fact !== 'commitment') return false;
+    const given = view.frame.entries.map((entry) => view.frame.cell({ ...text, index }, entry).value);
+    const numbers = given.filter((value) => typeof value === 'number').length;
+    return numbers > 0 && numbers * 2 >= given.filter((value) => value !== null).length;
+  });
+}
+
+/** What is said beside every commitment of a view, read column by column. */
+function describe(view: View, gathering: Gathering) {
+  const { frame } = view;
+  const of = (fact: FactId) => textsOf(view, fact);
+  const themes = pick(view, 'theme') ? of('theme') : view.sections.heading.map((section) => section?.text ?? null);
+  const columns = {
+    references: of('measure-ref'),
+    outcomes: of('outcome'),
+    places: of('place'),
+    needs: of('need'),
+    evidence: of('evidence'),
+    goals: of('goal'),
+    units: of('unit'),
+  };
+  const targetField = pick(view, 'target');
+  const targets = targetField && frame.numbers(targetField, 'number', columns.units);
+  const valueField = pick(view, 'unit-value');
+  const unitValues = valueField && frame.numbers(valueField, 'money');
+  const dates = pick(view, 'date');
+  const said = <T>(reading: Reading<T> | undefined): Reading<T> | null =>
+    reading === undefined || reading.kind === 'missing' ? null : reading;
+  return (index: number, entry: number, written: string) => {
+    const rest = {
+      reference: columns.references[index] ?? null,
+      outcome: columns.outcomes[index] ?? null,
+      theme: themes[index] ?? null,
+      unit: columns.units[index] ?? null,
+      unitValue: said(unitValues?.[index]),
+      target: said(targets?.[index]),
+      date: dates ? said(readDate(frame.cell(dates, entry))) : null,
+      place: columns.places[index] ?? null,
+      need: columns.needs[index] ?? null,
+      evidence: columns.evidence[index] ?? null,
+      goal: columns.goals[index] ?? null,
+      lot: view.lots[index] ?? null,
+      text: written,
+    };
+    for (const reading of [rest.unitValue, rest.target])
+      if (reading) gathering.problems.push(...anomalyProblem(reading, 'notice'));
+    if (rest.date?.kind === 'anomaly' && rest.date.code === 'impossible-date')
+      gathering.problems.push(...anomalyProblem(rest.date, 'notice'));
+    return rest;
+  };
+}
+
+/** One commitment an entry. In a matrix a blank cell under a bidder is no commitment; a "TBC" is one without quantity. */
+function fromRows(view: View, text: Field, gathering: Gathering, used: Set<number>): CommitmentFact[] {
+  const { frame, bidders } = view;
+  const texts = frame.texts(text);
+  const quantityField = pick(view, 'quantity');
+  const units = pick(view, 'unit');
+  const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
+  const ownText = view.own.includes(text);
+  const describeEntry = describe(view, gathering);
+  return frame.entries.flatMap((entry, index): CommitmentFact[] => {
+    const bidder = bidders[index];
+    const written = texts[index] ?? fallbackText(view, index);
+    if (bidder === null || bidder === undefined || written === null) return [];
+    const offered = view.isMatrix && !ownText ? quantityField : text;
+    if (view.isMatrix && (offered === undefined || frame.cell(offered, entry).value === null)) return [];
+    const where = frame.where(view.isMatrix && offered ? offered : text, entry);
+    const quantity: Reading<number> = quantities?.[index] ?? { kind: 'missing', where, raw: '' };
+    report(quantity, written, gathering);
+    used.add(index);
+    return [{ ...describeEntry(index, entry, written), bidder, quantity, where }];
+  });
+}
+
+function fallbackText(view: View, index: number): string | null {
+  for (const fact of textFacts) {
+    const field = pick(view, fact);
+    const text = field && view.frame.texts(field)[index];
+    if (text) return text;
+  }
+  return null;
+}
+
+/** All that a bare number under a heading leaves open. */
+const unsaid = {
+  reference: null,
+  outcome: null,
+  theme: null,
+  unit: null,
+  unitValue: null,
+  target: null,
+  date: null,
+  place: null,
+  need: null,
+  evidence: null,
+  goal: null,
+};
+
+function fromColumn(view: View, field: Field, gathering: Gathering, used: Set<number>): CommitmentFact[] {
+  const { frame, bidders } = view;
+  const text = field.heading.replace(/\s+/g, ' ').trim();
+  return frame.numbers(field, 'number', field.heading).flatMap((quantity, index): CommitmentFact[] => {
+    const bidder = bidders[index];
+    if (bidder === null || bidder === undefined || (quantity.kind === 'missing' && quantity.raw.trim() === ''))
+      return [];
+    report(quantity, text, gathering);
+    used.add(index);
+    return [{ ...unsaid, bidder, lot: view.lots[index] ?? null, text, quantity, where: quantity.where }];
+  });
+}
+
+function report(quantity: Reading<number>, text: string, { problems }: Gathering): void {
+  problems.push(...anomalyProblem(quantity, 'unranked'));
+  if (quantity.kind !== 'missing') return;
+  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  problems.push({
+    code: 'quantity-missing',
+    severity: 'notice',
+    path: [quantity.where],
+    message: `Quantity missing in ${quantity.where}: “${shown}” counts nothing.`,
+    hint: 'Enter the quantity, or leave it so and it is listed as not quantified.',
+  });
+}

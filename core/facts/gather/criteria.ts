@@ -1,0 +1,139 @@
+import type { Problem } from '../../result';
+import { isPercentFormat } from '../cells/formats';
+import { nameKey } from '../names/name-key';
+import type { CriterionFact, Reading } from '../tender';
+import type { CriterionNames } from './criterion-names';
+import type { Field, Frame } from './frame';
+import { statedMaximum } from './maxima';
+import { anomalyProblem } from './reading-problems';
+import { sectionCriteria } from './section-criteria';
+
+const said = (reading: Reading<number> | undefined): Reading<number> | null =>
+  reading === undefined || reading.kind === 'missing' ? null : reading;
+
+/** Per cent by its format or its own text: only then is 10 read as a tenth. */
+export const isPercentCell = (frame: Frame, field: Field, entry: number): boolean => {
+  const { value, format } = frame.cell(field, entry);
+  return typeof value === 'string' ? /%|per ?cent/i.test(value) : format !== undefined && isPercentFormat(format);
+};
+
+/** Weights of a table: beside sub-criteria a weight column left of them belongs to the criteria above. */
+function weightFields(frame: Frame): { readonly own: Field | undefined; readonly upper: Field | undefined } {
+  const weights = frame.fields.filter(({ fact, about }) => fact === 'weight' && !about.bidder);
+  const lower = frame.fields.find(({ fact }) => fact === 'sub-criterion');
+  const [first, second] = weights;
+  if (!lower || !first || !second) return { own: first, upper: undefined };
+  const own = weights.find(({ index }) => index > lower.index) ?? second;
+  return { own, upper: weights.find((field) => field !== own) };
+}
+
+/** Criteria that stand in rows, with the criterion above each and what their row states. Marks the entries it used. */
+export function rowCriteria(
+  frame: Frame,
+  rows: CriterionNames,
+  lots: readonly (string | null)[],
+  problems: Problem[],
+  used: Set<number>,
+): CriterionFact[] {
+  const shared = (fact: Field['fact']) => frame.fields.find((field) => field.fact === fact && !field.about.bidder);
+  const weights = weightFields(frame);
+  const maximumField = shared('maximum');
+  const minimumField = shared('minimum');
+  const methodField = shared('method');
+  const states = weights.own ?? maximumField ?? minimumField ?? methodField;
+  const isAcross = frame.fields.some(({ about }) => about.bidder);
+  if (!states && !frame.table.purposes.includes('criteria') && !(isAcross && rows.heads.size > 0)) return [];
+  const weightReadings = weights.own && frame.numbers(weights.own, 'share');
+  const upperReadings = weights.upper && frame.numbers(weights.upper, 'share');
+  const maxima = maximumField && frame.numbers(maximumField, 'mark');
+  const minima = minimumField && frame.numbers(minimumField, 'mark');
+  const methods = methodField && frame.texts(methodField);
+  const naming = nameField(frame);
+  const seen = new Set<string>();
+  const facts: CriterionFact[] = [];
+  for (const [index, entry] of frame.entries.entries()) {
+    const name = rows.names[index];
+    if (name === null || name === undefined || !naming) continue;
+    const lot = lots[index] ?? null;
+    const parent = rows.parents[index] ?? null;
+    const key = [lot ?? '', parent ?? '', name].join('\n');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    used.add(index);
+    const ownWeight = said(rows.isUpper[index] && weights.upper ? upperReadings?.[index] : weightReadings?.[index]);
+    const weightField = rows.isUpper[index] && weights.upper ? weights.upper : weights.own;
+    const fact: CriterionFact = {
+      name,
+      reference: rows.references[index] ?? null,
+      parent,
+      lot,
+      weight: ownWeight,
+      weightIsPercent: ownWeight !== null && weightField !== undefined && isPercentCell(frame, weightField, entry),
+      maximum: said(maxima?.[index]) ?? methodMaximum(methods?.[index] ?? null, methodField, frame, entry),
+      minimum: said(minima?.[index]),
+      method: methods?.[index] ?? null,
+      where: frame.where(naming, entry),
+    };
+    for (const reading of [fact.weight, fact.maximum, fact.minimum])
+      if (reading) problems.push(...anomalyProblem(reading, 'notice'));
+    facts.push(...upperCriterion(fact, rows, index, seen, weights.upper, upperReadings, frame, entry), fact);
+  }
+  return [...sectionCriteria(frame, facts, weights.own), ...facts];
+}
+
+const nameField = (frame: Frame): Field | undefined =>
+  ['sub-criterion', 'criterion', 'criterion-ref']
+    .map((fact) => frame.fields.find((field) => field.fact === fact))
+    .find((field) => field !== undefined);
+
+/** "Marked 0 to 5" as a method says the maximum. */
+function methodMaximum(
+  method: string | null,
+  field: Field | undefined,
+  frame: Frame,
+  entry: number,
+): Reading<number> | null {
+  const value = method === null ? null : statedMaximum(method);
+  return value === null || method === null || !field
+    ? null
+    : { kind: 'value', value, where: frame.where(field, entry), raw: method, flags: [] };
+}
+
+/** The criterion above a sub-criterion, once, where no row of its own states it. */
+function upperCriterion(
+  fact: CriterionFact,
+  rows: CriterionNames,
+  index: number,
+  seen: Set<string>,
+  field: Field | undefined,
+  readings: readonly Reading<number>[] | undefined,
+  frame: Frame,
+  entry: number,
+): readonly CriterionFact[] {
+  const { parent, lot } = fact;
+  const upper = frame.fields.find((candidate) => candidate.fact === 'criterion');
+  const hasLower = frame.fields.some((candidate) => candidate.fact === 'sub-criterion');
+  if (parent === null || !upper || !hasLower || rows.isUpper[index]) return [];
+  const isOfParent = (at: number) => nameKey(rows.parents[at] ?? rows.names[at] ?? '') === nameKey(parent);
+  const hasOwnRow = rows.isUpper.some((isUpper, at) => isUpper && nameKey(rows.names[at] ?? '') === nameKey(parent));
+  const key = [lot ?? '', '', parent].join('\n');
+  if (hasOwnRow || seen.has(key)) return [];
+  seen.add(key);
+  const at = readings?.findIndex((reading, place) => reading.kind !== 'missing' && isOfParent(place)) ?? -1;
+  const weight = said(readings?.[at]);
+  return [
+    {
+      name: parent,
+      reference: null,
+      parent: null,
+      lot,
+      maximum: null,
+      minimum: null,
+      method: null,
+      weight,
+      weightIsPercent:
+        weight !== null && field !== undefined && isPercentCell(frame, field, frame.entries[at] ?? entry),
+      where: frame.where(upper, entry),
+    },
+  ];
+}

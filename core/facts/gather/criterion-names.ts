@@ -1,0 +1,91 @@
+import { nameKey } from '../names/name-key';
+import { fillDown, grouped } from './fill-down';
+import type { Frame } from './frame';
+import { parentName, referenceKey } from './reference-tree';
+import { sectionsOf } from './sections';
+
+/** The criterion of each entry and the one above it, read from the columns that name them. */
+export interface CriterionNames {
+  readonly names: readonly (string | null)[];
+  /** The name marks go by: with the criterion above ("Quality: Staff") where two sub-criteria of the table share a name. */
+  readonly marked: readonly (string | null)[];
+  readonly parents: readonly (string | null)[];
+  readonly references: readonly (string | null)[];
+  /** Criteria that stand above others in this very table. */
+  readonly heads: ReadonlySet<string>;
+  /** True for an entry that names a criterion whose sub-criteria have a column of their own. */
+  readonly isUpper: readonly boolean[];
+}
+
+/** Reads them once a table; every view of it uses the same. */
+export function criterionNames(frame: Frame): CriterionNames {
+  const blank = frame.entries.map((): string | null => null);
+  const column = (fact: 'criterion' | 'sub-criterion' | 'criterion-ref') => {
+    const field = frame.fields.find((candidate) => candidate.fact === fact && !candidate.about.bidder);
+    return field ? frame.texts(field) : undefined;
+  };
+  const upper = column('criterion');
+  const lower = column('sub-criterion');
+  const references = column('criterion-ref') ?? blank;
+  const sections = sectionsOf(frame).heading;
+  // Beside sub-criteria the criterion is a group label, written once above the rows it covers.
+  const above = upper && (lower ? fillDown(upper) : frame.table.layout === 'long' ? grouped(upper) : upper);
+  const own = lower ?? above ?? references;
+  const isUpper = frame.entries.map(
+    (_, index) => !!lower && lower[index] === null && (upper?.[index] ?? null) !== null,
+  );
+  const names = frame.entries.map(
+    (_, index) => own[index] ?? (isUpper[index] ? (above?.[index] ?? null) : null) ?? null,
+  );
+  const byReference = referenceNames(references, names);
+  const parents = frame.entries.map((_, index) => {
+    const name = names[index] ?? null;
+    const section = sections[index]?.text ?? null;
+    if (name === null) return null;
+    if (lower && !isUpper[index]) return above?.[index] ?? section;
+    const reference = references[index] ?? numbering(name);
+    const parent = reference === null ? null : (parentName(reference, byReference) ?? null);
+    const found = parent ?? section;
+    return found !== null && nameKey(found) === nameKey(name) ? null : found;
+  });
+  return {
+    names,
+    marked: qualified(names, parents),
+    parents,
+    references,
+    isUpper,
+    heads: new Set(parents.filter((parent) => parent !== null)),
+  };
+}
+
+/** "1.2" of "1.2 Method statement": the number a name carries when there is no column for it. */
+const numbering = (name: string): string | null => /^\s*([A-Z]?\d+(?:\.\d+)*)[.)]?\s+\p{L}/u.exec(name)?.[1] ?? null;
+
+function referenceNames(
+  references: readonly (string | null)[],
+  names: readonly (string | null)[],
+): ReadonlyMap<string, string> {
+  const byReference = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const reference = name === null ? null : (references[index] ?? numbering(name));
+    if (name === null || reference === null) continue;
+    const key = referenceKey(reference);
+    if (!byReference.has(key)) byReference.set(key, name);
+  }
+  return byReference;
+}
+
+function qualified(names: readonly (string | null)[], parents: readonly (string | null)[]): readonly (string | null)[] {
+  const parentsByName = new Map<string, Set<string | null>>();
+  for (const [index, name] of names.entries()) {
+    if (name === null) continue;
+    const known = parentsByName.get(name);
+    if (known) known.add(parents[index] ?? null);
+    else parentsByName.set(name, new Set([parents[index] ?? null]));
+  }
+  return names.map((name, index) => {
+    const parent = parents[index] ?? null;
+    const isShared = name !== null && (parentsByName.get(name)?.size ?? 0) > 1;
+    return isShared && parent !== null ? `${parent}: ${name}` : name;
+  });
+}

@@ -1,0 +1,138 @@
+import type { CellValue, Where } from '../../source';
+import { type CellInput, type NumberContext, type NumberKind, readNumbers, saysNothing } from '../cells';
+import { readText } from '../cells/texts';
+import type { ColumnMapping, RecognisedTable } from '../recognition';
+import type { Reading } from '../tender';
+import type { FactId } from '../vocabulary';
+import { parseWhere } from '../where';
+import { isLabelRow } from './label-rows';
+import type { Sheet } from './sheet';
+
+/** A mapped column (in transposed tables and forms: row) that stands for a fact. */
+export interface Field extends ColumnMapping {
+  readonly fact: FactId;
+}
+
+/**
+ * A table turned so that every layout reads alike: entries down (rows; in a transposed table columns; in a form the
+ * whole form), fields across. Columns are read once and shared by all that need them.
+ */
+export interface Frame {
+  readonly table: RecognisedTable;
+  readonly sheet: Sheet;
+  readonly fields: readonly Field[];
+  /** Zero-based rows, in a transposed table columns, of the sheet. */
+  readonly entries: readonly number[];
+  readonly place: (field: Field, entry: number) => { readonly row: number; readonly column: number };
+  readonly where: (field: Field, entry: number) => Where;
+  readonly cell: (field: Field, entry: number) => CellInput;
+  /** One reading an entry, the whole column at once. */
+  readonly numbers: (field: Field, kind: NumberKind, unit?: NumberContext['unit']) => readonly Reading<number>[];
+  /** One text an entry, `null` where the cell says nothing; merged cells carry. */
+  readonly texts: (field: Field) => readonly (string | null)[];
+}
+
+const isField = (mapping: ColumnMapping): mapping is Field => mapping.fact !== null;
+
+export function frameOf(table: RecognisedTable, sheet: Sheet): Frame {
+  const fields = table.columns.filter(isField);
+  const place = placeIn(table, sheet, fields);
+  const entries = entriesOf(table, sheet, fields, place);
+  const where = (field: Field, entry: number): Where => {
+    const { row, column } = place(field, entry);
+    return sheet.where(row, column);
+  };
+  const cell = (field: Field, entry: number): CellInput => {
+    const { row, column } = place(field, entry);
+    return sheet.cell(row, column);
+  };
+  const numbers = new Map<string, readonly Reading<number>[]>();
+  const texts = new Map<number, readonly (string | null)[]>();
+  return {
+    table,
+    sheet,
+    fields,
+    entries,
+    place,
+    where,
+    cell,
+    numbers: (field, kind, unit) => {
+      const key = `${field.index} ${kind} ${typeof unit === 'string' ? unit : unit ? 'by entry' : ''}`;
+      const known = numbers.get(key);
+      if (known) return known;
+      const read = readNumbers(
+        entries.map((entry) => cell(field, entry)),
+        { kind, unit },
+      );
+      numbers.set(key, read);
+      return read;
+    },
+    texts: (field) => {
+      const known = texts.get(field.index);
+      if (known) return known;
+      const read = textsOf(sheet, entries, (entry) => place(field, entry));
+      texts.set(field.index, read);
+      return read;
+    },
+  };
+}
+
+function textsOf(
+  sheet: Sheet,
+  entries: readonly number[],
+  place: (entry: number) => { readonly row: number; readonly column: number },
+): (string | null)[] {
+  // Themes, outcomes and units repeat: each text is judged once.
+  const seen = new Map<CellValue, string | null>();
+  return entries.map((entry) => {
+    const { row, column } = place(entry);
+    const value = sheet.carried(row, column);
+    if (value === null) return null;
+    if (typeof value !== 'string') {
+      const reading = readText({ ...sheet.cell(row, column), value });
+      return reading.kind === 'value' ? reading.value : null;
+    }
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    const text = saysNothing(value) ? null : value.trim();
+    seen.set(value, text);
+    return text;
+  });
+}
+
+function placeIn(table: RecognisedTable, sheet: Sheet, fields: readonly Field[]): Frame['place'] {
+  if (table.layout === 'transposed') return (field, entry) => ({ row: field.index, column: entry });
+  if (table.layout !== 'form') return (field, entry) => ({ row: entry, column: field.index });
+  const columns = new Map(fields.map((field) => [field.index, valueColumn(table, sheet, field)]));
+  return (field) => ({ row: field.index, column: columns.get(field.index) ?? table.area.left + 1 });
+}
+
+/** In a form the value is the first cell after the label that holds anything, else the one beside the label. */
+function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number {
+  const beside = (parseWhere(field.where)?.area.right ?? table.area.left) + 1;
+  for (let column = beside; column <= table.area.right; column += 1) {
+    if (sheet.carried(field.index, column) !== null && !sheet.isCovered(field.index, column)) return column;
+  }
+  return beside;
+}
+
+function entriesOf(
+  table: RecognisedTable,
+  sheet: Sheet,
+  fields: readonly Field[],
+  place: Frame['place'],
+): readonly number[] {
+  if (table.layout === 'form') return [table.area.top];
+  if (table.layout !== 'transposed')
+    return table.rows
+      .filter((note) => note.class === 'data' && !isLabelRow(table, sheet, note.row))
+      .map(({ row }) => row);
+  const labels = Math.max(table.area.left, ...fields.map(({ where }) => parseWhere(where)?.area.right ?? 0));
+  const named = fields.find(({ fact }) => fact === 'bidder');
+  const columns: number[] = [];
+  for (let column = labels + 1; column <= table.area.right; column += 1) {
+    const cells = named ? [place(named, column)] : fields.map((field) => place(field, column));
+    if (cells.some(({ row }) => sheet.carried(row, column) !== null)) columns.push(column);
+  }
+  return columns;
+}

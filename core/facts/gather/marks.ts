@@ -1,0 +1,104 @@
+import { nameKey } from '../names/name-key';
+import type { MarkFact, Reading } from '../tender';
+import type { CriterionNames } from './criterion-names';
+import { evaluatorsOf } from './evaluators';
+import type { Field } from './frame';
+import { labelRowMaxima } from './heading-criteria';
+import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
+import { anomalyProblem } from './reading-problems';
+import type { Gathering, View } from './views';
+
+/** The marks of one view. A criterion that only heads others has none: its blank cells are no missing marks. */
+export function gatherMarks(
+  view: View,
+  rows: CriterionNames,
+  { problems, lots }: Gathering,
+  used: Set<number>,
+): MarkFact[] {
+  const { frame, bidders } = view;
+  const facts: MarkFact[] = [];
+  for (const field of view.own.filter(({ fact }) => fact === 'mark')) {
+    const evaluators = evaluatorsOf(frame, field);
+    const reasonField = reasonFor(view, field);
+    const reasons = reasonField && frame.texts(reasonField);
+    const maxima = maximaOf(view, field);
+    const about = field.about.criterion?.name;
+    const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
+    for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
+      const bidder = bidders[index];
+      const criterion = about ?? rows.marked[index];
+      if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
+      if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
+      problems.push(...anomalyProblem(mark, 'unranked'));
+      used.add(index);
+      facts.push({
+        bidder,
+        lot: aboutLot ?? view.lots[index] ?? null,
+        criterion,
+        evaluator: evaluators[index] ?? null,
+        mark,
+        maximum: maxima(mark, index),
+        reason: reasons?.[index] ?? null,
+      });
+    }
+  }
+  return facts;
+}
+
+const isHead = ({ names, heads }: CriterionNames, index: number): boolean => heads.has(names[index] ?? '');
+
+/** The reason beside a mark: about the same criterion, else the nearest reason or comment column to its right. */
+function reasonFor(view: View, field: Field): Field | undefined {
+  const marks = view.own.filter(({ fact }) => fact === 'mark');
+  for (const fact of ['reason', 'comment'] as const) {
+    const candidates = view.own.filter((candidate) => candidate.fact === fact);
+    const criterion = field.about.criterion?.name;
+    const same = candidates.find(
+      ({ about }) =>
+        about.criterion !== undefined &&
+        nameKey(about.criterion.name) === nameKey(criterion ?? '') &&
+        about.evaluator === field.about.evaluator,
+    );
+    const after = candidates.find(
+      ({ index, about }) =>
+        (about.criterion === undefined || criterion === undefined) &&
+        index > field.index &&
+        !marks.some((mark) => mark.index > field.index && mark.index < index),
+    );
+    const found = same ?? (marks.length === 1 ? candidates[0] : after);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isPercent = (mark: Reading<number>, format: string | undefined): boolean =>
+  mark.kind === 'value' && (/%|per ?cent/i.test(mark.raw) || (format?.includes('%') ?? false));
+
+/**
+ * The maximum of each mark, nearest statement first: a percentage is of the whole; "3/5"; a maximum column; the
+ * heading; a row of maxima; the sheet's own validation; a title over the table.
+ */
+function maximaOf(view: View, field: Field): (mark: Reading<number>, index: number) => number | null {
+  const { frame } = view;
+  const { table, sheet } = frame;
+  const column = [...view.own, ...view.shared].find(
+    ({ fact, about }) =>
+      fact === 'maximum' &&
+      (about.criterion === undefined || nameKey(about.criterion.name) === nameKey(field.about.criterion?.name ?? '')),
+  );
+  const stated = column && frame.numbers(column, 'mark');
+  const heading = field.about.maximum ?? statedMaximum(field.heading);
+  const row = labelRowMaxima(frame).get(field.index) ?? null;
+  const validation = validationMaximum(sheet.grid);
+  const titles = agreedMaximum(table.titles.map(({ text }) => text));
+  return (mark, index) => {
+    const { row: at, column: across } = frame.place(field, frame.entries[index] ?? 0);
+    if (isPercent(mark, sheet.grid.formats.size > 0 ? frame.cell(field, frame.entries[index] ?? 0).format : undefined))
+      return 1;
+    const outOf = /(?:\/|out of|allan o)\s*(\d+)\s*$/i.exec(mark.raw)?.[1];
+    if (outOf !== undefined && mark.kind === 'value') return Number(outOf);
+    const own = stated?.[index];
+    if (own?.kind === 'value') return own.value;
+    return heading ?? row ?? validation(at, across) ?? titles;
+  };
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../../result';
+import type { PriceFact, Reading } from '../tender';
+import type { Field } from './frame';
+import { pick, textsOf, type View } from './views';
+
+type Value = Extract<Reading<number>, { kind: 'value' }>;
+
+/** A penny, and as much again as binary arithmetic can blur. */
+const tolerance = 0.010_000_1;
+
+/** Excel's 15 significant digits: the product as the sheet would show it. */
+const product = (a: number, b: number): number => Number((a * b).toPrecision(15));
+
+/** VAT as the cell itself says it ("£1,200 + VAT"), else as its heading does. */
+export function vatOf(field: Field, { raw }: Reading<number>): PriceFact['vat'] {
+  const said =
+    /\b(inc|incl|including|inclusive|ex|exc|excl|excluding|exclusive|net|plus)\b\.?[^a-z]*(?:of )?(?:vat|taw)|\+\s*(?:vat|taw)/i.exec(
+      raw,
+    );
+  if (said) return /^inc/i.test(said[1] ?? '') ? 'inc' : 'ex';
+  return field.about.vat ?? null;
+}
+
+/**
+ * The lines of a view: the line amount where its column stands, and quantity times unit price where only those do.
+ * A line amount that differs from its own quantity and unit price by more than a penny is told and still counts.
+ */
+export function priceLines(view: View, problems: Problem[]): PriceFact[] {
+  const { frame, bidders, lots } = view;
+  const amountField = view.own.find(({ fact }) => fact === 'line-amount');
+  const rateField = view.own.find(({ fact }) => fact === 'unit-price');
+  const field = amountField ?? rateField;
+  if (!field) return [];
+  const amounts = amountField && frame.numbers(amountField, 'money');
+  const rates = rateField && frame.numbers(rateField, 'money');
+  const units = pick(view, 'unit');
+  const quantityField = pick(view, 'quantity');
+  const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
+  const items = textsOf(view, 'item');
+  return frame.entries.flatMap((_, index): PriceFact[] => {
+    const bidder = bidders[index];
+    const rate = rates?.[index];
+    const quantity = quantities?.[index];
+    if (bidder === null || bidder === undefined) return [];
+    const stated = amounts?.[index];
+    const amount = stated ?? computed(quantity, rate);
+    const isBlank = [stated, rate, ...(view.isMatrix ? [] : [quantity])].every(
+      (r) => r === undefined || r.kind === 'missing',
+    );
+    if (!amount || (isBlank && !(view.isMatrix && items[index] !== null))) return [];
+    if (stated?.kind === 'value' && rate?.kind === 'value' && quantity?.kind === 'value')
+      problems.push(...disagreement(stated, quantity, rate));
+    return [
+      { bidder, lot: lots[index] ?? null, amount, vat: vatOf(field, amount), part: 'line', item: items[index] ?? null },
+    ];
+  });
+}
+
+/** Without quantities a unit price alone is no price of a line: a rate card has no total. */
+function computed(
+  quantity: Reading<number> | undefined,
+  rate: Reading<number> | undefined,
+): Reading<number> | undefined {
+  if (!quantity || !rate) return undefined;
+  if (rate.kind !== 'value') return rate;
+  if (quantity.kind !== 'value') return quantity;
+  return {
+    kind: 'value',
+    value: product(quantity.value, rate.value),
+    where: rate.where,
+    raw: `${quantity.raw} x ${rate.raw}`,
+    flags: [...new Set([...rate.flags, ...quantity.flags, 'computed' as const])],
+  };
+}
+
+function disagreement(amount: Value, quantity: Value, rate: Value): readonly Problem[] {
+  const expected = product(quantity.value, rate.value);
+  if (Math.abs(expected - amount.value) <= tolerance) return [];
+  return [
+    {
+      code: 'line-disagrees',
+      severity: 'notice',
+      path: [amount.where],
+      message: `${amount.where} says ${amount.raw}, but ${quantity.raw} (${quantity.where}) times ${rate.raw} (${rate.where}) is ${expected}. The amount in ${amount.where} counts.`,
+      hint: 'Ask the bidder which of them is right.',
+    },
+  ];
+}

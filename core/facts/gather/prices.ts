@@ -1,0 +1,124 @@
+import type { Problem } from '../../result';
+import type { PriceFact, Reading } from '../tender';
+import type { Field } from './frame';
+import { priceLines, vatOf } from './price-lines';
+import { anomalyProblem } from './reading-problems';
+import { type Gathering, textsOf, type View } from './views';
+
+/** Layouts in which an entry is a bid, so that its price is the bid's whole price. */
+const entryIsBid = new Set(['row-per-bid', 'transposed', 'form']);
+
+/** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
+export function gatherPrices(view: View, { problems, lots }: Gathering, used: Set<number>): PriceFact[] {
+  const facts = priceLines(view, problems);
+  for (const field of view.own.filter(({ fact }) => fact === 'price')) {
+    const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
+    const amounts = view.frame.numbers(field, 'money');
+    const given: PriceFact[] = [];
+    const entries: number[] = [];
+    const items = textsOf(view, 'item');
+    for (const [index, amount] of amounts.entries()) {
+      const bidder = view.bidders[index];
+      if (bidder === null || bidder === undefined) continue;
+      const lot = aboutLot ?? view.lots[index] ?? null;
+      given.push({ bidder, lot, amount, vat: vatOf(field, amount), part: 'total', item: items[index] ?? null });
+      entries.push(index);
+    }
+    const told = entryIsBid.has(view.frame.table.layout)
+      ? wholePrices(given, problems)
+      : repeatedOrLines(view, field, given, problems);
+    facts.push(...told);
+    if (told.length > 0) for (const index of entries) used.add(index);
+  }
+  for (const { amount } of facts) problems.push(...anomalyProblem(amount, 'unranked'));
+  return facts;
+}
+
+const bidKey = ({ bidder, lot }: PriceFact): string => `${bidder}\n${lot ?? ''}`;
+
+function byBid(prices: readonly PriceFact[]): readonly (readonly PriceFact[])[] {
+  const bids = new Map<string, PriceFact[]>();
+  for (const price of prices) {
+    const known = bids.get(bidKey(price));
+    if (known) known.push(price);
+    else bids.set(bidKey(price), [price]);
+  }
+  return [...bids.values()];
+}
+
+/** One entry a bid: a bidder that comes twice with different prices is told, and neither price is preferred. */
+function wholePrices(prices: readonly PriceFact[], problems: Problem[]): readonly PriceFact[] {
+  for (const bid of byBid(prices)) {
+    const [first, second] = differing(bid);
+    if (first && second)
+      problems.push({
+        code: 'duplicate-bidder',
+        severity: 'unranked',
+        path: [first.where, second.where],
+        message: `The same bidder stands twice with different prices: “${first.raw}” in ${first.where} and “${second.raw}” in ${second.where}.`,
+        hint: 'Remove the entry that does not count, or give each its lot.',
+      });
+  }
+  return prices.map((price) => ({ ...price, item: null }));
+}
+
+type Value = Extract<Reading<number>, { kind: 'value' }>;
+
+/** Two readings of a bid with different values, where there are any. */
+function differing(bid: readonly PriceFact[]): readonly [Value, Value] | readonly [] {
+  const values = bid.flatMap(({ amount }) => (amount.kind === 'value' ? [amount] : []));
+  const [first] = values;
+  const second = values.find(({ value }) => value !== first?.value);
+  return first && second ? [first, second] : [];
+}
+
+/**
+ * Several entries a bid: an amount that is the same on every row of each bid is its total, repeated, and is taken once.
+ * Otherwise each amount is a line, unless lines have a column of their own: then the totals contradict each other.
+ */
+function repeatedOrLines(
+  view: View,
+  field: Field,
+  prices: readonly PriceFact[],
+  problems: Problem[],
+): readonly PriceFact[] {
+  const bids = byBid(prices);
+  const hasLineColumns = view.own.some(({ fact }) => fact === 'line-amount' || fact === 'unit-price');
+  const varies = bids.some((bid) => differing(bid).length > 0);
+  if (varies && !hasLineColumns) return itemised(view, prices);
+  const repeated = bids.find((bid) => bid.filter(({ amount }) => amount.kind === 'value').length > 1);
+  if (repeated && !varies) problems.push(takenOnce(field, repeated[0]?.amount));
+  return bids.flatMap((bid) => {
+    const said = bid.filter(({ amount }) => amount.kind !== 'missing');
+    const [first, second] = differing(bid);
+    if (first && second) {
+      problems.push(pricesDiffer(first, second));
+      return [...new Map(said.map((price) => [price.amount.raw, price])).values()].map(asTotal);
+    }
+    return (said.length > 0 ? said : bid).slice(0, 1).map(asTotal);
+  });
+}
+
+const asTotal = (price: PriceFact): PriceFact => ({ ...price, item: null });
+
+/** In a matrix a blank row under a bidder is a line left unpriced; in a long table a blank row is no line. */
+const itemised = (view: View, prices: readonly PriceFact[]): readonly PriceFact[] =>
+  prices
+    .filter(({ amount, item }) => amount.kind !== 'missing' || item !== null || view.isMatrix)
+    .map((price) => ({ ...price, part: 'line' }));
+
+const takenOnce = (field: Field, amount: Reading<number> | undefined): Problem => ({
+  code: 'total-repeated',
+  severity: 'notice',
+  path: [amount?.where ?? field.where],
+  message: `The amounts under ${field.where} are the same on every row of a bid: each was taken once, as the bid's total.`,
+  hint: 'Say that the column is a line amount if each row is a price of its own.',
+});
+
+const pricesDiffer = (first: Value, second: Value): Problem => ({
+  code: 'total-differs',
+  severity: 'unranked',
+  path: [first.where, second.where],
+  message: `One bid has two totals: “${first.raw}” in ${first.where} and “${second.raw}” in ${second.where}.`,
+  hint: 'Correct the total, or say that the column is a line amount.',
+});

@@ -1,0 +1,46 @@
+import type { Problem } from '../../result';
+import type { NeedFact, UnitValueFact } from '../tender';
+import type { FactId } from '../vocabulary';
+import { grouped } from './fill-down';
+import type { Field, Frame } from './frame';
+import { anomalyProblem } from './reading-problems';
+
+const first = (frame: Frame, facts: readonly FactId[]): Field | undefined =>
+  facts.map((fact) => frame.fields.find((field) => field.fact === fact)).find((field) => field !== undefined);
+
+const column = (frame: Frame, facts: readonly FactId[]): readonly (string | null)[] => {
+  const field = first(frame, facts);
+  return field ? grouped(frame.texts(field)) : [];
+};
+
+/** £ per unit, as the buyer's own list states them; a row without a value is not a unit value. */
+export function unitValues(frame: Frame, problems: Problem[], used: Set<number>): UnitValueFact[] {
+  const field = first(frame, ['unit-value']);
+  const naming = first(frame, ['commitment', 'item', 'outcome', 'measure-ref']);
+  if (!field || !naming) return [];
+  const texts = frame.texts(naming);
+  const references = column(frame, ['measure-ref']);
+  const units = column(frame, ['unit']);
+  return frame.numbers(field, 'money').flatMap((value, index): UnitValueFact[] => {
+    const text = texts[index] ?? references[index] ?? null;
+    if (text === null || value.kind === 'missing') return [];
+    problems.push(...anomalyProblem(value, 'notice'));
+    used.add(index);
+    const where = frame.where(naming, frame.entries[index] ?? 0);
+    return [{ reference: references[index] ?? null, text, unit: units[index] ?? null, value, where }];
+  });
+}
+
+/** Needs of people and places, as the buyer lists them. */
+export function needs(frame: Frame, used: Set<number>): NeedFact[] {
+  const field = first(frame, ['need']);
+  if (!field) return [];
+  const places = column(frame, ['place', 'region', 'postcode']);
+  const people = column(frame, ['people']);
+  return frame.texts(field).flatMap((need, index): NeedFact[] => {
+    if (need === null) return [];
+    used.add(index);
+    const where = frame.where(field, frame.entries[index] ?? 0);
+    return [{ need, place: places[index] ?? null, people: people[index] ?? null, where }];
+  });
+}

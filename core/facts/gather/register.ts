@@ -1,0 +1,113 @@
+import type { Problem } from '../../result';
+import type { Where } from '../../source';
+import { displayName, likelySame, nameKey, pseudoBidder } from '../names';
+import type { Bidder, PseudoBidder, Reading, TenderFacts } from '../tender';
+
+/** What a person said about names: which are no bidders, and which spellings are one. */
+export interface Decisions {
+  readonly notBidders?: readonly string[];
+  readonly sameBidder?: readonly (readonly string[])[];
+}
+
+type AnyReading = Reading<string | number | boolean>;
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: Set<string>;
+  readonly where: Where[];
+  readonly facts: Record<string, AnyReading>;
+}
+
+/** Everyone named as a bidder, each once, and those who are none. */
+export interface Register {
+  /** The bidder's id; `null` for a pseudo-bidder, which counts nowhere. `where` is remembered once a spelling and table. */
+  readonly idOf: (name: string, where: () => Where, table: string) => string | null;
+  readonly addFact: (id: string, fact: string, reading: AnyReading) => void;
+  readonly bidders: () => readonly Bidder[];
+  readonly pseudoBidders: () => readonly PseudoBidder[];
+  readonly sameBidder: () => TenderFacts['sameBidder'];
+}
+
+const valueIn = (reading: AnyReading): unknown => (reading.kind === 'value' ? reading.value : undefined);
+
+export function openRegister(decisions: Decisions, problems: Problem[]): Register {
+  const entries = new Map<string, Entry>();
+  const pseudo = new Map<string, PseudoBidder>();
+  const excluded = new Set((decisions.notBidders ?? []).map(nameKey));
+  const shown = new Map<string, string>();
+  for (const spellings of decisions.sameBidder ?? [])
+    for (const spelling of spellings) shown.set(nameKey(spelling), spellings[0] ?? spelling);
+  const met = new Map<string, string | null>();
+
+  function admit(written: string, where: Where): string | null {
+    const key = nameKey(written);
+    const reason = excluded.has(key) ? 'you said that it is no bidder' : pseudoBidder(written);
+    if (reason !== undefined) {
+      if (!pseudo.has(key)) pseudo.set(key, { name: displayName(written), where, reason });
+      return null;
+    }
+    const decided = shown.get(key);
+    const id = decided === undefined ? key : nameKey(decided);
+    const name = displayName(written);
+    const entry = entries.get(id);
+    if (entry) {
+      entry.spellings.add(name);
+      entry.where.push(where);
+    } else {
+      const first = decided === undefined ? name : displayName(decided);
+      entries.set(id, { id, name: first, spellings: new Set([name]), where: [where], facts: {} });
+    }
+    return id;
+  }
+
+  return {
+    idOf: (name, where, table) => {
+      const key = `${table}\n${name}`;
+      const known = met.get(key);
+      if (known !== undefined) return known;
+      const id = admit(name, where());
+      met.set(key, id);
+      return id;
+    },
+    addFact: (id, fact, reading) => {
+      const entry = entries.get(id);
+      const before = entry?.facts[fact];
+      if (!entry || (before && before.kind !== 'missing' && reading.kind === 'missing')) return;
+      if (!before || before.kind === 'missing') entry.facts[fact] = reading;
+      else if (valueIn(before) !== valueIn(reading) && before.kind === 'value' && reading.kind === 'value') {
+        problems.push(factDiffers(entry.name, fact, before, reading));
+        entry.facts[fact] = contradiction(before, reading);
+      }
+    },
+    bidders: () => [...entries.values()].map((entry) => ({ ...entry, spellings: [...entry.spellings] })),
+    pseudoBidders: () => [...pseudo.values()],
+    sameBidder: () => nearMatches([...entries.values()].map(({ name }) => name)),
+  };
+}
+
+function nearMatches(names: readonly string[]): TenderFacts['sameBidder'] {
+  return names.flatMap((a, index) =>
+    names.slice(index + 1).flatMap((b) => {
+      const reason = likelySame(a, b);
+      return reason === undefined ? [] : [{ a, b, reason }];
+    }),
+  );
+}
+
+const factDiffers = (name: string, fact: string, first: AnyReading, second: AnyReading): Problem => ({
+  code: 'fact-differs',
+  severity: 'notice',
+  path: [second.where],
+  message: `${name} has two entries for ${fact}: “${first.raw}” in ${first.where} and “${second.raw}” in ${second.where}.`,
+  hint: 'Correct the one that is wrong; until then neither counts.',
+});
+
+const contradiction = (first: AnyReading, second: AnyReading): AnyReading => ({
+  kind: 'anomaly',
+  where: first.where,
+  raw: first.raw,
+  code: 'fact-differs',
+  message: `${first.where} says “${first.raw}” and ${second.where} says “${second.raw}”.`,
+  hint: 'Correct the one that is wrong.',
+});

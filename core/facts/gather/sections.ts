@@ -1,0 +1,45 @@
+import type { Where } from '../../source';
+import type { Frame } from './frame';
+import { saysLot } from './lots';
+
+export interface Section {
+  readonly text: string;
+  readonly row: number;
+  readonly where: Where;
+}
+
+/** The section each entry stands under: the nearest section row above it, one for lots and one for everything else. */
+export interface Sections {
+  readonly lot: readonly (Section | null)[];
+  readonly heading: readonly (Section | null)[];
+}
+
+export function sectionsOf({ table, sheet, entries }: Frame): Sections {
+  const lot: (Section | null)[] = [];
+  const heading: (Section | null)[] = [];
+  const bounds = table.layout === 'transposed' || table.layout === 'form' ? [] : table.rows;
+  const opened = bounds.filter((note) => note.class === 'section').map(({ row }) => firstText(table.area, sheet, row));
+  let next = 0;
+  let currentLot: Section | null = null;
+  let current: Section | null = null;
+  for (const entry of entries) {
+    for (let section = opened[next]; next < opened.length && (section?.row ?? 0) < entry; section = opened[next]) {
+      next += 1;
+      if (!section || section.text === '') continue;
+      if (saysLot(section.text)) currentLot = section;
+      else current = section;
+    }
+    lot.push(currentLot);
+    heading.push(current);
+  }
+  return { lot, heading };
+}
+
+function firstText(area: Frame['table']['area'], sheet: Frame['sheet'], row: number): Section {
+  for (let column = area.left; column <= area.right; column += 1) {
+    const value = sheet.carried(row, column);
+    if (typeof value === 'string' && value.trim() !== '')
+      return { text: value.trim(), row, where: sheet.where(row, column) };
+  }
+  return { text: '', row, where: sheet.where(row, area.left) };
+}

@@ -1,0 +1,131 @@
+import type { Problem } from '../../result';
+import type { Where } from '../../source';
+import { nameKey } from '../names/name-key';
+import type { FactId } from '../vocabulary';
+import { fillDown, grouped, isClearlyGrouped } from './fill-down';
+import type { Field, Frame } from './frame';
+import type { Lots } from './lots';
+import type { Register } from './register';
+import { type Sections, sectionsOf } from './sections';
+
+/** One bidder's share of a table (a group of columns in a matrix), or a whole table whose rows say whose they are. */
+export interface View {
+  readonly frame: Frame;
+  readonly sections: Sections;
+  /** The bidder's own columns in a matrix; in other layouts every column. */
+  readonly own: readonly Field[];
+  /** Columns that all bidders of a matrix share; empty in other layouts. */
+  readonly shared: readonly Field[];
+  /** Bidder's id an entry; `null` where the entry belongs to nobody that counts. */
+  readonly bidders: readonly (string | null)[];
+  readonly lots: readonly (string | null)[];
+  /** True where one bidder's columns stand beside another's. */
+  readonly isMatrix: boolean;
+}
+
+export interface Gathering {
+  readonly register: Register;
+  readonly lots: Lots;
+  readonly problems: Problem[];
+}
+
+/** The first column of a fact, the bidder's own before the shared ones. */
+export const pick = ({ own, shared }: View, fact: FactId): Field | undefined =>
+  own.find((field) => field.fact === fact) ?? shared.find((field) => field.fact === fact);
+
+/** The texts of a fact, one an entry, `null` throughout where no column gives it; group labels are carried down. */
+export function textsOf(view: View, fact: FactId): readonly (string | null)[] {
+  const field = pick(view, fact);
+  return field ? grouped(view.frame.texts(field)) : view.frame.entries.map(() => null);
+}
+
+const bidFacts: readonly FactId[] = ['price', 'unit-price', 'line-amount', 'mark', 'commitment', 'quantity'];
+
+/** All views of a table; none for a table without bidders. */
+export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
+  const { table, fields } = frame;
+  const sections = sectionsOf(frame);
+  const lots = lotsOf(frame, sections, gathering.lots);
+  const across = new Map<string, Field[]>();
+  for (const field of fields) {
+    const name = field.about.bidder?.name;
+    if (name === undefined) continue;
+    const key = nameKey(name);
+    across.set(key, [...(across.get(key) ?? []), field]);
+  }
+  if (across.size > 0) {
+    const shared = fields.filter(({ about }) => !about.bidder);
+    return [...across.values()].map((own) => {
+      const about = own[0]?.about.bidder;
+      const id = about ? gathering.register.idOf(about.name, () => about.where, table.id) : null;
+      return { frame, sections, own, shared, bidders: frame.entries.map(() => id), lots, isMatrix: true };
+    });
+  }
+  const named = biddersOf(frame, gathering);
+  const bidders = named ?? biddersOfSections(frame, sections, gathering);
+  if (!bidders) return [];
+  const themed = named ? sections : { ...sections, heading: frame.entries.map(() => null) };
+  return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false }];
+}
+
+function lotsOf(frame: Frame, sections: Sections, lots: Lots): readonly (string | null)[] {
+  const field = frame.fields.find(({ fact }) => fact === 'lot');
+  const texts = field ? grouped(frame.texts(field)) : undefined;
+  return frame.entries.map((_, index) => {
+    const text = texts?.[index] ?? sections.lot[index]?.text ?? frame.table.lot?.name;
+    return text === undefined ? null : lots.named(text);
+  });
+}
+
+/** Whose each entry is; `undefined` where neither a column nor the sheet says so. */
+function biddersOf(frame: Frame, gathering: Gathering): readonly (string | null)[] | undefined {
+  const { table, entries, fields } = frame;
+  const { register, problems } = gathering;
+  const { owner } = table;
+  if (owner && table.layout !== 'sheet-per-evaluator') {
+    const id = register.idOf(owner.name, () => owner.where, table.id);
+    return entries.map(() => id);
+  }
+  const field = fields.find(({ fact }) => fact === 'bidder') ?? fields.find(({ fact }) => fact === 'bidder-id');
+  if (!field) return undefined;
+  const texts = frame.texts(field);
+  const carries = table.layout === 'long' && isClearlyGrouped(texts);
+  if (carries) problems.push(carriedDown(frame.where(field, entries[0] ?? 0), table.id));
+  return (carries ? fillDown(texts) : texts).map((name, index) => {
+    const where = () => frame.where(field, entries[index] ?? 0);
+    if (name !== null) return register.idOf(name, where, table.id);
+    if (saysAnything(frame, index)) problems.push(bidderMissing(where()));
+    return null;
+  });
+}
+
+/** A long table without a bidder column may name each bidder in a section row above its rows. */
+function biddersOfSections(frame: Frame, sections: Sections, { register }: Gathering) {
+  const { table, fields } = frame;
+  const isBids = fields.some(({ fact }) => bidFacts.includes(fact));
+  if (table.layout !== 'long' || !isBids || !sections.heading.some((section) => section)) return undefined;
+  return sections.heading.map((section) =>
+    section
+      ? register.idOf(section.text.replace(/^(?:bidder|supplier|tenderer)\s*:\s*/i, ''), () => section.where, table.id)
+      : null,
+  );
+}
+
+const saysAnything = (frame: Frame, index: number): boolean =>
+  frame.fields.some((field) => bidFacts.includes(field.fact) && frame.texts(field)[index] !== null);
+
+const carriedDown = (where: Where, table: Where): Problem => ({
+  code: 'bidder-carried-down',
+  severity: 'notice',
+  path: [where],
+  message: `In ${table} each bidder's name stands once above its rows; rows without a name were counted for the name above.`,
+  hint: 'Check the first and last row of each bidder, or write the name on every row.',
+});
+
+const bidderMissing = (where: Where): Problem => ({
+  code: 'bidder-missing',
+  severity: 'notice',
+  path: [where],
+  message: `Bidder missing in ${where}: the row counts for nobody.`,
+  hint: 'Enter the bidder, or clear the row.',
+});
