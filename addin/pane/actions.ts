@@ -1,0 +1,202 @@
+import type { MappingChoice } from '../../core/facts/recognition';
+import { type FactId, factIds } from '../../core/facts/vocabulary';
+import type { Problem, Result } from '../../core/result';
+import type { Setup } from '../../core/setup/setup';
+import type { Where } from '../../core/source';
+import type { Progress } from '../workbook/port';
+import type { Opened, Session } from '../workbook/session';
+import { count } from './numbers';
+import { initialState, type Panel, type PaneState, type Step, type Subject, saying } from './state';
+import type { Store } from './store';
+
+/** Everything a buyer can do in the pane. Each action leaves the store in a state that can be drawn. */
+export type Actions = ReturnType<typeof createActions>;
+
+const isFact = (fact: string | null): fact is FactId | null => fact === null || factIds.some((id) => id === fact);
+
+/** What the buyer said last time, where the vocabulary still knows it. */
+const choicesOf = (mapping: NonNullable<Setup['mapping']>): ReadonlyMap<Where, MappingChoice> =>
+  new Map(
+    mapping.flatMap(({ where, fact, bidder, criterion }) =>
+      isFact(fact)
+        ? [
+            [
+              where,
+              { where, fact, ...(bidder !== undefined && { bidder }), ...(criterion !== undefined && { criterion }) },
+            ],
+          ]
+        : [],
+    ),
+  );
+
+const wasCancelled = (problems: readonly Problem[]) => problems.some(({ code }) => code === 'cancelled');
+
+export function createActions(session: Session, store: Store<PaneState>) {
+  const { get, update } = store;
+  let scoring = 0;
+
+  /** Runs one long call of the session: shows what is happening, and turns a problem into a failure that is told. */
+  async function run<T>(doing: string, call: (onProgress: (progress: Progress) => void) => Promise<Result<T>>) {
+    update((state) => ({ ...state, busy: { doing, progress: null }, failure: null, said: doing }));
+    const result = await call((progress) =>
+      update((state) => (state.busy ? { ...state, busy: { doing, progress } } : state)),
+    );
+    update((state) => {
+      if (result.ok) return { ...state, busy: null };
+      if (wasCancelled(result.problems)) return saying({ ...state, busy: null }, `Cancelled: ${doing}.`);
+      const first = result.problems[0]?.message ?? `${doing} did not work.`;
+      return saying({ ...state, busy: null, failure: { doing, problems: result.problems } }, first);
+    });
+    return result.ok ? result.value : undefined;
+  }
+
+  const adopt = (opened: Opened) =>
+    update((state) =>
+      saying(
+        {
+          ...state,
+          opened,
+          setup: state.setupTouched ? state.setup : (opened.resumed?.setup ?? opened.proposal.setup),
+          choices: state.choices.size > 0 ? state.choices : choicesOf(opened.resumed?.setup.mapping ?? []),
+          receipt: state.receipt ?? opened.resumed?.receipt ?? null,
+          assessment: state.assessment ?? opened.resumed?.assessment ?? null,
+          stale: state.assessment !== null,
+        },
+        `Read ${opened.name}: ${count(opened.recognition.tables.length, 'table')}.`,
+      ),
+    );
+
+  const actions = {
+    async read() {
+      update(({ packs }) => ({ ...initialState, packs }));
+      const [opened, packs] = await Promise.all([
+        run('Reading the workbook', (onProgress) => session.open(onProgress)),
+        session.packs(),
+      ]);
+      update((state) => ({ ...state, packs }));
+      if (opened) adopt(opened);
+    },
+
+    choose(where: Where, fact: FactId | null) {
+      update((state) => ({
+        ...state,
+        choices: new Map(state.choices).set(where, { ...state.choices.get(where), where, fact }),
+        ticked: new Set(state.ticked).add(where),
+      }));
+    },
+
+    tick(wheres: readonly Where[], on: boolean) {
+      update((state) => {
+        const ticked = new Set(state.ticked);
+        for (const where of wheres) on ? ticked.add(where) : ticked.delete(where);
+        return { ...state, ticked };
+      });
+    },
+
+    /** Reads again with what the buyer said, where that changes anything; true when the tender is ready for set-up. */
+    async confirm() {
+      const { opened, choices } = get();
+      if (choices.size === 0) return opened !== null;
+      const again = await run('Reading with your mapping', () => session.confirm([...choices.values()]));
+      if (again) adopt(again);
+      return again !== undefined;
+    },
+
+    edit(change: (setup: Setup) => Setup) {
+      update((state) =>
+        state.setup
+          ? {
+              ...state,
+              setup: change(state.setup),
+              setupTouched: true,
+              stale: true,
+              baseline: state.baseline ?? state.assessment,
+            }
+          : state,
+      );
+    },
+
+    /** Scores with the set-up as it stands; a later call overtakes an earlier one. */
+    async score() {
+      const turn = ++scoring;
+      const { setup, choices } = get();
+      if (!setup) return false;
+      if (get().busy) await session.cancel();
+      const mapped = choices.size > 0 ? { ...setup, mapping: [...choices.values()] } : setup;
+      const assessment = await run('Scoring', (onProgress) => session.score(mapped, onProgress));
+      if (!assessment || turn !== scoring) return false;
+      const ranked = assessment.bids.filter(({ rank }) => rank !== null).length;
+      update((state) =>
+        saying(
+          { ...state, assessment, stale: state.setup !== setup, preview: null },
+          `Scored ${count(assessment.bids.length, 'bid')}, ${ranked} ranked.`,
+        ),
+      );
+      return true;
+    },
+
+    /** Scores if need be, and shows the ranking. */
+    async showScore() {
+      const state = get();
+      const done = state.assessment && !state.stale ? true : await actions.score();
+      if (done) update((now) => ({ ...now, step: 'score', panel: null, baseline: null }));
+    },
+
+    async preview() {
+      const preview = await run('Planning what to write', () => session.preview());
+      if (preview) update((state) => ({ ...state, preview, panel: 'preview' }));
+    },
+
+    async write() {
+      const { preview } = get();
+      if (!preview) return;
+      const receipt = await run('Writing to the workbook', (onProgress) => session.apply(preview.plan, onProgress));
+      if (receipt)
+        update((state) =>
+          saying(
+            { ...state, receipt, reverted: null, preview: null, panel: null },
+            `Wrote ${count(receipt.writes.length, 'place')} in the workbook. Revert stays available.`,
+          ),
+        );
+    },
+
+    async revert() {
+      const report = await run('Reverting', () => session.revert());
+      if (report)
+        update((state) =>
+          saying(
+            { ...state, reverted: report, receipt: report.conflicts.length > 0 ? state.receipt : null },
+            report.conflicts.length > 0
+              ? `Reverted, but left ${count(report.conflicts.length, 'changed place')} alone.`
+              : 'Reverted: the workbook is as it was.',
+          ),
+        );
+    },
+
+    async why(subject: Subject) {
+      const answer = await session.why(subject);
+      update((state) => ({ ...state, why: { subject, answer }, panel: 'why' }));
+    },
+
+    /** Follows the selected cell: an open Why panel answers for it, and says so when there is nothing to say. */
+    async follow(where: Where) {
+      if (get().panel !== 'why') return;
+      const answer = await session.why({ where });
+      if (answer)
+        update((state) => (state.panel === 'why' ? { ...state, why: { subject: { where }, answer } } : state));
+    },
+
+    async select(where: Where) {
+      const result = await session.select(where);
+      if (!result.ok)
+        update((state) => ({ ...state, failure: { doing: 'Showing a cell', problems: result.problems } }));
+    },
+
+    cancel: () => session.cancel(),
+    go: (step: Step) => update((state) => ({ ...state, step, panel: null })),
+    open: (panel: Panel) => update((state) => ({ ...state, panel })),
+    dismiss: () => update((state) => ({ ...state, failure: null })),
+    dismissReverted: () => update((state) => ({ ...state, reverted: null })),
+  };
+  return actions;
+}

@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { useActions, usePane } from '../context';
+import { Disclosure } from '../Disclosure';
+import { unticked } from '../mapping';
+import { count } from '../numbers';
+import { Problems } from '../Problems';
+import { StepHeading } from '../StepHeading';
+import { SheetsNotRead } from './SheetsNotRead';
+import { TableCard } from './TableCard';
+
+/** Each table as it was understood, with the reasons; doubtful columns wait for a tick. */
+export function ReadStep() {
+  const { opened, ticked, busy } = usePane();
+  const { confirm, showScore, go, tick } = useActions();
+  if (!opened) return null;
+  const { recognition, problems, proposal, resumed, notes } = opened;
+  const waiting = unticked(recognition, ticked);
+  const ready = !proposal.undecided.some(({ severity }) => severity === 'stop');
+  const used = recognition.tables.filter(({ purposes }) => !purposes.every((purpose) => purpose === 'unknown'));
+  const others = recognition.tables.filter((table) => !used.includes(table));
+
+  const onward = async (then: 'score' | 'set-up') => {
+    const [first] = waiting;
+    if (first !== undefined) {
+      document.getElementById(`tick ${first}`)?.focus();
+      return;
+    }
+    if (!(await confirm())) return;
+    if (then === 'score') await showScore();
+    else go('set-up');
+  };
+
+  return (
+    <main className="body">
+      <div className="scrolling padded">
+        <StepHeading>What this workbook says</StepHeading>
+        {resumed && <p className="resumed">This workbook was scored before. The set-up of that time is kept.</p>}
+        {notes.map((note) => (
+          <p key={note} className="quiet">
+            {note}
+          </p>
+        ))}
+        <Problems problems={problems} />
+        {waiting.length > 0 && (
+          <p className="waiting">
+            {count(waiting.length, 'column')} to check.{' '}
+            <Button size="small" onClick={() => tick(waiting, true)}>
+              Accept all as read
+            </Button>
+          </p>
+        )}
+        {used.map((table) => (
+          <TableCard key={table.id} table={table} />
+        ))}
+        {used.length === 0 && <p>No table of bids was found in this workbook.</p>}
+        {others.length > 0 && (
+          <Disclosure summary={<>{count(others.length, 'other table')}, not used</>}>
+            {() => (
+              <>
+                {others.map((table) => (
+                  <TableCard key={table.id} table={table} />
+                ))}
+              </>
+            )}
+          </Disclosure>
+        )}
+        <SheetsNotRead sheets={recognition.sheets} />
+      </div>
+      <div className="footer">
+        <Button appearance="primary" disabled={busy !== null} onClick={() => void onward(ready ? 'score' : 'set-up')}>
+          {waiting.length > 0 ? 'Check the columns' : ready ? 'Score this tender' : 'Set up'}
+        </Button>
+        {ready && waiting.length === 0 && (
+          <Button disabled={busy !== null} onClick={() => void onward('set-up')}>
+            Set up first
+          </Button>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from '@fluentui/react-components';
+import type { Finding } from '../../../core/assessment';
+import { CellLinks } from '../CellLinks';
+import { sourceLine, standingWords, verdictWords } from '../words';
+
+const tones = { met: 'positive', unmet: 'attention', unclear: 'attention', 'not-applicable': 'plain' } as const;
+
+/** One finding: whose, the verdict, why, what to do, and where the rule comes from. */
+export function FindingRow({ finding }: { readonly finding: Finding }) {
+  const { bid, verdict, count, rationale, hint, source, standing, from } = finding;
+  return (
+    <li>
+      <p>
+        <span className="chip" data-tone={tones[verdict]}>
+          {verdictWords[verdict]}
+          {count > 1 && ` × ${count}`}
+        </span>{' '}
+        {bid !== null && <strong>{bid}: </strong>}
+        {rationale} {verdict !== 'met' && verdict !== 'not-applicable' && hint}
+      </p>
+      <CellLinks from={from} most={4} />
+      <p className="quiet">
+        {source.url === undefined ? (
+          sourceLine(source)
+        ) : (
+          <Link inline href={source.url} target="_blank" rel="noreferrer">
+            {sourceLine(source)}
+          </Link>
+        )}
+        . {standingWords[standing]}.
+      </p>
+    </li>
+  );
+}

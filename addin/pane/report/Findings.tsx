@@ -1,0 +1,51 @@
+import type { Finding } from '../../../core/assessment';
+import { Disclosure } from '../Disclosure';
+import { count } from '../numbers';
+import { FindingRow } from './FindingRow';
+
+const order = ['unmet', 'unclear', 'met', 'not-applicable'] as const;
+
+function byRule(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  return [...groups];
+}
+
+/** Findings by rule: worst verdict first, each rule told once with the bids it speaks of. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const worst = (group: readonly Finding[]) => Math.min(...group.map(({ verdict }) => order.indexOf(verdict)));
+  const sorted = [...byRule(findings)].sort(([, a], [, b]) => worst(a) - worst(b));
+  return (
+    <section aria-label="Findings">
+      <h3>Findings</h3>
+      {sorted.length === 0 && <p>The pack has no finding on this tender.</p>}
+      {sorted.map(([rule, group]) => {
+        const open = group.filter(({ verdict }) => verdict === 'unmet' || verdict === 'unclear');
+        return (
+          <Disclosure
+            key={rule}
+            summary={
+              <>
+                {group[0]?.title}{' '}
+                <span className="chip" data-tone={open.length > 0 ? 'attention' : 'positive'}>
+                  {open.length > 0 ? `${count(open.length, 'finding')} open` : 'none open'}
+                </span>
+              </>
+            }
+          >
+            {() => (
+              <ul className="plain-list">
+                {[...group]
+                  .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+                  .slice(0, 60)
+                  .map((finding) => (
+                    <FindingRow key={`${finding.bid} ${finding.verdict} ${finding.rationale}`} finding={finding} />
+                  ))}
+              </ul>
+            )}
+          </Disclosure>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SetupCriterion } from '../../../core/setup/setup';
+import { Disclosure } from '../Disclosure';
+import type { CriterionPath } from '../weights';
+import { MethodChoice } from './MethodChoice';
+import { MinimumField } from './MinimumField';
+import { methodWords } from './method-words';
+import { WeightField } from './WeightField';
+import { WeightSum } from './WeightSum';
+import { WorkedExample } from './WorkedExample';
+
+interface Props {
+  readonly criterion: SetupCriterion;
+  readonly path: CriterionPath;
+  readonly onChange: (path: CriterionPath, how: (criterion: SetupCriterion) => SetupCriterion) => void;
+}
+
+/** One criterion: its weight, and either its sub-criteria or the method that gives its points. */
+export function CriterionEditor({ criterion, path, onChange }: Props) {
+  const { name, weight, criteria, method } = criterion;
+  const change = (how: (now: SetupCriterion) => SetupCriterion) => onChange(path, how);
+  return (
+    <li className="criterion">
+      <div className="criterion-line">
+        <span>{name}</span>
+        <WeightField name={name} weight={weight} onChange={(next) => change((now) => ({ ...now, weight: next }))} />
+      </div>
+      {criteria && criteria.length > 0 ? (
+        <>
+          <ul className="criteria">
+            {criteria.map((child, index) => (
+              <CriterionEditor key={child.name} criterion={child} path={[...path, index]} onChange={onChange} />
+            ))}
+          </ul>
+          <WeightSum criteria={criteria} parent={criterion} />
+        </>
+      ) : (
+        <Disclosure summary={methodWords(method)} className="method">
+          {() => (
+            <>
+              <MethodChoice criterion={criterion} onChange={change} />
+              <WorkedExample criterion={criterion} />
+              <MinimumField criterion={criterion} onChange={change} />
+            </>
+          )}
+        </Disclosure>
+      )}
+    </li>
+  );
+}

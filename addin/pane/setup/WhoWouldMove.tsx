@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useActions, usePane } from '../context';
+import { moveSentence, movesBetween } from '../moves';
+
+/** Long enough for a person to finish typing a weight. */
+const pauseMilliseconds = 400;
+
+/** Who would move under the set-up as it is being edited, told before anything is written. */
+export function WhoWouldMove() {
+  const { setup, assessment, baseline, stale, opened } = usePane();
+  const { score } = useActions();
+  useEffect(() => {
+    // Without a first score there is nothing to compare with, and the buyer asks for that one.
+    if (!stale || !assessment || !setup) return;
+    const timer = setTimeout(() => void score(), pauseMilliseconds);
+    return () => clearTimeout(timer);
+  }, [stale, assessment, setup, score]);
+  if (!opened || !assessment || !baseline) return null;
+  const moves = movesBetween(baseline, assessment);
+  return (
+    <div className="who-moves" role="status">
+      {stale ? (
+        <span className="quiet">Working out who would move…</span>
+      ) : moves.length === 0 ? (
+        'With these changes nobody would move.'
+      ) : (
+        <>
+          <strong>Would move: </strong>
+          {moves.slice(0, 4).map(moveSentence).join('; ')}
+          {moves.length > 4 && ` and ${moves.length - 4} more`}
+        </>
+      )}
+    </div>
+  );
+}

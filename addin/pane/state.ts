@@ -1,0 +1,81 @@
+import type { Assessment } from '../../core/assessment';
+import type { MappingChoice } from '../../core/facts/recognition';
+import type { Problem } from '../../core/result';
+import type { Setup } from '../../core/setup/setup';
+import type { Where } from '../../core/source';
+import type { Progress, Receipt, RevertReport } from '../workbook/port';
+import type { Opened, PackSummary, Preview, Why } from '../workbook/session';
+
+export const steps = ['read', 'set-up', 'score', 'report'] as const;
+export type Step = (typeof steps)[number];
+
+/** What stands over the steps until it is closed. */
+export type Panel = 'preview' | 'why' | 'packs' | 'log' | 'help' | null;
+
+/** What "why" is asked about: a place in the workbook, or a bid and perhaps one of its criteria. */
+export type Subject =
+  | { readonly where: Where }
+  | { readonly bid: string; readonly lot: string | null; readonly criterion: string | null };
+
+/** Something went wrong: what was being done, the problems, and what the workbook holds now. */
+export interface Failure {
+  readonly doing: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface PaneState {
+  readonly step: Step;
+  readonly panel: Panel;
+  readonly opened: Opened | null;
+  /** What the buyer said columns mean, by heading cell. */
+  readonly choices: ReadonlyMap<Where, MappingChoice>;
+  /** Doubtful columns the buyer has ticked. */
+  readonly ticked: ReadonlySet<Where>;
+  readonly packs: readonly PackSummary[];
+  readonly setup: Setup | null;
+  /** The buyer changed the set-up since it was proposed: a new proposal no longer replaces it. */
+  readonly setupTouched: boolean;
+  /** The latest score, and the one that "who would move" is told against. */
+  readonly assessment: Assessment | null;
+  readonly baseline: Assessment | null;
+  /** The set-up has changed since the latest score. */
+  readonly stale: boolean;
+  readonly preview: Preview | null;
+  readonly receipt: Receipt | null;
+  readonly reverted: RevertReport | null;
+  readonly why: { readonly subject: Subject; readonly answer: Why | null } | null;
+  readonly busy: { readonly doing: string; readonly progress: Progress | null } | null;
+  readonly failure: Failure | null;
+  /** The last thing worth saying aloud; read by screen readers. */
+  readonly said: string;
+  readonly log: readonly string[];
+}
+
+export const initialState: PaneState = {
+  step: 'read',
+  panel: null,
+  opened: null,
+  choices: new Map(),
+  ticked: new Set(),
+  packs: [],
+  setup: null,
+  setupTouched: false,
+  assessment: null,
+  baseline: null,
+  stale: false,
+  preview: null,
+  receipt: null,
+  reverted: null,
+  why: null,
+  busy: null,
+  failure: null,
+  said: '',
+  log: [],
+};
+
+/** The state with a line added to the log and said aloud. */
+export const saying = (state: PaneState, line: string): PaneState => ({
+  ...state,
+  said: line,
+  log: [...state.log, line],
+});

@@ -1,0 +1,25 @@
+import type { Why } from '../../workbook/session';
+import { CellLinks } from '../CellLinks';
+
+/** What a number is made of, each part with its own working and cells. */
+export function WhyParts({ parts }: { readonly parts: Why['parts'] }) {
+  if (parts.length === 0) return null;
+  return (
+    <section>
+      <h3>Made of</h3>
+      <ul className="parts">
+        {parts.map(({ title, value, sentence, from }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts are never reordered, and two may read alike.
+          <li key={`${title} ${index}`}>
+            <div className="part-line">
+              <span>{title}</span>
+              {value !== null && <span className="number">{value}</span>}
+            </div>
+            <p className="working">{sentence}</p>
+            <CellLinks from={from} most={4} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

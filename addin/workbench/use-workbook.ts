@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { cellWhere } from '../../core/facts/where';
+import type { Problem } from '../../core/result';
+import type { Area } from '../../core/source';
+import { type OpenWorkbook, openWorkbook } from './client';
+import { type CellBlocks, createCellBlocks } from './grid/cell-blocks';
+import type { Sheet, Tab } from './grid/sheet';
+import { type Sample, samples } from './samples';
+
+/** The workbook in front of the person, if any. */
+export interface Shown {
+  /** Another workbook, another number: everything drawn for the last one is let go. */
+  readonly turn: number;
+  readonly name: string;
+  readonly open: OpenWorkbook;
+  readonly blocks: CellBlocks;
+  /** Made anew whenever the workbook has been written to. */
+  readonly tabs: readonly Tab[];
+}
+
+interface Selected {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** Opens files and samples, one at a time, and keeps what of them is in sight. */
+export function useWorkbook() {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [failure, setFailure] = useState<readonly Problem[] | null>(null);
+  const current = useRef<Shown | null>(null);
+  const lastTurn = useRef(0);
+
+  const show = useCallback((next: Shown) => {
+    current.current = next;
+    setShown(next);
+  }, []);
+
+  const openBytes = useCallback(
+    async (name: string, load: () => Promise<ArrayBuffer>) => {
+      lastTurn.current += 1;
+      const turn = lastTurn.current;
+      setOpening(name);
+      setFailure(null);
+      const result = await openWorkbook(name, await load(), {
+        onShow: (sheetName, area) => {
+          const tab = current.current?.tabs.find((each) => each.name === sheetName);
+          if (tab) setSelected({ sheetId: tab.id, area });
+        },
+        onChanged: async () => {
+          const now = current.current;
+          if (now?.turn !== turn) return;
+          const tabs = await now.open.tabs();
+          now.blocks.forget();
+          show({ ...now, tabs });
+        },
+      });
+      if (turn !== lastTurn.current) {
+        if (result.ok) result.value.close();
+        return;
+      }
+      setOpening(null);
+      if (!result.ok) {
+        setFailure(result.problems);
+        return;
+      }
+      const open = result.value;
+      const tabs = await open.tabs();
+      current.current?.open.close();
+      const first = tabs.find(({ hidden, hasCells }) => hasCells && !hidden) ?? tabs[0];
+      setSelected(first ? { sheetId: first.id, area: firstCell } : null);
+      show({ turn, name, open, tabs, blocks: createCellBlocks(open.cells) });
+    },
+    [show],
+  );
+
+  const openFile = useCallback((file: File) => openBytes(file.name, () => file.arrayBuffer()), [openBytes]);
+  const openSample = useCallback(
+    ({ id, url }: Sample) => openBytes(`${id}.xlsx`, async () => (await fetch(url)).arrayBuffer()),
+    [openBytes],
+  );
+
+  /** A person chose a cell in the grid. */
+  const choose = useCallback((sheet: Sheet, row: number, column: number) => {
+    setSelected({ sheetId: sheet.id, area: { top: row, left: column, bottom: row, right: column } });
+    current.current?.open.selected(cellWhere(sheet.name, row, column));
+  }, []);
+  const chooseSheet = useCallback((sheetId: string) => setSelected({ sheetId, area: firstCell }), []);
+
+  useEffect(() => {
+    const [tidy] = samples;
+    if (tidy && lastTurn.current === 0) void openSample(tidy);
+  }, [openSample]);
+
+  return { shown, selected, opening, failure, openFile, openSample, choose, chooseSheet };
+}
+
+export type Workbook = ReturnType<typeof useWorkbook>;

@@ -1,0 +1,99 @@
+/** Holds the workbook and its session, away from the thread that draws. The page asks for windows of cells and for steps. */
+import { expose, transfer } from 'comlink';
+import type { MappingChoice } from '../../core/facts/recognition';
+import { ok, type Result } from '../../core/result';
+import type { Setup } from '../../core/setup/setup';
+import type { Area, Where } from '../../core/source';
+import { type FileWorkbook, openFileWorkbook } from '../file/file-workbook';
+import { openView, type ViewCell, type WorkbookView } from '../file/view';
+import { createSession } from '../workbook/create-session';
+import type { Plan, Progress } from '../workbook/port';
+import type { Session } from '../workbook/session';
+import { readSheet } from './grid/read-sheet';
+import type { Sheet, Tab } from './grid/sheet';
+import { lightAssessment, lightOpened } from './light';
+import { ownAreas } from './own-areas';
+
+interface Book {
+  readonly file: FileWorkbook;
+  readonly session: Session;
+  /** A view shows one state of the file; after a write there is another package, and another view. */
+  view: { readonly of: ReturnType<FileWorkbook['package']>; readonly value: WorkbookView } | null;
+}
+
+let held: Book | undefined;
+
+const book = (): Book => {
+  if (!held) throw new Error('A workbook is opened before anything is asked of it.');
+  return held;
+};
+
+function view(): WorkbookView | undefined {
+  const now = book();
+  const of = now.file.package();
+  if (now.view?.of !== of) {
+    const opened = openView(of);
+    now.view = opened.ok ? { of, value: opened.value } : null;
+  }
+  return now.view?.value;
+}
+
+type OnProgress = ((progress: Progress) => void) | undefined;
+
+const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
+  result.ok ? ok(change(result.value)) : result;
+
+const worker = {
+  async open(name: string, bytes: ArrayBuffer): Promise<Result<null>> {
+    const file = await openFileWorkbook(name, new Uint8Array(bytes));
+    if (!file.ok) return file;
+    held = { file: file.value, session: createSession(file.value), view: null };
+    return ok(null);
+  },
+
+  async tabs(): Promise<readonly Tab[]> {
+    const state = await book().file.loadState();
+    const own = ownAreas(state.ok ? state.value : null);
+    return (view()?.tabs ?? []).map(({ id, name, visibility, hasCells }) => ({
+      id,
+      name,
+      hidden: visibility !== 'visible',
+      hasCells,
+      own: own.get(name) ?? [],
+    }));
+  },
+
+  /** `null` for a sheet that has no cells to show. */
+  sheet: (tab: Tab): Sheet | null => {
+    const now = view();
+    return now ? readSheet(now, tab) : null;
+  },
+
+  cells(sheetId: string, area: Area): readonly ViewCell[] {
+    const window = view()?.window(sheetId, area);
+    return window?.ok ? window.value.cells : [];
+  },
+
+  save() {
+    const { file } = book();
+    const bytes = Uint8Array.from(file.bytes());
+    const name = file.fileName().replace(/(\.\w+)$/, '.scored$1');
+    return transfer({ name, bytes }, [bytes.buffer]);
+  },
+
+  packs: () => book().session.packs(),
+  read: async (onProgress: OnProgress) => map(await book().session.open(onProgress), lightOpened),
+  confirm: async (choices: readonly MappingChoice[]) => map(await book().session.confirm(choices), lightOpened),
+  score: async (setup: Setup, onProgress: OnProgress) =>
+    map(await book().session.score(setup, onProgress), lightAssessment),
+  cancel: () => book().session.cancel(),
+  preview: () => book().session.preview(),
+  apply: (plan: Plan, onProgress: OnProgress) => book().session.apply(plan, onProgress),
+  revert: () => book().session.revert(),
+  why: (subject: Parameters<Session['why']>[0]) => book().session.why(subject),
+  select: (where: Where) => book().session.select(where),
+};
+
+export type WorkbookWorker = typeof worker;
+
+expose(worker);
