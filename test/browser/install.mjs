@@ -31,7 +31,8 @@ function install(lacking) {
   const apt = aptGet();
   if (packages.length === 0 || apt === undefined) return;
   run([...apt, 'update']);
-  run([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+  // One by one: where the system lacks one of the packages, the others still arrive.
+  for (const name of packages) run([...apt, 'install', '-y', '--no-install-recommends', name]);
 }
 
 const before = missing();

@@ -1,6 +1,6 @@
 /** The programs that tests drive, and where they usually are. Plain Node, for it runs before anything is installed. */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /**
  * `variable` names the program outright; `names` are looked up on the PATH, `places` are whole paths, and
@@ -58,6 +58,17 @@ export const onPath = (names) =>
     .find(runs);
 
 /**
+ * LibreOffice's launcher comes without Calc too, and then opens no workbook.
+ * @param {string} launcher
+ */
+const hasCalc = (launcher) => {
+  const folder = dirname(realpathSync(launcher));
+  return (
+    process.platform !== 'linux' || !existsSync(join(folder, 'soffice.bin')) || existsSync(join(folder, 'libsclo.so'))
+  );
+};
+
+/**
  * The program that its variable names, else the first one found; `undefined` without one. A variable that names
  * nothing that runs is not papered over with another program.
  * @param {keyof typeof programs} id
@@ -66,6 +77,6 @@ export const onPath = (names) =>
 export function find(id) {
   const { variable, names, places } = programs[id];
   const named = process.env[variable];
-  if (named) return runs(named) ? named : undefined;
-  return onPath(names) ?? places.find(runs);
+  const found = named ? [named].find(runs) : (onPath(names) ?? places.find(runs));
+  return found !== undefined && id === 'libreoffice' && !hasCalc(found) ? undefined : found;
 }
