@@ -1,10 +1,10 @@
-import type { CommitmentValue } from '../assessment';
+import type { CommitmentValue, Verdict } from '../assessment';
 import type { Bidder, CommitmentFact, TenderFacts } from '../facts/tender';
 import { exact, sum } from '../score/exact';
 import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
-import { bidderNames, shareOf, textOf, valueIn } from './readings';
+import { bidderNames, everyOr, shareOf, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { conditionsOf } from './tender-criteria';
 import { fold } from './words';
@@ -73,13 +73,8 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
   const declared = (fact: string) => column(({ bidder }) => valueIn(bidder.facts[fact]));
   const counted = (count: (pairs: readonly Pair[]) => number) =>
     column(({ pairs }) => (listsCommitments ? count(pairs) : undefined));
-  // Where no commitment in the workbook has it, nobody was asked for it: blank, not a share of 0.
-  const share = (has: (fact: CommitmentFact) => unknown) => {
-    const asked = facts.commitments.some((fact) => has(fact) !== undefined);
-    return column(({ pairs }) =>
-      asked ? shareOf(pairs.filter(({ fact }) => has(fact) !== undefined).length, pairs.length) : undefined,
-    );
-  };
+  const share = (has: (fact: CommitmentFact) => unknown) =>
+    column(({ pairs }) => shareOf(pairs.filter(({ fact }) => has(fact) !== undefined).length, pairs.length));
   const price = column(({ bidder }) => valueIn(priceOf(facts, bidder, setup.vat)));
   const value = column(({ pairs }) => valueTotal(pairs));
 
@@ -94,8 +89,10 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     price,
     commitments: counted((pairs) => pairs.length),
     measures: counted((pairs) => distinct(pairs.map((pair) => pair.value?.measure))),
+    measuresKnown: column(({ pairs }) => everyOr(pairs, (pair) => (pair.value?.measure ?? null) !== null)),
     outcomes: counted((pairs) => distinct(pairs.map((pair) => pair.value?.outcome))),
     goals: counted((pairs) => distinct(pairs.flatMap((pair) => [...(pair.value?.goals ?? [])]))),
+    goalsKnown: column(({ pairs }) => everyOr(pairs, (pair) => (pair.value?.goals ?? []).length > 0)),
     quantifiedShare: share(({ quantity }) => valueIn(quantity)),
     datedShare: share(({ date }) => valueIn(date)),
     placedShare: share(({ place }) => textOf(place)),
@@ -114,28 +111,30 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
   };
 
   const factOf: Readonly<Record<string, string>> = { supplierType: 'supplier-type' };
-  const lacking: Readonly<Record<string, (fact: CommitmentFact) => unknown>> = {
-    quantifiedShare: ({ quantity }) => valueIn(quantity),
-    datedShare: ({ date }) => valueIn(date),
-    placedShare: ({ place }) => textOf(place),
-    evidencedShare: ({ evidence }) => textOf(evidence),
-    needShare: ({ need }) => textOf(need),
+  const lacking: Readonly<Record<string, (pair: Pair) => boolean>> = {
+    quantifiedShare: ({ fact }) => valueIn(fact.quantity) === undefined,
+    datedShare: ({ fact }) => valueIn(fact.date) === undefined,
+    placedShare: ({ fact }) => textOf(fact.place) === undefined,
+    evidencedShare: ({ fact }) => textOf(fact.evidence) === undefined,
+    needShare: ({ fact }) => textOf(fact.need) === undefined,
+    goalsKnown: ({ value: worth }) => (worth?.goals ?? []).length === 0,
+    measuresKnown: ({ value: worth }) => (worth?.measure ?? null) === null,
   };
-  const where = (row: number, field?: string): readonly Where[] => {
+  const where = (row: number, field?: string, verdict?: Verdict): readonly Where[] => {
     const bid = rows[row];
     if (!bid) return [];
-    const own = field === undefined ? [] : cellsOf(bid, field);
+    const own = field === undefined ? [] : cellsOf(bid, field, verdict);
     return own.length > 0 ? own : bid.bidder.where.slice(0, 1);
   };
-  const cellsOf = ({ bidder, pairs }: BidRow, field: string): readonly Where[] => {
+  const cellsOf = ({ bidder, pairs }: BidRow, field: string, verdict?: Verdict): readonly Where[] => {
     const reading = bidder.facts[factOf[field] ?? field];
     if (reading) return [reading.where];
     if (field === 'price' || field === 'valueShareOfPrice')
       return [priceOf(facts, bidder, setup.vat)?.where].filter((cell) => cell !== undefined);
     if (field === 'overlaps') return overlapping(pairs).flatMap((group) => group.map(({ fact }) => fact.where));
     if (field === 'conditionsText') return conditions.where;
-    const has = lacking[field];
-    return has ? pairs.filter(({ fact }) => has(fact) === undefined).map(({ fact }) => fact.where) : [];
+    const lacks = lacking[field];
+    return lacks ? pairs.filter((pair) => lacks(pair) !== (verdict === 'met')).map(({ fact }) => fact.where) : [];
   };
   return {
     on: 'bid',

@@ -67,7 +67,7 @@ function cellsOf(
   };
   const cells = new Set<Where>();
   for (const row of rows) {
-    for (const field of fieldsAt(row)) for (const cell of table.where(row, field)) cells.add(cell);
+    for (const field of fieldsAt(row)) for (const cell of table.where(row, field, verdict)) cells.add(cell);
     if (verdict === 'met' && cells.size >= cellsWhenMet) break;
   }
   return verdict === 'met' ? [...cells].slice(0, cellsWhenMet) : [...cells];

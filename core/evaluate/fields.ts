@@ -2,7 +2,8 @@
  * Every field a rule can ask about. Admission checks rules against this list, findings speak in its labels, and
  * a pack's page is generated with it. A field is blank where the workbook does not say: blank is never zero or no.
  */
-export type FieldType = 'text' | 'long-text' | 'number' | 'share' | 'money' | 'date' | 'yes-no';
+/** `known`: yes, or blank while something it depends on is not stated. */
+export type FieldType = 'text' | 'long-text' | 'number' | 'share' | 'money' | 'date' | 'yes-no' | 'known';
 
 export interface Field {
   readonly name: string;
@@ -54,28 +55,45 @@ const bid: readonly Field[] = [
   field('price', 'money', 'price', "Sum of the bid's total prices. Blank: missing, unclear, or several lots."),
   field('commitments', 'number', 'number of commitments', 'Blank where the workbook lists no commitments at all.'),
   field('measures', 'number', 'number of measures', 'Different measures of the pack among its commitments.'),
+  field(
+    'measuresKnown',
+    'known',
+    'measure of each commitment',
+    'Blank while a commitment means no measure of the pack.',
+  ),
   field('outcomes', 'number', 'number of outcomes', "Different outcomes of the pack among its commitments' own."),
-  field('goals', 'number', 'number of goals', 'Different goals its commitments serve.'),
-  field('quantifiedShare', 'share', 'share of commitments with a quantity', '0 to 1.'),
-  field('datedShare', 'share', 'share of commitments with a date', '0 to 1.'),
-  field('placedShare', 'share', 'share of commitments with a place', '0 to 1.'),
-  field('evidencedShare', 'share', 'share of commitments with evidence', '0 to 1.'),
-  field('needShare', 'share', 'share of commitments that name a need', '0 to 1.'),
+  field('goals', 'number', 'number of goals', 'Different goals its commitments are known to serve.'),
+  field('goalsKnown', 'known', 'goal of each commitment', 'Blank while the goals of a commitment are not known.'),
+  field('quantifiedShare', 'share', 'share of commitments with a quantity', '0 to 1. Blank where none has one.'),
+  field('datedShare', 'share', 'share of commitments with a date', '0 to 1. Blank where none has one.'),
+  field('placedShare', 'share', 'share of commitments with a place', '0 to 1. Blank where none has one.'),
+  field('evidencedShare', 'share', 'share of commitments with evidence', '0 to 1. Blank where none has one.'),
+  field('needShare', 'share', 'share of commitments that name a need', '0 to 1. Blank where none names one.'),
   field(
     'overlaps',
     'number',
     'number of overlapping groups',
     'Groups of measures that may count the same thing twice.',
   ),
-  field('value', 'money', 'value of its commitments', 'Sum of the values that are known.'),
+  field(
+    'value',
+    'money',
+    'known value of its commitments',
+    'Sum of the values that are known; values not known count as nothing here.',
+  ),
   field(
     'valueShareOfPrice',
     'share',
-    'value of its commitments over its price',
+    'known value of its commitments over its price',
     'May pass 1, which deserves a question.',
   ),
   field('commitmentTexts', 'long-text', 'wording of its commitments', 'All commitments and their evidence, joined.'),
-  field('conditionsText', 'long-text', 'contract conditions', "The tender's own, as in the tender table."),
+  field(
+    'conditionsText',
+    'long-text',
+    'wording of the contract conditions',
+    "The tender's own, as in the tender table.",
+  ),
 ];
 
 const tender: readonly Field[] = [
@@ -106,7 +124,7 @@ const tender: readonly Field[] = [
   field(
     'conditionsText',
     'long-text',
-    'contract conditions',
+    'wording of the contract conditions',
     'Criteria that are worded as conditions, pass or fail, or key performance indicators. Blank: none stated.',
   ),
   field('lots', 'number', 'number of lots', 'Blank where the workbook names none.'),
@@ -119,6 +137,7 @@ const tender: readonly Field[] = [
     'number of kinds of provider',
     'Different supplier types or, where none is stated, VCSE, SME and larger. Blank where no bidder says.',
   ),
+  field('providerKindsKnown', 'known', 'kind of each provider', 'Blank while a bidder does not say.'),
   field('commitments', 'number', 'number of commitments', 'In all bids. Blank where the workbook lists none.'),
   field('measures', 'number', 'number of measures', 'Different measures of the pack in all bids.'),
   field(
@@ -127,10 +146,11 @@ const tender: readonly Field[] = [
     'number of outcomes',
     'Different outcomes of the pack that commitments state. Blank where none does.',
   ),
+  field('outcomesKnown', 'known', 'outcome of each commitment', "Blank while a commitment states none of the pack's."),
   field('goals', 'number', 'number of goals', 'Different goals that commitments serve.'),
   field('needs', 'number', 'number of needs', 'Needs the workbook states. Blank where it states none.'),
-  field('needsPlacedShare', 'share', 'share of needs with a place', '0 to 1.'),
-  field('needsPeopleShare', 'share', 'share of needs that say who is affected', '0 to 1.'),
+  field('needsPlaced', 'known', 'place of each need', 'Blank while a need states no place.'),
+  field('needsPeople', 'known', 'people of each need', 'Blank while a need does not say who is affected.'),
   field('needTexts', 'long-text', 'wording of the needs', 'All needs with their people and places, joined.'),
 ];
 

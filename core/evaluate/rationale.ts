@@ -2,10 +2,11 @@
 import type { Verdict } from '../assessment';
 import type { Rule } from '../packs/pack';
 import type { Where } from '../source';
-import { fieldsOf, isBlank } from './condition';
+import { fieldsOf, isBlank, leavesOf } from './condition';
 import { describeCondition, describeValue } from './describe-condition';
 import { fieldOf } from './fields';
 import type { RuleTable } from './table';
+import { words } from './words';
 
 /** What one verdict of a rule was given on: rows of one bid, or of the tender. */
 export interface Group {
@@ -18,12 +19,13 @@ export interface Group {
   readonly from: readonly Where[];
 }
 
-const shown = 5;
+const cellsShown = 5;
+const wordsShown = 4;
 
 /** "Commitments!F7, F9, F11 and 3 more": a sheet is named once as long as it stays the same. */
 export function listCells(cells: readonly Where[]): string {
   let sheet = '';
-  const named = cells.slice(0, shown).map((cell) => {
+  const named = cells.slice(0, cellsShown).map((cell) => {
     const end = cell.lastIndexOf('!') + 1;
     const same = end > 0 && cell.slice(0, end) === sheet;
     sheet = cell.slice(0, end);
@@ -42,7 +44,7 @@ function fieldsAsked({ rule, verdict }: Group): readonly string[] {
   return verdict === 'unclear' && rule.when ? [...new Set([...fieldsOf(rule.when), ...expected])] : expected;
 }
 
-/** Several rows: what most of them lack or say, with the cells. */
+/** Several rows: what they lack or say, with the cells. */
 function onCommitments(group: Group): string {
   const { rule, verdict, table, rows, total, from } = group;
   const subject = `${rows.length} of ${total} ${total === 1 ? 'commitment' : 'commitments'}`;
@@ -50,43 +52,56 @@ function onCommitments(group: Group): string {
   const cells = from.length > 0 ? `: ${listCells(from)}` : '';
   if (verdict === 'met') return `${subject} ${many ? 'meet' : 'meets'} this${cells}.`;
   if (verdict === 'not-applicable') return `The rule does not apply to ${subject}.`;
-  const condition = describeCondition(rule.expect, rule.on);
+  const condition = describeCondition(rule.expect, rule.on, wordsShown);
   if (verdict === 'unmet') return `${subject} ${many ? 'do' : 'does'} not meet this (${condition})${cells}.`;
   const lacking = fieldsAsked(group).filter((name) => rows.some((row) => isBlank(table.columns[name]?.[row])));
   const labels = lacking.map((name) => fieldOf(rule.on, name)?.label ?? name);
   if (labels.length === 0) return `${subject} cannot be judged (${condition})${cells}.`;
-  // Anomalies are worth their own words once: "TBC" is there, and is no date.
+  // A cell that is filled in and cannot be read is told from a blank one: "TBC" is there, and is no date.
   const note = rows.flatMap((row) => lacking.flatMap((name) => table.note(row, name) ?? []))[0];
-  return `${subject} ${many ? 'have' : 'has'} no clear ${labels.join(' or ')}${cells}.${note ? ` ${ended(note)}` : ''}`;
+  const lack = `${many ? 'have' : 'has'} no ${note ? 'clear ' : ''}${labels.join(' or ')}`;
+  return `${subject} ${lack}${cells}.${note ? ` ${ended(note)}` : ''}`;
+}
+
+/** The words of a rule that a text holds, as the rule spells them. */
+const mentioned = (rule: Rule, name: string, text: string): readonly string[] => {
+  const padded = words(text);
+  return leavesOf(rule.expect).flatMap((leaf) =>
+    leaf.field === name && 'contains' in leaf ? leaf.contains.filter((phrase) => padded.includes(words(phrase))) : [],
+  );
+};
+
+/** What one field of one row says, or nothing worth telling. */
+function told(group: Group, row: number, name: string): readonly string[] {
+  const { rule, table } = group;
+  const field = fieldOf(rule.on, name);
+  const label = field?.label ?? name;
+  const value = table.columns[name]?.[row];
+  const note = table.note(row, name);
+  const beside = note ? ` (${note.replace(/\.$/, '')})` : '';
+  if (isBlank(value)) return [`${label}: not ${field?.type === 'known' ? 'known' : 'stated'}${beside}`];
+  if (field?.type !== 'long-text' || typeof value !== 'string')
+    return [`${label}: ${describeValue(value, field?.type)}${beside}`];
+  const found = mentioned(rule, name, value);
+  return [found.length > 0 ? `${label}: mentions "${found[0]}"` : `${label}: no such words`];
 }
 
 /** One row: what each field says, against what is expected. */
-function onOne(group: Group): string {
-  const { rule, verdict, table, rows, from } = group;
-  const [row = 0] = rows;
+function onOne(group: Group, row: number): string {
+  const { rule, verdict, from } = group;
   if (verdict === 'not-applicable')
-    return `The rule applies where ${rule.when ? describeCondition(rule.when, rule.on) : 'always'}, and that is not so here.`;
-  const told = fieldsAsked(group).map((name) => {
-    const field = fieldOf(rule.on, name);
-    const value = table.columns[name]?.[row];
-    const label = field?.label ?? name;
-    const note = table.note(row, name);
-    if (isBlank(value)) return `${label} is not stated${note ? ` (${note.replace(/\.$/, '')})` : ''}`;
-    if (field?.type === 'long-text') return `${label} is given`;
-    return `${label} is ${describeValue(value, field?.type)}${note ? ` (${note.replace(/\.$/, '')})` : ''}`;
-  });
-  const cells = from.length > 0 ? ` See ${listCells(from)}.` : '';
-  const expected = verdict === 'met' ? '' : ` Expected: ${describeCondition(rule.expect, rule.on)}.`;
-  return `${capital(told.join('; '))}.${expected}${cells}`;
+    return rule.when
+      ? `The rule applies where ${describeCondition(rule.when, rule.on)}, and that is not so here.`
+      : 'The rule does not apply here.';
+  const facts = fieldsAsked(group).flatMap((name) => told(group, row, name));
+  const expected =
+    verdict === 'met' ? '' : ` Expected: ${describeCondition(rule.expect, rule.on, wordsShown).replace(/^the /, '')}.`;
+  return `${capital(facts.join('; '))}.${expected}${from.length > 0 ? ` See ${listCells(from)}.` : ''}`;
 }
 
 /** What was found, then why it matters. */
 export function rationaleOf(group: Group): string {
   const found =
-    group.rule.on === 'commitment'
-      ? onCommitments(group)
-      : group.rows.length === 1
-        ? onOne(group)
-        : group.rows.map((row) => onOne({ ...group, rows: [row] })).join(' ');
+    group.rule.on === 'commitment' ? onCommitments(group) : group.rows.map((row) => onOne(group, row)).join(' ');
   return `${found} ${group.rule.rationale}`;
 }

@@ -12,8 +12,12 @@ export const textOf = (text: string | null | undefined): string | undefined =>
 export const cellOf = (reading: Reading<unknown> | null | undefined): readonly Where[] =>
   reading ? [reading.where] : [];
 
-/** The count as a share of all; blank of nothing. */
-export const shareOf = (count: number, all: number): number | undefined => (all === 0 ? undefined : count / all);
+/** The count as a share of all. Blank where none counts: what nobody states is not thereby denied. */
+export const shareOf = (count: number, all: number): number | undefined => (count === 0 ? undefined : count / all);
+
+/** Yes when it holds for each of at least one; otherwise blank, since what one does not say is not thereby denied. */
+export const everyOr = <T>(items: readonly T[], holds: (item: T) => boolean): true | undefined =>
+  (items.length > 0 && items.every(holds)) || undefined;
 
 /** Names of bidders by every key a fact may use for them. */
 export function bidderNames(facts: TenderFacts): (key: string) => string {

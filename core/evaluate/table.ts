@@ -1,5 +1,5 @@
 /** The tables of columns that rules run on: one row a commitment, one a bid, one a tender (or lot with its own criteria). */
-import type { CommitmentValue } from '../assessment';
+import type { CommitmentValue, Verdict } from '../assessment';
 import type { TenderFacts } from '../facts/tender';
 import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
@@ -14,8 +14,11 @@ export interface RuleTable {
   readonly rows: number;
   /** By field name of `fields.ts`; a column that is absent is blank in every row. */
   readonly columns: Readonly<Record<string, readonly Value[]>>;
-  /** The cells behind a field of a row, or the row's own cell where the field has none. */
-  where(row: number, field?: string): readonly Where[];
+  /**
+   * The cells behind a field of a row, or the row's own cell where the field has none. For a share, those that have it
+   * where the rule is met, and otherwise those that lack it.
+   */
+  where(row: number, field?: string, verdict?: Verdict): readonly Where[];
   /** Bidder's name; `null` for the tender. */
   bid(row: number): string | null;
   /** How a derived field came about, or why it is blank, in a sentence; `undefined` where there is nothing to add. */

@@ -1,8 +1,9 @@
 /** What the set-up's criteria say about price and social value, each with the sentence that says how it was found. */
 import type { TenderFacts } from '../facts/tender';
-import { type Exact, exact, fixed, sum } from '../score/exact';
+import { type Exact, exact, sum } from '../score/exact';
 import type { SetupCriterion } from '../setup/setup';
 import type { Where } from '../source';
+import { percentage } from './numbers';
 import { fold, words } from './words';
 
 /** Names of criteria that are social value, whatever they hold. Whole words; Welsh beside English. */
@@ -84,12 +85,11 @@ export function weightOf(criteria: readonly SetupCriterion[], kind: 'social valu
   const weights = weighed.flatMap(({ weight }) => (weight === null ? [] : [weight]));
   const names = found.map(({ name }) => name).join(', ');
   if (weights.length < weighed.length) return { weight: undefined, found, note: `A weight is missing for ${names}.` };
-  const parts = weighed.map(({ criterion, weight }) => `${criterion.name} ${weight ? percent(weight) : ''}`);
-  return { weight: sum(weights), found, note: `It is the weight of ${parts.join(' and ')}.` };
+  const parts = weighed.map(
+    ({ criterion, weight }) => `${criterion.name} ${weight ? percentage(weight.valueOf()) : ''}`,
+  );
+  return { weight: sum(weights), found, note: `${parts.join(' + ')}.` };
 }
-
-/** "12.5 %", without decimals that say nothing. */
-export const percent = (share: Exact): string => `${Number(fixed(share.mul(100), 2))} %`;
 
 /** Cells of the workbook's criteria that bear one of these names. */
 export function cellsOfCriteria(facts: TenderFacts, criteria: readonly SetupCriterion[]): readonly Where[] {

@@ -4,7 +4,7 @@ import { exact, sum } from '../score/exact';
 import type { Setup, SetupCriterion } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
-import { shareOf, textOf, valueIn } from './readings';
+import { everyOr, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { cellsOfCriteria, conditionsOf, isPrice, isSocialValue, leaves, weightOf } from './tender-criteria';
 import { fold } from './words';
@@ -54,13 +54,15 @@ function ofTender(
     smes: declaredYes(bidders, 'sme'),
     vcses: declaredYes(bidders, 'vcse'),
     providerKinds: kinds.length === 0 ? undefined : distinct(kinds),
+    providerKindsKnown: everyOr(bidders, (bidder) => kindOf(bidder) !== undefined),
     commitments: count(values),
     measures: values.length === 0 ? undefined : distinct(values.map(({ measure }) => measure)),
     outcomes: distinct(values.map(({ outcome }) => outcome)) || undefined,
+    outcomesKnown: everyOr(values, ({ outcome }) => outcome !== undefined),
     goals: values.length === 0 ? undefined : distinct(values.flatMap(({ goals }) => [...goals])),
     needs: count(needs),
-    needsPlacedShare: shareOf(needs.filter(({ place }) => textOf(place) !== undefined).length, needs.length),
-    needsPeopleShare: shareOf(needs.filter(({ people }) => textOf(people) !== undefined).length, needs.length),
+    needsPlaced: everyOr(needs, ({ place }) => textOf(place) !== undefined),
+    needsPeople: everyOr(needs, ({ people }) => textOf(people) !== undefined),
     needTexts: textOf(needs.map(({ need, people, place }) => [need, people ?? '', place ?? ''].join('. ')).join('. ')),
     conditionsText: conditionsOf(facts).text,
   };
@@ -105,9 +107,13 @@ export function tenderTable(facts: TenderFacts, setup: Setup, values: readonly C
   const sharedCells: Readonly<Record<string, readonly Where[]>> = {
     needs: needCells,
     needTexts: needCells,
-    needsPlacedShare: facts.needs.filter(({ place }) => textOf(place) === undefined).map(({ where }) => where),
-    needsPeopleShare: facts.needs.filter(({ people }) => textOf(people) === undefined).map(({ where }) => where),
+    needsPlaced: facts.needs.filter(({ place }) => textOf(place) === undefined).map(({ where }) => where),
+    needsPeople: facts.needs.filter(({ people }) => textOf(people) === undefined).map(({ where }) => where),
     conditionsText: conditionsOf(facts).where,
+    outcomesKnown: values.filter(({ outcome }) => outcome === undefined).map(({ where }) => where),
+    providerKindsKnown: facts.bidders
+      .filter((bidder) => kindOf(bidder) === undefined)
+      .flatMap(({ where }) => where.slice(0, 1)),
   };
   const names = Object.keys({ ...shared, ...sets[0]?.row });
   return {

@@ -11,7 +11,7 @@ export default {
       { field: 'text', contains: ['care leavers', 'older people', 'disabled', 'women', 'families'] },
       { field: 'text', contains: ['tenants', 'communities', 'community', 'employees', 'staff', 'workers'] },
       { field: 'text', contains: ['jobseekers', 'refugees', 'veterans', 'homeless', 'ex offenders'] },
-      { field: 'text', contains: ['pobl', 'plant', 'trigolion'] },
+      { field: 'text', contains: ['pobl', 'trigolion'] },
     ],
   },
   rationale: 'Nobody can be left behind by a commitment that says whom it is for.',

@@ -4,7 +4,7 @@ export default {
   id: 'goals-spread',
   title: 'The commitments of the bid serve more than one goal',
   on: 'bid',
-  expect: { not: { field: 'goals', atMost: 1 } },
+  expect: { any: [{ not: { field: 'goals', atMost: 1 } }, { not: { field: 'goalsKnown', is: true } }] },
   rationale: 'The 17 goals are equal and hang together; a bid for a single one may forget what it costs the others.',
   hint: 'Look at the coverage of goals, and ask about those the need touches.',
   source: {
@@ -18,7 +18,7 @@ export default {
   goals: [17],
   examples: [
     { given: { goals: 4 }, verdict: 'met' },
-    { given: { goals: 1 }, verdict: 'unmet' },
-    { given: {}, verdict: 'unclear' },
+    { given: { goals: 1, goalsKnown: true }, verdict: 'unmet' },
+    { given: { goals: 1 }, verdict: 'unclear' },
   ],
 } as const satisfies Rule;

@@ -4,7 +4,7 @@ export default {
   id: 'need-people',
   title: 'Every stated need says who is affected',
   on: 'tender',
-  expect: { field: 'needsPeopleShare', atLeast: 1 },
+  expect: { field: 'needsPeople', is: true },
   rationale: 'Nobody is left behind only when those at risk of it are named.',
   hint: 'Say beside each need who is affected, and how many if it is known.',
   source: {
@@ -17,8 +17,7 @@ export default {
   standing: 'second-hand',
   goals: [1, 5, 10],
   examples: [
-    { given: { needsPeopleShare: 1 }, verdict: 'met' },
-    { given: { needsPeopleShare: 0 }, verdict: 'unmet' },
+    { given: { needsPeople: true }, verdict: 'met' },
     { given: {}, verdict: 'unclear' },
   ],
 } as const satisfies Rule;

@@ -4,7 +4,7 @@ export default {
   id: 'need-place',
   title: 'Every stated need says where',
   on: 'tender',
-  expect: { field: 'needsPlacedShare', atLeast: 1 },
+  expect: { field: 'needsPlaced', is: true },
   rationale: 'A need belongs to a place; without it nobody can tell whether a commitment lands there.',
   hint: 'Name the ward, estate or district beside each need.',
   source: {
@@ -17,8 +17,7 @@ export default {
   standing: 'second-hand',
   goals: [11],
   examples: [
-    { given: { needsPlacedShare: 1 }, verdict: 'met' },
-    { given: { needsPlacedShare: 0.5 }, verdict: 'unmet' },
+    { given: { needsPlaced: true }, verdict: 'met' },
     { given: {}, verdict: 'unclear' },
   ],
 } as const satisfies Rule;

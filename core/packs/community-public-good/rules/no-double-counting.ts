@@ -4,7 +4,12 @@ export default {
   id: 'no-double-counting',
   title: 'Nothing is promised twice under two measures',
   on: 'bid',
-  expect: { field: 'overlaps', atMost: 0 },
+  expect: {
+    all: [
+      { field: 'overlaps', atMost: 0 },
+      { field: 'measuresKnown', is: true },
+    ],
+  },
   rationale:
     'A local apprentice may be counted as an apprentice, as a new job and as a person facing barriers: one person, three promises.',
   hint: 'Ask the bidder whether the same people or pounds stand behind these commitments.',
@@ -16,8 +21,8 @@ export default {
   standing: 'unverified',
   goals: [16],
   examples: [
-    { given: { overlaps: 0 }, verdict: 'met' },
+    { given: { overlaps: 0, measuresKnown: true }, verdict: 'met' },
     { given: { overlaps: 1 }, verdict: 'unmet' },
-    { given: {}, verdict: 'unclear' },
+    { given: { overlaps: 0 }, verdict: 'unclear' },
   ],
 } as const satisfies Rule;

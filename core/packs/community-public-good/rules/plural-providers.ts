@@ -4,7 +4,7 @@ export default {
   id: 'plural-providers',
   title: 'More than one kind of provider bids',
   on: 'tender',
-  expect: { field: 'providerKinds', atLeast: 2 },
+  expect: { any: [{ field: 'providerKinds', atLeast: 2 }, { not: { field: 'providerKindsKnown', is: true } }] },
   rationale: 'A mixed economy needs more than one kind of provider, and a tender shows who was able to come.',
   hint: 'Ask those who stayed away what kept them: size, insurance, turnover, time.',
   source: {
@@ -18,7 +18,7 @@ export default {
   goals: [8, 9, 17],
   examples: [
     { given: { providerKinds: 2 }, verdict: 'met' },
-    { given: { providerKinds: 1 }, verdict: 'unmet' },
-    { given: {}, verdict: 'unclear' },
+    { given: { providerKinds: 1, providerKindsKnown: true }, verdict: 'unmet' },
+    { given: { providerKinds: 1 }, verdict: 'unclear' },
   ],
 } as const satisfies Rule;

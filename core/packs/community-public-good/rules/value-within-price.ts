@@ -2,7 +2,7 @@ import type { Rule } from '../../pack';
 
 export default {
   id: 'value-within-price',
-  title: 'The value offered is not above the price of the contract',
+  title: 'The known value of the commitments is not above the price',
   on: 'bid',
   expect: { field: 'valueShareOfPrice', atMost: 1 },
   rationale:

@@ -4,7 +4,12 @@ export default {
   id: 'single-outcome',
   title: 'One outcome of the model is chosen',
   on: 'tender',
-  expect: { field: 'outcomes', atMost: 1 },
+  expect: {
+    all: [
+      { field: 'outcomes', atMost: 1 },
+      { field: 'outcomesKnown', is: true },
+    ],
+  },
   rationale: 'Buyers are encouraged to choose one outcome, except for the most important contracts.',
   hint: 'Keep the outcome that relates most closely to the contract, or record why there are several.',
   source: {
@@ -17,8 +22,8 @@ export default {
   standing: 'second-hand',
   goals: [],
   examples: [
-    { given: { outcomes: 1 }, verdict: 'met' },
+    { given: { outcomes: 1, outcomesKnown: true }, verdict: 'met' },
     { given: { outcomes: 3 }, verdict: 'unmet' },
-    { given: {}, verdict: 'unclear' },
+    { given: { outcomes: 1 }, verdict: 'unclear' },
   ],
 } as const satisfies Rule;

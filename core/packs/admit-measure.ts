@@ -1,0 +1,52 @@
+/** Whether a measure may be shared, and makes sense on its own. */
+import { isLicensedReference } from '../evaluate/link';
+import type { Problem } from '../result';
+import type { Measure, Pack } from './pack';
+import { packProblem } from './pack-problem';
+
+/** Licences under which figures may not be passed on in a pack, and references whose figures are under such a one. */
+const closed = /\b(?:nc|nd|non ?commercial|no ?deriv\w*|all rights reserved|proprietary)\b/i;
+
+export const forbidsSharing = (licence: string): boolean => closed.test(licence.replaceAll('-', ' '));
+
+export function measureProblems(measure: Measure, pack: Pack, path: readonly (string | number)[]): readonly Problem[] {
+  const { unitValue, outcome, id, notWords } = measure;
+  const found: Problem[] = [];
+  if (unitValue && (isLicensedReference(id) || forbidsSharing(unitValue.licence)))
+    found.push(
+      packProblem(
+        'licence-forbids-sharing',
+        [...path, 'unitValue'],
+        `The unit value of ${id} is under a licence that forbids passing it on.`,
+        "Leave it out: a licensed value is read from the buyer's own sheet.",
+      ),
+    );
+  if (unitValue && ((unitValue.low ?? 0) > unitValue.value || (unitValue.high ?? unitValue.value) < unitValue.value))
+    found.push(
+      packProblem(
+        'value-out-of-range',
+        [...path, 'unitValue'],
+        `The unit value of ${id} lies outside its own low and high.`,
+        'Correct the figures from the source.',
+      ),
+    );
+  if (outcome !== undefined && !pack.outcomes.some((known) => known.id === outcome))
+    found.push(
+      packProblem(
+        'unknown-outcome',
+        [...path, 'outcome'],
+        `${id} belongs to "${outcome}", which is no outcome of the pack.`,
+        'Name an outcome of the pack, or none.',
+      ),
+    );
+  if (notWords?.some((word) => measure.words.includes(word)))
+    found.push(
+      packProblem(
+        'word-vetoes-itself',
+        [...path, 'notWords'],
+        `${id} has a word that both means it and rules it out.`,
+        'Take it out of one of the lists.',
+      ),
+    );
+  return found;
+}

@@ -1,0 +1,114 @@
+/** A pack as a page for people: Markdown made from the pack alone, so that it cannot say anything else. */
+import { describeCondition, describeValue } from '../evaluate/describe-condition';
+import { fieldOf } from '../evaluate/fields';
+import { pounds } from '../evaluate/numbers';
+import { goals } from '../goals/list';
+import { exact } from '../score/exact';
+import type { Example, Measure, Pack, Rule, Source, Standing } from './pack';
+
+const standings: Readonly<Record<Standing, string>> = {
+  verified: 'read in the source itself',
+  'second-hand': 'quoted by others, not yet read in the source',
+  unverified: 'not checked against a source',
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A pack's own words never become markup. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+
+const sourceText = (source: Source): string => {
+  const title = plain([source.publisher, source.document, ...(source.clause ? [source.clause] : [])].join(', '));
+  const linked = source.url ? `[${title}](${source.url.replaceAll(/[()\s<>]/g, encodeURIComponent)})` : title;
+  return source.date ? `${linked} (${plain(source.date)})` : linked;
+};
+
+const goalText = (numbers: readonly number[]): string =>
+  numbers.map((number) => `${number} ${goals[number - 1]?.title ?? ''}`.trim()).join(', ');
+
+function exampleText({ given, verdict }: Example, on: Rule['on']): string {
+  const facts = Object.entries(given).map(([name, value]) => {
+    const field = fieldOf(on, name);
+    return `${field?.label ?? name}: ${describeValue(value, field?.type)}`;
+  });
+  return `- ${facts.length > 0 ? plain(facts.join('; ')) : 'nothing stated'} → **${verdict}**`;
+}
+
+function ruleText(rule: Rule): readonly string[] {
+  const when = rule.when ? `Where ${describeCondition(rule.when, rule.on)}: ` : '';
+  return [
+    `### ${plain(rule.title)}`,
+    '',
+    `\`${rule.id}\`, on each ${rule.on}. ${plain(capital(`${when}${describeCondition(rule.expect, rule.on)}.`))}`,
+    '',
+    `${plain(rule.rationale)} ${plain(rule.hint)}`,
+    '',
+    `Source: ${sourceText(rule.source)}; ${standings[rule.standing]}.${rule.goals.length > 0 ? ` Goals: ${goalText(rule.goals)}.` : ''}`,
+    '',
+    ...rule.examples.map((example) => exampleText(example, rule.on)),
+    '',
+  ];
+}
+
+function measureRow({ id, title, unit, unitValue, goals: served, words, standing }: Measure): string {
+  const value = unitValue
+    ? `${pounds(exact(unitValue.value))} per ${unitValue.unit}, ${unitValue.priceYear} prices`
+    : 'counted, not priced';
+  const cells = [`${title} (${id})`, unit, value, served.join(', '), words.join(', '), standing];
+  return `| ${cells.map(plain).join(' | ')} |`;
+}
+
+function valueLine({ title, unitValue }: Measure): readonly string[] {
+  if (!unitValue) return [];
+  const { value, low, high, unit, priceYear, source, licence, standing } = unitValue;
+  const range = [
+    ...(low === undefined ? [] : [`low ${pounds(exact(low))}`]),
+    ...(high === undefined ? [] : [`high ${pounds(exact(high))}`]),
+  ];
+  const amount = `${pounds(exact(value))} per ${plain(unit)}${range.length > 0 ? ` (${range.join(', ')})` : ''}`;
+  return [
+    `- **${plain(title)}**: ${amount}, ${plain(priceYear)} prices. ${sourceText(source)}. Licence ${plain(licence)}; ${standings[standing]}.`,
+  ];
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
+
+/** Ends with one new line, as files do. */
+export function describePack(pack: Pack): string {
+  const counts = `${pack.rules.length} rules, ${pack.measures.length} measures, ${pack.outcomes.length} outcomes`;
+  const lines = [
+    `# ${plain(pack.title)}`,
+    '',
+    '<!-- Made from the pack by core/packs/describe.ts: change the pack, then run npx vitest run test/core/packs -u. -->',
+    '',
+    plain(pack.summary),
+    '',
+    `Pack \`${pack.id}\`, version ${pack.version}: ${counts}. Published by ${plain(pack.publisher)} under ${plain(pack.licence)} for ${plain(pack.jurisdiction)}, in force from ${pack.validFrom}${pack.validTo ? ` to ${pack.validTo}` : ''}.`,
+    '',
+    plain(pack.attribution),
+    '',
+    ...section(
+      'What is missing',
+      pack.missing.map(({ what, source }) => `- ${plain(what)} ${sourceText(source)}.`),
+    ),
+    ...section('Rules', pack.rules.flatMap(ruleText)).slice(0, -1),
+    ...section(
+      'Outcomes',
+      pack.outcomes.map(
+        ({ id, title, theme, goals: served, standing }) =>
+          `- **${plain(title)}** (\`${id}\`${theme ? `, ${plain(theme)}` : ''}): goals ${served.join(', ') || 'none'}; ${standings[standing]}.`,
+      ),
+    ),
+    ...section('Measures', [
+      ...(pack.measures.length > 0
+        ? [
+            '| Measure | Unit | Unit value | Goals | Found by the words | Standing |',
+            '| --- | --- | --- | --- | --- | --- |',
+          ]
+        : []),
+      ...pack.measures.map(measureRow),
+    ]),
+    ...section('Unit values', pack.measures.flatMap(valueLine)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}

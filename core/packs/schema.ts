@@ -1,0 +1,129 @@
+/** What a pack from outside may look like: strict, so that a misspelt key is a problem and not silence. */
+import * as v from 'valibot';
+import type { Condition } from './pack';
+
+/** No pack a person can read needs more. */
+export const limits = {
+  rules: 500,
+  measures: 2000,
+  outcomes: 500,
+  examples: 50,
+  words: 200,
+  depth: 8,
+  bytes: 2_000_000,
+} as const;
+
+// Nothing is trimmed or changed on the way in: what was hashed and signed is what is loaded.
+const line = v.pipe(v.string(), v.regex(/\S/, 'It must not be blank.'), v.maxLength(300));
+const prose = v.pipe(v.string(), v.regex(/\S/, 'It must not be blank.'), v.maxLength(2000));
+const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'An id is made of lower-case letters, digits, hyphens and dots.'),
+);
+const day = v.pipe(v.string(), v.isoDate());
+const number = v.pipe(v.number(), v.finite());
+/** A phrase without a letter or digit would match everything. */
+const phrase = v.pipe(v.string(), v.maxLength(120), v.regex(/[\p{L}\p{N}]/u, 'A phrase needs a letter or a digit.'));
+const phrases = v.pipe(v.array(phrase), v.minLength(1), v.maxLength(limits.words));
+const field = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+const goals = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17))), v.maxLength(17));
+
+const parts = v.pipe(v.array(v.lazy(() => condition)), v.minLength(1), v.maxLength(limits.words));
+export const condition: v.GenericSchema<Condition> = v.union([
+  v.strictObject({ all: parts }),
+  v.strictObject({ any: parts }),
+  v.strictObject({ not: v.lazy(() => condition) }),
+  v.strictObject({ field, present: v.boolean() }),
+  v.strictObject({ field, is: v.union([v.pipe(v.string(), v.maxLength(300)), number, v.boolean()]) }),
+  v.strictObject({
+    field,
+    isOneOf: v.pipe(
+      v.array(v.union([v.pipe(v.string(), v.maxLength(300)), number])),
+      v.minLength(1),
+      v.maxLength(limits.words),
+    ),
+  }),
+  v.strictObject({ field, atLeast: number }),
+  v.strictObject({ field, atMost: number }),
+  v.strictObject({ field, between: v.tuple([number, number]) }),
+  v.strictObject({ field, startsWith: phrase }),
+  v.strictObject({ field, contains: phrases }),
+  v.strictObject({ field, before: day }),
+  v.strictObject({ field, after: day }),
+]);
+
+const source = v.strictObject({
+  publisher: line,
+  document: line,
+  clause: v.exactOptional(line),
+  date: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'A date is a year, a month or a day: 2026-03-31.')),
+  ),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.startsWith('https://'), v.url())),
+});
+const standing = v.picklist(['verified', 'second-hand', 'unverified']);
+
+const example = v.strictObject({
+  given: v.record(field, v.union([v.pipe(v.string(), v.maxLength(2000)), number, v.boolean()])),
+  verdict: v.picklist(['met', 'unmet', 'unclear', 'not-applicable']),
+});
+
+const rule = v.strictObject({
+  id,
+  title: line,
+  on: v.picklist(['tender', 'bid', 'commitment']),
+  when: v.exactOptional(condition),
+  expect: condition,
+  rationale: prose,
+  hint: prose,
+  source,
+  standing,
+  goals,
+  examples: v.pipe(v.array(example), v.minLength(2), v.maxLength(limits.examples)),
+});
+
+const unitValue = v.strictObject({
+  value: v.pipe(number, v.minValue(0)),
+  low: v.exactOptional(v.pipe(number, v.minValue(0))),
+  high: v.exactOptional(v.pipe(number, v.minValue(0))),
+  unit: line,
+  priceYear: v.pipe(v.string(), v.regex(/^\d{4}(?:[/-]\d{2,4})?$/, 'A price year is a year, such as 2025 or 2025/26.')),
+  source,
+  licence: line,
+  standing,
+});
+
+const measure = v.strictObject({
+  id,
+  title: line,
+  outcome: v.exactOptional(id),
+  unit: line,
+  words: v.pipe(v.array(phrase), v.maxLength(limits.words)),
+  notWords: v.exactOptional(phrases),
+  goals,
+  unitValue: v.exactOptional(unitValue),
+  overlapGroup: v.exactOptional(id),
+  source,
+  standing,
+});
+
+const outcome = v.strictObject({ id, title: line, theme: v.exactOptional(line), goals, source, standing });
+
+export const packSchema = v.strictObject({
+  format: v.literal('goodmark-pack/1'),
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'A version is three numbers, such as 1.0.0.')),
+  title: line,
+  summary: prose,
+  publisher: line,
+  licence: line,
+  attribution: prose,
+  jurisdiction: line,
+  validFrom: day,
+  validTo: v.exactOptional(day),
+  outcomes: v.pipe(v.array(outcome), v.maxLength(limits.outcomes)),
+  measures: v.pipe(v.array(measure), v.maxLength(limits.measures)),
+  rules: v.pipe(v.array(rule), v.maxLength(limits.rules)),
+  missing: v.pipe(v.array(v.strictObject({ what: prose, source })), v.maxLength(limits.rules)),
+});
