@@ -1,0 +1,67 @@
+/** The score of every fact for a column: its heading, its cells, and what stands beside it. */
+import type { Draft, DraftColumn } from './draft';
+import { nameParts } from './draft';
+import { fitOf } from './fit';
+import { readHeading } from './headings';
+import { neighbours } from './neighbours';
+import { shareOfKind } from './profile';
+import type { ColumnSubject, Shape } from './shape';
+import type { FactId } from './vocabulary';
+
+export interface Candidate {
+  readonly fact: FactId;
+  readonly score: number;
+  readonly reason: string;
+}
+
+export interface Context {
+  readonly draft: Draft;
+  readonly shape: Shape;
+  /** Facts that some heading of the table names with certainty. */
+  readonly has: ReadonlySet<FactId>;
+  /** A bidder stands in several rows. */
+  readonly bidderRepeats: boolean;
+  readonly foreign: boolean;
+  /** Words of the sheet's name and of titles above the table. */
+  readonly titles: string;
+  /** The sheet belongs to one bidder or one evaluator. */
+  readonly owner: 'bidder' | 'evaluator' | null;
+}
+
+/** Best first. Headings name facts; cells confirm or contradict; the table around the column decides between equals. */
+export function candidatesFor(column: DraftColumn, subject: ColumnSubject, context: Context): readonly Candidate[] {
+  const named =
+    subject.rest.length === column.parts.length ? column.named : nameParts(subject.rest.map(({ text }) => text));
+  const scores = new Map<FactId, Candidate>();
+  for (const { fact, score, reason } of named) {
+    const fit = fitOf(fact, column.profile);
+    const weighed = score * (fit.score < 0.15 ? 0.35 : 0.55 + 0.45 * fit.score);
+    scores.set(fact, { fact, score: weighed, reason: `${reason} and ${fit.reason}` });
+  }
+  const postcodes = shareOfKind(column.profile, 'postcode');
+  if (postcodes >= 0.6 && !scores.has('postcode') && !/custom|client|buyer|deliver/i.test(column.heading))
+    scores.set('postcode', {
+      fact: 'postcode',
+      score: 0.55,
+      reason: `${Math.round(postcodes * column.profile.filled)} of ${column.profile.filled} cells are postcodes`,
+    });
+  neighbours(column, subject, context, scores);
+  return [...scores.values()].filter(({ score }) => score > 0.05).toSorted((a, b) => b.score - a.score);
+}
+
+/** The criterion that a heading names beside its fact: "Safety score (20%)" is about "Safety". */
+export function criterionIn(subject: ColumnSubject): { readonly name: string; readonly part: number } | undefined {
+  for (let part = subject.rest.length - 1; part >= 0; part--) {
+    const text = subject.rest[part]?.text ?? '';
+    const name = readHeading(text)
+      .name.replace(
+        /\b(?:(?:un)?weighted|raw|moderated|agreed|consensus|panel|evaluator|final|awarded|individual|total|overall)\b/gi,
+        ' ',
+      )
+      .replace(/\b(?:scores?|marks?|points?|ratings?|sgôr|marciau|marc|note)\b/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)]+$/g, '');
+    if (/\p{L}{2}|\d/u.test(name) && !/^(?:awarded|given|for|of|the)$/i.test(name)) return { name, part };
+  }
+  return undefined;
+}

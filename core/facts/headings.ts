@@ -1,0 +1,96 @@
+/** What a heading says: its words in one normal form, and the figures it carries beside them. */
+
+export interface Heading {
+  /** As written, with line breaks and runs of spaces made single spaces. */
+  readonly text: string;
+  /** Normalised words in order: lower case, no accents, no plurals, no punctuation. */
+  readonly words: readonly string[];
+  /** The heading without its figures and brackets: "Method statement (20%)" gives "Method statement". */
+  readonly name: string;
+  /** "20%" or "0.2", as written. */
+  readonly weight?: string;
+  /** Highest mark the heading states: "Score 0-5", "out of 10", "max 5". */
+  readonly maximum?: number;
+  readonly vat?: 'ex' | 'inc';
+}
+
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const singular = (word: string): string => {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+};
+
+/** "SupplierName", "supplier_name" and "Suppliers' names" are the same words. */
+export function wordsOf(text: string): readonly string[] {
+  const spaced = text
+    .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019`]/g, "'")
+    .replace(/'s\b/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/^\W*%/, 'percent ')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+  return spaced === '' ? [] : spaced.split(' ').map(singular);
+}
+
+const exVat =
+  /\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\+\s*vat\b|\bHT\b|\bnetto\b/i;
+const incVat =
+  /\b(?:inc|incl|including|inclusive|include[sd]?|with|after|gan gynnwys)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\bTTC\b|\bbrutto\b/i;
+const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;
+const percent = /(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*%)(?!\s*(?:of|discount|local|recycled|renewable)\b)/;
+const statedMaximum = [
+  /\b(?:max(?:imum)?\.?|out of|up to|uchafswm)\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
+  /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,
+  /\b(\d+(?:\.\d+)?)\s*(?:max(?:imum)?|marks?|points?|pts)\b/i,
+];
+const scale = /(?:^|[\s([])[01]\s*(?:-|–|—|to|\.\.)\s*(\d{1,3})(?=$|[\s)\],;.])/i;
+const countedThings =
+  /\b(?:year|lot|item|question|section|month|week|phase|day|stage|band|page|quarter|zone|part|q)s?\s*[01]\s*(?:-|–|—|to)/i;
+const bracketed = /[([{][^()[\]{}]*[)\]}]/g;
+
+const figureIn = (bracket: string): boolean =>
+  /\d|%|£|€|\$|\bvat\b|\bmax|\bex\b|\binc|y\s*\/\s*n|yes\s*\/\s*no/i.test(bracket);
+
+/** Reads one heading (or one part of a merged heading). Pure text: it decides nothing about the column. */
+export function readHeading(raw: string): Heading {
+  const text = tidy(raw);
+  const vat = exVat.test(text) ? 'ex' : incVat.test(text) ? 'inc' : undefined;
+  const weight = (weightWord.exec(text) ?? percent.exec(text))?.[1]?.trim();
+  const maximum = maximumIn(text);
+  const name = tidy(
+    text
+      .replace(bracketed, (bracket) => (figureIn(bracket) ? ' ' : bracket))
+      .replace(weightWord, ' ')
+      .replace(percent, ' ')
+      .replace(/\b(?:max(?:imum)?\.?|out of)\s*(?:of\s+|mark\s+|score\s+)*[:=]?\s*\d+(?:\.\d+)?/i, ' ')
+      .replace(/\s\/\s*\d+$/, ' ')
+      .replace(scale, ' ')
+      .replace(/[\s:–—,;\-|]+$/, ''),
+  );
+  return {
+    text,
+    words: wordsOf(text.replace(/\(?\b(?:y\s*\/\s*n|yes\s*\/\s*no)\b\)?/gi, ' ')),
+    name: name === '' ? text : name,
+    ...(weight === undefined ? {} : { weight }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(vat === undefined ? {} : { vat }),
+  };
+}
+
+function maximumIn(text: string): number | undefined {
+  for (const pattern of statedMaximum) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return Number(found);
+  }
+  const top = countedThings.test(text) ? undefined : scale.exec(text)?.[1];
+  return top === undefined ? undefined : Number(top);
+}

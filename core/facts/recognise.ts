@@ -1,0 +1,51 @@
+/** Finds the tables and statements of a workbook and what their columns mean. */
+import type { Grid } from '../source';
+import { type Knowledge, learn } from './knowledge';
+import { occupiedRows } from './occupied';
+import type { MappingChoice, RecognisedTable, Recognition } from './recognition';
+import { readSheet, type SheetDraft } from './sheet-draft';
+import { decideSheets, type SheetDecision } from './sheets';
+import { formTable, transposedTable } from './sideways';
+import { statementsIn } from './statements';
+import { finishTable } from './tables';
+
+/**
+ * Two passes: the first cuts sheets into tables and reads their headings; the second decides columns, knowing by then
+ * which bidders, criteria and evaluators the whole workbook names. `choices` are what a buyer confirmed or changed: they
+ * are obeyed before any evidence. Pure and quick: cells are sampled, only rows are all looked at.
+ */
+export function recognise(grids: readonly Grid[], choices: readonly MappingChoice[] = []): Recognition {
+  const told = new Map(choices.map((choice) => [choice.where, choice]));
+  const decisions = decideSheets(grids);
+  const sheets = decisions.filter(({ read }) => read).map(({ grid }) => readSheet(grid));
+  const guidance = decisions.filter(({ statementsOnly }) => statementsOnly).map(({ grid }) => grid);
+  const knowledge = learn(sheets);
+  return {
+    tables: sheets.flatMap((sheet) => tablesOf(sheet, knowledge, told)),
+    statements: [
+      ...sheets.flatMap(({ statements }) => statements),
+      ...guidance.flatMap((grid) => statementsIn(grid, occupiedRows(grid))),
+    ],
+    sheets: decisions.map(report),
+  };
+}
+
+function tablesOf(
+  { grid, pieces }: SheetDraft,
+  knowledge: Knowledge,
+  told: ReadonlyMap<string, MappingChoice>,
+): readonly RecognisedTable[] {
+  return pieces.map((piece) => {
+    if (piece.kind === 'form') return formTable(grid, piece.region, piece.titles, told, knowledge.owners.get(grid.id));
+    if (piece.kind === 'transposed') return transposedTable(grid, piece.region, piece.transposed, piece.titles, told);
+    return finishTable(piece.draft, piece.titles, knowledge, told);
+  });
+}
+
+const report = ({ grid, read, reason }: SheetDecision): Recognition['sheets'][number] => ({
+  name: grid.name,
+  read,
+  reason: read && grid.values.length === 0 ? 'Empty.' : reason,
+  hiddenRows: read ? grid.hiddenRows.size : 0,
+  hiddenColumns: read ? grid.hiddenColumns.size : 0,
+});

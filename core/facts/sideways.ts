@@ -1,0 +1,200 @@
+/** Transposed tables and forms as recognised tables: their "columns" are rows of the sheet. */
+import { type Grid, valueAt } from '../source';
+import type { Candidate } from './evidence';
+import { fitOf, onScale } from './fit';
+import type { Transposed } from './forms';
+import { readHeading, tidy } from './headings';
+import type { Owner } from './knowledge';
+import { purposesOf } from './layout';
+import { namesOf } from './naming';
+import type { Region } from './occupied';
+import { profileCells } from './profile';
+import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from './recognition';
+import { bidFacts } from './roles';
+import type { Title } from './sheet-draft';
+import { lotOf } from './tables';
+import type { FactId } from './vocabulary';
+import { areaWhere, cellWhere } from './where';
+
+const textAt = (grid: Grid, row: number, column: number): string => tidy(String(valueAt(grid, row, column) ?? ''));
+
+interface Line {
+  readonly row: number;
+  readonly label: string;
+  readonly labelColumn: number;
+  readonly values: readonly number[];
+}
+
+function mapLine(
+  grid: Grid,
+  line: Line,
+  told: ReadonlyMap<string, MappingChoice>,
+  allowed: (fact: FactId) => boolean,
+  extra: readonly Candidate[],
+): ColumnMapping {
+  const where = cellWhere(grid.name, line.row, line.labelColumn);
+  const choice = told.get(where);
+  const profile = profileCells(
+    grid,
+    line.values.map((column) => ({ row: line.row, column })),
+  );
+  const heading = readHeading(line.label.replace(/\s*:$/, ''));
+  const candidates = [
+    ...namesOf(line.label.replace(/\s*:$/, '')).flatMap(({ fact, score, reason }): Candidate[] => {
+      if (!allowed(fact)) return [];
+      const fit = fitOf(fact, profile);
+      return [
+        {
+          fact,
+          score: score * (fit.score < 0.15 ? 0.35 : 0.55 + 0.45 * fit.score),
+          reason: `${reason} and ${fit.reason}`,
+        },
+      ];
+    }),
+    ...extra,
+  ].toSorted((a, b) => b.score - a.score);
+  const best = candidates[0];
+  const fact = choice ? choice.fact : best && best.score >= 0.5 ? best.fact : null;
+  const margin = choice
+    ? 1
+    : Math.max(0, (best?.score ?? 0) - (candidates.find((other) => other.fact !== best?.fact)?.score ?? 0));
+  const isMark = fact === 'mark' || fact === 'points';
+  return {
+    index: line.row,
+    where,
+    heading: line.label,
+    fact,
+    reason: choice
+      ? 'You said so.'
+      : (fact !== null && best?.reason) || 'neither its label nor its cells name a fact that scoring uses',
+    margin: Number(Math.min(1, margin).toFixed(3)),
+    doubtful: !choice && fact !== null && (margin < 0.12 || (best?.score ?? 0) < 0.6),
+    samples: profile.samples,
+    alternatives: candidates
+      .filter((other) => other.fact !== fact)
+      .slice(0, 4)
+      .map(({ fact: other, score }) => ({ fact: other, score: Number(score.toFixed(3)) })),
+    about: {
+      ...(choice?.bidder === undefined ? {} : { bidder: { name: choice.bidder, where } }),
+      ...(choice?.criterion !== undefined
+        ? { criterion: { name: choice.criterion, where } }
+        : isMark
+          ? { criterion: { name: heading.name, where } }
+          : {}),
+      ...(heading.weight === undefined ? {} : { weight: heading.weight }),
+      ...(heading.maximum === undefined ? {} : { maximum: heading.maximum }),
+      ...(heading.vat === undefined ? {} : { vat: heading.vat }),
+    },
+  };
+}
+
+export function transposedTable(
+  grid: Grid,
+  region: Region,
+  { header, labelColumn, across }: Transposed,
+  titles: readonly Title[],
+  told: ReadonlyMap<string, MappingChoice>,
+): RecognisedTable {
+  const rows = region.rows.filter(({ row, columns }) => row > header && columns[0] === labelColumn);
+  const nameRow: ColumnMapping = {
+    index: header,
+    where: cellWhere(grid.name, header, labelColumn),
+    heading: textAt(grid, header, labelColumn),
+    fact: 'bidder',
+    reason: 'its cells name the bidders across',
+    margin: 1,
+    doubtful: false,
+    samples: across.slice(0, 3).map((column) => textAt(grid, header, column)),
+    alternatives: [],
+    about: {},
+  };
+  const columns = [
+    nameRow,
+    ...rows.map(({ row }) => {
+      const label = textAt(grid, row, labelColumn);
+      const profile = profileCells(
+        grid,
+        across.map((column) => ({ row, column })),
+      );
+      const marked =
+        onScale(profile, readHeading(label).maximum ?? 100) &&
+        !namesOf(label).some(({ fact, whole }) => whole && bidFacts.has(fact) && !readHeading(label).weight);
+      const extra: Candidate[] = marked
+        ? [{ fact: 'mark', score: 0.7, reason: 'its cells are small numbers on a scale, one a bidder' }]
+        : [];
+      return mapLine(
+        grid,
+        { row, label, labelColumn, values: across },
+        told,
+        (fact) => fact !== 'criterion' && fact !== 'bidder',
+        extra,
+      );
+    }),
+  ];
+  const area = { ...region.area, top: header };
+  const lot = lotOf(grid, titles);
+  return {
+    id: areaWhere(grid.name, area),
+    sheet: grid.name,
+    sheetId: grid.id,
+    area,
+    layout: 'transposed',
+    purposes: purposesOf(columns, 'transposed'),
+    reason: 'Each column is one bidder and each row states another fact.',
+    header: { top: header, bottom: header, confidence: 0.9 },
+    columns,
+    rows: rowsBelow(region, header),
+    ...(lot ? { lot } : {}),
+    titles,
+  };
+}
+
+export function formTable(
+  grid: Grid,
+  region: Region,
+  titles: readonly Title[],
+  told: ReadonlyMap<string, MappingChoice>,
+  owner: Owner | undefined,
+): RecognisedTable {
+  const lines = region.rows.filter(
+    ({ row, columns }) => columns.length > 1 && typeof valueAt(grid, row, columns[0] ?? 0) === 'string',
+  );
+  const top = lines[0]?.row ?? region.area.top;
+  const columns = lines.map(({ row, columns: cells }) => {
+    const labelColumn = cells[0] ?? 0;
+    return mapLine(
+      grid,
+      { row, label: textAt(grid, row, labelColumn), labelColumn, values: cells.slice(1, 2) },
+      told,
+      () => true,
+      [],
+    );
+  });
+  const area = { ...region.area, top };
+  const lot = lotOf(grid, titles);
+  return {
+    id: areaWhere(grid.name, area),
+    sheet: grid.name,
+    sheetId: grid.id,
+    area,
+    layout: 'form',
+    purposes: purposesOf(columns, 'form'),
+    reason: 'Labels stand in one column and their values in the next.',
+    header: null,
+    columns,
+    rows: rowsBelow(region, top - 1),
+    ...(owner ? { owner: { name: owner.name, where: owner.where } } : {}),
+    ...(lot ? { lot } : {}),
+    titles,
+  };
+}
+
+function rowsBelow(region: Region, top: number): readonly RowNote[] {
+  const filled = new Map(region.rows.map(({ row, columns }) => [row, columns.length]));
+  return Array.from({ length: region.area.bottom - top }, (_, offset): RowNote => {
+    const row = top + 1 + offset;
+    const cells = filled.get(row) ?? 0;
+    if (cells === 0) return { row, class: 'blank' };
+    return cells === 1 ? { row, class: 'section', reason: 'It heads a section of the table.' } : { row, class: 'data' };
+  });
+}

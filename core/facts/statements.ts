@@ -1,0 +1,69 @@
+/** Labels with their values, and sentences, that stand outside tables: methods, scales, weights and names. */
+import { cellKey, type Grid, valueAt } from '../source';
+import { tidy } from './headings';
+import { kindOf } from './kinds';
+import { namesOf } from './naming';
+import type { OccupiedRow } from './occupied';
+import type { Statement } from './recognition';
+import type { FactId } from './vocabulary';
+import { cellWhere } from './where';
+
+/** The fact that a label names as a whole; a label that merely contains a known word names none. */
+export const labelFact = (label: string): FactId | null => {
+  const best = namesOf(label.replace(/[:\s]+$/, ''))[0];
+  return best && best.score >= 0.8 ? best.fact : null;
+};
+
+const shown = (grid: Grid, row: number, column: number): string => {
+  const value = valueAt(grid, row, column);
+  if (typeof value === 'number' && kindOf(value, grid.formats.get(cellKey(row, column))) === 'percent')
+    return `${Number((value * 100).toPrecision(12))}%`;
+  return tidy(String(value ?? ''));
+};
+
+const isLabel = (text: string): boolean =>
+  text.length > 0 && text.length <= 70 && /\p{L}/u.test(text) && !/[.!?]$/.test(text);
+
+/** Reads rows cell by cell: "Label:" with what is right of it, "Label: value" in one cell, and lone sentences. */
+export function statementsIn(grid: Grid, rows: readonly OccupiedRow[]): readonly Statement[] {
+  return rows.flatMap(({ row, columns }) => {
+    const found: Statement[] = [];
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] ?? 0;
+      const text = shown(grid, row, column);
+      const where = cellWhere(grid.name, row, column);
+      const next = columns[index + 1];
+      const inside = /^([^:]{2,60}):\s+(\S.*)$/s.exec(text) ?? /^([^–]{2,60}?)\s+[–]\s+(\S.*)$/s.exec(text);
+      if (
+        typeof valueAt(grid, row, column) === 'string' &&
+        next !== undefined &&
+        isLabel(text) &&
+        !(inside && !text.endsWith(':') && columns.length > 2)
+      ) {
+        const alone = inside && !text.endsWith(':') && labelFact(inside[1] ?? '') !== null;
+        if (!alone) {
+          found.push({
+            label: text.replace(/\s*:$/, ''),
+            labelWhere: where,
+            text: shown(grid, row, next),
+            where: cellWhere(grid.name, row, next),
+            fact: labelFact(text),
+          });
+          index += 1;
+          continue;
+        }
+      }
+      if (inside?.[1] !== undefined && inside[2] !== undefined)
+        found.push({
+          label: inside[1].trim(),
+          labelWhere: where,
+          text: inside[2].trim(),
+          where,
+          fact: labelFact(inside[1]),
+        });
+      else if (/\s/.test(text) && typeof valueAt(grid, row, column) === 'string')
+        found.push({ label: '', labelWhere: where, text, where, fact: null });
+    }
+    return found;
+  });
+}
