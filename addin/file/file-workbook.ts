@@ -8,7 +8,6 @@ import { Damage, fileProblem, guarded, guardedAsync } from './damage';
 import { type OfficePackage, openPackage } from './package';
 import type { StyleChange } from './patch/apply';
 import { newPackage } from './patch/new-package';
-import { blankedOwn } from './patch/own-cells';
 import { type Prepared, prepare } from './patch/prepare';
 import type { Present } from './patch/removal';
 import { runApply, runRevert, runSaveState, stateOf } from './patch/run';
@@ -17,6 +16,7 @@ import { readStatePart } from './patch/state-part';
 import { type GridsRead, readGrids } from './read/grids';
 import { readWorkbook } from './read/workbook';
 import { sha256 } from './sha256';
+import { openView, type SheetTab, type WorkbookView } from './view';
 
 export type EditEvent = { readonly kind: 'selected' | 'changed'; readonly where: Where };
 
@@ -26,8 +26,10 @@ export interface FileWorkbook extends WorkbookPort {
   bytes(): Uint8Array;
   /** Name for a download: a .csv that was written to has become an .xlsx. */
   fileName(): string;
-  /** The package behind it, for showing cells as they look. */
-  package(): OfficePackage;
+  /** All sheets in the order of their tabs; none when the file is damaged. */
+  sheets(): readonly SheetTab[];
+  /** Its cells as they look, for a grid to show; good until the next change. */
+  view(): Result<WorkbookView>;
   /** A person selected or changed a place in the grid that shows this file. */
   report(event: EditEvent): void;
 }
@@ -65,6 +67,7 @@ class PackageWorkbook implements FileWorkbook {
   private readonly plans = new Map<string, Prepared & { readonly basis: string }>();
   private readonly styles = new Map<string, StyleChange>();
   private readonly listeners = new Set<(event: EditEvent) => void>();
+  private shown: { readonly of: OfficePackage; readonly view: Result<WorkbookView> } | null = null;
   private busy = false;
 
   constructor(name: string, file: Uint8Array, pkg: OfficePackage, notes: readonly string[]) {
@@ -83,8 +86,14 @@ class PackageWorkbook implements FileWorkbook {
     return this.isCsv || !isCsvName(this.name) ? this.name : this.name.replace(/\.\w+$/, '.xlsx');
   }
 
-  package(): OfficePackage {
-    return this.pkg;
+  sheets(): readonly SheetTab[] {
+    const view = this.view();
+    return view.ok ? view.value.tabs : [];
+  }
+
+  view(): Result<WorkbookView> {
+    if (this.shown?.of !== this.pkg) this.shown = { of: this.pkg, view: openView(this.pkg) };
+    return this.shown.view;
   }
 
   report(event: EditEvent): void {
@@ -93,15 +102,9 @@ class PackageWorkbook implements FileWorkbook {
 
   async read(watch?: Watch): Promise<Result<Reading>> {
     return guardedAsync(async () => {
-      const read = await this.present(watch);
-      const own = readStatePart(this.pkg)?.written ?? [];
-      const { grids, notes } = blankedOwn(read, own);
-      return {
-        name: this.name,
-        sha256: await sha256(this.file),
-        grids,
-        notes: [...this.notes, ...(this.grids?.read.notes ?? []), ...notes],
-      };
+      const { grids } = await this.present(watch);
+      const notes = [...this.notes, ...(this.grids?.read.notes ?? [])];
+      return { name: this.name, sha256: await sha256(this.file), grids, notes };
     });
   }
 

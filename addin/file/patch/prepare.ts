@@ -7,7 +7,7 @@ import type { SheetEntry } from '../read/workbook';
 import { heldValue } from './cell-xml';
 import { type Obstacle, obstaclesOn } from './obstacles';
 import { placeColumns } from './place-columns';
-import { overlaps } from './reference';
+import { areaReference } from './reference';
 import { checkColumns, checkSheet, entryOf, gridOf, type Present } from './removal';
 import type { RowOfColumns } from './remove-cells';
 import { sheetFrame } from './sheet-frame';
@@ -47,34 +47,62 @@ type Skipped = Plan['skipped'][number];
 
 const mostShown = 100;
 
-/** Plans all outputs against the workbook as it stands. Writes nothing. */
+/**
+ * Plans all outputs against the workbook as it stands. Writes nothing. The outputs are everything that Goodmark wants in
+ * the workbook: what it wrote earlier makes room for them, so that no outdated result stays behind.
+ */
 export function prepare(present: Present, written: readonly Written[], outputs: readonly Output[]): Prepared {
   const skipped: Skipped[] = [];
-  const replaced: Replaced[] = [];
+  const replaced = earlier(present, written, skipped);
   const writes: PlannedWrite[] = [];
   const sheets: PreparedSheet[] = [];
   const columns: PreparedColumns[] = [];
-  for (const output of outputs)
-    if (output.kind === 'columns') replaced.push(...replacedColumns(present, written, output, skipped));
   const freed = withoutReplaced(present, replaced);
   for (const output of outputs) {
     if (output.kind === 'sheet') {
-      const planned = planSheet(present, written, output, sheets, replaced, skipped);
+      const planned = planSheet(present, output, sheets, replaced, skipped);
       if (planned) writes.push(planned);
     } else {
       const planned = planColumns(freed, output, columns, skipped);
       if (planned) writes.push(planned);
     }
   }
+  for (const one of replaced) {
+    const again = one.kind === 'sheet' && sheets.some(({ output }) => sameSheetName(output.name, one.written.wanted));
+    const moved =
+      one.kind === 'columns' && columns.some(({ area }) => areaReference(area) === areaReference(one.written.area));
+    if (!again && !moved) writes.push(takenOut(one));
+  }
   return { writes, skipped, sheets, columns, replaced };
+}
+
+function takenOut({ written, entry }: Replaced): PlannedWrite {
+  const { area } = written;
+  const what = 'Taken out: Goodmark wrote it before, and it is no longer wanted';
+  return { where: areaWhere(entry.name, area), sheet: entry.name, area, what, cells: 0, changes: [] };
+}
+
+/** All that earlier runs left and nobody changed since; what somebody changed stays, and is named. */
+function earlier(present: Present, written: readonly Written[], skipped: Skipped[]): readonly Replaced[] {
+  const replaced: Replaced[] = [];
+  for (const known of written.flatMap((one) => one.sheets)) {
+    const { entry, conflicts } = checkSheet(present, known);
+    if (entry && conflicts.length === 0) replaced.push({ kind: 'sheet', written: known, entry });
+    skipped.push(...conflicts.slice(0, 1));
+  }
+  for (const known of written.flatMap((one) => one.columns)) {
+    const { entry, rows, conflicts } = checkColumns(present, known);
+    if (entry) replaced.push({ kind: 'columns', written: known, entry, rows });
+    skipped.push(...conflicts);
+  }
+  return replaced;
 }
 
 function planSheet(
   present: Present,
-  written: readonly Written[],
   output: OutputSheet,
   sheets: PreparedSheet[],
-  replaced: Replaced[],
+  replaced: readonly Replaced[],
   skipped: Skipped[],
 ): PlannedWrite | undefined {
   if (present.book.structureProtected) {
@@ -84,18 +112,8 @@ function planSheet(
     });
     return undefined;
   }
-  let old: Grid | undefined;
-  for (const known of written.flatMap((one) => one.sheets)) {
-    if (!sameSheetName(known.wanted, output.name)) continue;
-    const { entry, conflicts } = checkSheet(present, known);
-    if (!entry) continue;
-    const [conflict] = conflicts;
-    if (conflict) skipped.push({ where: conflict.where, reason: conflict.reason });
-    else {
-      replaced.push({ kind: 'sheet', written: known, entry });
-      old = gridOf(present, known);
-    }
-  }
+  const before = replaced.find((one) => one.kind === 'sheet' && sameSheetName(one.written.wanted, output.name));
+  const old = before?.kind === 'sheet' ? gridOf(present, before.written) : undefined;
   const gone = new Set(replaced.map(({ kind, entry }) => (kind === 'sheet' ? entry.id : '')));
   const taken = present.book.sheets.filter(({ id }) => !gone.has(id)).map((sheet) => sheet.name);
   const name = uniqueSheetName(output.name, [...taken, ...sheets.map((sheet) => sheet.name)]);
@@ -196,23 +214,6 @@ function describe(
   return { where: areaWhere(sheet, area), sheet, area, what, cells, changes };
 }
 
-function replacedColumns(
-  present: Present,
-  written: readonly Written[],
-  output: OutputColumns,
-  skipped: Skipped[],
-): readonly Replaced[] {
-  return written
-    .flatMap((one) => one.columns)
-    .flatMap((known): readonly Replaced[] => {
-      const grid = gridOf(present, { name: known.sheet, sheetId: known.sheetId });
-      if (grid?.id !== output.sheetId || !overlaps(known.beside, output.beside)) return [];
-      const { entry, rows, conflicts } = checkColumns(present, known);
-      skipped.push(...conflicts);
-      return entry ? [{ kind: 'columns', written: known, entry, rows }] : [];
-    });
-}
-
 /** The workbook as it will be when what is replaced is gone: its cells count as empty. */
 function withoutReplaced(present: Present, replaced: readonly Replaced[]): Present {
   const gone = new Map<string, Set<number>>();
@@ -226,7 +227,7 @@ function withoutReplaced(present: Present, replaced: readonly Replaced[]): Prese
 }
 
 /** The grid with some cells empty. */
-export function blanked(grid: Grid, keys: ReadonlySet<number> | undefined): Grid {
+function blanked(grid: Grid, keys: ReadonlySet<number> | undefined): Grid {
   if (!keys || keys.size === 0) return grid;
   const values = grid.values.slice();
   for (const key of keys) {

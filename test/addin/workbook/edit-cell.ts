@@ -1,0 +1,35 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** What a person does between two sittings: the workbook with other content in one cell, `<v>99</v>` for a number. */
+export function editCell(bytes: Uint8Array, sheet: string, address: string, content: string): Uint8Array {
+  return editPart(bytes, partOf(bytes, sheet), (xml) => {
+    const cell = new RegExp(`<c r="${address}"([^>]*?)(?:/>|>.*?</c>)`);
+    if (!cell.test(xml)) throw new Error(`${sheet} has no cell ${address}.`);
+    return xml.replace(cell, (_found, attributes: string) => {
+      const style = /\ss="\d+"/.exec(attributes)?.[0] ?? '';
+      return `<c r="${address}"${style}>${content}</c>`;
+    });
+  });
+}
+
+/** The workbook with one part's text changed. */
+export function editPart(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const found = parts[part];
+  if (!found) throw new Error(`There is no part ${part}.`);
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(found))) });
+}
+
+/** Name of the part that holds a sheet. */
+export function partOf(bytes: Uint8Array, sheet: string): string {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => name.startsWith('xl/workbook') || name.includes('workbook.xml.rels'),
+  });
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const id = new RegExp(`<sheet[^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(text('xl/workbook.xml'))?.[1];
+  const rels = text('xl/_rels/workbook.xml.rels');
+  const element = rels.match(/<Relationship [^>]*>/g)?.find((one) => one.includes(`Id="${id}"`));
+  const target = /Target="([^"]+)"/.exec(element ?? '')?.[1];
+  if (target === undefined) throw new Error(`There is no sheet ${sheet}.`);
+  return `xl/${target.replace(/^\/xl\//, '')}`;
+}
