@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decimalSum } from './decimal-sum';
 import type { NoGround, Offer } from './method';
 import { list } from './names';
-import { type Term, term } from './working';
+import { mergeCells, type Term, term } from './working';
 
 /** What of an offer is measured: its worth, or the sum of its quantities where they share one unit. */
 export const amountSchema = v.pipe(
@@ -21,8 +21,5 @@ export function amountOf(offer: Offer, of: 'value' | 'quantity'): Term | NoGroun
       hint: 'Give each measure its own sub-criterion, or measure by value.',
     };
   const quantities = given.flatMap(({ quantity }) => (quantity ? [quantity] : []));
-  return term(
-    decimalSum(quantities.map(({ value }) => value)),
-    quantities.flatMap(({ from }) => from),
-  );
+  return term(decimalSum(quantities.map(({ value }) => value)), mergeCells(quantities.flatMap(({ from }) => from)));
 }

@@ -30,7 +30,7 @@ export interface Place {
 
 export interface Contest {
   readonly entries: ReadonlyMap<string, Entry>;
-  /** First place first; bids that share a rank keep the order in which they were given. */
+  /** First place first; bids that share a rank in the order of their ids, so that the workbook's order does not matter. */
   readonly places: readonly Place[];
   readonly lowestWins: boolean;
 }
@@ -84,7 +84,7 @@ function placesOf(entries: readonly Entry[], lowestWins: boolean, { decimals, ro
     return value ? [{ bid, exact: value, published: round(value, decimals, rounding) }] : [];
   });
   const ahead = (a: Exact, b: Exact) => (lowestWins ? a.compare(b) : b.compare(a));
-  const sorted = ranked.sort((a, b) => ahead(a.published, b.published));
+  const sorted = ranked.sort((a, b) => ahead(a.published, b.published) || (a.bid < b.bid ? -1 : 1));
   let rank = 0;
   return sorted.map((place, i) => {
     const isTiedWith = (other: (typeof sorted)[number] | undefined) =>

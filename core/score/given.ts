@@ -1,4 +1,5 @@
 import type { Bases, GivenBid, Method, MethodOf, Need, NoGround, Vector } from './method';
+import { labelKey } from './names';
 import { type Term, term } from './working';
 
 const orZero = (value: number | undefined): Term => term(value ?? 0);
@@ -14,7 +15,7 @@ const makers: { readonly [N in Need]: (bid: GivenBid) => Bases[N] } = {
     price: orNull(bid.price),
     targets: [],
     commitments: (bid.commitments ?? []).map(({ name, quantity, theme }) => ({
-      names: [name],
+      keys: [labelKey(name)],
       theme: theme ?? null,
       unit: null,
       quantity: quantity === undefined ? null : { value: quantity, from: [] },
@@ -24,7 +25,9 @@ const makers: { readonly [N in Need]: (bid: GivenBid) => Bases[N] } = {
 
 const targetsOf = (bids: readonly GivenBid[]): Bases['commitments']['targets'] => {
   const targets = bids.flatMap(({ commitments }) => commitments ?? []);
-  return targets.flatMap(({ name, target }) => (target === undefined ? [] : [{ measure: name, target: term(target) }]));
+  return targets.flatMap(({ name, target }) =>
+    target === undefined ? [] : [{ measure: name, target: { value: target, from: [] } }],
+  );
 };
 
 function workOf<N extends Need>(

@@ -1,3 +1,4 @@
+import type { Reading } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Where } from '../source';
 
@@ -44,3 +45,7 @@ export const stop = (code: string, path: readonly string[], message: string, hin
   message,
   hint,
 });
+
+/** A cell that must not become a number without a person: the words are those of whoever read it. */
+export const unreadable = ({ code, where, message, hint }: Extract<Reading<unknown>, { readonly kind: 'anomaly' }>) =>
+  lacking(code, [where], message.includes(where) ? message : `${where}: ${message}`, hint);

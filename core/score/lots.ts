@@ -15,7 +15,10 @@ export interface Lot {
   readonly stated: TenderFacts['criteria'];
 }
 
-const sameLot = (a: string, b: string): boolean => fullKey(a) === fullKey(b);
+/** "Lot 1", "lot no. 1" and a bare "1" in a column of lots are one lot. */
+const lotKey = (name: string): string => fullKey(name).replace(/^lot (?:no |number )?(?=\S)/, '');
+
+export const sameLot = (a: string, b: string): boolean => lotKey(a) === lotKey(b);
 
 /**
  * The lots of a tender, each with its facts.

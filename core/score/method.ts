@@ -14,8 +14,8 @@ export interface Quantity {
 
 /** One commitment as a method sees it. */
 export interface OfferedCommitment {
-  /** Names it can be called by: its reference, its measure, its text. */
-  readonly names: readonly string[];
+  /** Keys (`labelKey`) of what it can be called: its reference first, then its text and its measure. */
+  readonly keys: readonly string[];
   readonly theme: string | null;
   readonly unit: string | null;
   /** `null`: no quantity given, and nothing counts. */
@@ -28,7 +28,7 @@ export interface Offer {
   readonly value: Term;
   readonly commitments: readonly OfferedCommitment[];
   /** Published targets by measure, the same for every bid, whoever's row states them. */
-  readonly targets: readonly { readonly measure: string; readonly target: Term }[];
+  readonly targets: readonly { readonly measure: string; readonly target: Quantity }[];
   /** The bid's price, where it has one. */
   readonly price: Term | null;
 }
@@ -114,6 +114,8 @@ export type Parameters = v.StrictObjectSchema<Entries, undefined>;
 interface Literal<N extends Need, E extends Entries> extends About<N> {
   readonly parameters: v.StrictObjectSchema<E, undefined>;
   readonly scale?: (parameters: v.InferOutput<v.StrictObjectSchema<E, undefined>>) => Scale;
+  /** Whether it goes by the worth of commitments; without this it goes by their quantities. */
+  readonly byWorth?: (parameters: v.InferOutput<v.StrictObjectSchema<E, undefined>>) => boolean;
   readonly points: (
     bid: Bases[N],
     all: readonly Bases[N][],
@@ -125,6 +127,8 @@ export interface Prepared<N extends Need> {
   readonly points: (bid: Bases[N], all: readonly Bases[N][]) => Term | NoGround;
   /** Only of methods that need a mark measured against a maximum. */
   readonly scale: Scale | null;
+  /** It goes by the worth of commitments in £, not by their quantities. */
+  readonly byWorth: boolean;
 }
 
 export interface MethodOf<N extends Need> extends About<N> {
@@ -164,7 +168,7 @@ function problemOf(id: string, parameters: Parameters, issue: v.BaseIssue<unknow
 }
 
 export function defineMethod<N extends Need, E extends Entries>(literal: Literal<N, E>): MethodOf<N> {
-  const { points, scale, parameters, ...about } = literal;
+  const { points, scale, byWorth, parameters, ...about } = literal;
   return {
     ...about,
     parameters,
@@ -172,7 +176,11 @@ export function defineMethod<N extends Need, E extends Entries>(literal: Literal
       const parsed = v.safeParse(parameters, raw);
       if (!parsed.success) return fail(...parsed.issues.map((issue) => problemOf(about.id, parameters, issue)));
       const known = parsed.output;
-      return ok({ points: (bid, all) => points(bid, all, known), scale: scale?.(known) ?? null });
+      return ok({
+        points: (bid, all) => points(bid, all, known),
+        scale: scale?.(known) ?? null,
+        byWorth: byWorth?.(known) ?? false,
+      });
     },
   };
 }

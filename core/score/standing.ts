@@ -2,6 +2,7 @@ import { nameKey } from '../facts/names';
 import type { Bidder } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Setup } from '../setup/setup';
+import type { Where } from '../source';
 import type { Gate } from './gates';
 import { notice } from './ground';
 import type { Leaf } from './leaf';
@@ -12,6 +13,8 @@ import { bidderNamed } from './read/consensus';
 export interface Standing {
   readonly status: 'ranked' | 'incomplete' | 'excluded' | 'below-minimum';
   readonly reason?: string;
+  /** The cells of marks below a minimum. */
+  readonly from?: readonly Where[];
 }
 
 /** Bids that the set-up takes out, with the reason; names that fit no bidder are pointed out. */
@@ -75,10 +78,11 @@ export function standingOf(
   if (excluded !== undefined) return { status: 'excluded', reason: excluded };
   for (const gate of gates) {
     const failure = gate.failure(bid);
-    if (failure) return { status: 'below-minimum', reason: failure.reason };
+    if (failure) return { status: 'below-minimum', ...failure };
   }
   const lacking = leaves.flatMap((leaf) => leaf.lacking.get(bid) ?? []);
-  const [first, ...rest] = [...new Set(lacking.map(({ message }) => message))];
-  if (first === undefined) return { status: 'ranked' };
-  return { status: 'incomplete', reason: rest.length > 0 ? `${first} And ${rest.length} more.` : first };
+  const reasons = [...new Set(lacking.map(({ message }) => message))];
+  if (reasons.length === 0) return { status: 'ranked' };
+  const more = reasons.length > 3 ? ` And ${reasons.length - 3} more.` : '';
+  return { status: 'incomplete', reason: reasons.slice(0, 3).join(' ') + more };
 }

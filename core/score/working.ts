@@ -1,4 +1,5 @@
 /** Numbers that carry the words which make them: value and sentence come out of one expression and cannot drift apart. */
+import Fraction from 'fraction.js';
 import type { Where } from '../source';
 import { type Exact, exact, fixed, one, sum, zero } from './exact';
 
@@ -74,6 +75,31 @@ export const atMostOne = (t: Term): Term =>
 
 export const atLeastZero = (t: Term): Term =>
   t.value.lt(zero) ? { ...t, value: zero, text: `max(0, ${t.text})`, binds: 'atom' } : t;
+
+/** The exact sum of many fractions: those with one denominator first, so that denominators grow as late as they can. */
+export function sumOfMany(values: readonly Exact[]): Exact {
+  const byDenominator = new Map<bigint, bigint>();
+  for (const { s, n, d } of values) byDenominator.set(d, (byDenominator.get(d) ?? 0n) + s * n);
+  return sum([...byDenominator].map(([d, n]) => new Fraction(n, d)));
+}
+
+/** Neighbouring cells of a column as one area: "Bids!C4", "Bids!C5" become "Bids!C4:C5". Other cells stay as they are. */
+export function mergeCells(from: readonly Where[]): readonly Where[] {
+  const areas: { readonly start: Where; readonly column: string; readonly top: number; bottom: number }[] = [];
+  for (const where of from) {
+    let digits = where.length;
+    while (digits > 0 && where.charCodeAt(digits - 1) >= 48 && where.charCodeAt(digits - 1) <= 57) digits -= 1;
+    const column = where.slice(0, digits);
+    const row = Number(where.slice(digits));
+    const last = areas.at(-1);
+    if (last && last.column === column && row === last.bottom + 1 && column.includes('!') && !column.includes(':'))
+      last.bottom = row;
+    else areas.push({ start: where, column, top: row, bottom: row });
+  }
+  return areas.map(({ start, column, top, bottom }) =>
+    top === bottom ? start : `${start}:${column.slice(column.lastIndexOf('!') + 1)}${bottom}`,
+  );
+}
 
 type Field = 'price' | 'discount' | 'value';
 const known = new WeakMap<object, Map<string, Term>>();

@@ -54,6 +54,7 @@ export default defineMethod({
       expected: ['0', '1', '2'],
     },
   ],
+  byWorth: ({ of }) => of === 'value',
   points: (bid, _all, { of, bands }) => {
     const amount = amountOf(bid, of);
     return isNoGround(amount) ? amount : over(bandOf(bands, amount), topOf(bands));

@@ -98,8 +98,9 @@ export default defineMethod({
     const capOf = new Map(Object.entries(caps).map(([theme, cap]) => [labelKey(theme), exact(cap)]));
     const earned = new Map<string, { points: Exact; parts: string[] }>();
     const cells: string[] = [];
-    for (const { names, quantity, theme } of bid.commitments) {
-      const measure = measures.find((m) => names.some((name) => labelKey(name) === labelKey(m.measure)));
+    const byKey = new Map(measures.map((each) => [labelKey(each.measure), each]));
+    for (const { keys, quantity, theme } of bid.commitments) {
+      const measure = keys.flatMap((key) => byKey.get(key) ?? [])[0];
       if (!quantity || !measure) continue;
       const at = labelKey(measure.theme ?? theme ?? '');
       const soFar = earned.get(at) ?? { points: zero, parts: [] };

@@ -30,6 +30,7 @@ export default defineMethod({
   vectors: [
     { bids: [{ value: 180_000 }, { value: 300_000 }, { value: 90_000 }], times: 5, expected: ['3.0', '5.0', '1.5'] },
   ],
+  byWorth: () => true,
   points: (bid, all) => {
     const most = highest(all, 'value');
     return most.value.lte(zero)

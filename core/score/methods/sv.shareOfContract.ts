@@ -62,6 +62,7 @@ export default defineMethod({
       expected: ['0', '1', '2', '3', '4', '5'],
     },
   ],
+  byWorth: () => true,
   points: (bid, _all, { contractValue, bands }) => {
     const base = contractValue === 'bid-price' ? bid.price : term(exact(contractValue));
     return base

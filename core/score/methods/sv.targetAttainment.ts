@@ -50,6 +50,7 @@ export default defineMethod({
       expected: ['75.0', '50.0'],
     },
   ],
+  byWorth: ({ of, target }) => target !== undefined && of === 'value',
   points: (bid, _all, { of, target }) => {
     if (target === undefined) return attainment(bid);
     const amount = amountOf(bid, of);

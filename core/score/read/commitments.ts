@@ -3,51 +3,92 @@ import type { Bidder, CommitmentFact } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { decimalSum } from '../decimal-sum';
-import { basis, type Ground, lacking, notice } from '../ground';
-import type { Bases } from '../method';
+import { basis, type Ground, lacking, notice, unreadable } from '../ground';
+import type { Bases, OfferedCommitment, Quantity } from '../method';
 import { labelKey, list } from '../names';
-import { term } from '../working';
+import { mergeCells, term } from '../working';
 
 /** The worth of a commitment; several bids may share its row, so the bidder counts too. */
 export type Worth = (commitment: CommitmentFact, bidder: Bidder) => CommitmentValue | undefined;
 
-export function worthOf(values: readonly CommitmentValue[]): Worth {
-  const known = new Map(values.map((value) => [`${value.where}\n${value.bid}`, value]));
-  return ({ where }, bidder) => known.get(`${where}\n${bidder.id}`) ?? known.get(`${where}\n${bidder.name}`);
+/** Values that stand in the order of the commitments are found by place; any others by cell and bidder. */
+export function worthOf(commitments: readonly CommitmentFact[], values: readonly CommitmentValue[]): Worth {
+  const placed = new Map<CommitmentFact, CommitmentValue>();
+  for (const [i, commitment] of commitments.entries()) {
+    const value = values[i];
+    if (value?.where === commitment.where) placed.set(commitment, value);
+  }
+  let byCell: Map<string, CommitmentValue> | undefined;
+  return (commitment, { id, name }) => {
+    const value = placed.get(commitment);
+    if (value && (value.bid === name || value.bid === id)) return value;
+    byCell ??= new Map(values.map((each) => [`${each.where}\n${each.bid}`, each]));
+    return byCell.get(`${commitment.where}\n${name}`) ?? byCell.get(`${commitment.where}\n${id}`);
+  };
+}
+
+/** `labelKey`, worked out once for each text: themes and measures repeat over thousands of rows. */
+export function keysOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? labelKey(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Commitments a criterion is about: those whose theme, outcome or reference it names; without such, all of them. */
 export function commitmentsFor(
   names: readonly string[],
   commitments: readonly CommitmentFact[],
+  keyOf: (text: string) => string,
 ): readonly CommitmentFact[] {
   const keys = new Set(names.map(labelKey));
-  const isNamed = (text: string | null) => text !== null && keys.has(labelKey(text));
+  const isNamed = (text: string | null) => text !== null && keys.has(keyOf(text));
   const named = commitments.filter(
     ({ theme, outcome, reference }) => isNamed(theme) || isNamed(outcome) || isNamed(reference),
   );
   return named.length > 0 ? named : commitments;
 }
 
-/** Targets by measure, from whichever bid's row states them. */
-export const targetsIn = (commitments: readonly CommitmentFact[]): Bases['commitments']['targets'] =>
-  commitments.flatMap(({ text, reference, target }) =>
-    target?.kind === 'value' ? [{ measure: reference ?? text, target: term(target.value, [target.where]) }] : [],
-  );
+/** Targets by measure, from whichever bid's row states them; each measure and target once. */
+export function targetsIn(commitments: readonly CommitmentFact[]): Bases['commitments']['targets'] {
+  const targets = new Map<string, { readonly measure: string; readonly target: Quantity }>();
+  for (const { text, reference, target } of commitments) {
+    if (target?.kind !== 'value') continue;
+    const measure = reference ?? text;
+    const key = `${measure}\n${target.value}`;
+    if (!targets.has(key)) targets.set(key, { measure, target: { value: target.value, from: [target.where] } });
+  }
+  return [...targets.values()];
+}
+
+export interface OfferReading {
+  readonly ground: Ground<Bases['commitments']>;
+  readonly notices: readonly Problem[];
+}
+
+/** What reading an offer needs beside the commitments themselves. */
+export interface OfferContext {
+  readonly criterion: string;
+  readonly worth: Worth;
+  readonly targets: Bases['commitments']['targets'];
+  /** The method goes by worth in £, not by quantities. */
+  readonly byWorth: boolean;
+  readonly keyOf: (text: string) => string;
+}
 
 /**
- * What one bid offers under a criterion. A commitment without a quantity or a worth counts nothing and is listed;
- * a quantity that cannot be read leaves the bid incomplete.
+ * What one bid offers under a criterion. A commitment without a quantity, or without a worth where that is what counts,
+ * counts nothing and is listed. Where nothing at all counts, or a quantity cannot be read, the bid is incomplete:
+ * blank is never zero.
  */
 export function readOffer(
   bidder: Bidder,
-  criterion: string,
-  commitments: readonly CommitmentFact[],
-  worth: Worth,
-  targets: Bases['commitments']['targets'],
+  own: readonly CommitmentFact[],
   price: Bases['commitments']['price'],
-): { readonly ground: Ground<Bases['commitments']>; readonly notices: readonly Problem[] } {
-  const own = commitments.filter((commitment) => commitment.bidder === bidder.id);
+  { criterion, worth, targets, byWorth, keyOf }: OfferContext,
+): OfferReading {
   if (own.length === 0)
     return {
       ground: lacking(
@@ -58,56 +99,87 @@ export function readOffer(
       ),
       notices: [],
     };
-  const anomaly = own.map(({ quantity }) => quantity).find(({ kind }) => kind === 'anomaly');
-  if (anomaly?.kind === 'anomaly')
+  const anomaly = own.find(({ quantity }) => quantity.kind === 'anomaly')?.quantity;
+  if (anomaly?.kind === 'anomaly') return { ground: unreadable(anomaly), notices: [] };
+  const values: number[] = [];
+  const counted: Where[] = [];
+  const blank: Where[] = [];
+  const worthless: Where[] = [];
+  for (const commitment of own) {
+    const { quantity } = commitment;
+    const value = worth(commitment, bidder)?.value ?? null;
+    if (value !== null) {
+      values.push(value);
+      counted.push(quantity.where);
+    } else if (quantity.kind === 'missing') blank.push(quantity.where);
+    else worthless.push(quantity.where);
+  }
+  const notices = [
+    ...uncounted(
+      'quantity-missing',
+      bidder,
+      blank,
+      'without a quantity',
+      'Enter the quantity, or leave it out of the bid.',
+    ),
+    ...(byWorth
+      ? uncounted(
+          'worth-missing',
+          bidder,
+          worthless,
+          'without a unit value',
+          'Give its unit value in the workbook or the pack.',
+        )
+      : []),
+  ];
+  if (byWorth ? values.length === 0 : blank.length === own.length)
     return {
       ground: lacking(
-        anomaly.code,
-        [anomaly.where, criterion],
-        anomaly.message.includes(anomaly.where) ? anomaly.message : `${anomaly.where}: ${anomaly.message}`,
-        anomaly.hint,
+        'nothing-counts',
+        [own[0]?.quantity.where, criterion],
+        `No commitment of ${bidder.name} for ${criterion} has ${byWorth ? 'a worth in £' : 'a quantity'}.`,
+        byWorth ? 'Enter the quantities and their unit values.' : 'Enter the quantities, 0 where none is offered.',
       ),
-      notices: [],
+      notices,
     };
-  const values = own.flatMap((commitment) => {
-    const known = worth(commitment, bidder);
-    return known && known.value !== null ? [{ value: known.value, from: known.from }] : [];
-  });
-  const blank = own.filter(({ quantity }) => quantity.kind === 'missing').map(({ quantity }) => quantity.where);
-  const offer: Bases['commitments'] = {
-    value: term(decimalSum(values.map(({ value }) => value)), cellsOf(values)),
-    targets,
-    price,
-    commitments: own.map((commitment) => ({
-      names: [
-        ...(commitment.reference === null ? [] : [commitment.reference]),
-        commitment.text,
-        ...measureOf(commitment, bidder, worth),
-      ],
-      theme: commitment.theme,
-      unit: commitment.unit,
-      quantity:
-        commitment.quantity.kind === 'value'
-          ? { value: commitment.quantity.value, from: [commitment.quantity.where] }
-          : null,
-    })),
+  let offered: readonly OfferedCommitment[] | undefined;
+  return {
+    ground: basis({
+      value: term(decimalSum(values), mergeCells(counted)),
+      targets,
+      price,
+      // Most methods need the sum alone, and there may be ten thousand rows.
+      get commitments() {
+        offered ??= own.map((commitment) => offeredOf(commitment, worth(commitment, bidder)?.measure ?? null, keyOf));
+        return offered;
+      },
+    }),
+    notices,
   };
-  return { ground: basis(offer), notices: blank.length > 0 ? [blankNotice(bidder, criterion, blank)] : [] };
 }
 
-const cellsOf = (values: readonly { readonly from: readonly Where[] }[]): readonly Where[] => [
-  ...new Set(values.flatMap(({ from }) => from)),
-];
+const offeredOf = (
+  { reference, text, theme, unit, quantity }: CommitmentFact,
+  measure: string | null,
+  keyOf: (text: string) => string,
+): OfferedCommitment => ({
+  keys: [...(reference === null ? [] : [keyOf(reference)]), keyOf(text), ...(measure === null ? [] : [keyOf(measure)])],
+  theme,
+  unit,
+  quantity: quantity.kind === 'value' ? { value: quantity.value, from: [quantity.where] } : null,
+});
 
-const measureOf = (commitment: CommitmentFact, bidder: Bidder, worth: Worth): readonly string[] => {
-  const measure = worth(commitment, bidder)?.measure ?? null;
-  return measure === null ? [] : [measure];
-};
-
-const blankNotice = (bidder: Bidder, criterion: string, cells: readonly Where[]): Problem =>
-  notice(
-    'quantity-missing',
-    [...cells, criterion],
-    `${cells.length === 1 ? 'One commitment' : `${cells.length} commitments`} of ${bidder.name} without a quantity count nothing: ${list(cells, 8)}.`,
-    'Enter the quantity, or leave the commitment out of the count.',
-  );
+function uncounted(code: string, bidder: Bidder, cells: readonly Where[], what: string, hint: string) {
+  if (cells.length === 0) return [];
+  const count = cells.length === 1 ? 'One commitment' : `${cells.length} commitments`;
+  const verb = cells.length === 1 ? 'counts' : 'count';
+  const areas = mergeCells(cells);
+  return [
+    notice(
+      code,
+      [...areas.slice(0, 20), bidder.name],
+      `${count} of ${bidder.name} ${what} ${verb} nothing: ${list(areas, 8)}.`,
+      hint,
+    ),
+  ];
+}

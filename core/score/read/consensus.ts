@@ -4,7 +4,7 @@ import type { Problem } from '../../result';
 import type { Setup } from '../../setup/setup';
 import type { Criterion } from '../criteria';
 import { notice } from '../ground';
-import type { Lot } from '../lots';
+import { type Lot, sameLot } from '../lots';
 import { matcher } from '../match';
 import { fullKey, list, nearest } from '../names';
 
@@ -23,7 +23,7 @@ export function agreedMarks(lot: Lot, leaves: readonly Criterion[], setup: Setup
   const problems: Problem[] = [];
   const marks = new Map<string, Agreed>();
   for (const agreed of setup.consensus ?? []) {
-    if (agreed.lot !== undefined && lot.name !== null && fullKey(agreed.lot) !== fullKey(lot.name)) continue;
+    if (agreed.lot !== undefined && lot.name !== null && !sameLot(agreed.lot, lot.name)) continue;
     const bidder = bidderNamed(agreed.bidder, lot.bidders);
     const found = leaves.filter(({ id }) => fullKey(id) === fullKey(agreed.criterion));
     const [criterion, second] = found.length > 0 ? found : match(agreed.criterion);

@@ -1,12 +1,12 @@
-import type { MarkFact } from '../../facts/tender';
+import type { CommitmentFact, MarkFact, Reading } from '../../facts/tender';
+import type { Problem } from '../../result';
 import { type Criterion, pathOf } from '../criteria';
-import { zero } from '../exact';
-import { basis, type Ground, lacking, stop } from '../ground';
+import { basis, type Ground, lacking, stop, unreadable } from '../ground';
 import { groundsBy, type Leaf, rankingLeaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
 import { labelKey } from '../names';
 import { term } from '../working';
-import { commitmentsFor, readOffer, targetsIn, type Worth } from './commitments';
+import { commitmentsFor, keysOnce, readOffer, targetsIn, type Worth } from './commitments';
 import type { Context } from './leaves';
 import { prepare } from './prepare';
 import { pricesFor, readPrice, vatProblem } from './prices';
@@ -52,7 +52,10 @@ export function rankingPriceLeaf(
   return prepared && rankingLeaf(criterion, method, prepared, priceGrounds(criterion, namesOf(criterion), context));
 }
 
-/** A discount is recorded like a mark, under the criterion's name, or as a price item of that name. */
+const isNumber = (reading: Reading<string | number | boolean>): reading is Reading<number> =>
+  reading.kind !== 'value' || typeof reading.value === 'number';
+
+/** A discount is recorded like a mark under the criterion's name, as a price item of that name, or once for the bidder. */
 export function discountLeaf(
   criterion: Criterion,
   method: MethodOf<'discount'>,
@@ -69,9 +72,10 @@ export function discountLeaf(
       ...marks.filter((mark) => mark.bidder === bidder.id).map(({ mark }) => mark),
       ...items.filter((price) => price.bidder === bidder.id).map(({ amount }) => amount),
     ];
+    const stated = bidder.facts['discount'];
+    if (readings.length === 0 && stated && isNumber(stated)) readings.push(stated);
     const [reading] = readings;
-    if (reading?.kind === 'anomaly')
-      return lacking(reading.code, [reading.where, criterion.id], reading.message, reading.hint);
+    if (reading?.kind === 'anomaly') return unreadable(reading);
     if (reading?.kind === 'value' && reading.value >= 0 && readings.length === 1)
       return basis({ discount: term(reading.value, [reading.where]) });
     return lacking(
@@ -107,24 +111,38 @@ export function commitmentLeaf(
     );
     return null;
   }
-  const commitments = commitmentsFor(namesOf(criterion), lot.commitments);
-  const targets = targetsIn(commitments);
+  const keyOf = keysOnce();
+  const commitments = commitmentsFor(namesOf(criterion), lot.commitments, keyOf);
+  const byBid = new Map<string, CommitmentFact[]>(bidders.map(({ id }) => [id, []]));
+  for (const commitment of commitments) byBid.get(commitment.bidder)?.push(commitment);
+  const { byWorth } = prepared;
+  const offer = { criterion: criterion.id, worth, targets: targetsIn(commitments), byWorth, keyOf };
+  const notices: Problem[] = [];
   const grounds = groundsBy<Bases['commitments']>(bidders, (bidder) => {
     const { ground: price } = readPrice(bidder, criterion.id, pricesFor([], lot.prices, setup), setup);
     const known = price.kind === 'basis' ? price.basis.price : null;
-    const offer = readOffer(bidder, criterion.id, commitments, worth, targets, known);
-    problems.push(...offer.notices);
-    return offer.ground;
+    const read = readOffer(bidder, byBid.get(bidder.id) ?? [], known, offer);
+    notices.push(...read.notices);
+    return read.ground;
   });
-  const values = [...grounds.values()];
-  if (method.relative && !values.some((g) => g.kind === 'basis' && g.basis.value.value.gt(zero)))
+  const countsNothing =
+    bidders.length > 0 &&
+    [...grounds.values()].every(
+      (ground) => ground.kind === 'lacking' && ['nothing-counts', 'commitments-missing'].includes(ground.problem.code),
+    );
+  if (countsNothing) {
     problems.push(
       stop(
-        'commitments-without-value',
+        'criterion-without-worth',
         pathOf(criterion),
-        `No commitment for ${criterion.id} has a worth in £, so there is nothing to compare.`,
-        'Give unit values in the workbook or the pack, or choose a method that needs none.',
+        `No commitment of any bid for ${criterion.id} has ${byWorth ? 'a worth in £' : 'a quantity'}, so there is nothing to compare.`,
+        byWorth
+          ? 'Give unit values in the workbook or the pack, or choose a method that needs none.'
+          : 'Enter the quantities that the bids offer.',
       ),
     );
+    return null;
+  }
+  problems.push(...notices);
   return shareLeaf({ criterion, method, prepared, grounds }, (imagine, all) => imagine.commitments(all));
 }

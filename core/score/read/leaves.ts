@@ -1,4 +1,3 @@
-import type { CommitmentValue } from '../../assessment';
 import type { Bidder } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Setup, SetupCriterion } from '../../setup/setup';
@@ -9,7 +8,7 @@ import type { Lot } from '../lots';
 import type { Method } from '../method';
 import { methodById, methods } from '../methods/index';
 import { list, nearest } from '../names';
-import { worthOf } from './commitments';
+import type { Worth } from './commitments';
 import { agreedMarks } from './consensus';
 import { commitmentLeaf, discountLeaf, priceLeaf, rankingPriceLeaf } from './figure-leaves';
 import { markLeaf } from './mark-leaf';
@@ -34,14 +33,13 @@ export const isRankingMethod = (setup: SetupCriterion): boolean =>
 export function readLeaves(
   top: readonly Criterion[],
   context: Context,
-  values: readonly CommitmentValue[],
+  worth: Worth,
   allBidders: readonly Bidder[],
 ): readonly Leaf[] {
   const { lot, problems } = context;
   const criteria = leavesOf(top);
   const marks = sortMarks(criteria, lot);
   const agreed = agreedMarks(lot, criteria, context.setup, allBidders);
-  const worth = worthOf(values);
   problems.push(...agreed.problems);
   const leaves = criteria.flatMap((criterion): readonly Leaf[] => {
     const method = methodOf(criterion, problems);

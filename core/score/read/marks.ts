@@ -2,7 +2,7 @@ import type { Bidder, MarkFact, Reading } from '../../facts/tender';
 import type { Problem } from '../../result';
 import { type Criterion, pathOf } from '../criteria';
 import { exact, sum, zero } from '../exact';
-import { basis, type Ground, lacking, notice } from '../ground';
+import { basis, type Ground, lacking, notice, unreadable } from '../ground';
 import type { Bases, Scale } from '../method';
 import { list } from '../names';
 import { plain, term } from '../working';
@@ -53,16 +53,7 @@ export function readMark(
     };
   }
   const anomaly = panel.map(({ mark }) => mark).find(({ kind }) => kind === 'anomaly');
-  if (anomaly?.kind === 'anomaly')
-    return {
-      ground: lacking(
-        anomaly.code,
-        [anomaly.where, criterion.id],
-        anomaly.message.includes(anomaly.where) ? anomaly.message : `${anomaly.where}: ${anomaly.message}`,
-        anomaly.hint,
-      ),
-      notices,
-    };
+  if (anomaly?.kind === 'anomaly') return { ground: unreadable(anomaly), notices };
   const given = valuesOf(panel);
   const [first] = given;
   if (!first) {

@@ -2,7 +2,7 @@ import type { Bidder, PriceFact, Reading } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Setup } from '../../setup/setup';
 import { exact, one, sum, zero } from '../exact';
-import { basis, type Ground, lacking, notice, stop } from '../ground';
+import { basis, type Ground, lacking, notice, stop, unreadable } from '../ground';
 import { labelKey, list } from '../names';
 import { plain, type Term, term } from '../working';
 
@@ -53,7 +53,7 @@ export function readPrice(bidder: Bidder, criterion: string, prices: readonly Pr
   const lines = ownPrices(bidder, prices, setup, 'line');
   const stated = totals.map(({ amount }) => amount).filter(isValue);
   const anomaly = totals.map(({ amount }) => amount).find(({ kind }) => kind === 'anomaly');
-  if (anomaly?.kind === 'anomaly') return { ground: unreadable(anomaly, criterion), notices: [] };
+  if (anomaly?.kind === 'anomaly') return { ground: unreadable(anomaly), notices: [] };
   const [first] = stated;
   if (!first) return { ground: fromLines(bidder, criterion, lines, prices, totals), notices: [] };
   const other = stated.find(({ value }) => value !== first.value);
@@ -74,14 +74,6 @@ export function readPrice(bidder: Bidder, criterion: string, prices: readonly Pr
   return { ground: positive(price, bidder, criterion), notices: mismatch(bidder, price, lines) };
 }
 
-const unreadable = (reading: Extract<Reading<number>, { readonly kind: 'anomaly' }>, criterion: string) =>
-  lacking(
-    reading.code,
-    [reading.where, criterion],
-    reading.message.includes(reading.where) ? reading.message : `${reading.where}: ${reading.message}`,
-    reading.hint,
-  );
-
 function positive(price: Term, bidder: Bidder, criterion: string): Ground<{ readonly price: Term }> {
   if (price.value.gt(zero)) return basis({ price });
   return lacking(
@@ -100,7 +92,7 @@ function fromLines(
   totals: readonly PriceFact[],
 ): Ground<{ readonly price: Term }> {
   const anomaly = lines.map(({ amount }) => amount).find(({ kind }) => kind === 'anomaly');
-  if (anomaly?.kind === 'anomaly') return unreadable(anomaly, criterion);
+  if (anomaly?.kind === 'anomaly') return unreadable(anomaly);
   const missing = lines.map(({ amount }) => amount).find(({ kind }) => kind === 'missing');
   const where = totals[0]?.amount.where ?? missing?.where;
   if (lines.length === 0 || missing)

@@ -49,7 +49,9 @@ export function breakEven({ top, contest: full, nameOf }: WhatIf): readonly Brea
           weight,
           breakEvenWeight: null,
           winnerThen: null,
-          sentence: `${nameOf(winner)} stays first whatever the weight of ${criterion.id}.`,
+          sentence: rest.gt(zero)
+            ? `${nameOf(winner)} stays first whatever the weight of ${criterion.id}.`
+            : `${criterion.id} has the whole weight, so there is nothing to weigh it against.`,
         };
       const then = nameOf(nearest.bid);
       const side = nearest.weight.gt(now) ? 'above' : 'below';
