@@ -67,7 +67,7 @@ function testOf(leaf: Exclude<Leaf, { readonly present: boolean }>): Test {
   if ('between' in leaf) return onNumber((value) => value >= leaf.between[0] && value <= leaf.between[1]);
   if ('startsWith' in leaf) {
     const start = words(leaf.startsWith);
-    return onText((padded) => padded.startsWith(start));
+    return onText((padded) => start !== ' ' && padded.startsWith(start));
   }
   if ('contains' in leaf) {
     // A phrase without a letter or digit has no words, and would be found in every text.
