@@ -34,9 +34,10 @@ export function criterionNames(frame: Frame): CriterionNames {
   const isUpper = frame.entries.map(
     (_, index) => !!lower && lower[index] === null && (upper?.[index] ?? null) !== null,
   );
-  const names = frame.entries.map(
-    (_, index) => own[index] ?? (isUpper[index] ? (above?.[index] ?? null) : null) ?? null,
-  );
+  const names = frame.entries.map((_, index): string | null => {
+    const fallback = isUpper[index] ? above?.[index] : undefined;
+    return own[index] ?? fallback ?? null;
+  });
   const byReference = referenceNames(references, names);
   const parents = frame.entries.map((_, index) => {
     const name = names[index] ?? null;

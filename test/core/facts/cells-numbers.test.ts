@@ -77,7 +77,8 @@ describe('a cell that says nothing is missing and never zero', () => {
     ...['not applicable', 'Not provided', 'see attachment', 'See Appendix B', 'refer to cover letter'],
     ...['dim', 'Dim cais', 'amherthnasol', "i'w gadarnhau", 'gweler yr atodiad', 'n/a (tbc)'.slice(0, 3)],
   ])('%j', (value) => {
-    for (const kind of ['money', 'number', 'share', 'mark'] as const) expect(said(only(value, { kind }))).toBe('missing');
+    for (const kind of ['money', 'number', 'share', 'mark'] as const)
+      expect(said(only(value, { kind }))).toBe('missing');
   });
 });
 
@@ -206,7 +207,10 @@ describe('a unit in the cell', () => {
     expect(said(only(value, { kind: 'number', unit }))).toBe(expected);
   });
   it('is compared row by row where the unit has its own column', () => {
-    expect(column(['2 FTE', '3 weeks'], { kind: 'number', unit: ['FTE', null] }).map(said)).toEqual([2, 'unit-in-cell']);
+    expect(column(['2 FTE', '3 weeks'], { kind: 'number', unit: ['FTE', null] }).map(said)).toEqual([
+      2,
+      'unit-in-cell',
+    ]);
   });
   it('scales a formatted percentage to a unit of per cent', () => {
     expect(said(only(0.3, { kind: 'number', unit: '%' }, '0%'))).toBe(30);
@@ -261,13 +265,16 @@ describe('for any text', () => {
         (values, kind) => {
           const readings = column(values, { kind });
           expect(readings.map(({ where }) => where)).toEqual(values.map((_, row) => `Bids!C${row + 4}`));
-          for (const reading of readings) if (reading.kind === 'value') expect(reading.value).toSatisfy(Number.isFinite);
+          for (const reading of readings)
+            if (reading.kind === 'value') expect(reading.value).toSatisfy(Number.isFinite);
         },
       ),
     );
   });
   it('blank text never becomes a value', () => {
-    const blank = fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\t', '\n', '\u200b', '\u200f', '\ufeff', '\u3000') });
+    const blank = fc.string({
+      unit: fc.constantFrom(' ', '\u00a0', '\t', '\n', '\u200b', '\u200f', '\ufeff', '\u3000'),
+    });
     fc.assert(fc.property(blank, (value) => said(only(value)) === 'missing'));
   });
   it('an amount formatted the British way reads back', () => {
