@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assessment } from '../../core/assessment';
-import { admitPack } from '../../core/packs/admit';
+import { admit } from '../../core/packs/admit';
 import type { Pack } from '../../core/packs/pack';
 import { packs as bundled, packById } from '../../core/packs/register';
 import { fail, ok, type Problem, type Result } from '../../core/result';
@@ -130,7 +130,7 @@ async function packsFor(asked: string | undefined): Promise<Result<readonly Pack
     );
   const document = await readJson(asked);
   if (!document.ok) return document;
-  const admitted = admitPack(document.value);
+  const admitted = admit(document.value);
   return admitted.ok ? ok([admitted.value, ...bundled.filter(({ id }) => id !== admitted.value.id)]) : admitted;
 }
 

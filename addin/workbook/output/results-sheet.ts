@@ -1,94 +1,96 @@
-import type { Assessment, BidScore } from '../../../core/assessment';
+import type { Assessment, BidScore, LotAssessment } from '../../../core/assessment';
 import type { OutputCell, OutputSheet } from '../port';
 import { attention, heading, points, rank, text, title, wrapped } from './cells';
 import type { OwnSheet, Subject } from './subject';
 
 export const resultsName = 'Goodmark results';
 
+/** Columns before the criteria: rank, bidder, total. */
+const firstCriterion = 3;
+
+type Chart = NonNullable<OutputSheet['chart']>;
+
 /** One block a lot: the ranking, points by criterion, then the bids that are not ranked, with the reason. */
 export function resultsSheet(assessment: Assessment): OwnSheet {
+  const { pack, workbook } = assessment;
   const rows: OutputCell[][] = [
     [title('Goodmark results')],
     [
       text(
-        `Workbook ${assessment.workbook.name}. Pack ${assessment.pack.id} ${assessment.pack.version}. The working of every number is on the sheet Goodmark working.`,
+        `Workbook ${workbook.name}. Pack ${pack.id} ${pack.version}. The working of every number is on the sheet Goodmark working.`,
       ),
     ],
     [],
   ];
   const subjects = new Map<number, Subject>();
-  let chart: OutputSheet['chart'];
-  for (const { lot, weightSum, sensitivity } of assessment.lots) {
-    const bids = assessment.bids.filter((bid) => bid.lot === lot);
-    const criteria = bids[0]?.criteria ?? [];
-    const ranked = bids.filter((bid) => bid.rank !== null);
-    if (lot !== null) rows.push([title(lot)]);
-    rows.push([
-      heading('Rank'),
-      heading('Bidder'),
-      heading('Total'),
-      ...criteria.map((criterion) => heading(`${criterion.name} (of ${Number((criterion.weight * 100).toFixed(2))})`)),
-      heading('To next'),
-      heading('Note'),
-    ]);
-    const top = rows.length;
-    for (const bid of ranked)
-      push(bid, [
-        rank(bid.rank),
-        text(bid.name),
-        points(bid.total),
-        ...pointsOf(bid),
-        points(bid.marginToNext),
-        wrapped(bid.tied ? 'Tie' : null),
-      ]);
-    if (ranked.length > 0 && criteria.length > 0)
-      chart ??= {
-        title: lot === null ? 'Points by criterion' : `Points by criterion, ${lot}`,
-        categories: { top, bottom: rows.length - 1, left: 1, right: 1 },
-        series: criteria.map((criterion, index) => ({
-          name: criterion.name,
-          values: { top, bottom: rows.length - 1, left: 3 + index, right: 3 + index },
-        })),
-        anchor: { top: 0, left: 6 + criteria.length, bottom: 18, right: 13 + criteria.length },
-      };
-    for (const bid of bids.filter(({ rank: place }) => place === null))
-      push(bid, [
-        text('Not ranked'),
-        text(bid.name),
-        points(null),
-        ...pointsOf(bid),
-        points(null),
-        attention(bid.statusReason ?? bid.status),
-      ]);
-    if (Math.abs(weightSum - 1) > 1e-9)
-      rows.push([
-        attention(`The weights add up to ${Number((weightSum * 100).toFixed(2))} %, not 100 %. Nothing was rescaled.`),
-      ]);
-    for (const { winnerChanges, sentence } of [...sensitivity.leaveOneOut, ...sensitivity.addOne])
-      if (winnerChanges) rows.push([attention(sentence)]);
-    rows.push([]);
-  }
+  const charts: Omit<Chart, 'anchor'>[] = [];
+  for (const lot of assessment.lots) addLot(lot);
+  const [chart] = charts;
+  const criteria = Math.max(0, ...assessment.bids.map((bid) => bid.criteria.length));
+  const below = rows.length + 1;
   return {
     subjects,
     sheet: {
       kind: 'sheet',
       name: resultsName,
       rows,
-      widths: [11, 34, 10, ...Array<number>(6).fill(16), 10, 48],
+      widths: [11, 34, 10, ...Array<number>(criteria).fill(17), 10, 48],
       frozenRows: 0,
-      ...(chart && { chart }),
+      ...(chart && {
+        chart: { ...chart, anchor: { top: below, left: 1, bottom: below + 18, right: firstCriterion + criteria } },
+      }),
     },
   };
 
-  function push(bid: BidScore, cells: OutputCell[]): void {
+  function addLot({ lot, weightSum, sensitivity }: LotAssessment): void {
+    const bids = assessment.bids.filter((bid) => bid.lot === lot);
+    const names = bids[0]?.criteria ?? [];
+    const ranked = bids.filter((bid) => bid.rank !== null);
+    if (lot !== null) rows.push([title(lot)]);
+    rows.push([
+      heading('Rank'),
+      heading('Bidder'),
+      heading('Total'),
+      ...names.map(({ name, weight }) => heading(`${name} (of ${percentage(weight)})`)),
+      heading('To next'),
+      heading('Note'),
+    ]);
+    const top = rows.length;
+    for (const bid of ranked)
+      add(bid, rank(bid.rank), points(bid.total), [points(bid.marginToNext), wrapped(bid.tied ? 'Tie' : null)]);
+    const bottom = rows.length - 1;
+    if (ranked.length > 0 && names.length > 0)
+      charts.push({
+        title: lot === null ? 'Points by criterion' : `Points by criterion, ${lot}`,
+        categories: { top, bottom, left: 1, right: 1 },
+        series: names.map(({ name }, index) => ({
+          name,
+          values: { top, bottom, left: firstCriterion + index, right: firstCriterion + index },
+        })),
+      });
+    for (const bid of bids.filter(({ rank: place }) => place === null))
+      add(bid, text('Not ranked'), points(null), [points(null), wrapped(bid.statusReason ?? bid.status)]);
+    const notes = [
+      ...(Math.abs(weightSum - 1) > 1e-9
+        ? [`The weights add up to ${percentage(weightSum)} %, not 100 %. Nothing was rescaled.`]
+        : []),
+      ...[...sensitivity.leaveOneOut, ...sensitivity.addOne].flatMap((change) =>
+        change.winnerChanges ? [change.sentence] : [],
+      ),
+    ];
+    for (const note of notes) rows.push([attention('Note'), text(note)]);
+    rows.push([]);
+  }
+
+  function add(bid: BidScore, place: OutputCell, total: OutputCell, after: readonly OutputCell[]): void {
     subjects.set(rows.length, {
       bid: bid.id,
       lot: bid.lot,
       criterion: null,
-      criterionColumns: bid.criteria.map(({ id }, index) => ({ column: 3 + index, criterion: id })),
+      criterionColumns: bid.criteria.map(({ id }, index) => ({ column: firstCriterion + index, criterion: id })),
     });
-    rows.push(cells);
+    rows.push([place, text(bid.name), total, ...bid.criteria.map((criterion) => points(criterion.points)), ...after]);
   }
 }
 
-const pointsOf = (bid: BidScore): OutputCell[] => bid.criteria.map((criterion) => points(criterion.points));
+const percentage = (share: number): number => Number((share * 100).toFixed(2));
