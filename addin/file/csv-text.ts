@@ -17,9 +17,18 @@ export function decodeCsv(bytes: Uint8Array): CsvText | undefined {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+    return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
   }
 }
+
+/** Characters 0x80 to 0x9F; a space stands for those that Windows leaves undefined. */
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some versions of Node read Windows-1252 as ISO 8859-1, where these are control characters, so they are set here. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => windows[char.charCodeAt(0) - 0x80] ?? char);
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -90,10 +99,14 @@ export function sniffDelimiter(text: string): string {
   let bestScore = 0;
   for (const delimiter of delimiters) {
     const counts = new Map<number, number>();
-    for (const record of csvRecords(head, delimiter))
+    let records = 0;
+    for (const record of csvRecords(head, delimiter)) {
       if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+      if (record.length > 1 || record[0] !== '') records++;
+    }
     const score = Math.max(0, ...counts.values());
-    if (score > bestScore) {
+    // A semicolon in a remark now and then parts no fields.
+    if (score > bestScore && score * 2 >= records) {
       best = delimiter;
       bestScore = score;
     }

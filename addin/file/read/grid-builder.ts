@@ -5,7 +5,7 @@ import { cellValue, plainText } from './cell-value';
 import { SharedFormula, shownFormula } from './formulas';
 import { isDateFormat } from './number-formats';
 import type { RawFormula, RowSink } from './row-reader';
-import type { CellFormat } from './styles';
+import { type CellFormat, noFormat } from './styles';
 
 /** What is counted over a whole workbook, so that many sheets are no way round the limit. */
 export interface Budget {
@@ -62,8 +62,7 @@ export class GridBuilder implements RowSink {
     // Everything that reads a grid counts days from 1899, so a 1904 calendar is moved there once, here.
     if (this.book.from1904 && typeof value === 'number' && type !== 'd' && this.dates[style]) value += 1462;
     this.place(row, column, value);
-    const format = this.book.formats[style];
-    if (format === undefined) return;
+    const format = this.book.formats[style] ?? noFormat;
     const key = cellKey(row, column);
     if (format.code !== 'General') this.formats.set(key, format.code);
     else if (type === 'd') this.formats.set(key, 'yyyy-mm-dd');
