@@ -5,7 +5,7 @@ import { ok, type Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Area, Where } from '../../core/source';
 import { type FileWorkbook, openFileWorkbook } from '../file/file-workbook';
-import { openView, type ViewCell, type WorkbookView } from '../file/view';
+import type { ViewCell } from '../file/view';
 import { createSession } from '../workbook/create-session';
 import type { Plan, Progress } from '../workbook/port';
 import type { Session } from '../workbook/session';
@@ -17,8 +17,6 @@ import { ownAreas } from './own-areas';
 interface Book {
   readonly file: FileWorkbook;
   readonly session: Session;
-  /** A view shows one state of the file; after a write there is another package, and another view. */
-  view: { readonly of: ReturnType<FileWorkbook['package']>; readonly value: WorkbookView } | null;
 }
 
 let held: Book | undefined;
@@ -27,16 +25,6 @@ const book = (): Book => {
   if (!held) throw new Error('A workbook is opened before anything is asked of it.');
   return held;
 };
-
-function view(): WorkbookView | undefined {
-  const now = book();
-  const of = now.file.package();
-  if (now.view?.of !== of) {
-    const opened = openView(of);
-    now.view = opened.ok ? { of, value: opened.value } : null;
-  }
-  return now.view?.value;
-}
 
 type OnProgress = ((progress: Progress) => void) | undefined;
 
@@ -47,14 +35,15 @@ const worker = {
   async open(name: string, bytes: ArrayBuffer): Promise<Result<null>> {
     const file = await openFileWorkbook(name, new Uint8Array(bytes));
     if (!file.ok) return file;
-    held = { file: file.value, session: createSession(file.value), view: null };
+    held = { file: file.value, session: createSession(file.value) };
     return ok(null);
   },
 
   async tabs(): Promise<readonly Tab[]> {
-    const state = await book().file.loadState();
+    const { file } = book();
+    const state = await file.loadState();
     const own = ownAreas(state.ok ? state.value : null);
-    return (view()?.tabs ?? []).map(({ id, name, visibility, hasCells }) => ({
+    return file.sheets().map(({ id, name, visibility, hasCells }) => ({
       id,
       name,
       hidden: visibility !== 'visible',
@@ -65,13 +54,14 @@ const worker = {
 
   /** `null` for a sheet that has no cells to show. */
   sheet: (tab: Tab): Sheet | null => {
-    const now = view();
-    return now ? readSheet(now, tab) : null;
+    const view = book().file.view();
+    return view.ok ? readSheet(view.value, tab) : null;
   },
 
   cells(sheetId: string, area: Area): readonly ViewCell[] {
-    const window = view()?.window(sheetId, area);
-    return window?.ok ? window.value.cells : [];
+    const view = book().file.view();
+    const window = view.ok ? view.value.window(sheetId, area) : view;
+    return window.ok ? window.value.cells : [];
   },
 
   save() {

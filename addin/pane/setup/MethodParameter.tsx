@@ -17,6 +17,7 @@ function hintOf(kind: ParameterKind): string | undefined {
   if (kind.kind === 'lines') return `One a line: ${kind.fields.map(({ name }) => name).join('; ')}`;
   if (kind.kind === 'pairs') return 'One a line: name; number';
   if (kind.kind === 'texts') return 'One a line';
+  if (kind.kind === 'number-or') return `A number, or ${kind.words.join(' or ')}`;
   return kind.kind === 'numbers' ? 'Numbers with commas between' : undefined;
 }
 

@@ -2,6 +2,8 @@
 export type ParameterKind =
   | { readonly kind: 'number' }
   | { readonly kind: 'text' }
+  /** A number, or one of these words. */
+  | { readonly kind: 'number-or'; readonly words: readonly string[] }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'numbers' }
@@ -37,6 +39,13 @@ export function kindOf(schema: unknown): ParameterKind {
   if (!isRecord(inner)) return { kind: 'text' };
   if (inner['type'] === 'number') return { kind: 'number' };
   if (inner['type'] === 'boolean') return { kind: 'yes-no' };
+  if (inner['type'] === 'union' && Array.isArray(inner['options'])) {
+    const options: readonly unknown[] = inner['options'];
+    const words = options.flatMap((option) =>
+      isRecord(option) && 'literal' in option ? [String(option['literal'])] : [],
+    );
+    if (options.some((option) => typeOf(option) === 'number')) return { kind: 'number-or', words };
+  }
   if (inner['type'] === 'picklist' && Array.isArray(inner['options']))
     return { kind: 'choice', options: inner['options'].map(String) };
   const item = inner['type'] === 'array' ? unwrap(inner['item']) : undefined;
@@ -59,6 +68,7 @@ export function readParameter(kind: ParameterKind, text: string): unknown {
   if (trimmed === '') return null;
   const number = (part: string) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : undefined);
   if (kind.kind === 'number') return number(trimmed);
+  if (kind.kind === 'number-or') return kind.words.includes(trimmed) ? trimmed : number(trimmed);
   if (kind.kind === 'numbers') {
     const all = trimmed.split(/[\s,;]+/).map(number);
     return all.includes(undefined) ? undefined : all;
