@@ -41,10 +41,10 @@ export class Draft {
     this.texts.set(name, null);
   }
 
-  /** `xl/charts/chart` and `.xml` give the first number from 1 up under which no part stands, was or will stand. */
+  /** `xl/charts/chart` and `.xml` give the first number from 1 up under which no part stands now. */
   freshName(stem: string, ending: string): string {
     let n = 1;
-    while (this.pkg.has(`${stem}${n}${ending}`) || this.texts.has(`${stem}${n}${ending}`)) n++;
+    while (this.has(`${stem}${n}${ending}`)) n++;
     return `${stem}${n}${ending}`;
   }
 
