@@ -8,31 +8,53 @@ function decimalOf(value: number): { readonly digits: bigint; readonly decimals:
   return { digits: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) };
 }
 
+/** Whole units of one decimal place, added as long as they are safe integers. */
+class Units {
+  private safe = 0;
+  private big = 0n;
+  private readonly perOne: number;
+
+  constructor(perOne: number) {
+    this.perOne = perOne;
+  }
+
+  /** Takes the value when it is a whole number of units, which it is when the nearest such decimal is the same number. */
+  takes(value: number): boolean {
+    const units = Math.round(value * this.perOne);
+    if (Math.abs(units) >= 1e15 || units / this.perOne !== value) return false;
+    this.safe += units;
+    if (Math.abs(this.safe) > 4e15) {
+      this.big += BigInt(this.safe);
+      this.safe = 0;
+    }
+    return true;
+  }
+
+  total(): Exact {
+    return new Fraction(this.big + BigInt(this.safe), BigInt(this.perOne));
+  }
+}
+
 /**
- * The exact sum of decimals. Ten thousand commitments would cost ten thousand gcds as fractions, so hundredths are
- * added as whole numbers, and only the rare finer value is added as a scaled big integer.
+ * The exact sum of decimals. Ten thousand commitments would cost ten thousand gcds as fractions, so hundredths and
+ * millionths are added as whole numbers, and only the rare finer value is added as a scaled big integer.
  */
 export function decimalSum(values: Iterable<number>): Exact {
-  let hundredths = 0;
-  let big = 0n;
-  let scale = 2;
+  const hundredths = new Units(100);
+  const millionths = new Units(1_000_000);
+  let rest = 0n;
+  let scale = 0;
   for (const value of values) {
-    const cents = Math.round(value * 100);
-    // A value is whole hundredths when the nearest such decimal is the very same binary number.
-    if (Math.abs(cents) < 1e15 && cents / 100 === value) {
-      hundredths += cents;
-      if (Math.abs(hundredths) > 4e15) {
-        big += BigInt(hundredths) * 10n ** BigInt(scale - 2);
-        hundredths = 0;
-      }
-      continue;
-    }
+    if (hundredths.takes(value) || millionths.takes(value)) continue;
     const { digits, decimals } = decimalOf(value);
     if (decimals > scale) {
-      big *= 10n ** BigInt(decimals - scale);
+      rest *= 10n ** BigInt(decimals - scale);
       scale = decimals;
     }
-    big += digits * 10n ** BigInt(scale - decimals);
+    rest += digits * 10n ** BigInt(scale - decimals);
   }
-  return new Fraction(big + BigInt(hundredths) * 10n ** BigInt(scale - 2), 10n ** BigInt(scale));
+  return hundredths
+    .total()
+    .add(millionths.total())
+    .add(new Fraction(rest, 10n ** BigInt(scale)));
 }

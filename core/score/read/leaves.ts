@@ -7,7 +7,7 @@ import type { Leaf } from '../leaf';
 import type { Lot } from '../lots';
 import type { Method } from '../method';
 import { methodById, methods } from '../methods/index';
-import { list, nearest } from '../names';
+import { labelKey, list, nearest } from '../names';
 import type { Worth } from './commitments';
 import { agreedMarks } from './consensus';
 import { commitmentLeaf, discountLeaf, priceLeaf, rankingPriceLeaf } from './figure-leaves';
@@ -90,9 +90,15 @@ function methodOf(criterion: Criterion, problems: Problem[]): Method | undefined
 
 /** Two criteria over the same commitments pay for them twice. */
 function countedTwice(offers: readonly Leaf[], lot: Lot): readonly Problem[] {
-  const names = (leaf: Leaf) => leaf.criterion.setup.readFrom ?? [leaf.criterion.name];
-  const isNamed = (leaf: Leaf) => commitmentNames(lot).some((name) => names(leaf).includes(name));
-  const whole = offers.filter((leaf) => !isNamed(leaf)).map(({ criterion }) => criterion.id);
+  const known = new Set<string>();
+  for (const { theme, outcome, reference } of lot.commitments)
+    for (const name of [theme, outcome, reference]) if (name !== null) known.add(name);
+  const keys = new Set([...known].map(labelKey));
+  const names = ({ setup }: Criterion) => setup.readFrom ?? [setup.name];
+  const whole = offers
+    .map(({ criterion }) => criterion)
+    .filter((criterion) => !names(criterion).some((name) => keys.has(labelKey(name))))
+    .map(({ id }) => id);
   if (whole.length < 2) return [];
   return [
     {
@@ -104,11 +110,3 @@ function countedTwice(offers: readonly Leaf[], lot: Lot): readonly Problem[] {
     },
   ];
 }
-
-const commitmentNames = (lot: Lot): readonly string[] => [
-  ...new Set(
-    lot.commitments.flatMap(({ theme, outcome, reference }) =>
-      [theme, outcome, reference].filter((name): name is string => name !== null),
-    ),
-  ),
-];
