@@ -12,9 +12,8 @@ export default {
       { field: 'supplierType', contains: ['vcse', 'charity', 'cic', 'community interest company'] },
       { field: 'supplierType', contains: ['social enterprise', 'co operative', 'cooperative', 'mutual'] },
       { field: 'supplierType', contains: ['community benefit society', 'supported employment', 'voluntary'] },
-      { field: 'commitmentTexts', contains: ['smes', 'vcse', 'vcses', 'social enterprise', 'social enterprises'] },
-      { field: 'commitmentTexts', contains: ['local supplier', 'local suppliers', 'local businesses', 'charities'] },
-      { field: 'commitmentTexts', contains: ['supported employment'] },
+      { field: 'commitmentTexts', contains: ['smes', 'vcses', 'social enterprise', 'social enterprises'] },
+      { field: 'commitmentTexts', contains: ['local suppliers', 'local businesses', 'supported employment'] },
     ],
   },
   rationale:

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { admit, admitText } from '../../../core/packs/admit';
+import type { Rule } from '../../../core/packs/pack';
+import { packById } from '../../../core/packs/register';
+
+const bundled = packById('ppn-002');
+if (!bundled) throw new Error('The bundled pack is gone.');
+const [rule] = bundled.rules;
+const measure = bundled.measures.find(({ unitValue }) => unitValue);
+if (!rule || !measure?.unitValue) throw new Error('The bundled pack has no rule or no unit value.');
+
+const dated: Rule = {
+  ...rule,
+  id: 'dated',
+  on: 'commitment',
+  expect: { field: 'date', after: '2026-01-01' },
+  examples: [
+    { given: { date: '2026-05-01' }, verdict: 'met' },
+    { given: {}, verdict: 'unclear' },
+  ],
+};
+const withRule = (changed: object) => ({ ...bundled, rules: [{ ...dated, ...changed }] });
+const withMeasure = (changed: object) => ({ ...bundled, measures: [{ ...measure, ...changed }] });
+const codes = (json: unknown): readonly string[] => {
+  const read = admit(json);
+  return read.ok ? [] : read.problems.map(({ code }) => code);
+};
+const nested = (levels: number): unknown =>
+  levels === 0 ? { field: 'date', present: true } : { not: nested(levels - 1) };
+
+test('a sound pack passes unchanged', () => {
+  expect(admit(withRule({}))).toStrictEqual({ ok: true, value: withRule({}) });
+});
+
+describe('a pack is turned away for', () => {
+  test.each([
+    ['a key nobody knows', { ...bundled, script: 'alert(1)' }, 'pack-shape'],
+    ['another format', { ...bundled, format: 'goodmark-pack/2' }, 'pack-shape'],
+    ['no pack at all', null, 'pack-shape'],
+    ['a list', [], 'pack-shape'],
+    ['a condition nobody knows', withRule({ expect: { field: 'date', matches: '.*' } }), 'pack-shape'],
+    [
+      'two conditions in one',
+      withRule({ expect: { field: 'date', present: true, after: '2026-01-01' } }),
+      'pack-shape',
+    ],
+    ['one example only', withRule({ examples: dated.examples.slice(0, 1) }), 'pack-shape'],
+    ['a goal that is none', withRule({ goals: [18] }), 'pack-shape'],
+    [
+      'a link that runs',
+      withRule({ source: { publisher: 'X', document: 'Y', url: 'javascript:alert(1)' } }),
+      'pack-shape',
+    ],
+    [
+      'a phrase without words',
+      withRule({ on: 'commitment', expect: { field: 'text', contains: ['--'] } }),
+      'pack-shape',
+    ],
+    ['a text too long', { ...bundled, summary: 'x'.repeat(2001) }, 'pack-shape'],
+    ['a field nobody has', withRule({ expect: { field: 'colour', is: 'red' } }), 'unknown-field'],
+    ['a field of another table', withRule({ expect: { field: 'socialValueWeight', atLeast: 0.1 } }), 'unknown-field'],
+    ['a number asked of a date', withRule({ expect: { field: 'date', atLeast: 1 } }), 'condition-never-decides'],
+    ['a text asked of a number', withRule({ expect: { field: 'quantity', is: 'many' } }), 'condition-never-decides'],
+    [
+      'a field nobody has, in an example',
+      withRule({ examples: [...dated.examples, { given: { colour: 1 }, verdict: 'met' }] }),
+      'unknown-field',
+    ],
+    [
+      'an example that fails',
+      withRule({ examples: [{ given: {}, verdict: 'unmet' }, ...dated.examples] }),
+      'example-fails',
+    ],
+    ['a condition too deep', withRule({ expect: nested(10) }), 'condition-too-deep'],
+    ['a pack too deep', withRule({ expect: nested(5000) }), 'pack-too-large'],
+    ['two rules of one name', { ...bundled, rules: [dated, dated] }, 'duplicate-id'],
+    ['two measures of one name', { ...bundled, measures: [measure, measure] }, 'duplicate-id'],
+    ['an outcome it has not', withMeasure({ outcome: 'outcome-9' }), 'unknown-outcome'],
+    ['a word that vetoes itself', withMeasure({ words: ['tree'], notWords: ['tree'] }), 'word-vetoes-itself'],
+    ['a value outside its range', withMeasure({ unitValue: { ...measure.unitValue, low: 1e6 } }), 'value-out-of-range'],
+    [
+      'a value under a closed licence',
+      withMeasure({ unitValue: { ...measure.unitValue, licence: 'CC-BY-NC-ND-4.0' } }),
+      'licence-forbids-sharing',
+    ],
+    ['a value for a licensed reference', withMeasure({ id: 'nt1' }), 'licence-forbids-sharing'],
+    ['a closed licence of its own', { ...bundled, licence: 'CC BY-NC-ND 4.0' }, 'licence-forbids-sharing'],
+    ['an end before its beginning', { ...bundled, validTo: '2020-01-01' }, 'validity-ends-early'],
+  ])('%s', (_, json, code) => {
+    expect(codes(json)).toContain(code);
+  });
+
+  test('every reason at once, each with where and what to do', () => {
+    const read = admit({ ...withRule({ expect: { field: 'colour', is: 'red' } }), licence: 'CC-BY-NC-4.0' });
+    if (read.ok) throw new Error('It must not pass.');
+    expect(read.problems.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['licence-forbids-sharing', 'unknown-field', 'example-fails']),
+    );
+    expect(read.problems.find(({ code }) => code === 'unknown-field')).toMatchObject({
+      path: ['rules', '0', 'expect', 'colour'],
+      message: 'dated asks about "colour", which no commitment has.',
+    });
+    for (const { message, hint } of read.problems) expect(`${message} ${hint}`).toMatch(/^\S.*\.$/);
+  });
+
+  test('text that is no JSON, or far too much of it', () => {
+    expect(admitText('{').ok).toBe(false);
+    expect(admitText(`"${'x'.repeat(3_000_000)}"`)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'pack-too-large' }],
+    });
+    expect(admitText('['.repeat(500_000)).ok).toBe(false);
+    expect(admitText('['.repeat(5000) + ']'.repeat(5000))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'pack-too-large' }],
+    });
+  });
+});
+
+test('what names prototypes is only data', () => {
+  const text = JSON.stringify(bundled).replace('{', '{"__proto__":{"rules":[]},');
+  expect(admitText(text).ok).toBe(false);
+});

@@ -1,0 +1,86 @@
+/** What holds for every bundled pack, whatever it says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { verdictOf } from '../../../core/evaluate/condition';
+import { admit } from '../../../core/packs/admit';
+import { describePack } from '../../../core/packs/describe';
+import type { Source, Standing } from '../../../core/packs/pack';
+import { packById, packs } from '../../../core/packs/register';
+
+const folder = new URL('../../../core/packs/', import.meta.url);
+const at = (path: string): URL => new URL(path, folder);
+
+test('every folder with a pack in it is registered under its name, and no other', () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  expect(packs.map(({ id }) => id)).toEqual(folders.sort());
+  for (const id of folders) expect(packById(id)?.id).toBe(id);
+  expect(packById('no-such-pack')).toBeUndefined();
+});
+
+describe.each(packs)('$id', (pack) => {
+  const ruleFiles = readdirSync(at(`${pack.id}/rules`)).sort();
+
+  test('has one file a rule, named by its id', () => {
+    expect(pack.rules.map(({ id }) => `${id}.ts`).sort()).toEqual(ruleFiles);
+  });
+
+  test.each(ruleFiles)('%s is one short literal', (file) => {
+    const text = readFileSync(at(`${pack.id}/rules/${file}`), 'utf8');
+    expect(text.trimEnd().split('\n').length).toBeLessThan(40);
+    expect(text).toMatch(/^import type \{ Rule \} from '\.\.\/\.\.\/pack';\n\nexport default \{\n/);
+    expect(text).toMatch(/\n\} as const satisfies Rule;\n$/);
+  });
+
+  test('is admitted, as if it came from outside', () => {
+    expect(admit(JSON.parse(JSON.stringify(pack)))).toStrictEqual({ ok: true, value: pack });
+  });
+
+  test('is data: it survives JSON', () => {
+    expect(JSON.parse(JSON.stringify(pack))).toStrictEqual(pack);
+  });
+
+  test.each(
+    pack.rules.flatMap(({ examples, ...rule }) =>
+      examples.map((example, index) => ({ rule, example, name: `${rule.id}, example ${index + 1}` })),
+    ),
+  )('$name', ({ rule, example }) => {
+    expect(verdictOf(rule, example.given)).toBe(example.verdict);
+  });
+
+  test.each(pack.rules)('$id has an example that is unclear, and one that is met', ({ examples }) => {
+    const verdicts = examples.map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(expect.arrayContaining(['met', 'unclear']));
+  });
+
+  const cited: readonly { readonly id: string; readonly source: Source; readonly standing: Standing }[] = [
+    ...pack.rules,
+    ...pack.outcomes,
+    ...pack.measures,
+    ...pack.measures.flatMap(({ id, unitValue }) => (unitValue ? [{ id: `unit value of ${id}`, ...unitValue }] : [])),
+  ];
+  test.each(cited)(
+    '$id names its source; verified means read at an address, and ours is not verified',
+    ({ source, standing }) => {
+      expect(source.publisher.length * source.document.length).toBeGreaterThan(0);
+      expect(source.url ?? source.date).toBeDefined();
+      if (standing === 'verified') expect(source.url).toMatch(/^https:\/\//);
+      if (source.publisher === 'Goodmark') expect(standing).toBe('unverified');
+    },
+  );
+
+  test('says what is missing, and where it is', () => {
+    expect(pack.missing.length).toBeGreaterThan(0);
+    for (const { source } of pack.missing) expect(source.url).toMatch(/^https:\/\//);
+  });
+
+  test('has a page that says what it says; run with -u to write it anew', async () => {
+    await expect(describePack(pack)).toMatchFileSnapshot(`../../../core/packs/${pack.id}/README.md`);
+  });
+});
+
+test('between its measures, Community public good serves all 17 goals', () => {
+  const served = new Set(packById('community-public-good')?.measures.flatMap(({ goals }) => goals));
+  expect([...served].sort((a, b) => a - b)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+});
