@@ -45,7 +45,7 @@ export function* applySteps(
   receipt: string,
 ): Generator<string, Applied, void> {
   const dialect = dialectOf(draft.text(draft.pkg.workbook) ?? '');
-  const left = takeOutReplaced(draft, prepared, known?.written ?? []);
+  const left = takeOutReplaced(draft, prepared);
   const styles = addStyles(draft, dialect, prepared);
   const bySheet = grouped(prepared.columns, ({ entry }) => entry.id);
   const undo: SheetUndo[] = [];
@@ -76,7 +76,8 @@ function columnsRecord({ output, entry, area }: PreparedColumns): WrittenColumns
 }
 
 /** Takes out what the new outputs replace; gives the records without it. */
-function takeOutReplaced(draft: Draft, prepared: Prepared, written: readonly Written[]): readonly Written[] {
+function takeOutReplaced(draft: Draft, prepared: Prepared): readonly Written[] {
+  const { written } = prepared;
   const gone = new Set<WrittenSheet | WrittenColumns>(prepared.replaced.map((one) => one.written));
   for (const one of prepared.replaced) {
     if (one.kind === 'sheet') takeOutSheet(draft, one.entry);

@@ -41,6 +41,8 @@ export interface Prepared {
   readonly sheets: readonly PreparedSheet[];
   readonly columns: readonly PreparedColumns[];
   readonly replaced: readonly Replaced[];
+  /** The records in which `replaced` was found. */
+  readonly written: readonly Written[];
 }
 
 type Skipped = Plan['skipped'][number];
@@ -73,7 +75,7 @@ export function prepare(present: Present, written: readonly Written[], outputs: 
       one.kind === 'columns' && columns.some(({ area }) => areaReference(area) === areaReference(one.written.area));
     if (!again && !moved) writes.push(takenOut(one));
   }
-  return { writes, skipped, sheets, columns, replaced };
+  return { writes, skipped, sheets, columns, replaced, written };
 }
 
 function takenOut({ written, entry }: Replaced): PlannedWrite {

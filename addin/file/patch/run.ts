@@ -1,9 +1,9 @@
 /** One change to a package from its beginning to the bytes of the new file: all of it, or a `Damage` and nothing. */
 import { areaWhere } from '../../../core/facts/where';
 import type { Plan, Receipt, RevertReport, State, Watch } from '../../workbook/port';
+import { sha256 } from '../../workbook/sha256';
 import { Damage, fileProblem } from '../damage';
 import type { OfficePackage } from '../package';
-import { sha256 } from '../sha256';
 import { type Applied, applySteps, type StyleChange } from './apply';
 import { dialectOf } from './dialect';
 import { Draft } from './draft';
