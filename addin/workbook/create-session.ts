@@ -8,10 +8,14 @@ import { type ReadingDecisions, readTender, type TenderReading } from '../../cor
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import { propose } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
+import { logEntry, scoredSentence } from './log';
 import { outputs } from './output/outputs';
 import { withoutOwnParts } from './own-parts';
+import { packSummary } from './pack-summary';
 import type { Plan, Progress, Reading, Receipt, WorkbookPort } from './port';
-import type { Opened, PackSummary, Preview, Session } from './session';
+import { moves, ranksOf } from './ranks';
+import type { Opened, Preview, Session } from './session';
+import { sha256 } from './sha256';
 import { admitState, type LogEntry, noState, type SavedState } from './state';
 import { explain } from './why';
 
@@ -129,15 +133,7 @@ export function createSession(
     return ok(result);
   }
 
-  const entry = (what: string, by: Assessment): LogEntry => ({
-    when: now().toISOString(),
-    what,
-    pack: `${by.pack.id} ${by.pack.version}`,
-    packSha256: by.pack.sha256,
-    workbookSha256: by.workbook.sha256,
-  });
-
-  const newLog = (by: Assessment): LogEntry[] => [...state.log, entry(scoredSentence(by), by)];
+  const newLog = (by: Assessment): LogEntry[] => [...state.log, logEntry(scoredSentence(by), by, now())];
 
   async function keep(next: SavedState): Promise<Result<null>> {
     const saved = await port.saveState(next);
@@ -146,7 +142,7 @@ export function createSession(
   }
 
   return {
-    packs: async () => packs.map(summary),
+    packs: async () => packs.map(packSummary),
 
     async open(onProgress) {
       const run = begin();
@@ -230,7 +226,7 @@ export function createSession(
         );
       const reverted = await port.revert(state.receipt);
       if (!reverted.ok) return reverted;
-      const log = assessment ? [...state.log, entry('Took back what was written.', assessment)] : state.log;
+      const log = assessment ? [...state.log, logEntry('Took back what was written.', assessment, now())] : state.log;
       const kept = await keep({ ...state, receipt: null, ranks: {}, log });
       return kept.ok ? reverted : kept;
     },
@@ -253,42 +249,3 @@ const receiptOf = (receipt: Receipt): SavedState['receipt'] => ({
   ...receipt,
   writes: receipt.writes.map((write) => ({ ...write })),
 });
-
-const rankKey = (bid: { readonly id: string; readonly lot: string | null }): string =>
-  bid.lot === null ? bid.id : `${bid.lot}/${bid.id}`;
-
-const ranksOf = (assessment: Assessment): Record<string, number | null> =>
-  Object.fromEntries(assessment.bids.map((bid) => [rankKey(bid), bid.rank]));
-
-const moves = (assessment: Assessment, before: Readonly<Record<string, number | null>>): Preview['moves'] =>
-  assessment.bids.flatMap((bid) => {
-    const from = before[rankKey(bid)];
-    return from === undefined || from === bid.rank ? [] : [{ bid: bid.name, from, to: bid.rank }];
-  });
-
-function scoredSentence({ bids, lots }: Assessment): string {
-  const ranked = bids.filter(({ rank }) => rank !== null).length;
-  const winners = lots.flatMap(({ lot, winner }) =>
-    winner === null ? [] : [lot === null ? winner : `${lot}: ${winner}`],
-  );
-  return `Scored ${bids.length} bids, ${ranked} ranked. First: ${winners.join('; ') || 'none'}.`;
-}
-
-const summary = (pack: Pack): PackSummary => ({
-  id: pack.id,
-  version: pack.version,
-  title: pack.title,
-  summary: pack.summary,
-  publisher: pack.publisher,
-  rules: pack.rules.length,
-  measures: pack.measures.length,
-  unverified: [...pack.rules, ...pack.measures, ...pack.outcomes].filter(({ standing }) => standing !== 'verified')
-    .length,
-  missing: pack.missing.map(({ what }) => what),
-});
-
-/** Web Crypto: the same in Node, in a worker and in a page. */
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
