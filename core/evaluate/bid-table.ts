@@ -1,6 +1,5 @@
 import type { CommitmentValue, Verdict } from '../assessment';
 import type { Bidder, CommitmentFact, TenderFacts } from '../facts/tender';
-import { exact, sum } from '../score/exact';
 import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
@@ -47,8 +46,9 @@ function priceOf(facts: TenderFacts, bidder: Bidder, vat: Setup['vat']) {
 const isBidder = (bidder: Bidder, key: string): boolean => bidder.id === key || bidder.name === key;
 
 function valueTotal(pairs: readonly Pair[]): number | undefined {
-  const known = pairs.flatMap(({ value }) => (value && value.value !== null ? [exact(value.value)] : []));
-  return known.length === 0 ? undefined : sum(known).valueOf();
+  const known = pairs.flatMap(({ value }) => (value && value.value !== null ? [value.value] : []));
+  // Whole pence are whole numbers, so that adding them up is exact.
+  return known.length === 0 ? undefined : known.reduce((pence, worth) => pence + Math.round(worth * 100), 0) / 100;
 }
 
 /** One row a bidder, in the order of the facts; whoever the set-up says is no bidder has none. */
@@ -105,7 +105,7 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
       return typeof worth === 'number' && typeof cost === 'number' && cost > 0 ? worth / cost : undefined;
     }),
     commitmentTexts: column(({ pairs }) =>
-      textOf(pairs.flatMap(({ fact }) => [fact.text, ...(fact.evidence ? [fact.evidence] : [])]).join('. ')),
+      textOf([...new Set(pairs.flatMap(({ fact }) => [fact.text, fact.evidence ?? '']))].join('. ')),
     ),
     conditionsText: column(() => conditions.text),
   };

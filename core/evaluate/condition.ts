@@ -1,7 +1,7 @@
 /** Three-valued conditions: what a row says, what it denies, and what it leaves open. */
 import type { Verdict } from '../assessment';
 import type { Condition, Rule } from '../packs/pack';
-import { fold, words } from './words';
+import { fold, plainReader, type Reader, words } from './words';
 
 export type Value = string | number | boolean | undefined;
 export type Row = Readonly<Record<string, Value>>;
@@ -20,16 +20,13 @@ export type Leaf = Extract<Condition, { readonly field: string }>;
 export const isBlank = (value: Value): value is undefined =>
   value === undefined || (typeof value === 'string' && value.trim() === '');
 
-/** Reads a text as `words` does; the columnar engine passes one that remembers what it has read. */
-export type ReadWords = (text: string) => string;
-
 const degree = (holds: boolean): Degree => (holds ? met : unmet);
 
 /** An ISO day, `2026-03-31`, of an ISO date with or without a time; anything else is no date. */
 const dayOf = (value: Value): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? value.slice(0, 10) : undefined;
 
-type Test = (value: Exclude<Value, undefined>, read: ReadWords) => Degree;
+type Test = (value: Exclude<Value, undefined>, reader: Reader) => Degree;
 
 const onNumber =
   (holds: (value: number) => boolean): Test =>
@@ -38,8 +35,8 @@ const onNumber =
 
 const onText =
   (holds: (padded: string) => boolean): Test =>
-  (value, read) =>
-    typeof value === 'string' ? degree(holds(read(value))) : unclear;
+  (value, reader) =>
+    typeof value === 'string' ? degree(holds(reader.words(value))) : unclear;
 
 const onDay =
   (holds: (day: string) => boolean): Test =>
@@ -48,20 +45,20 @@ const onDay =
     return day === undefined ? unclear : degree(holds(day));
   };
 
-function equals(expected: string | number | boolean): Test {
-  const folded = typeof expected === 'string' ? fold(expected) : expected;
-  return (value) => {
-    if (typeof value !== typeof folded) return unclear;
-    return degree(value === folded || (typeof value === 'string' && fold(value) === folded));
+/** Equal to any of these; unclear where the value is of a type that none of them is of. */
+function equalsAny(expected: readonly (string | number | boolean)[]): Test {
+  const texts = new Set(expected.flatMap((item) => (typeof item === 'string' ? [fold(item)] : [])));
+  const others = new Set(expected.filter((item) => typeof item !== 'string'));
+  const types = new Set<string>(expected.map((item) => typeof item));
+  return (value, reader) => {
+    if (!types.has(typeof value)) return unclear;
+    return degree(typeof value === 'string' ? texts.has(reader.fold(value)) : others.has(value));
   };
 }
 
 function testOf(leaf: Exclude<Leaf, { readonly present: boolean }>): Test {
-  if ('is' in leaf) return equals(leaf.is);
-  if ('isOneOf' in leaf) {
-    const tests = leaf.isOneOf.map(equals);
-    return (value, read) => tests.reduce<Degree>((best, test) => greater(best, test(value, read)), unmet);
-  }
+  if ('is' in leaf) return equalsAny([leaf.is]);
+  if ('isOneOf' in leaf) return equalsAny(leaf.isOneOf);
   if ('atLeast' in leaf) return onNumber((value) => value >= leaf.atLeast);
   if ('atMost' in leaf) return onNumber((value) => value <= leaf.atMost);
   if ('between' in leaf) return onNumber((value) => value >= leaf.between[0] && value <= leaf.between[1]);
@@ -82,10 +79,10 @@ function testOf(leaf: Exclude<Leaf, { readonly present: boolean }>): Test {
  * What one condition says of one value, made ready once and asked often. Blank is unclear, and so is a value of
  * another type than the condition speaks of. Only `present` is two-valued, since it asks about blankness itself.
  */
-export function leafTest(leaf: Leaf): (value: Value, read: ReadWords) => Degree {
+export function leafTest(leaf: Leaf): (value: Value, reader: Reader) => Degree {
   if ('present' in leaf) return (value) => degree(isBlank(value) !== leaf.present);
   const test = testOf(leaf);
-  return (value, read) => (isBlank(value) ? unclear : test(value, read));
+  return (value, reader) => (isBlank(value) ? unclear : test(value, reader));
 }
 
 export const lesser = (a: Degree, b: Degree): Degree => (a < b ? a : b);
@@ -97,7 +94,7 @@ function degreeOf(condition: Condition, row: Row): Degree {
   if ('any' in condition)
     return condition.any.reduce<Degree>((most, part) => greater(most, degreeOf(part, row)), unmet);
   if ('not' in condition) return opposite(degreeOf(condition.not, row));
-  return leafTest(condition)(row[condition.field], words);
+  return leafTest(condition)(row[condition.field], plainReader);
 }
 
 /** Three-valued (Kleene): a field nobody filled in is unclear, never unmet. */

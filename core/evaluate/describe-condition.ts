@@ -1,6 +1,5 @@
 /** A condition as people read it: "the weight of social value is at least 10 %". */
 import type { Condition } from '../packs/pack';
-import { exact } from '../score/exact';
 import type { Leaf, Value } from './condition';
 import { type FieldType, fieldOf, type Subject } from './fields';
 import { decimal, percentage, pounds } from './numbers';
@@ -10,7 +9,7 @@ export function describeValue(value: Exclude<Value, undefined>, type: FieldType 
   if (typeof value === 'boolean') return type === 'known' ? (value ? 'known' : 'not known') : value ? 'yes' : 'no';
   if (typeof value === 'string') return type === 'date' ? value : `"${value}"`;
   if (type === 'share') return percentage(value);
-  return type === 'money' ? pounds(exact(value)) : decimal(value);
+  return type === 'money' ? pounds(value) : decimal(value);
 }
 
 type Describe = (value: Exclude<Value, undefined>) => string;

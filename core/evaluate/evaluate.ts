@@ -1,11 +1,12 @@
 /** Runs a pack's rules over its tables, and says for each bid how many rows have which verdict, and where. */
 import type { Finding, Verdict } from '../assessment';
-import type { Pack, Rule } from '../packs/pack';
+import type { Condition, Pack, Rule } from '../packs/pack';
 import type { Where } from '../source';
-import { decide, rememberedWords } from './columns';
+import { type Degrees, deciderOf } from './columns';
 import { fieldsOf, isBlank, leafTest, leavesOf, met, unclear, unmet } from './condition';
 import { rationaleOf } from './rationale';
 import type { RuleTable } from './table';
+import { type Reader, rememberingReader } from './words';
 
 /** A met finding names enough cells to look at; what is unmet or unclear names every one, since someone must act. */
 const cellsWhenMet = 20;
@@ -32,39 +33,54 @@ function rowsByBid(table: RuleTable): readonly BidRows[] {
 }
 
 /** One code of `code` a row. */
-function verdictCodes(rule: Rule, table: RuleTable, read: (text: string) => string): Uint8Array {
-  const expected = decide(rule.expect, table, read);
+function verdictCodes(rule: Rule, decide: (condition: Condition) => Degrees): Uint8Array {
+  const expected = decide(rule.expect);
   if (!rule.when) return expected;
-  const applies = decide(rule.when, table, read);
+  const applies = decide(rule.when);
   return expected.map((degree, row) =>
     applies[row] === unmet ? code['not-applicable'] : applies[row] === unclear ? unclear : degree,
   );
 }
 
-/** The cells a reader should open: blank ones where it is unclear, those that fail where it is unmet. */
+/** The rows of a bid under each verdict, in the order of `code`. */
+function byVerdict(rows: readonly number[], codes: Uint8Array): readonly (readonly number[])[] {
+  const groups: readonly number[][] = [[], [], [], []];
+  for (const row of rows) groups[codes[row] ?? unclear]?.push(row);
+  return groups;
+}
+
+/** The fields of a row that make its verdict: blank ones where it is unclear, those that fail where it is unmet. */
+function tellingFields(
+  rule: Rule,
+  verdict: Verdict,
+  table: RuleTable,
+  reader: Reader,
+): (row: number) => readonly string[] {
+  const when = verdict === 'unclear' && rule.when ? fieldsOf(rule.when) : [];
+  const asked = [...new Set([...when, ...fieldsOf(rule.expect)])];
+  if (asked.length < 2) return () => asked;
+  const tests = leavesOf(rule.expect).map((leaf) => ({ field: leaf.field, test: leafTest(leaf) }));
+  return (row) => {
+    const telling =
+      verdict === 'unclear'
+        ? asked.filter((field) => isBlank(table.columns[field]?.[row]))
+        : tests.flatMap(({ field, test }) =>
+            (test(table.columns[field]?.[row], reader) === met) === (verdict === 'met') ? [field] : [],
+          );
+    return telling.length > 0 ? telling : asked;
+  };
+}
+
+/** The cells a reader should open. */
 function cellsOf(
   rule: Rule,
   verdict: Verdict,
   table: RuleTable,
   rows: readonly number[],
-  read: (text: string) => string,
+  reader: Reader,
 ): readonly Where[] {
   if (verdict === 'not-applicable') return [];
-  const expected = leavesOf(rule.expect);
-  const asked = [
-    ...new Set([...(verdict === 'unclear' && rule.when ? fieldsOf(rule.when) : []), ...fieldsOf(rule.expect)]),
-  ];
-  const tests = expected.map((leaf) => ({ field: leaf.field, test: leafTest(leaf) }));
-  const fieldsAt = (row: number): readonly string[] => {
-    if (asked.length < 2) return asked;
-    const telling =
-      verdict === 'unclear'
-        ? asked.filter((field) => isBlank(table.columns[field]?.[row]))
-        : tests.flatMap(({ field, test }) =>
-            (test(table.columns[field]?.[row], read) === met) === (verdict === 'met') ? [field] : [],
-          );
-    return telling.length > 0 ? telling : asked;
-  };
+  const fieldsAt = tellingFields(rule, verdict, table, reader);
   const cells = new Set<Where>();
   for (const row of rows) {
     for (const field of fieldsAt(row)) for (const cell of table.where(row, field, verdict)) cells.add(cell);
@@ -78,35 +94,40 @@ function cellsOf(
  * Rows of a bid with the same verdict on a rule are one finding.
  */
 export function evaluate(pack: Pack, tables: readonly RuleTable[]): readonly Finding[] {
-  const read = rememberedWords();
-  const prepared = new Map(tables.map((table) => [table.on, { table, bids: rowsByBid(table) }]));
+  const reader = rememberingReader();
+  const prepared = new Map(
+    tables.map((table) => [table.on, { table, bids: rowsByBid(table), decide: deciderOf(table, reader) }]),
+  );
   return pack.rules.flatMap((rule) => {
     const on = prepared.get(rule.on);
     if (!on) return [];
-    const codes = verdictCodes(rule, on.table, read);
-    return on.bids.flatMap(({ bid, rows }) =>
-      verdicts.flatMap((verdict): Finding[] => {
-        const those = rows.filter((row) => codes[row] === code[verdict]);
+    const { table } = on;
+    const codes = verdictCodes(rule, on.decide);
+    return on.bids.flatMap(({ bid, rows }) => {
+      const groups = byVerdict(rows, codes);
+      return verdicts.flatMap((verdict): Finding[] => {
+        const those = groups[code[verdict]] ?? [];
         if (those.length === 0) return [];
-        const from = cellsOf(rule, verdict, on.table, those, read);
-        const group = { rule, verdict, table: on.table, rows: those, total: rows.length, from };
+        const from = cellsOf(rule, verdict, table, those, reader);
+        const rationale = rationaleOf({ rule, verdict, table, rows: those, total: rows.length, from, reader });
+        const { id, title, on: subject, hint, source, standing, goals } = rule;
         return [
           {
-            rule: rule.id,
-            title: rule.title,
-            on: rule.on,
+            rule: id,
+            title,
+            on: subject,
             bid,
             verdict,
             count: those.length,
-            rationale: rationaleOf(group),
-            hint: rule.hint,
-            source: rule.source,
-            standing: rule.standing,
-            goals: rule.goals,
+            rationale,
+            hint,
+            source,
+            standing,
+            goals,
             from,
           },
         ];
-      }),
-    );
+      });
+    });
   });
 }

@@ -63,7 +63,7 @@ export function linkerOf(pack: Pack): Linker {
   };
   const seen = new Map<string, Link>();
   return (text, reference, unit) => {
-    const key = JSON.stringify([text, reference, unit]);
+    const key = `${unit ?? ''}\n${reference ?? ''}\n${text}`;
     const known = seen.get(key);
     if (known) return known;
     const made = link(text, reference, unit);

@@ -3,10 +3,9 @@ import type { CommitmentValue } from '../assessment';
 import type { CommitmentFact, Reading, TenderFacts, UnitValueFact } from '../facts/tender';
 import { statedGoals } from '../goals/stated';
 import type { Measure, Outcome, Pack } from '../packs/pack';
-import { exact, round } from '../score/exact';
 import type { Where } from '../source';
 import { isLicensedReference, linkerOf } from './link';
-import { decimal, pounds } from './numbers';
+import { decimal, moneyProduct, pounds } from './numbers';
 import { bidderNames } from './readings';
 import { sameUnit, textStatesUnit, unitsConflict } from './units';
 import { fold, words } from './words';
@@ -36,7 +35,7 @@ function buyersValues(unitValues: readonly UnitValueFact[]) {
   const byText = index(({ text }) => words(text).trim());
   return (commitment: CommitmentFact): readonly UnitValueFact[] =>
     (commitment.reference === null ? undefined : byReference.get(fold(commitment.reference))) ??
-    byText.get(words(commitment.text).trim()) ??
+    (byText.size === 0 ? undefined : byText.get(words(commitment.text).trim())) ??
     [];
 }
 
@@ -92,11 +91,11 @@ function worthOf({ quantity, where }: CommitmentFact, price: Price): Worth {
   if (quantity.kind === 'missing') return { value: null, rationale: `No quantity in ${quantity.where}.`, from };
   if (quantity.kind === 'anomaly') return { value: null, rationale: quantity.message, from };
   if (price.value === null) return { value: null, rationale: price.reason, from };
-  const product = exact(quantity.value).mul(exact(price.value));
+  const product = moneyProduct(quantity.value, price.value);
   const unit = price.unit ? ` ${price.unit.trim()}` : '';
   return {
-    value: round(product, 2).valueOf(),
-    rationale: `${decimal(quantity.value)}${unit} x ${pounds(exact(price.value))} (${price.origin}) = ${pounds(product)}`,
+    value: product.value,
+    rationale: `${decimal(quantity.value)}${unit} x ${pounds(price.value)} (${price.origin}) = ${product.text}`,
     from,
   };
 }

@@ -1,12 +1,45 @@
-/** Numbers as sentences show them. */
-import { type Exact, exact, fixed } from '../score/exact';
+/** Numbers as sentences show them, and money made from two of them. All exact until rounded once, half away from zero. */
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-/** "1,234.50" becomes "£1,234.50"; a minus stands before the pound sign. */
-export function pounds(amount: Exact): string {
-  const [whole = '0', pence = '00'] = fixed(amount.abs(), 2).split('.');
-  return `${amount.s < 0n ? '-' : ''}£${grouped(whole)}.${pence}`;
+/** A decimal as its digits, and how many of them stand behind the point. */
+interface Digits {
+  readonly digits: bigint;
+  readonly decimals: number;
+}
+
+/** The decimal a cell means: as Excel does, 15 significant digits of the binary number it holds. */
+function digitsOf(value: number): Digits {
+  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(Number(value.toPrecision(15)).toString());
+  if (!match) throw new Error(`${value} is no finite number.`);
+  const [, whole = '0', part = '', exponent = '0'] = match;
+  const decimals = part.length - Number(exponent);
+  const digits = BigInt(whole + part);
+  return decimals < 0 ? { digits: digits * 10n ** BigInt(-decimals), decimals: 0 } : { digits, decimals };
+}
+
+/** "-1234.50" for two places: rounded, with no more and no fewer. */
+function roundedText({ digits, decimals }: Digits, places: number): string {
+  const size = digits < 0n ? -digits : digits;
+  const unit = 10n ** BigInt(Math.max(0, decimals - places));
+  const kept = decimals > places ? (size * 2n + unit) / (unit * 2n) : size * 10n ** BigInt(places - decimals);
+  const text = kept.toString().padStart(places + 1, '0');
+  return `${digits < 0n && kept > 0n ? '-' : ''}${text.slice(0, -places)}.${text.slice(-places)}`;
+}
+
+function asPounds(text: string): string {
+  const [whole = '0', pence = '00'] = text.replace('-', '').split('.');
+  return `${text.startsWith('-') ? '-' : ''}£${grouped(whole)}.${pence}`;
+}
+
+/** 1234.5 is "£1,234.50"; a minus stands before the pound sign. */
+export const pounds = (amount: number): string => asPounds(roundedText(digitsOf(amount), 2));
+
+/** Quantity times unit value in £, rounded to the penny: the number and its text. */
+export function moneyProduct(quantity: number, unitValue: number): { readonly value: number; readonly text: string } {
+  const [a, b] = [digitsOf(quantity), digitsOf(unitValue)];
+  const text = roundedText({ digits: a.digits * b.digits, decimals: a.decimals + b.decimals }, 2);
+  return { value: Number(text), text: asPounds(text) };
 }
 
 /** A quantity with thousands grouped and only the decimals it has: 1234.5 is "1,234.5". */
@@ -17,5 +50,8 @@ export function decimal(value: number): string {
   return part === undefined ? grouped(whole) : `${grouped(whole)}.${part}`;
 }
 
-/** 0.125 is "12.5 %". */
-export const percentage = (share: number): string => `${Number(fixed(exact(share).mul(100), 2))} %`;
+/** 0.125 is "12.5 %"; two decimals at most. */
+export function percentage(share: number): string {
+  const { digits, decimals } = digitsOf(share);
+  return `${Number(roundedText({ digits: digits * 100n, decimals }, 2))} %`;
+}

@@ -6,7 +6,7 @@ import { fieldsOf, isBlank, leavesOf } from './condition';
 import { describeCondition, describeValue } from './describe-condition';
 import { fieldOf } from './fields';
 import type { RuleTable } from './table';
-import { words } from './words';
+import type { Reader } from './words';
 
 /** What one verdict of a rule was given on: rows of one bid, or of the tender. */
 export interface Group {
@@ -17,6 +17,7 @@ export interface Group {
   /** Rows of the same bid, whatever their verdict. */
   readonly total: number;
   readonly from: readonly Where[];
+  readonly reader: Reader;
 }
 
 const cellsShown = 5;
@@ -44,6 +45,15 @@ function fieldsAsked({ rule, verdict }: Group): readonly string[] {
   return verdict === 'unclear' && rule.when ? [...new Set([...fieldsOf(rule.when), ...expected])] : expected;
 }
 
+function firstNote(table: RuleTable, rows: readonly number[], names: readonly string[]): string | undefined {
+  for (const row of rows)
+    for (const name of names) {
+      const note = table.note(row, name);
+      if (note !== undefined) return note;
+    }
+  return undefined;
+}
+
 /** Several rows: what they lack or say, with the cells. */
 function onCommitments(group: Group): string {
   const { rule, verdict, table, rows, total, from } = group;
@@ -58,16 +68,18 @@ function onCommitments(group: Group): string {
   const labels = lacking.map((name) => fieldOf(rule.on, name)?.label ?? name);
   if (labels.length === 0) return `${subject} cannot be judged (${condition})${cells}.`;
   // A cell that is filled in and cannot be read is told from a blank one: "TBC" is there, and is no date.
-  const note = rows.flatMap((row) => lacking.flatMap((name) => table.note(row, name) ?? []))[0];
+  const note = firstNote(table, rows, lacking);
   const lack = `${many ? 'have' : 'has'} no ${note ? 'clear ' : ''}${labels.join(' or ')}`;
   return `${subject} ${lack}${cells}.${note ? ` ${ended(note)}` : ''}`;
 }
 
 /** The words of a rule that a text holds, as the rule spells them. */
-const mentioned = (rule: Rule, name: string, text: string): readonly string[] => {
-  const padded = words(text);
+const mentioned = ({ rule, reader }: Group, name: string, text: string): readonly string[] => {
+  const padded = reader.words(text);
   return leavesOf(rule.expect).flatMap((leaf) =>
-    leaf.field === name && 'contains' in leaf ? leaf.contains.filter((phrase) => padded.includes(words(phrase))) : [],
+    leaf.field === name && 'contains' in leaf
+      ? leaf.contains.filter((phrase) => padded.includes(reader.words(phrase)))
+      : [],
   );
 };
 
@@ -82,7 +94,7 @@ function told(group: Group, row: number, name: string): readonly string[] {
   if (isBlank(value)) return [`${label}: not ${field?.type === 'known' ? 'known' : 'stated'}${beside}`];
   if (field?.type !== 'long-text' || typeof value !== 'string')
     return [`${label}: ${describeValue(value, field?.type)}${beside}`];
-  const found = mentioned(rule, name, value);
+  const found = mentioned(group, name, value);
   return [found.length > 0 ? `${label}: mentions "${found[0]}"` : `${label}: no such words`];
 }
 

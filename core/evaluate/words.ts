@@ -1,10 +1,11 @@
 /** How texts are compared everywhere in rules, measures and needs: one reading of what "the same words" means. */
 
+/** Most texts are plain, and need none of the slow steps; both ways give the same. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Case, width, spacing and invisible marks do not count; punctuation does: `£` and `%` stay themselves. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+  (isPlain(text) ? text : text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''))
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
@@ -14,8 +15,37 @@ export const fold = (text: string): string =>
  * only: "art" is not in "start". Punctuation parts words, and an apostrophe joins them ("carer's" is "carers").
  * A text without a letter or digit gives a single space.
  */
-export const words = (text: string): string =>
-  ` ${fold(text)
-    .replace(/['’‘`]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()} `.replace(/^ {2}$/, ' ');
+export function words(text: string): string {
+  const bare = isPlain(text)
+    ? text
+        .toLowerCase()
+        .replace(/['`]/g, '')
+        .replace(/[^a-z0-9]+/g, ' ')
+    : fold(text)
+        .replace(/['’‘`]/g, '')
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+  const trimmed = bare.trim();
+  return trimmed === '' ? ' ' : ` ${trimmed} `;
+}
+
+/** Reads texts as `fold` and `words` do. */
+export interface Reader {
+  readonly fold: (text: string) => string;
+  readonly words: (text: string) => string;
+}
+
+const remembered = (read: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
+};
+
+/** Reads each distinct text once, however many rules and rows ask about it; it lives as long as one evaluation. */
+export const rememberingReader = (): Reader => ({ fold: remembered(fold), words: remembered(words) });
+
+export const plainReader: Reader = { fold, words };

@@ -3,7 +3,6 @@ import { describeCondition, describeValue } from '../evaluate/describe-condition
 import { fieldOf } from '../evaluate/fields';
 import { pounds } from '../evaluate/numbers';
 import { goals } from '../goals/list';
-import { exact } from '../score/exact';
 import type { Example, Measure, Pack, Rule, Source, Standing } from './pack';
 
 const standings: Readonly<Record<Standing, string>> = {
@@ -51,7 +50,7 @@ function ruleText(rule: Rule): readonly string[] {
 
 function measureRow({ id, title, unit, unitValue, goals: served, words, standing }: Measure): string {
   const value = unitValue
-    ? `${pounds(exact(unitValue.value))} per ${unitValue.unit}, ${unitValue.priceYear} prices`
+    ? `${pounds(unitValue.value)} per ${unitValue.unit}, ${unitValue.priceYear} prices`
     : 'counted, not priced';
   const cells = [`${title} (${id})`, unit, value, served.join(', '), words.join(', '), standing];
   return `| ${cells.map(plain).join(' | ')} |`;
@@ -61,10 +60,10 @@ function valueLine({ title, unitValue }: Measure): readonly string[] {
   if (!unitValue) return [];
   const { value, low, high, unit, priceYear, source, licence, standing } = unitValue;
   const range = [
-    ...(low === undefined ? [] : [`low ${pounds(exact(low))}`]),
-    ...(high === undefined ? [] : [`high ${pounds(exact(high))}`]),
+    ...(low === undefined ? [] : [`low ${pounds(low)}`]),
+    ...(high === undefined ? [] : [`high ${pounds(high)}`]),
   ];
-  const amount = `${pounds(exact(value))} per ${plain(unit)}${range.length > 0 ? ` (${range.join(', ')})` : ''}`;
+  const amount = `${pounds(value)} per ${plain(unit)}${range.length > 0 ? ` (${range.join(', ')})` : ''}`;
   return [
     `- **${plain(title)}**: ${amount}, ${plain(priceYear)} prices. ${sourceText(source)}. Licence ${plain(licence)}; ${standings[standing]}.`,
   ];
