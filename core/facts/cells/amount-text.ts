@@ -1,6 +1,6 @@
 import type { AnomalyCode } from './anomalies';
 import { foldNumberText } from './characters';
-import { takeCurrency } from './currencies';
+import { type Money, takeCurrency } from './currencies';
 import { looksLikeDate } from './dates';
 import { type Digits, readDigits } from './digits';
 
@@ -45,8 +45,6 @@ const scientific = /^\d(?:\.\d+)?E[+-]\d{1,3}$/;
 const vatWords =
   /^\(?(?:\+|plus|ex|exc|excl|excluding|exclusive of|net of|inc|incl|including|inclusive of)\.? ?(?:of )?(?:vat|taw)\)?$/i;
 
-type Money = ReturnType<typeof takeCurrency>;
-
 interface Opening {
   readonly rest: string;
   readonly negative: boolean;
@@ -62,7 +60,7 @@ function open(text: string): Opening {
   let brackets = false;
   for (let step = 0; step < 3; step += 1) {
     const bracketed = /^\((.*\d.*)\)$/.exec(rest);
-    const money: Money = currency === null ? takeCurrency(rest) : undefined;
+    const money: Money | undefined = currency === null ? takeCurrency(rest) : undefined;
     if (bracketed && !negative && !brackets) {
       brackets = true;
       rest = (bracketed[1] ?? '').trim();
@@ -92,7 +90,7 @@ function close(behind: string, opened: string | null) {
     rest = rest.trimStart().slice(scaled[0].length);
   }
   rest = rest.trimStart();
-  const money: Money = currency === null ? takeCurrency(rest) : undefined;
+  const money: Money | undefined = currency === null ? takeCurrency(rest) : undefined;
   if (money) ({ currency, rest } = money);
   const share = /^(?:%|per ?cent(?![a-z]))/i.exec(rest);
   if (share) {
@@ -112,9 +110,30 @@ function close(behind: string, opened: string | null) {
   };
 }
 
+/** Numbers as most cells have them: 1200, 1,200.50, £95,000. A telephone number's leading zero is not among them. */
+const everyday = /^(£?)(0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,14})(\.\d+)?$/;
+
+const alone: Omit<AmountText, 'digits' | 'currency'> = {
+  negative: false,
+  brackets: false,
+  footnote: false,
+  eastern: false,
+  percent: false,
+  scale: 1,
+  scaleWord: null,
+  outOf: null,
+  vat: false,
+  unit: '',
+};
+
 /** Takes a text apart, or says why it cannot be one number. The text must say something: see `saysNothing`. */
 export function dissect(raw: string): AmountText | AnomalyCode {
   const { text: folded, eastern, certainSeparators } = foldNumberText(raw);
+  const simple = eastern ? null : everyday.exec(folded);
+  if (simple) {
+    const digits = readDigits(`${simple[2]}${simple[3] ?? ''}`, '');
+    return digits.tooLong ? 'reference-for-number' : { ...alone, digits, currency: simple[1] ? 'GBP' : null };
+  }
   const unmarked = folded.replace(/[\s*^†‡§¶]+$/, '');
   const text = unmarked.replace(/^'/, '');
   if (looksLikeDate(text)) return 'date-for-number';

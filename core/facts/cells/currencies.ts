@@ -1,34 +1,43 @@
-/** Signs, codes and words of currencies at the start of a text; the code is what columns are compared by. */
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/^US\$|^\$/, 'USD'],
-  [/^(?:A|AU)\$/, 'AUD'],
-  [/^(?:C|CA)\$/, 'CAD'],
-  [/^NZ\$/, 'NZD'],
-  [/^HK\$/, 'HKD'],
-  [/^[£₤]/, 'GBP'],
-  [/^€/, 'EUR'],
-  [/^¥/, 'JPY'],
-  [/^₹/, 'INR'],
-  [/^(?:pounds?(?: sterling)?|sterling|stg)(?![a-z])/i, 'GBP'],
-  [/^euros?(?![a-z])/i, 'EUR'],
-  [/^(?:us )?dollars?(?![a-z])/i, 'USD'],
-  [/^Rs\.?(?![a-z])/i, 'INR'],
-  [/^zł/i, 'PLN'],
-  [/^kr\.?(?![a-z])/i, 'kr'],
-];
+/** Signs and words of currencies, by the code that columns are compared by. */
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  USD: ['US$', '$', 'dollars', 'dollar', 'us dollars'],
+  AUD: ['A$', 'AU$'],
+  CAD: ['C$', 'CA$'],
+  NZD: ['NZ$'],
+  HKD: ['HK$'],
+  GBP: ['£', '₤', 'pounds sterling', 'pounds', 'pound', 'sterling', 'stg'],
+  EUR: ['€', 'euros', 'euro'],
+  JPY: ['¥'],
+  INR: ['₹', 'Rs.', 'Rs'],
+  PLN: ['zł'],
+  kr: ['kr.', 'kr'],
+};
 
-const code =
-  /^(GBP|EUR|USD|AUD|CAD|NZD|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|INR|PKR|JPY|CNY|AED|SAR|ZAR|HKD|SGD|BRL|MXN|TRY|KES|NGN|GHS|PHP)(?![a-z])/i;
+const codes =
+  'GBP EUR USD AUD CAD NZD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN INR PKR JPY CNY AED SAR ZAR HKD SGD BRL MXN TRY KES NGN GHS PHP'.split(
+    ' ',
+  );
 
-/** The currency that `text` begins with and what follows it; `undefined` when it begins with none. */
-export function takeCurrency(text: string): { readonly currency: string; readonly rest: string } | undefined {
-  const named = code.exec(text);
-  if (named) return { currency: named[0].toUpperCase(), rest: text.slice(named[0].length).trimStart() };
-  for (const [pattern, currency] of signs) {
-    const match = pattern.exec(text);
-    if (match) return { currency, rest: text.slice(match[0].length).trimStart() };
-  }
-  return undefined;
+const codeOf = new Map([
+  ...codes.map((code) => [code.toLowerCase(), code] as const),
+  ...Object.entries(spellings).flatMap(([code, texts]) => texts.map((text) => [text.toLowerCase(), code] as const)),
+]);
+const escaped = [...codeOf.keys()].sort((a, b) => b.length - a.length).map((text) => text.replace(/[$.]/g, '\\$&'));
+/** A word must end where it ends ("pound" is not in "pounding"); a sign may touch the digits. */
+const leading = new RegExp(`^(?:${escaped.join('|')})(?:(?<![a-z])|(?![a-z]))`, 'i');
+
+export interface Money {
+  readonly currency: string;
+  /** What follows the currency. */
+  readonly rest: string;
+}
+
+/** The currency that `text` begins with; `undefined` when it begins with none. */
+export function takeCurrency(text: string): Money | undefined {
+  const found = leading.exec(text)?.[0];
+  const currency = found === undefined ? undefined : codeOf.get(found.toLowerCase());
+  if (found === undefined || currency === undefined) return undefined;
+  return { currency, rest: text.slice(found.length).trimStart() };
 }
 
 /**

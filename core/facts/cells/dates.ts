@@ -65,7 +65,7 @@ function parse(text: string): string | 'impossible' | undefined {
 
 /** A text with a separator or a month that reads as a date: "12/03/2026", "3 May 2026", "May-2026". */
 export const looksLikeDate = (text: string): boolean =>
-  text.length >= 6 && text.length <= 40 && /[/. -]/.test(text) && /\d/.test(text) && parse(text) !== undefined;
+  text.length >= 6 && text.length <= 40 && /^[\da-z].*[/. -].*\dZ?$/i.test(text) && parse(text) !== undefined;
 
 /** The day of a serial number in the 1900 date system; `undefined` for the 29 February 1900 that never was. */
 export function serialDate(serial: number): string | undefined {

@@ -17,15 +17,19 @@ const missingWords = new Set([
 ]);
 
 const longest = Math.max(...[...missingWords].map((word) => word.length)) + 6;
+/** In brackets, or with a footnote mark or full stop behind. */
+const dressed = /^[([<]|[)\]>*^†‡.]$/;
 const onlyMarks = /^[-–—−‐‑_./\\?.…·•*]+$/;
 
 /** True for a blank, a dash, a stroke and the words above, with or without brackets or a footnote mark. */
 export function saysNothing(raw: string): boolean {
-  if (raw.length > longest + 40) return raw.trim() === '';
+  // Longer texts say something unless they are all blanks, however many invisible marks surround a short word.
+  if (raw.length > longest + 40) return plainSpaces(raw.slice(0, 200)) === '' && plainSpaces(raw) === '';
   const text = plainSpaces(raw).toLowerCase();
   if (text === '' || onlyMarks.test(text)) return true;
   if (text.length > longest) return false;
-  return missingWords.has(text) || missingWords.has(text.replace(/^[([<]\s*|\s*[)\]>]?\s*[*^†‡.]*$/g, ''));
+  if (missingWords.has(text)) return true;
+  return dressed.test(text) && missingWords.has(text.replace(/^[([<]\s*|\s*[)\]>]?\s*[*^†‡.]*$/g, ''));
 }
 
 /** "See attachment", "gweler yr atodiad": where a number is wanted, the number is elsewhere. */

@@ -10,7 +10,11 @@ import { pointsElsewhere, saysNothing } from './missing';
 import { isPercentUnit, unitAgrees } from './units';
 
 /** Excel keeps 15 significant digits; a calculated 0.30000000000000004 is the 0.3 that the sheet shows. */
-const denoised = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+function denoised(value: number): number {
+  // Most values have few decimals and no noise; telling them first spares a detour over text.
+  if (Number.isInteger(value) || Math.round(value * 1e4) / 1e4 === value) return value;
+  return Number(value.toPrecision(15));
+}
 
 const unitAt = (context: NumberContext, index: number): string | null =>
   typeof context.unit === 'string' ? context.unit : (context.unit?.[index] ?? null);
@@ -117,7 +121,12 @@ function columnOf(
   const texts = looks.filter(isText);
   const maxima = new Set(texts.flatMap((text) => text.outOf ?? []));
   const [maximum = null] = maxima.size === 1 ? maxima : [];
-  const named = context.kind === 'money' ? cells.flatMap((cell, index) => currencyAt(cell, looks[index]) ?? []) : [];
+  const named: string[] = [];
+  if (context.kind === 'money')
+    for (const [index, cell] of cells.entries()) {
+      const currency = currencyAt(cell, looks[index]);
+      if (currency !== null) named.push(currency);
+    }
   return {
     context,
     locale: localeOf(texts.map((text) => text.digits)),

@@ -2,7 +2,7 @@ import { readDate } from '../cells';
 import type { CommitmentFact, Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import type { Field } from './frame';
-import { anomalyProblem } from './reading-problems';
+import { tellAnomaly } from './reading-problems';
 import { type Gathering, pick, textsOf, type View } from './views';
 
 const textFacts: readonly FactId[] = ['commitment', 'measure-ref', 'outcome', 'item'];
@@ -34,6 +34,12 @@ function wideColumns(view: View, text: Field | undefined): readonly Field[] {
   });
 }
 
+/** What only one row, or one bidder's cell in it, says of a commitment. */
+type Own = Pick<CommitmentFact, 'bidder' | 'text' | 'quantity' | 'where'>;
+
+const said = <T>(reading: Reading<T> | undefined): Reading<T> | null =>
+  reading === undefined || reading.kind === 'missing' ? null : reading;
+
 /** What is said beside every commitment of a view, read column by column. */
 function describe(view: View, gathering: Gathering) {
   const { frame } = view;
@@ -53,13 +59,16 @@ function describe(view: View, gathering: Gathering) {
   const valueField = pick(view, 'unit-value');
   const unitValues = valueField && frame.numbers(valueField, 'money');
   const dates = pick(view, 'date');
-  const said = <T>(reading: Reading<T> | undefined): Reading<T> | null =>
-    reading === undefined || reading.kind === 'missing' ? null : reading;
-  return (index: number, entry: number, written: string) => {
-    const rest = {
+  return (index: number, entry: number, own: Own): CommitmentFact => {
+    // One literal with every field in its place: spreads would double the time of ten thousand rows.
+    const fact: CommitmentFact = {
+      bidder: own.bidder,
+      lot: view.lots[index] ?? null,
+      text: own.text,
       reference: columns.references[index] ?? null,
       outcome: columns.outcomes[index] ?? null,
       theme: themes[index] ?? null,
+      quantity: own.quantity,
       unit: columns.units[index] ?? null,
       unitValue: said(unitValues?.[index]),
       target: said(targets?.[index]),
@@ -68,14 +77,13 @@ function describe(view: View, gathering: Gathering) {
       need: columns.needs[index] ?? null,
       evidence: columns.evidence[index] ?? null,
       goal: columns.goals[index] ?? null,
-      lot: view.lots[index] ?? null,
-      text: written,
+      where: own.where,
     };
-    for (const reading of [rest.unitValue, rest.target])
-      if (reading) gathering.problems.push(...anomalyProblem(reading, 'notice'));
-    if (rest.date?.kind === 'anomaly' && rest.date.code === 'impossible-date')
-      gathering.problems.push(...anomalyProblem(rest.date, 'notice'));
-    return rest;
+    tellAnomaly(fact.unitValue, 'notice', gathering.problems);
+    tellAnomaly(fact.target, 'notice', gathering.problems);
+    if (fact.date?.kind === 'anomaly' && fact.date.code === 'impossible-date')
+      tellAnomaly(fact.date, 'notice', gathering.problems);
+    return fact;
   };
 }
 
@@ -88,18 +96,20 @@ function fromRows(view: View, text: Field, gathering: Gathering, used: Set<numbe
   const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
   const ownText = view.own.includes(text);
   const describeEntry = describe(view, gathering);
-  return frame.entries.flatMap((entry, index): CommitmentFact[] => {
+  const facts: CommitmentFact[] = [];
+  for (const [index, entry] of frame.entries.entries()) {
     const bidder = bidders[index];
     const written = texts[index] ?? fallbackText(view, index);
-    if (bidder === null || bidder === undefined || written === null) return [];
+    if (bidder === null || bidder === undefined || written === null) continue;
     const offered = view.isMatrix && !ownText ? quantityField : text;
-    if (view.isMatrix && (offered === undefined || frame.cell(offered, entry).value === null)) return [];
+    if (view.isMatrix && (offered === undefined || frame.cell(offered, entry).value === null)) continue;
     const where = frame.where(view.isMatrix && offered ? offered : text, entry);
     const quantity: Reading<number> = quantities?.[index] ?? { kind: 'missing', where, raw: '' };
     report(quantity, written, gathering);
     used.add(index);
-    return [{ ...describeEntry(index, entry, written), bidder, quantity, where }];
-  });
+    facts.push(describeEntry(index, entry, { bidder, text: written, quantity, where }));
+  }
+  return facts;
 }
 
 function fallbackText(view: View, index: number): string | null {
@@ -140,7 +150,7 @@ function fromColumn(view: View, field: Field, gathering: Gathering, used: Set<nu
 }
 
 function report(quantity: Reading<number>, text: string, { problems }: Gathering): void {
-  problems.push(...anomalyProblem(quantity, 'unranked'));
+  tellAnomaly(quantity, 'unranked', problems);
   if (quantity.kind !== 'missing') return;
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   problems.push({

@@ -5,7 +5,7 @@ import type { CriterionFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
 import type { Field, Frame } from './frame';
 import { statedMaximum } from './maxima';
-import { anomalyProblem } from './reading-problems';
+import { tellAnomaly } from './reading-problems';
 import { sectionCriteria } from './section-criteria';
 
 const said = (reading: Reading<number> | undefined): Reading<number> | null =>
@@ -74,8 +74,7 @@ export function rowCriteria(
       method: methods?.[index] ?? null,
       where: frame.where(naming, entry),
     };
-    for (const reading of [fact.weight, fact.maximum, fact.minimum])
-      if (reading) problems.push(...anomalyProblem(reading, 'notice'));
+    for (const reading of [fact.weight, fact.maximum, fact.minimum]) tellAnomaly(reading, 'notice', problems);
     facts.push(...upperCriterion(fact, rows, index, seen, weights.upper, upperReadings, frame, entry), fact);
   }
   return [...sectionCriteria(frame, facts, weights.own), ...facts];

@@ -27,6 +27,8 @@ export function criterionNames(frame: Frame): CriterionNames {
   const upper = column('criterion');
   const lower = column('sub-criterion');
   const references = column('criterion-ref') ?? blank;
+  if (!upper && !lower && references === blank)
+    return { names: blank, marked: blank, parents: blank, references, heads: new Set(), isUpper: [] };
   const sections = sectionsOf(frame).heading;
   // Beside sub-criteria the criterion is a group label, written once above the rows it covers.
   const above = upper && (lower ? fillDown(upper) : frame.table.layout === 'long' ? grouped(upper) : upper);

@@ -1,4 +1,4 @@
-import type { CellValue, Where } from '../../source';
+import type { Where } from '../../source';
 import { type CellInput, type NumberContext, type NumberKind, readNumbers, saysNothing } from '../cells';
 import { readText } from '../cells/texts';
 import type { ColumnMapping, RecognisedTable } from '../recognition';
@@ -82,8 +82,8 @@ function textsOf(
   entries: readonly number[],
   place: (entry: number) => { readonly row: number; readonly column: number },
 ): (string | null)[] {
-  // Themes, outcomes and units repeat: each text is judged once.
-  const seen = new Map<CellValue, string | null>();
+  // Themes, outcomes and units repeat, so short texts are judged once; long ones seldom do and would only fill the map.
+  const seen = new Map<string, string | null>();
   return entries.map((entry) => {
     const { row, column } = place(entry);
     const value = sheet.carried(row, column);
@@ -92,6 +92,7 @@ function textsOf(
       const reading = readText({ ...sheet.cell(row, column), value });
       return reading.kind === 'value' ? reading.value : null;
     }
+    if (value.length > 40) return saysNothing(value) ? null : value.trim();
     const known = seen.get(value);
     if (known !== undefined) return known;
     const text = saysNothing(value) ? null : value.trim();

@@ -5,7 +5,7 @@ import type { CriterionFact, Reading } from '../tender';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
 import { statedMaximum } from './maxima';
-import { anomalyProblem } from './reading-problems';
+import { tellAnomaly } from './reading-problems';
 
 type Row = { readonly kind: LabelRow; readonly row: number };
 
@@ -55,7 +55,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
       if (row === undefined) return null;
       const cell = frame.sheet.cell(row, field.index);
       const [reading] = readNumbers([cell], { kind: kind === 'weight' ? 'share' : 'mark' });
-      problems.push(...(reading ? anomalyProblem(reading, 'notice') : []));
+      tellAnomaly(reading ?? null, 'notice', problems);
       if (!reading || reading.kind === 'missing') return null;
       return {
         reading,

@@ -5,7 +5,7 @@ import { evaluatorsOf } from './evaluators';
 import type { Field } from './frame';
 import { labelRowMaxima } from './heading-criteria';
 import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
-import { anomalyProblem } from './reading-problems';
+import { tellAnomaly } from './reading-problems';
 import type { Gathering, View } from './views';
 
 /** The marks of one view. A criterion that only heads others has none: its blank cells are no missing marks. */
@@ -29,7 +29,7 @@ export function gatherMarks(
       const criterion = about ?? rows.marked[index];
       if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
       if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
-      problems.push(...anomalyProblem(mark, 'unranked'));
+      tellAnomaly(mark, 'unranked', problems);
       used.add(index);
       facts.push({
         bidder,

@@ -2,7 +2,7 @@ import type { Problem } from '../../result';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { priceLines, vatOf } from './price-lines';
-import { anomalyProblem } from './reading-problems';
+import { tellAnomaly } from './reading-problems';
 import { type Gathering, textsOf, type View } from './views';
 
 /** Layouts in which an entry is a bid, so that its price is the bid's whole price. */
@@ -30,7 +30,7 @@ export function gatherPrices(view: View, { problems, lots }: Gathering, used: Se
     facts.push(...told);
     if (told.length > 0) for (const index of entries) used.add(index);
   }
-  for (const { amount } of facts) problems.push(...anomalyProblem(amount, 'unranked'));
+  for (const { amount } of facts) tellAnomaly(amount, 'unranked', problems);
   return facts;
 }
 

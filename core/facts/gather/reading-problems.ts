@@ -1,9 +1,13 @@
 import type { Problem } from '../../result';
 import type { Reading } from '../tender';
 
-/** An anomaly where the buyer can click on it; nothing for a value or a missing cell. */
-export function anomalyProblem(reading: Reading<unknown>, severity: Problem['severity']): readonly Problem[] {
-  if (reading.kind !== 'anomaly') return [];
+/** Tells an anomaly where the buyer can click on it; a value or a missing cell is no problem here. */
+export function tellAnomaly(
+  reading: Reading<unknown> | null,
+  severity: Problem['severity'],
+  problems: Problem[],
+): void {
+  if (reading?.kind !== 'anomaly') return;
   const { code, where, message, hint } = reading;
-  return [{ code, severity, path: [where], message, hint }];
+  problems.push({ code, severity, path: [where], message, hint });
 }

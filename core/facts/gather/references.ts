@@ -3,7 +3,7 @@ import type { NeedFact, UnitValueFact } from '../tender';
 import type { FactId } from '../vocabulary';
 import { grouped } from './fill-down';
 import type { Field, Frame } from './frame';
-import { anomalyProblem } from './reading-problems';
+import { tellAnomaly } from './reading-problems';
 
 const first = (frame: Frame, facts: readonly FactId[]): Field | undefined =>
   facts.map((fact) => frame.fields.find((field) => field.fact === fact)).find((field) => field !== undefined);
@@ -24,7 +24,7 @@ export function unitValues(frame: Frame, problems: Problem[], used: Set<number>)
   return frame.numbers(field, 'money').flatMap((value, index): UnitValueFact[] => {
     const text = texts[index] ?? references[index] ?? null;
     if (text === null || value.kind === 'missing') return [];
-    problems.push(...anomalyProblem(value, 'notice'));
+    tellAnomaly(value, 'notice', problems);
     used.add(index);
     const where = frame.where(naming, frame.entries[index] ?? 0);
     return [{ reference: references[index] ?? null, text, unit: units[index] ?? null, value, where }];

@@ -38,7 +38,7 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
   const shown = new Map<string, string>();
   for (const spellings of decisions.sameBidder ?? [])
     for (const spelling of spellings) shown.set(nameKey(spelling), spellings[0] ?? spelling);
-  const met = new Map<string, string | null>();
+  const metByTable = new Map<string, Map<string, string | null>>();
 
   function admit(written: string, where: Where): string | null {
     const key = nameKey(written);
@@ -63,11 +63,11 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
 
   return {
     idOf: (name, where, table) => {
-      const key = `${table}\n${name}`;
-      const known = met.get(key);
+      const met = metByTable.get(table) ?? new Map<string, string | null>();
+      const known = met.get(name);
       if (known !== undefined) return known;
       const id = admit(name, where());
-      met.set(key, id);
+      metByTable.set(table, met.set(name, id));
       return id;
     },
     addFact: (id, fact, reading) => {
