@@ -3,6 +3,7 @@ import { areaWhere, parseWhere } from '../../core/facts/where';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
 import type { Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
+import { sha256 } from '../workbook/sha256';
 import { isCsvName, readCsv } from './csv';
 import { Damage, fileProblem, guarded, guardedAsync } from './damage';
 import { type OfficePackage, openPackage } from './package';
@@ -15,7 +16,6 @@ import { sameSheetName } from './patch/sheet-name';
 import { readStatePart } from './patch/state-part';
 import { type GridsRead, readGrids } from './read/grids';
 import { readWorkbook } from './read/workbook';
-import { sha256 } from './sha256';
 import { openView, type SheetTab, type WorkbookView } from './view';
 
 export type EditEvent = { readonly kind: 'selected' | 'changed'; readonly where: Where };
