@@ -75,9 +75,10 @@ function closingQuote(text: string, open: number): number {
 }
 
 function fieldEnd(text: string, from: number, delimiter: string): number {
+  const parting = delimiter.charCodeAt(0);
   for (let at = from; at < text.length; at++) {
-    const char = text[at];
-    if (char === delimiter || char === '\n' || char === '\r') return at;
+    const code = text.charCodeAt(at);
+    if (code === parting || code === 10 || code === 13) return at;
   }
   return text.length;
 }

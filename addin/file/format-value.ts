@@ -21,7 +21,9 @@ export function showValue(value: CellValue, code: string): Shown {
   const chosen = sectionFor(sections, value);
   if (!chosen) return plain(general(value));
   const { section, signed } = chosen;
-  const text = showNumber(section.pieces, Math.abs(value));
+  const isTime = section.pieces.some(({ kind }) => kind === 'time');
+  // Excel fills the cell with hashes for a date before its calendar; the number says more.
+  const text = isTime && value < 0 ? undefined : showNumber(section.pieces, Math.abs(value));
   return {
     text: text === undefined ? general(value) : value < 0 && signed && /[1-9]/.test(text) ? `-${text}` : text,
     colour: section.colour,

@@ -19,7 +19,7 @@ export interface OfficePackage {
   nameOf(name: string): string | undefined;
   /** Unpacked size in bytes; 0 when there is no such part. */
   size(name: string): number;
-  /** The part as text; `undefined` when absent. Throws `Damage` when it cannot be unpacked or read. */
+  /** The part as text; `undefined` when absent. Throws `Damage` when it cannot be unpacked or read, or is over 256 MB. */
   part(name: string): string | undefined;
   /** The part's bytes, unpacked anew at each call. Throws `Damage`. */
   bytes(name: string): Uint8Array | undefined;
@@ -74,6 +74,7 @@ class ZipPackage implements OfficePackage {
   }
 
   part(name: string): string | undefined {
+    if (this.size(name) > zipLimits.text) throw new Damage(tooLarge(`more than 256 MB of text in ${name}`, name));
     const bytes = this.bytes(name);
     return bytes && decodePart(bytes, name);
   }

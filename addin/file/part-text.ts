@@ -10,10 +10,23 @@ export function encodingOf(start: Uint8Array): string {
   return /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
 }
 
+/** A strict decoder for a part that begins with `start`; an encoding nobody knows is damage. */
+export function decoderFor(start: Uint8Array, part: string): TextDecoder {
+  try {
+    return new TextDecoder(encodingOf(start), { fatal: true });
+  } catch {
+    throw new Damage(corrupt(`the part ${part} is in an encoding that nobody knows`, part));
+  }
+}
+
 /** The part's text without its byte order mark. Bytes that are no text of its encoding are damage, never `?`. */
 export function decodePart(bytes: Uint8Array, part: string): string {
+  return decodeStrictly(decoderFor(bytes, part), bytes, part);
+}
+
+export function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array, part: string): string {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     throw new Damage(corrupt(`the part ${part} holds bytes that are no text`, part));
   }

@@ -25,6 +25,8 @@ const megabyte = 1_048_576;
 export const zipLimits = {
   file: 512 * megabyte,
   part: 512 * megabyte,
+  /** Of one part as a single text; sheets are read in pieces instead. */
+  text: 256 * megabyte,
   total: 1024 * megabyte,
   entries: 20_000,
   ratio: 300,

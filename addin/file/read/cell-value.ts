@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../core/source';
+import { corrupt, Damage } from '../damage';
 import { decodeXml, XmlScanner } from '../xml';
 import { wholeNumber } from './row-reader';
 import { richText, unescapeText } from './shared-strings';
@@ -33,7 +34,10 @@ export function cellValue(type: string, text: string, from: number, to: number, 
   if (to <= from) return null;
   if (type === 's') {
     const index = wholeNumber(text, from, to);
-    return strings[index >= 0 ? index : Number(text.slice(from, to))] || null;
+    const found = strings[index >= 0 ? index : Number(text.slice(from, to))];
+    // To read it as blank would lose a bidder's words without a word.
+    if (found === undefined) throw new Damage(corrupt('a cell refers to a text that is not in the file'));
+    return found || null;
   }
   if (type === '' || type === 'n') return numberOf(text, from, to);
   const raw = text.slice(from, to);

@@ -14,7 +14,7 @@ export interface Budget {
   places: number;
 }
 
-export const cellLimits = { cells: 5_000_000, places: 40_000_000 } as const;
+export const cellLimits = { cells: 5_000_000, places: 20_000_000 } as const;
 
 /** A gap up to this wide is filled with blanks; beyond it a row stays sparse, as the engine would make it anyway. */
 const widestGap = 1024;

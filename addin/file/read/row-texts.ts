@@ -1,7 +1,6 @@
 /** A sheet part in pieces of text that end with a row, so that a large sheet is never one huge text. */
-import { corrupt, Damage } from '../damage';
 import type { OfficePackage } from '../package';
-import { decodePart, encodingOf } from '../part-text';
+import { decodePart, decoderFor, decodeStrictly, encodingOf } from '../part-text';
 
 const pieceSize = 1_048_576;
 
@@ -35,22 +34,14 @@ export function* rowTexts(pkg: OfficePackage, part: string): Generator<string, v
     if (!decoder) {
       // UTF-16 cannot be cut by looking for bytes; no program that writes workbooks uses it, so it may be slow.
       if (encodingOf(buffer).startsWith('utf-16')) return yield decodePart(pkg.bytes(part) ?? buffer, part);
-      decoder = new TextDecoder(encodingOf(buffer), { fatal: true });
+      decoder = decoderFor(buffer, part);
     }
     if (filled < pieceSize) continue;
     const cut = afterLastRow(buffer, filled);
     if (cut === 0) continue;
-    yield decode(decoder, buffer.subarray(0, cut), part);
+    yield decodeStrictly(decoder, buffer.subarray(0, cut), part);
     buffer.copyWithin(0, cut, filled);
     filled -= cut;
   }
-  yield decode(decoder ?? new TextDecoder(), buffer.subarray(0, filled), part);
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array, part: string): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new Damage(corrupt(`the part ${part} holds bytes that are no text`, part));
-  }
+  yield decodeStrictly(decoder ?? new TextDecoder(), buffer.subarray(0, filled), part);
 }

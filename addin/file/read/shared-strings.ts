@@ -21,8 +21,9 @@ export function richText(scanner: XmlScanner): string {
 
 /** All shared strings by their number; empty when the workbook has none. Throws `Damage`. */
 export function readSharedStrings(pkg: OfficePackage): readonly string[] {
-  const part = pkg.relationships(pkg.workbook).find(({ kind }) => kind === 'sharedStrings')?.target;
-  const text = part === undefined ? undefined : pkg.part(part);
+  const part =
+    pkg.relationships(pkg.workbook).find(({ kind }) => kind === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml';
+  const text = pkg.part(part);
   if (text === undefined) return [];
   const strings: string[] = [];
   const scanner = new XmlScanner(text, part);

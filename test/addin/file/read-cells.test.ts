@@ -28,8 +28,8 @@ describe('values', () => {
   it('blank stays blank, never zero', async () => {
     const grid = await firstGrid(
       bidsWith(
-        '<row r="1"><c r="A1"/><c r="B1" s="0"></c><c r="C1"><v></v></c><c r="D1"><v/></c><c r="E1" t="s"><v>9</v></c><c r="F1" t="inlineStr"><is><t></t></is></c><c r="G1"><f>A1</f></c><c r="H1"><v>0</v></c></row>',
-        { strings },
+        '<row r="1"><c r="A1"/><c r="B1" s="0"></c><c r="C1"><v></v></c><c r="D1"><v/></c><c r="E1" t="s"><v>2</v></c><c r="F1" t="inlineStr"><is><t></t></is></c><c r="G1"><f>A1</f></c><c r="H1"><v>0</v></c></row>',
+        { strings: `${strings}<si/>` },
       ),
     );
     expect(grid.values).toEqual([[null, null, null, null, null, null, null, 0]]);
@@ -139,6 +139,7 @@ describe('a damaged sheet', () => {
     ['a cell beyond the last column', '<row r="1"><c r="ZZZ1"><v>1</v></c></row>'],
     ['a row beyond the last', '<row r="1048577"><c><v>1</v></c></row>'],
     ['a cell outside any row', '<c><v>1</v></c>'],
+    ['a shared text that is not there', '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'],
   ])('%s', async (_, rows) => {
     expect(await problemOf(bidsWith(rows))).toBe('corrupt-workbook');
   });
