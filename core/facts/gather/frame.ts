@@ -23,7 +23,9 @@ export interface Frame {
   readonly fields: readonly Field[];
   /** Zero-based rows, in a transposed table columns, of the sheet. */
   readonly entries: readonly number[];
-  readonly place: (field: Field, entry: number) => { readonly row: number; readonly column: number };
+  /** Zero-based row and column of a field's cell. */
+  readonly row: (field: Field, entry: number) => number;
+  readonly column: (field: Field, entry: number) => number;
   readonly where: (field: Field, entry: number) => Where;
   readonly cell: (field: Field, entry: number) => CellInput;
   /** One reading an entry, the whole column at once. */
@@ -36,16 +38,9 @@ const isField = (mapping: ColumnMapping): mapping is Field => mapping.fact !== n
 
 export function frameOf(table: RecognisedTable, sheet: Sheet): Frame {
   const fields = table.columns.filter(isField);
-  const place = placeIn(table, sheet, fields);
-  const entries = entriesOf(table, sheet, fields, place);
-  const where = (field: Field, entry: number): Where => {
-    const { row, column } = place(field, entry);
-    return sheet.where(row, column);
-  };
-  const cell = (field: Field, entry: number): CellInput => {
-    const { row, column } = place(field, entry);
-    return sheet.cell(row, column);
-  };
+  const { row, column } = positionsIn(table, sheet, fields);
+  const entries = entriesOf(table, sheet, fields);
+  const cell = (field: Field, entry: number): CellInput => sheet.cell(row(field, entry), column(field, entry));
   const numbers = new Map<string, readonly Reading<number>[]>();
   const texts = new Map<number, readonly (string | null)[]>();
   return {
@@ -53,8 +48,9 @@ export function frameOf(table: RecognisedTable, sheet: Sheet): Frame {
     sheet,
     fields,
     entries,
-    place,
-    where,
+    row,
+    column,
+    where: (field, entry) => sheet.where(row(field, entry), column(field, entry)),
     cell,
     numbers: (field, kind, unit) => {
       const key = `${field.index} ${kind} ${typeof unit === 'string' ? unit : unit ? 'by entry' : ''}`;
@@ -70,7 +66,7 @@ export function frameOf(table: RecognisedTable, sheet: Sheet): Frame {
     texts: (field) => {
       const known = texts.get(field.index);
       if (known) return known;
-      const read = textsOf(sheet, entries, (entry) => place(field, entry));
+      const read = textsOf(field, { sheet, entries, row, column });
       texts.set(field.index, read);
       return read;
     },
@@ -78,18 +74,16 @@ export function frameOf(table: RecognisedTable, sheet: Sheet): Frame {
 }
 
 function textsOf(
-  sheet: Sheet,
-  entries: readonly number[],
-  place: (entry: number) => { readonly row: number; readonly column: number },
+  field: Field,
+  { sheet, entries, row, column }: Pick<Frame, 'sheet' | 'entries' | 'row' | 'column'>,
 ): (string | null)[] {
   // Themes, outcomes and units repeat, so short texts are judged once; long ones seldom do and would only fill the map.
   const seen = new Map<string, string | null>();
   return entries.map((entry) => {
-    const { row, column } = place(entry);
-    const value = sheet.carried(row, column);
+    const value = sheet.carried(row(field, entry), column(field, entry));
     if (value === null) return null;
     if (typeof value !== 'string') {
-      const reading = readText({ ...sheet.cell(row, column), value });
+      const reading = readText({ ...sheet.cell(row(field, entry), column(field, entry)), value });
       return reading.kind === 'value' ? reading.value : null;
     }
     if (value.length > 40) return saysNothing(value) ? null : value.trim();
@@ -101,11 +95,11 @@ function textsOf(
   });
 }
 
-function placeIn(table: RecognisedTable, sheet: Sheet, fields: readonly Field[]): Frame['place'] {
-  if (table.layout === 'transposed') return (field, entry) => ({ row: field.index, column: entry });
-  if (table.layout !== 'form') return (field, entry) => ({ row: entry, column: field.index });
+function positionsIn(table: RecognisedTable, sheet: Sheet, fields: readonly Field[]): Pick<Frame, 'row' | 'column'> {
+  if (table.layout === 'transposed') return { row: ({ index }) => index, column: (_, entry) => entry };
+  if (table.layout !== 'form') return { row: (_, entry) => entry, column: ({ index }) => index };
   const columns = new Map(fields.map((field) => [field.index, valueColumn(table, sheet, field)]));
-  return (field) => ({ row: field.index, column: columns.get(field.index) ?? table.area.left + 1 });
+  return { row: ({ index }) => index, column: ({ index }) => columns.get(index) ?? table.area.left + 1 };
 }
 
 /** In a form the value is the first cell after the label that holds anything, else the one beside the label. */
@@ -117,12 +111,7 @@ function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number
   return beside;
 }
 
-function entriesOf(
-  table: RecognisedTable,
-  sheet: Sheet,
-  fields: readonly Field[],
-  place: Frame['place'],
-): readonly number[] {
+function entriesOf(table: RecognisedTable, sheet: Sheet, fields: readonly Field[]): readonly number[] {
   if (table.layout === 'form') return [table.area.top];
   if (table.layout !== 'transposed')
     return table.rows
@@ -132,8 +121,8 @@ function entriesOf(
   const named = fields.find(({ fact }) => fact === 'bidder');
   const columns: number[] = [];
   for (let column = labels + 1; column <= table.area.right; column += 1) {
-    const cells = named ? [place(named, column)] : fields.map((field) => place(field, column));
-    if (cells.some(({ row }) => sheet.carried(row, column) !== null)) columns.push(column);
+    const rows = named ? [named.index] : fields.map(({ index }) => index);
+    if (rows.some((row) => sheet.carried(row, column) !== null)) columns.push(column);
   }
   return columns;
 }

@@ -92,13 +92,12 @@ function maximaOf(view: View, field: Field): (mark: Reading<number>, index: numb
   const validation = validationMaximum(sheet.grid);
   const titles = agreedMaximum(table.titles.map(({ text }) => text));
   return (mark, index) => {
-    const { row: at, column: across } = frame.place(field, frame.entries[index] ?? 0);
-    if (isPercent(mark, sheet.grid.formats.size > 0 ? frame.cell(field, frame.entries[index] ?? 0).format : undefined))
-      return 1;
+    const entry = frame.entries[index] ?? 0;
+    if (isPercent(mark, sheet.grid.formats.size > 0 ? frame.cell(field, entry).format : undefined)) return 1;
     const outOf = /(?:\/|out of|allan o)\s*(\d+)\s*$/i.exec(mark.raw)?.[1];
     if (outOf !== undefined && mark.kind === 'value') return Number(outOf);
     const own = stated?.[index];
     if (own?.kind === 'value') return own.value;
-    return heading ?? row ?? validation(at, across) ?? titles;
+    return heading ?? row ?? validation(frame.row(field, entry), frame.column(field, entry)) ?? titles;
   };
 }

@@ -27,14 +27,15 @@ export function openSheet(grid: Grid): Sheet {
   const anchors = anchorsOf(grid);
   const hasFormats = grid.formats.size > 0;
   const hasFormulas = grid.formulas.size > 0;
+  const hasHidden = grid.hiddenRows.size + grid.hiddenColumns.size > 0;
   const cell = (row: number, column: number): CellInput => {
-    const key = cellKey(row, column);
+    const key = hasFormats || hasFormulas ? cellKey(row, column) : 0;
     return {
       value: valueAt(grid, row, column),
       where: where(row, column),
       format: hasFormats ? grid.formats.get(key) : undefined,
       formula: hasFormulas ? grid.formulas.get(key) : undefined,
-      hidden: grid.hiddenRows.has(row) || grid.hiddenColumns.has(column),
+      hidden: hasHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column)),
     };
   };
   const carried = (row: number, column: number): CellValue => {
