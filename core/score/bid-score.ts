@@ -74,6 +74,7 @@ function leafScore(criterion: Criterion, leaf: Leaf | undefined, scored: Scored)
 /** "24.00 + 18.50 = 42.50", and a word where rounding each part would add up to something else. */
 function additionOf(parts: readonly Exact[], { decimals, rounding }: Published): string {
   const total = sum(parts);
+  if (parts.length === 1) return fixed(total, decimals, rounding);
   const shown = parts.map((part) => fixed(part, decimals, rounding)).join(' + ');
   const adds = sum(parts.map((part) => round(part, decimals, rounding))).equals(round(total, decimals, rounding));
   return `${shown} = ${fixed(total, decimals, rounding)}${adds ? '' : ' (added before rounding)'}`;

@@ -7,8 +7,14 @@ export type Exact = Fraction;
  * The decimal a cell means: 0.1 is one tenth, not its binary neighbour. Excel itself keeps 15 significant digits,
  * so a calculated 0.30000000000000004 is read as the 0.3 that the sheet shows.
  */
-export const exact = (value: number | string): Exact =>
-  new Fraction(typeof value === 'number' ? Number(value.toPrecision(15)).toString() : value);
+export function exact(value: number | string): Exact {
+  const text = typeof value === 'number' ? Number(value.toPrecision(15)).toString() : value;
+  const [mantissa = '', exponent] = text.split('e');
+  // Very small and very large numbers print with an exponent, which fractions do not read.
+  if (typeof value === 'string' || exponent === undefined) return new Fraction(text);
+  const power = new Fraction(10n ** BigInt(Math.abs(Number(exponent))));
+  return Number(exponent) < 0 ? new Fraction(mantissa).div(power) : new Fraction(mantissa).mul(power);
+}
 
 export const zero: Exact = new Fraction(0);
 export const one: Exact = new Fraction(1);
