@@ -22,7 +22,7 @@ export function PanelFrame({ title, children, footer }: Props) {
     >
       <div className="scrolling padded">
         <Button size="small" appearance="subtle" className="back" onClick={() => open(null)}>
-          <span aria-hidden="true">‹</span> Back
+          <span aria-hidden="true">‹&nbsp;</span>Back
         </Button>
         <StepHeading>{title}</StepHeading>
         {children}

@@ -29,6 +29,12 @@ const choicesOf = (mapping: NonNullable<Setup['mapping']>): ReadonlyMap<Where, M
     ),
   );
 
+/** The set-up with what the buyer said columns mean. */
+const mappedSetup = ({ setup, choices }: PaneState): Setup | null =>
+  setup && choices.size > 0 ? { ...setup, mapping: [...choices.values()] } : setup;
+
+const visit = (state: PaneState): PaneState => ({ ...state, visits: state.visits + 1 });
+
 const wasCancelled = (problems: readonly Problem[]) => problems.some(({ code }) => code === 'cancelled');
 
 export function createActions(session: Session, store: Store<PaneState>) {
@@ -110,6 +116,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
               setup: change(state.setup),
               setupTouched: true,
               stale: true,
+              cannotScore: [],
               baseline: state.baseline ?? state.assessment,
             }
           : state,
@@ -119,32 +126,55 @@ export function createActions(session: Session, store: Store<PaneState>) {
     /** Scores with the set-up as it stands; a later call overtakes an earlier one. */
     async score() {
       const turn = ++scoring;
-      const { setup, choices } = get();
-      if (!setup) return false;
-      if (get().busy) await session.cancel();
-      const mapped = choices.size > 0 ? { ...setup, mapping: [...choices.values()] } : setup;
+      const { setup, busy } = get();
+      const mapped = mappedSetup(get());
+      if (!mapped) return false;
+      if (busy) await session.cancel();
       const assessment = await run('Scoring', (onProgress) => session.score(mapped, onProgress));
       if (!assessment || turn !== scoring) return false;
       const ranked = assessment.bids.filter(({ rank }) => rank !== null).length;
       update((state) =>
         saying(
-          { ...state, assessment, stale: state.setup !== setup, preview: null },
+          { ...state, assessment, stale: state.setup !== setup, cannotScore: [], preview: null },
           `Scored ${count(assessment.bids.length, 'bid')}, ${ranked} ranked.`,
         ),
       );
       return true;
     },
 
+    /** Scores the set-up as it is being edited, in the background: what does not fit yet is no failure. */
+    async rescore() {
+      scoring += 1;
+      const turn = scoring;
+      const mapped = mappedSetup(get());
+      if (!mapped) return;
+      await session.cancel();
+      const result = await session.score(mapped);
+      if (turn !== scoring || (!result.ok && wasCancelled(result.problems))) return;
+      update((state) =>
+        result.ok
+          ? { ...state, assessment: result.value, stale: false, cannotScore: [], preview: null }
+          : { ...state, stale: true, cannotScore: result.problems },
+      );
+    },
+
     /** Scores if need be, and shows the ranking. */
     async showScore() {
       const state = get();
       const done = state.assessment && !state.stale ? true : await actions.score();
-      if (done) update((now) => ({ ...now, step: 'score', panel: null, baseline: null }));
+      if (done) update((now) => ({ ...visit(now), step: 'score', panel: null, baseline: null }));
+    },
+
+    /** Plans what would be written without a word, so that the button can say how much it is. */
+    async plan() {
+      const { assessment } = get();
+      const result = await session.preview();
+      update((state) => (result.ok && state.assessment === assessment ? { ...state, preview: result.value } : state));
     },
 
     async preview() {
-      const preview = await run('Planning what to write', () => session.preview());
-      if (preview) update((state) => ({ ...state, preview, panel: 'preview' }));
+      const preview = get().preview ?? (await run('Planning what to write', () => session.preview()));
+      if (preview) update((state) => ({ ...visit(state), preview, panel: 'preview' }));
     },
 
     async write() {
@@ -154,7 +184,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
       if (receipt)
         update((state) =>
           saying(
-            { ...state, receipt, reverted: null, preview: null, panel: null },
+            { ...visit(state), receipt, reverted: null, preview: null, panel: null },
             `Wrote ${count(receipt.writes.length, 'place')} in the workbook. Revert stays available.`,
           ),
         );
@@ -165,7 +195,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
       if (report)
         update((state) =>
           saying(
-            { ...state, reverted: report, receipt: report.conflicts.length > 0 ? state.receipt : null },
+            { ...state, preview: null, reverted: report, receipt: report.conflicts.length > 0 ? state.receipt : null },
             report.conflicts.length > 0
               ? `Reverted, but left ${count(report.conflicts.length, 'changed place')} alone.`
               : 'Reverted: the workbook is as it was.',
@@ -175,7 +205,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     async why(subject: Subject) {
       const answer = await session.why(subject);
-      update((state) => ({ ...state, why: { subject, answer }, panel: 'why' }));
+      update((state) => ({ ...visit(state), why: { subject, answer }, panel: 'why' }));
     },
 
     /** Follows the selected cell: an open Why panel answers for it, and says so when there is nothing to say. */
@@ -193,8 +223,8 @@ export function createActions(session: Session, store: Store<PaneState>) {
     },
 
     cancel: () => session.cancel(),
-    go: (step: Step) => update((state) => ({ ...state, step, panel: null })),
-    open: (panel: Panel) => update((state) => ({ ...state, panel })),
+    go: (step: Step) => update((state) => ({ ...visit(state), step, panel: null })),
+    open: (panel: Panel) => update((state) => ({ ...visit(state), panel })),
     dismiss: () => update((state) => ({ ...state, failure: null })),
     dismissReverted: () => update((state) => ({ ...state, reverted: null })),
   };

@@ -40,6 +40,8 @@ export interface PaneState {
   readonly baseline: Assessment | null;
   /** The set-up has changed since the latest score. */
   readonly stale: boolean;
+  /** Why the set-up, as it is being edited, cannot be scored. */
+  readonly cannotScore: readonly Problem[];
   readonly preview: Preview | null;
   readonly receipt: Receipt | null;
   readonly reverted: RevertReport | null;
@@ -49,6 +51,8 @@ export interface PaneState {
   /** The last thing worth saying aloud; read by screen readers. */
   readonly said: string;
   readonly log: readonly string[];
+  /** How often the buyer has moved between steps and panels: the first screen must not take the focus. */
+  readonly visits: number;
 }
 
 export const initialState: PaneState = {
@@ -63,6 +67,7 @@ export const initialState: PaneState = {
   assessment: null,
   baseline: null,
   stale: false,
+  cannotScore: [],
   preview: null,
   receipt: null,
   reverted: null,
@@ -71,6 +76,7 @@ export const initialState: PaneState = {
   failure: null,
   said: '',
   log: [],
+  visits: 0,
 };
 
 /** The state with a line added to the log and said aloud. */

@@ -1,6 +1,8 @@
 import type { BidScore, Finding, Verdict } from '../../core/assessment';
 import type { Layout, Purpose } from '../../core/facts/recognition';
 import type { FactId } from '../../core/facts/vocabulary';
+import { parseWhere } from '../../core/facts/where';
+import type { Where } from '../../core/source';
 
 /** How the pane names each fact, in the words of design: the dropdown of the Read step lists them in this order. */
 export const factWords: Readonly<Record<FactId, string>> = {
@@ -61,15 +63,15 @@ export const layoutWords: Readonly<Record<Layout, string>> = {
 };
 
 export const purposeWords: Readonly<Record<Purpose, string>> = {
-  bids: 'Bids',
-  prices: 'Prices',
-  marks: 'Marks',
-  commitments: 'Commitments',
-  criteria: 'Criteria',
-  'unit-values': 'Unit values',
-  needs: 'Needs',
-  statements: 'Statements',
-  unknown: 'Not used',
+  bids: 'bids',
+  prices: 'prices',
+  marks: 'marks',
+  commitments: 'commitments',
+  criteria: 'criteria',
+  'unit-values': 'unit values',
+  needs: 'needs',
+  statements: 'statements',
+  unknown: 'not used',
 };
 
 export const statusWords: Readonly<Record<BidScore['status'], string>> = {
@@ -96,6 +98,15 @@ export const standingWords: Readonly<Record<Finding['standing'], string>> = {
 export const sourceLine = (source: Finding['source']): string =>
   [source.publisher, source.document, source.clause, source.date].filter((part) => part !== undefined).join(', ');
 
-/** "Quality and Price", "Quality, Price and Social value". */
+/** The first letter as at the start of a sentence. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A place as a title: "Goodmark results A1:H11". */
+export function placeTitle(where: Where): string {
+  const place = parseWhere(where);
+  return place ? `${place.sheet} ${where.slice(where.lastIndexOf('!') + 1)}` : where;
+}
+
+/** "quality and price", "quality, price and social value". */
 export const inWords = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,49 +1,130 @@
-/** The built workbench in both real browsers: it starts, shows its bar, and asks no other host for anything. */
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromium } from './chromium';
-import { firefox } from './firefox';
-import { type Site, serve } from './site';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openFileWorkbook } from '../../addin/file/file-workbook';
+import { drop, type OpenWorkbench, openWorkbench, ranking, read, score } from './workbench';
 
-let site: Site;
-beforeAll(async () => {
-  site = await serve(resolve('dist'));
+const samples = join(import.meta.dirname, '../../addin/workbench/samples');
+const sample = (name: string) => readFile(join(samples, `${name}.xlsx`));
+
+let workbench: OpenWorkbench;
+beforeEach(async () => {
+  workbench = await openWorkbench();
 });
-afterAll(() => site?.close());
+afterEach(() => workbench.close());
 
-const bar = ['Open .xlsx', 'Sample tenders', 'Use in Excel'];
+test('from the open sample to a scored copy: score, preview, write, why, revert', async () => {
+  const { page, complaints } = workbench;
+  await score(page);
+  const ranks = await ranking(page);
+  expect(ranks.length).toBeGreaterThanOrEqual(4);
 
-test('starts in Chromium without an error, and keeps to its own host', async () => {
-  const browser = await chromium();
-  try {
-    const page = await browser.context.newPage();
-    const errors: string[] = [];
-    const elsewhere: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('request', (request) => !request.url().startsWith(site.origin) && elsewhere.push(request.url()));
-    await page.goto(`${site.origin}/`);
-    for (const name of bar) await page.getByText(name).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(errors).toEqual([]);
-    expect(elsewhere.filter((url) => !/^(blob|data):/.test(url))).toEqual([]);
-  } finally {
-    await browser.close();
-  }
+  await page.getByRole('button', { name: 'Preview changes' }).click();
+  await page.getByRole('heading', { name: 'What will be written' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Goodmark results' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Write to workbook' }).click();
+  await page.getByRole('region', { name: 'Written to the workbook' }).waitFor();
+
+  await page.getByRole('button', { name: 'Goodmark results', exact: true }).click();
+  await page.getByRole('grid', { name: 'Goodmark results' }).waitFor();
+  const best = ranks[0]?.replace(/ [\d.]+$/, '') ?? '';
+  await page.getByRole('gridcell', { name: best }).first().waitFor();
+  await page.getByText('Written by Goodmark').waitFor();
+
+  await page.locator('.rank-line').first().click();
+  await page.getByRole('button', { name: /^Why \d/ }).click();
+  await page.getByRole('heading', { name: best }).waitFor();
+  await page.getByRole('heading', { name: 'Made of' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  const [scored] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download scored copy' }).click(),
+  ]);
+  expect(scored.suggestedFilename()).toBe('tidy.scored.xlsx');
+  const bytes = await readFile(await scored.path());
+  const again = await openFileWorkbook('tidy.scored.xlsx', new Uint8Array(bytes));
+  expect(again.ok && again.value.sheets().map(({ name }) => name)).toContain('Goodmark results');
+
+  await page.getByRole('button', { name: 'Revert' }).click();
+  await page.getByRole('region', { name: 'Reverted' }).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: 'Goodmark results' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
-test('starts in Firefox, and keeps to its own host', async () => {
-  const browser = await firefox();
-  try {
-    const page = await browser.open(`${site.origin}/`);
-    await page.waitFor(`document.querySelectorAll('button').length >= ${bar.length}`);
-    const text = String(await page.evaluate('document.body.innerText'));
-    expect(bar.filter((name) => !text.includes(name))).toEqual([]);
-    const asked = await page.evaluate(
-      `performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)`,
-    );
-    expect(new Set(Array.isArray(asked) ? asked : [])).toEqual(new Set([site.origin]));
-  } finally {
-    await browser.close();
-  }
+test('an open Why follows the cell that is selected in the sheet', async () => {
+  const { page } = workbench;
+  await score(page);
+  await page.locator('.rank-line').first().click();
+  await page.getByRole('button', { name: /^Why \d/ }).click();
+  await page.getByRole('heading', { name: 'Made of' }).waitFor();
+  const before = await page.locator('.step-heading').innerText();
+  await page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: 'Marks' }).click();
+  await page.locator('#cell-5-3').click();
+  await expect.poll(() => page.locator('.step-heading').innerText()).not.toBe(before);
+});
+
+test('a link to a cell shows the cell', async () => {
+  const { page } = workbench;
+  await page
+    .getByRole('button', { name: /^Show Prices!/ })
+    .first()
+    .click();
+  await page.getByRole('grid', { name: 'Prices' }).waitFor();
+  expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toMatch(/^cell-\d+-\d+$/);
+});
+
+test('who would move is told while a weight is changed, before anything is written', async () => {
+  const { page } = workbench;
+  await score(page);
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Set up' }).click();
+  await page.getByRole('textbox', { name: 'Weight of Service delivery, per cent' }).fill('5');
+  await page.getByText('Weights add up to 30%, not 50%.').waitFor();
+  await page.getByRole('textbox', { name: 'Weight of Staff and training, per cent' }).fill('35');
+  await expect.poll(() => page.getByText('not 50%').count()).toBe(0);
+  await page.locator('.who-moves', { hasText: /Would move|nobody would move/ }).waitFor();
+  expect(await page.getByRole('button', { name: 'Goodmark results' }).count()).toBe(0);
+});
+
+test.each(['messy', 'matrix', 'sheet-per-evaluator'])(
+  'the %s sample, dropped on the page, is read and set up',
+  async (name) => {
+    const { page, complaints } = workbench;
+    await drop(page, `${name}.xlsx`, await sample(name));
+    await read(page, `${name}.xlsx`);
+    const accept = page.getByRole('button', { name: 'Accept all as read' });
+    if (await accept.isVisible()) await accept.click();
+    await page
+      .getByRole('button', { name: /^(Score this tender|Set up)$/ })
+      .last()
+      .click();
+    await page.getByRole('heading', { name: /Ranking|How this tender is scored/ }).waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('a .csv opens as one sheet, and a file that is no workbook says what to do', async () => {
+  const { page } = workbench;
+  await drop(page, 'bids.csv', new TextEncoder().encode('Bidder,Price\nOsier & Quill,100\nBrackenfell,120\n'));
+  await read(page, 'bids.csv');
+  await page.getByRole('gridcell', { name: 'Brackenfell' }).waitFor();
+  await drop(page, 'notes.xlsx', new TextEncoder().encode('not a workbook'));
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain('The file on disk is untouched.');
+  await read(page, 'bids.csv');
+});
+
+test('nothing is asked of any other machine, from opening to downloading', async () => {
+  const { page, requests, site } = workbench;
+  await score(page);
+  await page.getByRole('button', { name: 'Preview changes' }).click();
+  await page.getByRole('button', { name: 'Write to workbook' }).click();
+  await page.getByRole('region', { name: 'Written to the workbook' }).waitFor();
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download scored copy' }).click(),
+  ]);
+  expect(requests.length).toBeGreaterThan(3);
+  expect(requests.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('blob:'))).toEqual([]);
 });

@@ -2,14 +2,15 @@ import type { PlannedWrite } from '../../workbook/port';
 import { CellLink } from '../CellLink';
 import { Disclosure } from '../Disclosure';
 import { count } from '../numbers';
+import { placeTitle } from '../words';
 
 /** One place that would be written: where, what, how much, and old beside new. */
 export function PlannedWriteCard({ write }: { readonly write: PlannedWrite }) {
   const { where, what, cells, changes } = write;
   const overwrites = changes.some(({ old }) => old !== '');
   return (
-    <section className="card" aria-label={`Planned: ${where}`}>
-      <h3>{where}</h3>
+    <section className="card" aria-label={`Planned: ${placeTitle(where)}`}>
+      <h3>{placeTitle(where)}</h3>
       <p>{what}</p>
       <Disclosure summary={`${count(cells, 'cell')}${overwrites ? '' : ', all empty now'}`}>
         {() => (

@@ -4,7 +4,7 @@ import { usePane } from '../context';
 import { Disclosure } from '../Disclosure';
 import { needsTick } from '../mapping';
 import { count } from '../numbers';
-import { inWords, layoutWords, purposeWords } from '../words';
+import { inWords, layoutWords, purposeWords, sentenceCase } from '../words';
 import { FieldRow } from './FieldRow';
 
 /** One table found: where, what it is taken for and why, and what each column means. */
@@ -18,10 +18,10 @@ export function TableCard({ table }: { readonly table: RecognisedTable }) {
   return (
     <section className="card" aria-label={`Table ${table.id}`}>
       <h3>
-        {inWords(table.purposes.map((purpose) => purposeWords[purpose]))} <CellLink where={table.id} />
+        {sentenceCase(inWords(table.purposes.map((purpose) => purposeWords[purpose])))} <CellLink where={table.id} />
       </h3>
       <p className="quiet">
-        {layoutWords[table.layout]}
+        {sentenceCase(layoutWords[table.layout])}
         {table.owner && `, ${table.owner.name}`}
         {table.lot && `, ${table.lot.name}`}. {table.reason}
       </p>

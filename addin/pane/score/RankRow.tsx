@@ -25,7 +25,7 @@ export function RankRow({ bid }: { readonly bid: BidScore }) {
           <span className="only-heard"> points</span>
         </span>
         <span className="chevron" aria-hidden="true">
-          {open ? '⌄' : '›'}
+          ›
         </span>
       </button>
       <CriterionBar criteria={bid.criteria} labelled={open} />

@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Preview } from '../../workbook/session';
 import { useActions, usePane } from '../context';
 import { count } from '../numbers';
 import { StepHeading } from '../StepHeading';
@@ -6,10 +8,23 @@ import { LotRanking } from './LotRanking';
 import { Notices } from './Notices';
 import { Written } from './Written';
 
+/** "4 new sheets, 7 new columns": what the preview is about. */
+function planSize({ plan }: Preview): string {
+  const sheets = plan.writes.filter(({ what }) => what.startsWith('New sheet')).length;
+  const beside = plan.writes.length - sheets;
+  return [sheets > 0 && count(sheets, 'new sheet'), beside > 0 && `columns beside ${count(beside, 'table')}`]
+    .filter((part) => part !== false)
+    .join(', ');
+}
+
 /** Who ranks where, what to know about it, and the way to the preview. */
 export function ScoreStep() {
-  const { assessment, stale, busy, receipt } = usePane();
-  const { preview, showScore } = useActions();
+  const { assessment, stale, busy, receipt, preview: planned } = usePane();
+  const { preview, plan, showScore } = useActions();
+  const toPlan = assessment !== null && !stale && !receipt && !planned;
+  useEffect(() => {
+    if (toPlan) void plan();
+  }, [toPlan, plan]);
   if (!assessment) return null;
   const ranked = assessment.bids.filter(({ rank }) => rank !== null).length;
   return (
@@ -17,6 +32,7 @@ export function ScoreStep() {
       <div className="scrolling">
         <div className="padded">
           <StepHeading>Ranking</StepHeading>
+          <Written />
           {stale && (
             <p className="waiting" role="status">
               The set-up has changed since.{' '}
@@ -29,14 +45,13 @@ export function ScoreStep() {
             <LotRanking key={lot.lot ?? ''} lot={lot} bids={assessment.bids.filter((bid) => bid.lot === lot.lot)} />
           ))}
           <Notices assessment={assessment} />
-          <Written />
         </div>
       </div>
       <div className="footer">
         <Button appearance="primary" disabled={busy !== null || stale} onClick={() => void preview()}>
           {receipt ? 'Preview changes again' : 'Preview changes'}
         </Button>
-        <span className="quiet">{count(ranked, 'bid')} ranked</span>
+        <span className="quiet">{planned ? planSize(planned) : `${count(ranked, 'bid')} ranked`}</span>
       </div>
     </main>
   );

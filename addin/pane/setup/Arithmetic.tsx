@@ -19,7 +19,7 @@ export function Arithmetic({ setup, facts }: { readonly setup: Setup; readonly f
     <section aria-label="Prices and rounding">
       <h3>Prices and rounding</h3>
       {(vats.has('ex') || vats.has('inc')) && (
-        <Field label="Price that counts" size="small" className="labelled">
+        <Field label="Price that counts" size="small" orientation="horizontal" className="arithmetic">
           <Select
             size="small"
             value={setup.vat ?? ''}
@@ -33,7 +33,7 @@ export function Arithmetic({ setup, facts }: { readonly setup: Setup; readonly f
           </Select>
         </Field>
       )}
-      <Field label="Decimals of a total" size="small" className="labelled">
+      <Field label="Decimals of a total" size="small" orientation="horizontal" className="arithmetic">
         <Select
           size="small"
           value={String(setup.decimals)}
@@ -44,7 +44,7 @@ export function Arithmetic({ setup, facts }: { readonly setup: Setup; readonly f
           ))}
         </Select>
       </Field>
-      <Field label="Rounding" size="small" className="labelled">
+      <Field label="Rounding" size="small" orientation="horizontal" className="arithmetic">
         <Select
           size="small"
           value={setup.rounding}

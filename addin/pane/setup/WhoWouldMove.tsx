@@ -7,15 +7,22 @@ const pauseMilliseconds = 400;
 
 /** Who would move under the set-up as it is being edited, told before anything is written. */
 export function WhoWouldMove() {
-  const { setup, assessment, baseline, stale, opened } = usePane();
-  const { score } = useActions();
+  const { setup, assessment, baseline, stale, cannotScore } = usePane();
+  const { rescore } = useActions();
+  const due = stale && assessment !== null && cannotScore.length === 0;
   useEffect(() => {
     // Without a first score there is nothing to compare with, and the buyer asks for that one.
-    if (!stale || !assessment || !setup) return;
-    const timer = setTimeout(() => void score(), pauseMilliseconds);
+    if (!due || !setup) return;
+    const timer = setTimeout(() => void rescore(), pauseMilliseconds);
     return () => clearTimeout(timer);
-  }, [stale, assessment, setup, score]);
-  if (!opened || !assessment || !baseline) return null;
+  }, [due, setup, rescore]);
+  if (!assessment || !baseline) return null;
+  if (cannotScore[0])
+    return (
+      <div className="who-moves" role="status">
+        Not scored yet: {cannotScore[0].message}
+      </div>
+    );
   const moves = movesBetween(baseline, assessment);
   return (
     <div className="who-moves" role="status">
