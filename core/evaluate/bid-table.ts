@@ -3,7 +3,7 @@ import type { Bidder, CommitmentFact, TenderFacts } from '../facts/tender';
 import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
-import { bidderNames, everyOr, shareOf, textOf, valueIn } from './readings';
+import { bidderNames, distinct, distinctOfAll, everyOr, shareOf, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { conditionsOf } from './tender-criteria';
 import { fold } from './words';
@@ -17,9 +17,6 @@ interface BidRow {
   readonly bidder: Bidder;
   readonly pairs: readonly Pair[];
 }
-
-const distinct = (items: Iterable<string | number | null | undefined>): number =>
-  new Set([...items].filter((item) => item !== null && item !== undefined)).size;
 
 /** Groups in which a bid has commitments under more than one measure: the same people or pounds may count twice. */
 function overlapping(pairs: readonly Pair[]): readonly Pair[][] {
@@ -91,7 +88,7 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     measures: counted((pairs) => distinct(pairs.map((pair) => pair.value?.measure))),
     measuresKnown: column(({ pairs }) => everyOr(pairs, (pair) => (pair.value?.measure ?? null) !== null)),
     outcomes: counted((pairs) => distinct(pairs.map((pair) => pair.value?.outcome))),
-    goals: counted((pairs) => distinct(pairs.flatMap((pair) => [...(pair.value?.goals ?? [])]))),
+    goals: counted((pairs) => distinctOfAll(pairs.map((pair) => pair.value?.goals ?? []))),
     goalsKnown: column(({ pairs }) => everyOr(pairs, (pair) => (pair.value?.goals ?? []).length > 0)),
     quantifiedShare: share(({ quantity }) => valueIn(quantity)),
     datedShare: share(({ date }) => valueIn(date)),

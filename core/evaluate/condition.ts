@@ -68,8 +68,11 @@ function testOf(leaf: Exclude<Leaf, { readonly present: boolean }>): Test {
   }
   if ('contains' in leaf) {
     // A phrase without a letter or digit has no words, and would be found in every text.
-    const phrases = leaf.contains.map(words).filter((phrase) => phrase !== ' ');
-    return onText((padded) => phrases.some((phrase) => padded.includes(phrase)));
+    const phrases = leaf.contains.map((phrase) => words(phrase).trim()).filter((phrase) => phrase !== '');
+    if (phrases.length === 0) return onText(() => false);
+    // Words are letters, digits and spaces alone, so nothing in them can mean anything else to a regular expression.
+    const any = new RegExp(` (?:${phrases.join('|')}) `, 'u');
+    return onText((padded) => any.test(padded));
   }
   if ('before' in leaf) return onDay((day) => day < leaf.before);
   return onDay((day) => day > leaf.after);

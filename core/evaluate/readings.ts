@@ -19,6 +19,18 @@ export const shareOf = (count: number, all: number): number | undefined => (coun
 export const everyOr = <T>(items: readonly T[], holds: (item: T) => boolean): true | undefined =>
   (items.length > 0 && items.every(holds)) || undefined;
 
+/** How many different ones there are, blanks left out. */
+export function distinct(items: readonly (string | number | null | undefined)[]): number {
+  const found = new Set(items);
+  return found.size - (found.has(null) ? 1 : 0) - (found.has(undefined) ? 1 : 0);
+}
+
+export function distinctOfAll(lists: readonly (readonly number[])[]): number {
+  const found = new Set<number>();
+  for (const list of lists) for (const item of list) found.add(item);
+  return found.size;
+}
+
 /** Names of bidders by every key a fact may use for them. */
 export function bidderNames(facts: TenderFacts): (key: string) => string {
   const names = new Map<string, string>();

@@ -4,7 +4,7 @@ import { exact, sum } from '../score/exact';
 import type { Setup, SetupCriterion } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
-import { everyOr, textOf, valueIn } from './readings';
+import { distinct, distinctOfAll, everyOr, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { cellsOfCriteria, conditionsOf, isPrice, isSocialValue, leaves, weightOf } from './tender-criteria';
 import { fold } from './words';
@@ -17,9 +17,6 @@ function criteriaSets(setup: Setup): readonly (readonly SetupCriterion[])[] {
 }
 
 const count = (values: readonly unknown[]): number | undefined => (values.length === 0 ? undefined : values.length);
-const distinct = (values: readonly (string | number | null | undefined)[]): number =>
-  new Set(values.filter((value) => value !== null && value !== undefined)).size;
-
 /** What kind of provider a bidder declares to be; blank when it declares nothing. */
 function kindOf(bidder: Bidder): string | undefined {
   const type = valueIn(bidder.facts['supplier-type']);
@@ -59,7 +56,7 @@ function ofTender(
     measures: values.length === 0 ? undefined : distinct(values.map(({ measure }) => measure)),
     outcomes: distinct(values.map(({ outcome }) => outcome)) || undefined,
     outcomesKnown: everyOr(values, ({ outcome }) => outcome !== undefined),
-    goals: values.length === 0 ? undefined : distinct(values.flatMap(({ goals }) => [...goals])),
+    goals: values.length === 0 ? undefined : distinctOfAll(values.map(({ goals }) => goals)),
     needs: count(needs),
     needsPlaced: everyOr(needs, ({ place }) => textOf(place) !== undefined),
     needsPeople: everyOr(needs, ({ people }) => textOf(people) !== undefined),
