@@ -75,6 +75,7 @@ test('a bid-wide mark counts in every lot the bidder bids for, unless it is mark
 test('commitments without a lot count in every lot of a bidder that has none by lot', () => {
   const list = [
     commitment('Alder', 'Hours', 10, 'Offers!C2', north),
+    commitment('Alder', 'Hours', 70, 'Offers!C9'),
     commitment('Birch', 'Hours', 20, 'Offers!C3'),
     commitment('Cedar', 'Hours', 5, 'Offers!C4'),
   ];

@@ -96,6 +96,7 @@ test('the agreed mark counts, with its reason, and a wide spread is still pointe
     reason: 'Clear plan, p. 4',
   });
   expect(problem(scoring, 'evaluator-spread')).toMatchObject({ severity: 'notice' });
+  expect(codes(score(panel(4, 2, 4), rules, []))).toEqual(['evaluator-spread']);
   expect(codes(score(panel(4, 3, 4), rules, []))).toEqual([]);
 });
 

@@ -67,6 +67,24 @@ test('with three criteria the others keep their proportions', () => {
   expect(found).toMatchObject({ breakEvenWeight: 21 / 46, winnerThen: 'Birch' });
 });
 
+test('of several bids that would overtake, the one that needs the smallest change is named', () => {
+  const facts = tender([
+    { bidder: 'Alder', marks: { A: 60, B: 60 } },
+    { bidder: 'Birch', marks: { A: 100, B: 0 } },
+    { bidder: 'Cedar', marks: { A: 0, B: 80 } },
+  ]);
+  const of = (name: string, weight: number) => ({ name, weight, method: { id: 'marks.scale', maximum: 100 } });
+  // Birch overtakes at A = 0.6, Cedar at A = 0.25: from 0.5 the first is nearer, from 0.3 the second.
+  expect(sensitivity(facts, setup([of('A', 0.5), of('B', 0.5)]))?.breakEven[0]).toMatchObject({
+    breakEvenWeight: 0.6,
+    winnerThen: 'Birch',
+  });
+  expect(sensitivity(facts, setup([of('A', 0.3), of('B', 0.7)]))?.breakEven[0]).toMatchObject({
+    breakEvenWeight: 0.25,
+    winnerThen: 'Cedar',
+  });
+});
+
 test('without a relative method no bid can change the order of others, and none is tried', () => {
   const absolute = setup([quality(0.6), lowestPrice(0.4, { method: { id: 'price.benchmark', benchmark: 110 } })]);
   expect(sensitivity(two, absolute)).toMatchObject({ leaveOneOut: [], addOne: [] });
