@@ -10,7 +10,29 @@ export function mergeCriteria(facts: readonly CriterionFact[], problems: Problem
     const before = merged.get(key);
     merged.set(key, before ? merge(before, fact, problems) : fact);
   }
-  return [...merged.values()];
+  return placed([...merged.values()], problems);
+}
+
+/**
+ * A sheet of marks names a sub-criterion without the criterion above it. What it states (a maximum) belongs to the one
+ * sub-criterion of that name; a weight is left alone, since it may be a criterion in its own right.
+ */
+function placed(facts: readonly CriterionFact[], problems: Problem[]): readonly CriterionFact[] {
+  const result: CriterionFact[] = [];
+  const extras: CriterionFact[] = [];
+  const below = new Set(facts.flatMap(({ parent }) => (parent === null ? [] : [nameKey(parent)])));
+  const homes = new Map<string, CriterionFact[]>();
+  for (const fact of facts)
+    if (fact.parent !== null) homes.set(nameKey(fact.name), [...(homes.get(nameKey(fact.name)) ?? []), fact]);
+  for (const fact of facts) {
+    const key = nameKey(fact.name);
+    const isStray = fact.parent === null && fact.weight === null && !below.has(key) && homes.get(key)?.length === 1;
+    (isStray ? extras : result).push(fact);
+  }
+  return result.map((fact) => {
+    const stray = fact.parent === null ? undefined : extras.find(({ name }) => nameKey(name) === nameKey(fact.name));
+    return stray ? merge(fact, stray, problems) : fact;
+  });
 }
 
 function merge(first: CriterionFact, second: CriterionFact, problems: Problem[]): CriterionFact {

@@ -5,9 +5,6 @@ import { priceLines, vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
 import { type Gathering, textsOf, type View } from './views';
 
-/** Layouts in which an entry is a bid, so that its price is the bid's whole price. */
-const entryIsBid = new Set(['row-per-bid', 'transposed', 'form']);
-
 /** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
 export function gatherPrices(view: View, { problems, lots }: Gathering, used: Set<number>): PriceFact[] {
   const facts = priceLines(view, problems);
@@ -24,9 +21,7 @@ export function gatherPrices(view: View, { problems, lots }: Gathering, used: Se
       given.push({ bidder, lot, amount, vat: vatOf(field, amount), part: 'total', item: items[index] ?? null });
       entries.push(index);
     }
-    const told = entryIsBid.has(view.frame.table.layout)
-      ? wholePrices(given, problems)
-      : repeatedOrLines(view, field, given, problems);
+    const told = view.entryIsBid ? wholePrices(given, problems) : repeatedOrLines(view, field, given, problems);
     facts.push(...told);
     if (told.length > 0) for (const index of entries) used.add(index);
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
-import { nameKey } from '../names/name-key';
 import type { FactId } from '../vocabulary';
+import { bidderGroups } from './bidder-groups';
 import { fillDown, grouped, isClearlyGrouped } from './fill-down';
 import type { Field, Frame } from './frame';
 import type { Lots } from './lots';
@@ -21,6 +21,8 @@ export interface View {
   readonly lots: readonly (string | null)[];
   /** True where one bidder's columns stand beside another's. */
   readonly isMatrix: boolean;
+  /** True where an entry is a whole bid, so that its price is the bid's price. */
+  readonly entryIsBid: boolean;
 }
 
 export interface Gathering {
@@ -39,6 +41,9 @@ export function textsOf(view: View, fact: FactId): readonly (string | null)[] {
   return field ? grouped(view.frame.texts(field)) : view.frame.entries.map(() => null);
 }
 
+/** Layouts in which an entry is a bid. */
+const bidLayouts = new Set(['row-per-bid', 'transposed', 'form']);
+
 const bidFacts: readonly FactId[] = ['price', 'unit-price', 'line-amount', 'mark', 'commitment', 'quantity'];
 
 /** All views of a table; none for a table without bidders. */
@@ -46,26 +51,19 @@ export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
   const { table, fields } = frame;
   const sections = sectionsOf(frame);
   const lots = lotsOf(frame, sections, gathering.lots);
-  const across = new Map<string, Field[]>();
-  for (const field of fields) {
-    const name = field.about.bidder?.name;
-    if (name === undefined) continue;
-    const key = nameKey(name);
-    across.set(key, [...(across.get(key) ?? []), field]);
-  }
-  if (across.size > 0) {
-    const shared = fields.filter(({ about }) => !about.bidder);
-    return [...across.values()].map((own) => {
-      const about = own[0]?.about.bidder;
-      const id = about ? gathering.register.idOf(about.name, () => about.where, table.id) : null;
-      return { frame, sections, own, shared, bidders: frame.entries.map(() => id), lots, isMatrix: true };
+  const { groups, shared } = bidderGroups(fields);
+  if (groups.length > 0)
+    return groups.map(({ bidder, own }) => {
+      const id = gathering.register.idOf(bidder.name, () => bidder.where, table.id);
+      const bidders = frame.entries.map(() => id);
+      return { frame, sections, own, shared, bidders, lots, isMatrix: true, entryIsBid: false };
     });
-  }
   const named = biddersOf(frame, gathering);
-  const bidders = named ?? biddersOfSections(frame, sections, gathering);
+  const bidders = named?.bidders ?? biddersOfSections(frame, sections, gathering);
   if (!bidders) return [];
   const themed = named ? sections : { ...sections, heading: frame.entries.map(() => null) };
-  return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false }];
+  const entryIsBid = bidLayouts.has(table.layout) && named?.carries !== true;
+  return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false, entryIsBid }];
 }
 
 function lotsOf(frame: Frame, sections: Sections, lots: Lots): readonly (string | null)[] {
@@ -77,26 +75,34 @@ function lotsOf(frame: Frame, sections: Sections, lots: Lots): readonly (string 
   });
 }
 
+/** Facts of which a table has many a bid: there a name may stand once above its rows. */
+const manyPerBid: readonly FactId[] = ['commitment', 'measure-ref', 'item', 'criterion', 'sub-criterion'];
+
 /** Whose each entry is; `undefined` where neither a column nor the sheet says so. */
-function biddersOf(frame: Frame, gathering: Gathering): readonly (string | null)[] | undefined {
+function biddersOf(
+  frame: Frame,
+  gathering: Gathering,
+): { readonly bidders: readonly (string | null)[]; readonly carries: boolean } | undefined {
   const { table, entries, fields } = frame;
   const { register, problems } = gathering;
   const { owner } = table;
   if (owner && table.layout !== 'sheet-per-evaluator') {
     const id = register.idOf(owner.name, () => owner.where, table.id);
-    return entries.map(() => id);
+    return { bidders: entries.map(() => id), carries: false };
   }
   const field = fields.find(({ fact }) => fact === 'bidder') ?? fields.find(({ fact }) => fact === 'bidder-id');
   if (!field) return undefined;
   const texts = frame.texts(field);
-  const carries = table.layout === 'long' && isClearlyGrouped(texts);
+  const mayCarry = table.layout === 'long' || fields.some(({ fact }) => manyPerBid.includes(fact));
+  const carries = mayCarry && isClearlyGrouped(texts);
   if (carries) problems.push(carriedDown(frame.where(field, entries[0] ?? 0), table.id));
-  return (carries ? fillDown(texts) : texts).map((name, index) => {
+  const bidders = (carries ? fillDown(texts) : texts).map((name, index) => {
     const where = () => frame.where(field, entries[index] ?? 0);
     if (name !== null) return register.idOf(name, where, table.id);
     if (saysAnything(frame, index)) problems.push(bidderMissing(where()));
     return null;
   });
+  return { bidders, carries };
 }
 
 /** A long table without a bidder column may name each bidder in a section row above its rows. */
