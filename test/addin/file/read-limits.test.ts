@@ -1,6 +1,8 @@
 /** Large, sparse and hostile sheets: read in little memory or refused in one clear problem. */
 import { describe, expect, it } from 'vitest';
+import { guarded } from '../../../addin/file/damage';
 import { openPackage } from '../../../addin/file/package';
+import { cellLimits, GridBuilder } from '../../../addin/file/read/grid-builder';
 import { readGrids } from '../../../addin/file/read/grids';
 import type { Progress } from '../../../addin/workbook/port';
 import { bidsWith, handMade } from '../../fixtures/xlsx/hand-made';
@@ -33,18 +35,22 @@ describe('a sheet used to its last row', () => {
 });
 
 describe('too much is refused', () => {
-  it('by filled cells over all sheets together', async () => {
-    const row = `<row>${'<c><v>1</v></c>'.repeat(130)}</row>`;
-    const half = `<sheetData>${row.repeat(20_000)}</sheetData>`;
-    expect(await problemOf(handMade({ sheets: { One: half, Two: half } }))).toBe('too-large');
+  it('by filled cells, counted over the whole workbook', () => {
+    const book = { strings: [], formats: [], from1904: false };
+    const builder = new GridBuilder(book, { cells: cellLimits.cells - 1, places: 0 });
+    const fill = (row: number) => guarded(() => builder.cell(row, 0, 0, '', '7', 0, 1));
+    expect(fill(0)).toMatchObject({ ok: true });
+    expect(fill(1)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'too-large', hint: expect.stringMatching(/^Copy/) }],
+    });
   });
 
-  it('by cells scattered so wide that their rows would fill the memory', async () => {
-    const scattered = Array.from(
-      { length: 16 },
-      (_, n) => `<c r="${String.fromCharCode(65 + n)}ZA#"><v>1</v></c>`,
-    ).join('');
-    expect(await problemOf(bidsWith(rowsOf(2000, (row) => scattered.replaceAll('#', String(row)))))).toBe('too-large');
+  it('by cells scattered so wide that their rows would fill the memory, over all sheets together', async () => {
+    const sheet = (rows: number) =>
+      `<sheetData>${rowsOf(rows, (row) => `<c r="${row % 2 ? 'ZZ' : 'AMJ'}${row}"><v>1</v></c>`)}</sheetData>`;
+    expect(await problemOf(handMade({ sheets: { One: sheet(13_000), Two: sheet(13_000) } }))).toBe('too-large');
+    expect(await problemOf(handMade({ sheets: { One: sheet(13_000) } }))).toBeUndefined();
   });
 });
 
