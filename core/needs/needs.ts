@@ -1,5 +1,6 @@
 /** Which of the stated needs a commitment answers. A commitment that names no need leaves the question open. */
 import type { NeedCoverage, Verdict } from '../assessment';
+import { listCells } from '../evaluate/rationale';
 import { words } from '../evaluate/words';
 import type { CommitmentFact, NeedFact, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
@@ -28,9 +29,6 @@ function samePlace(a: string, b: string): boolean {
 }
 
 const hasText = (text: string | null): text is string => text !== null && text.trim() !== '';
-
-const list = (cells: readonly Where[]): string =>
-  cells.length > 5 ? `${cells.slice(0, 5).join(', ')} and ${cells.length - 5} more` : cells.join(', ');
 
 const counted = (count: number): string => (count === 1 ? '1 commitment' : `${count} commitments`);
 
@@ -61,7 +59,7 @@ type Judged = { readonly verdict: Verdict; readonly rationale: string; readonly 
 function verdictOn(need: NeedFact, answers: readonly Answer[], silent: readonly CommitmentFact[], all: number): Judged {
   const judged = (verdict: Verdict, why: string, found: readonly CommitmentFact[]): Judged => {
     const from = found.map(({ where }) => where);
-    return { verdict, rationale: from.length > 0 ? `${why}: ${list(from)}.` : `${why}.`, from };
+    return { verdict, rationale: from.length > 0 ? `${why}: ${listCells(from)}.` : `${why}.`, from };
   };
   if (all === 0) return judged('unclear', 'The workbook lists no commitments', []);
   const naming = answers.filter(({ needs }) => needs.length === 1 && needs[0] === need).flatMap((a) => a.commitments);

@@ -37,7 +37,7 @@ test('says which commitments, and where', () => {
     place: null,
     where: 'Needs!A3',
     verdict: 'met',
-    rationale: '2 commitments for this need: Commitments!B5, Commitments!B6.',
+    rationale: '2 commitments for this need: Commitments!B5, B6.',
     from: ['Commitments!B5', 'Commitments!B6'],
   });
 });
