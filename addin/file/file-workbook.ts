@@ -68,6 +68,7 @@ class PackageWorkbook implements FileWorkbook {
   private readonly styles = new Map<string, StyleChange>();
   private readonly listeners = new Set<(event: EditEvent) => void>();
   private shown: { readonly of: OfficePackage; readonly view: Result<WorkbookView> } | null = null;
+  private planned = 0;
   private busy = false;
 
   constructor(name: string, file: Uint8Array, pkg: OfficePackage, notes: readonly string[]) {
@@ -87,8 +88,9 @@ class PackageWorkbook implements FileWorkbook {
   }
 
   sheets(): readonly SheetTab[] {
-    const view = this.view();
-    return view.ok ? view.value.tabs : [];
+    const book = guarded(() => readWorkbook(this.pkg));
+    const sheets = book.ok ? book.value.sheets : [];
+    return sheets.map(({ id, name, visibility, kind }) => ({ id, name, visibility, hasCells: kind === 'worksheet' }));
   }
 
   view(): Result<WorkbookView> {
@@ -113,8 +115,10 @@ class PackageWorkbook implements FileWorkbook {
       const present = await this.present();
       const prepared = prepare(present, readStatePart(this.pkg)?.written ?? [], outputs);
       const basis = await this.contentHash();
-      const what = JSON.stringify([basis, this.plans.size, prepared.writes, prepared.skipped]);
+      const what = JSON.stringify([basis, this.planned++, prepared.writes, prepared.skipped]);
       const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
+      // Plans hold whole sheets: only the newest few are kept.
+      for (const oldest of this.plans.keys()) if (this.plans.size > 2) this.plans.delete(oldest);
       this.plans.set(id, { ...prepared, basis });
       return { id, writes: prepared.writes, skipped: prepared.skipped, basis };
     });
@@ -140,7 +144,7 @@ class PackageWorkbook implements FileWorkbook {
 
   async revert(receipt: Receipt): Promise<Result<RevertReport>> {
     return this.alone(async () => {
-      const { file, report } = runRevert(await this.present(), receipt, this.styles.get(receipt.id));
+      const { file, report } = await runRevert(await this.present(), receipt, this.styles.get(receipt.id));
       this.replace(file, true);
       return report;
     });
@@ -157,7 +161,7 @@ class PackageWorkbook implements FileWorkbook {
   async saveState(state: State): Promise<Result<null>> {
     return this.alone(async () => {
       await this.contentHash();
-      this.replace(runSaveState(this.pkg, state), false);
+      this.replace(await runSaveState(this.pkg, state), false);
       return null;
     });
   }

@@ -1,6 +1,7 @@
 /** An Office package: parts in a zip, opened without trusting it and saved without touching what did not change. */
 import { ok, type Result } from '../../core/result';
 import { corrupt, Damage, fileProblem, guarded, tooLarge } from './damage';
+import type { Deflated } from './deflated';
 import { decodePart, encodePart } from './part-text';
 import { type Relationship, readRelationships, relationshipsPart } from './relationships';
 import { binaryWorkbook, notAWorkbook, openDocument, refuseByFirstBytes } from './sniff';
@@ -34,10 +35,13 @@ export interface OfficePackage {
    * A new package file: changed and added parts from `changes`, those set to `null` left out, everything else copied
    * byte for byte in its old order with its old timestamps. Added parts come last, in the order of the map.
    */
-  with(changes: ReadonlyMap<string, string | Uint8Array | null>): Uint8Array;
+  with(changes: ReadonlyMap<string, string | Uint8Array | Deflated | null>): Uint8Array;
 }
 
 const plain = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+
+const packable = <T extends Uint8Array | Deflated>(content: string | T): Uint8Array | T =>
+  typeof content === 'string' ? encodePart(content) : content;
 
 class ZipPackage implements OfficePackage {
   workbook = '';
@@ -115,7 +119,7 @@ class ZipPackage implements OfficePackage {
     return this.types.overrides.get(key) ?? this.types.defaults.get(key.slice(key.lastIndexOf('.') + 1));
   }
 
-  with(changes: ReadonlyMap<string, string | Uint8Array | null>): Uint8Array {
+  with(changes: ReadonlyMap<string, string | Uint8Array | Deflated | null>): Uint8Array {
     const wanted = new Map([...changes].map(([name, content]) => [plain(name), { name, content }]));
     const parts: ZipPart[] = [];
     for (const entry of this.entries) {
@@ -123,11 +127,10 @@ class ZipPackage implements OfficePackage {
       wanted.delete(plain(entry.name));
       if (!change) parts.push({ kept: entry });
       else if (change.content !== null)
-        parts.push({ name: entry.name, content: encodePart(change.content), stamp: stampOf(entry) });
+        parts.push({ name: entry.name, content: packable(change.content), stamp: stampOf(entry) });
     }
     for (const { name, content } of wanted.values())
-      if (content !== null)
-        parts.push({ name: name.replace(/^\/+/, ''), content: encodePart(content), stamp: noStamp });
+      if (content !== null) parts.push({ name: name.replace(/^\/+/, ''), content: packable(content), stamp: noStamp });
     const isTypes = (part: ZipPart) => plain('kept' in part ? part.kept.name : part.name) === '[content_types].xml';
     return writeZip(this.file, [...parts.filter(isTypes), ...parts.filter((part) => !isTypes(part))]);
   }

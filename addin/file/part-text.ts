@@ -33,8 +33,7 @@ export function decodeStrictly(decoder: TextDecoder, bytes: Uint8Array, part: st
 }
 
 /** Text becomes UTF-8, and its declaration says so. */
-export function encodePart(content: string | Uint8Array): Uint8Array {
-  if (typeof content !== 'string') return content;
-  const declared = content.replace(/^(<\?xml[^>]*encoding\s*=\s*)(["'])[\w.-]+\2/, '$1$2UTF-8$2');
+export function encodePart(text: string): Uint8Array<ArrayBuffer> {
+  const declared = text.replace(/^(<\?xml[^>]*encoding\s*=\s*)(["'])[\w.-]+\2/, '$1$2UTF-8$2');
   return new TextEncoder().encode(declared);
 }

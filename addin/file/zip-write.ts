@@ -1,11 +1,12 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import type { Deflated } from './deflated';
 import type { ZipEntry } from './zip';
 
 /** A zip record to write: an entry copied byte for byte, or new content. */
 export type ZipPart =
   | { readonly kept: ZipEntry }
-  | { readonly name: string; readonly content: Uint8Array; readonly stamp: number };
+  | { readonly name: string; readonly content: Uint8Array | Deflated; readonly stamp: number };
 
 /** 1 January 1980, the earliest a zip can say: our own parts carry no clock. Date in the upper half, time in the lower. */
 export const noStamp = 0x00210000;
@@ -69,18 +70,24 @@ function withoutWideExtra(record: Uint8Array, extraStart: number): Uint8Array<Ar
   return copy;
 }
 
-function pack(part: { name: string; content: Uint8Array; stamp: number }, offset: number): Written {
+const deflateNow = (content: Uint8Array): Deflated => ({
+  data: deflateSync(content, { level: levelFor(content.length) }),
+  size: content.length,
+  crc: crc32(content),
+});
+
+function pack(part: { name: string; content: Uint8Array | Deflated; stamp: number }, offset: number): Written {
   const name = new TextEncoder().encode(part.name);
-  const data = deflateSync(part.content, { level: levelFor(part.content.length) });
+  const { data, size, crc } = part.content instanceof Uint8Array ? deflateNow(part.content) : part.content;
   // Version 2.0, names in UTF-8 (bit 11), deflated: the fields that local header and directory share.
   const shared = new DataView(new ArrayBuffer(26));
   shared.setUint16(0, 20, true);
   shared.setUint16(2, 0x0800, true);
   shared.setUint16(4, 8, true);
   shared.setUint32(6, part.stamp, true);
-  shared.setUint32(10, crc32(part.content), true);
+  shared.setUint32(10, crc, true);
   shared.setUint32(14, data.length, true);
-  shared.setUint32(18, part.content.length, true);
+  shared.setUint32(18, size, true);
   shared.setUint16(22, name.length, true);
   const header = new Uint8Array(30 + name.length);
   new DataView(header.buffer).setUint32(0, 0x04034b50, true);

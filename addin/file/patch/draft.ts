@@ -1,31 +1,42 @@
+import { type Deflated, deflated } from '../deflated';
 import type { OfficePackage } from '../package';
-import { decodePart } from '../part-text';
+import { decodePart, encodePart } from '../part-text';
 
 const byteOrderMark = '\uFEFF';
+
+/** A part as it stood, its byte order mark apart: a writer that put one gets it back. */
+export interface Source {
+  readonly text: string;
+  readonly mark: string;
+}
+
+/** `undefined` where there is no such part. Throws `Damage`. */
+export function readSource(pkg: OfficePackage, name: string): Source | undefined {
+  const bytes = pkg.bytes(name);
+  if (!bytes) return undefined;
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { text: decodePart(bytes, name), mark: marked ? byteOrderMark : '' };
+}
 
 /** Changes to a package, gathered before any byte is written: all of them become one new file, or none does. */
 export class Draft {
   readonly pkg: OfficePackage;
   private readonly texts = new Map<string, string | null>();
-  private readonly originals = new Map<string, string>();
-  private readonly marked = new Set<string>();
+  private readonly originals: Map<string, Source>;
 
-  constructor(pkg: OfficePackage) {
+  /** `known`: parts of the same content that were unpacked before. */
+  constructor(pkg: OfficePackage, known: ReadonlyMap<string, Source> = new Map()) {
     this.pkg = pkg;
+    this.originals = new Map(known);
   }
 
   /** The part's text as it stands now, without a byte order mark; `undefined` where there is none. Throws `Damage`. */
   text(name: string): string | undefined {
     const changed = this.texts.get(name);
     if (changed !== undefined) return changed ?? undefined;
-    const known = this.originals.get(name);
-    if (known !== undefined) return known;
-    const bytes = this.pkg.bytes(name);
-    if (!bytes) return undefined;
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.marked.add(name);
-    const text = decodePart(bytes, name);
-    this.originals.set(name, text);
-    return text;
+    const source = this.originals.get(name) ?? readSource(this.pkg, name);
+    if (source) this.originals.set(name, source);
+    return source?.text;
   }
 
   has(name: string): boolean {
@@ -49,11 +60,14 @@ export class Draft {
   }
 
   /** The new file. A part whose text came out as it was keeps its very bytes. */
-  finish(): Uint8Array {
-    const changes = new Map<string, string | null>();
+  async finish(): Promise<Uint8Array> {
+    const changes = new Map<string, Uint8Array | Deflated | null>();
     for (const [name, text] of this.texts) {
-      if (text === null ? !this.pkg.has(name) : text === this.originals.get(name)) continue;
-      changes.set(name, text !== null && this.marked.has(name) ? byteOrderMark + text : text);
+      if (text === null ? !this.pkg.has(name) : text === this.originals.get(name)?.text) continue;
+      changes.set(
+        name,
+        text === null ? null : await deflated(encodePart((this.originals.get(name)?.mark ?? '') + text)),
+      );
     }
     return this.pkg.with(changes);
   }

@@ -5,6 +5,7 @@ import { cellKey, valueAt } from '../../../core/source';
 import type { Output, OutputCell, OutputColumns, OutputSheet, Plan, PlannedWrite } from '../../workbook/port';
 import type { SheetEntry } from '../read/workbook';
 import { heldValue } from './cell-xml';
+import { readSource, type Source } from './draft';
 import { type Obstacle, obstaclesOn } from './obstacles';
 import { placeColumns } from './place-columns';
 import { areaReference } from './reference';
@@ -43,6 +44,8 @@ export interface Prepared {
   readonly replaced: readonly Replaced[];
   /** The records in which `replaced` was found. */
   readonly written: readonly Written[];
+  /** Sheets that were unpacked for planning, so that writing need not do it again. */
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 type Skipped = Plan['skipped'][number];
@@ -60,12 +63,13 @@ export function prepare(present: Present, written: readonly Written[], outputs: 
   const sheets: PreparedSheet[] = [];
   const columns: PreparedColumns[] = [];
   const freed = withoutReplaced(present, replaced);
+  const sources = new Map<string, Source>();
   for (const output of outputs) {
     if (output.kind === 'sheet') {
       const planned = planSheet(present, output, sheets, replaced, skipped);
       if (planned) writes.push(planned);
     } else {
-      const planned = planColumns(freed, output, columns, skipped);
+      const planned = planColumns(freed, output, columns, sources, skipped);
       if (planned) writes.push(planned);
     }
   }
@@ -75,7 +79,7 @@ export function prepare(present: Present, written: readonly Written[], outputs: 
       one.kind === 'columns' && columns.some(({ area }) => areaReference(area) === areaReference(one.written.area));
     if (!again && !moved) writes.push(takenOut(one));
   }
-  return { writes, skipped, sheets, columns, replaced, written };
+  return { writes, skipped, sheets, columns, replaced, written, sources };
 }
 
 function takenOut({ written, entry }: Replaced): PlannedWrite {
@@ -145,6 +149,7 @@ function planColumns(
   present: Present,
   output: OutputColumns,
   columns: PreparedColumns[],
+  sources: Map<string, Source>,
   skipped: Skipped[],
 ): PlannedWrite | undefined {
   const grid = present.grids.find(({ id }) => id === output.sheetId);
@@ -164,7 +169,9 @@ function planColumns(
       area: { ...area, left: area.left - 1, right: area.right + 1 },
       what: 'or beside our other columns',
     }));
-  const frame = sheetFrame(present.pkg.part(entry.part) ?? '', entry.part);
+  const source = sources.get(entry.part) ?? readSource(present.pkg, entry.part) ?? { text: '', mark: '' };
+  sources.set(entry.part, source);
+  const frame = sheetFrame(source.text, entry.part);
   const placed = placeColumns(output, grid, [
     ...obstaclesOn(present.pkg, present.book, entry, frame, present.grids),
     ...others,

@@ -40,7 +40,7 @@ export async function runApply(
   prepared: Prepared,
   { onProgress, signal }: Watch,
 ): Promise<{ readonly file: Uint8Array; readonly receipt: Receipt; readonly styles: StyleChange | null }> {
-  const draft = new Draft(pkg);
+  const draft = new Draft(pkg, prepared.sources);
   const known = readStatePart(pkg);
   const id = `receipt-${(await hashOf(plan.id + plan.basis)).slice(0, 16)}`;
   const steps = applySteps(draft, prepared, known, stateOf(known), id);
@@ -56,7 +56,7 @@ export async function runApply(
     onProgress?.({ step: step.value, done, of });
     await breathe();
   }
-  const file = draft.finish();
+  const file = await draft.finish();
   const receipt = { id, planId: plan.id, writes: await receiptLines(applied.written) };
   stopIf(signal);
   return { file, receipt, styles: applied.styles };
@@ -77,11 +77,11 @@ async function receiptLines(written: Written): Promise<Receipt['writes']> {
 }
 
 /** The file without what the receipt tells of. Throws `Damage`: `nothing-to-revert`, `corrupt-workbook`. */
-export function runRevert(
+export async function runRevert(
   present: Present,
   receipt: Receipt,
   styles: StyleChange | undefined,
-): { readonly file: Uint8Array; readonly report: RevertReport } {
+): Promise<{ readonly file: Uint8Array; readonly report: RevertReport }> {
   const known = readStatePart(present.pkg);
   const written = known?.written.find((one) => one.receipt === receipt.id);
   if (!known || !written)
@@ -94,11 +94,11 @@ export function runRevert(
     );
   const draft = new Draft(present.pkg);
   const report = revertInto(draft, present, known, stateOf(known), written, styles);
-  return { file: draft.finish(), report };
+  return { file: await draft.finish(), report };
 }
 
 /** The file with this state in it. */
-export function runSaveState(pkg: OfficePackage, state: State): Uint8Array {
+export async function runSaveState(pkg: OfficePackage, state: State): Promise<Uint8Array> {
   const known = readStatePart(pkg);
   const draft = new Draft(pkg);
   writeStatePart(draft, dialectOf(draft.text(pkg.workbook) ?? ''), known, state, known?.written ?? []);
