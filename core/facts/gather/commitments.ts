@@ -3,7 +3,7 @@ import type { CommitmentFact, Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import type { Field } from './frame';
 import { tellAnomaly } from './reading-problems';
-import { type Gathering, pick, textsOf, type View } from './views';
+import { type Gathering, headsOf, pick, textsOf, type View } from './views';
 
 const textFacts: readonly FactId[] = ['commitment', 'measure-ref', 'outcome', 'item'];
 
@@ -44,10 +44,12 @@ const said = <T>(reading: Reading<T> | undefined): Reading<T> | null =>
 function describe(view: View, gathering: Gathering) {
   const { frame } = view;
   const of = (fact: FactId) => textsOf(view, fact);
-  const themes = pick(view, 'theme') ? of('theme') : view.sections.heading.map((section) => section?.text ?? null);
+  const themes = pick(view, 'theme')
+    ? headsOf(view, 'theme')
+    : view.sections.heading.map((section) => section?.text ?? null);
   const columns = {
     references: of('measure-ref'),
-    outcomes: of('outcome'),
+    outcomes: headsOf(view, 'outcome'),
     places: of('place'),
     needs: of('need'),
     evidence: of('evidence'),

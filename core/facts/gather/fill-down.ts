@@ -20,3 +20,21 @@ export function fillDown(texts: readonly (string | null)[]): readonly (string | 
 /** The column with its labels carried down if it is clearly grouped, else as it stands. */
 export const grouped = (texts: readonly (string | null)[]): readonly (string | null)[] =>
   isClearlyGrouped(texts) ? fillDown(texts) : texts;
+
+/**
+ * The same for a label such as a theme, which starts anew with every bidder: carried down only where each bidder's rows
+ * begin with a label and none repeats a label, so that a blank can only mean "as above".
+ */
+export function groupedWithin(
+  texts: readonly (string | null)[],
+  owners: readonly (string | null)[],
+): readonly (string | null)[] {
+  let seen = new Set<string>();
+  for (const [index, text] of texts.entries()) {
+    const isFirst = index === 0 || owners[index] !== owners[index - 1];
+    if (isFirst) seen = new Set();
+    if (text === null ? isFirst : seen.has(text)) return texts;
+    if (text !== null) seen.add(text);
+  }
+  return fillDown(texts);
+}

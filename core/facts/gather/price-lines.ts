@@ -24,8 +24,9 @@ export function vatOf(field: Field, { raw }: Reading<number>): PriceFact['vat'] 
 /**
  * The lines of a view: the line amount where its column stands, and quantity times unit price where only those do.
  * A line amount that differs from its own quantity and unit price by more than a penny is told and still counts.
+ * Marks the entries it used.
  */
-export function priceLines(view: View, problems: Problem[]): PriceFact[] {
+export function priceLines(view: View, problems: Problem[], used: Set<number>): PriceFact[] {
   const { frame, bidders, lots } = view;
   const amountField = view.own.find(({ fact }) => fact === 'line-amount');
   const rateField = view.own.find(({ fact }) => fact === 'unit-price');
@@ -48,6 +49,7 @@ export function priceLines(view: View, problems: Problem[]): PriceFact[] {
       (r) => r === undefined || r.kind === 'missing',
     );
     if (!amount || (isBlank && !(view.isMatrix && items[index] !== null))) return [];
+    used.add(index);
     if (stated?.kind === 'value' && rate?.kind === 'value' && quantity?.kind === 'value')
       problems.push(...disagreement(stated, quantity, rate));
     return [

@@ -7,7 +7,7 @@ import { type Gathering, textsOf, type View } from './views';
 
 /** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
 export function gatherPrices(view: View, { problems, lots }: Gathering, used: Set<number>): PriceFact[] {
-  const facts = priceLines(view, problems);
+  const facts = priceLines(view, problems, used);
   for (const field of view.own.filter(({ fact }) => fact === 'price')) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     const amounts = view.frame.numbers(field, 'money');

@@ -1,7 +1,6 @@
 import type { Problem } from '../../result';
 import type { NeedFact, UnitValueFact } from '../tender';
 import type { FactId } from '../vocabulary';
-import { grouped } from './fill-down';
 import type { Field, Frame } from './frame';
 import { tellAnomaly } from './reading-problems';
 
@@ -10,7 +9,7 @@ const first = (frame: Frame, facts: readonly FactId[]): Field | undefined =>
 
 const column = (frame: Frame, facts: readonly FactId[]): readonly (string | null)[] => {
   const field = first(frame, facts);
-  return field ? grouped(frame.texts(field)) : [];
+  return field ? frame.texts(field) : [];
 };
 
 /** £ per unit, as the buyer's own list states them; a row without a value is not a unit value. */

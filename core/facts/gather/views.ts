@@ -2,7 +2,7 @@ import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import type { FactId } from '../vocabulary';
 import { bidderGroups } from './bidder-groups';
-import { fillDown, grouped, isClearlyGrouped } from './fill-down';
+import { fillDown, grouped, groupedWithin, isClearlyGrouped } from './fill-down';
 import type { Field, Frame } from './frame';
 import type { Lots } from './lots';
 import type { Register } from './register';
@@ -35,10 +35,15 @@ export interface Gathering {
 export const pick = ({ own, shared }: View, fact: FactId): Field | undefined =>
   own.find((field) => field.fact === fact) ?? shared.find((field) => field.fact === fact);
 
-/** The texts of a fact, one an entry, `null` throughout where no column gives it; group labels are carried down. */
+/** The texts of a fact, one an entry, `null` throughout where no column gives it. */
 export function textsOf(view: View, fact: FactId): readonly (string | null)[] {
   const field = pick(view, fact);
-  return field ? grouped(view.frame.texts(field)) : view.frame.entries.map(() => null);
+  return field ? view.frame.texts(field) : view.frame.entries.map(() => null);
+}
+
+/** The same for what heads several rows (a theme, an outcome): carried down where it is written once above them. */
+export function headsOf(view: View, fact: 'theme' | 'outcome'): readonly (string | null)[] {
+  return groupedWithin(textsOf(view, fact), view.bidders);
 }
 
 /** Layouts in which an entry is a bid. */

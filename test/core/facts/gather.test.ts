@@ -171,10 +171,10 @@ describe('a long table of commitments', () => {
       ]),
     ).toEqual([
       ['hollowmere', 'Jobs', 'Apprentices', 2, 'FTE', '2026-03-31'],
-      ['hollowmere', null, 'Volunteering', 40, 'hours', 'impossible-date'],
+      ['hollowmere', 'Jobs', 'Volunteering', 40, 'hours', 'impossible-date'],
       ['hollowmere', 'Places', 'Trees', 'missing', 'trees', null],
       ['tarnside', 'Jobs', 'Apprentices', 'unit-differs', 'FTE', '2027-03'],
-      ['tarnside', null, 'Nature days', 'missing', 'days', null],
+      ['tarnside', 'Jobs', 'Nature days', 'missing', 'days', null],
     ]);
     expect(codes(problems)).toEqual([
       'bidder-carried-down Commitments!A2',
@@ -192,6 +192,7 @@ describe('a long table of commitments', () => {
       ['hollowmere', 'Jobs'],
       ['hollowmere', 'Places'],
       ['tarnside', 'Jobs'],
+      // Where labels are merged over their rows, a blank outside the merge is blank.
       ['tarnside', null],
     ]);
     expect(codes(problems)).not.toContain('bidder-carried-down Commitments!A2');
@@ -201,6 +202,23 @@ describe('a long table of commitments', () => {
     const { facts: found, problems } = read([], body);
     expect(found.commitments.map(({ text }) => text)).toEqual(['Apprentices', 'Volunteering', 'Apprentices']);
     expect(codes(problems)).toContain('bidder-missing Commitments!A4');
+  });
+  it('carries down nothing but names, themes and outcomes', () => {
+    const sheet = grid('Offers', [
+      ['Bidder', 'Theme', 'Commitment', 'Quantity', 'Unit', 'Evidence', 'Place'],
+      ['Hollowmere', 'Jobs', 'Apprentices', 2, 'FTE', 'Letter', 'North'],
+      [null, null, 'Trees', 5, null, null, null],
+      [null, 'Jobs', 'Mentors', 1, null, null, null],
+    ]);
+    const columns = ['bidder', 'theme', 'commitment', 'quantity', 'unit', 'evidence', 'place'] as const;
+    const { facts: found } = gather([sheet], recognition(table(sheet, 'long', columns, { purposes: ['commitments'] })));
+    expect(
+      found.commitments.map(({ bidder, theme, unit, evidence, place }) => [bidder, theme, unit, evidence, place]),
+    ).toEqual([
+      ['hollowmere', 'Jobs', 'FTE', 'Letter', 'North'],
+      ['hollowmere', null, null, null, null],
+      ['hollowmere', 'Jobs', null, null, null],
+    ]);
   });
   it("takes a bid's total repeated on each row once", () => {
     expect(read().facts.prices.map(({ bidder, amount, part }) => [bidder, said(amount), part])).toEqual([
