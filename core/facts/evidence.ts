@@ -22,6 +22,10 @@ export interface Context {
   /** A bidder stands in several rows. */
   readonly bidderRepeats: boolean;
   readonly foreign: boolean;
+  /** Columns that add up columns before them. */
+  readonly addsUp: ReadonlySet<number>;
+  /** How many columns hold money. */
+  readonly moneyColumns: number;
   /** Words of the sheet's name and of titles above the table. */
   readonly titles: string;
   /** The sheet belongs to one bidder or one evaluator. */

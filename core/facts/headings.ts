@@ -20,6 +20,21 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Headings that count or describe a company are not the name of a criterion, whatever small numbers stand below. */
+export const countsThings =
+  /\b(?:number|no|nr|count|turnover|employees?|headcount|years?|days?|hours?|weeks?|months?|pages?|words?|id|age|distance|miles|km|fte|volume|version|row|index|invoice)\b/i;
+
+/** Short forms that buyers use for the same word. */
+const longForms = new Map([
+  ['no', 'number'],
+  ['nr', 'number'],
+  ['num', 'number'],
+  ['ref', 'reference'],
+  ['qty', 'quantity'],
+  ['wtg', 'weighting'],
+  ['avg', 'average'],
+]);
+
 const singular = (word: string): string => {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
@@ -38,7 +53,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/^\W*%/, 'percent ')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
-  return spaced === '' ? [] : spaced.split(' ').map(singular);
+  return spaced === '' ? [] : spaced.split(' ').map((word) => longForms.get(word) ?? singular(word));
 }
 
 const exVat =
@@ -59,6 +74,9 @@ const bracketed = /[([{][^()[\]{}]*[)\]}]/g;
 
 const figureIn = (bracket: string): boolean =>
   /\d|%|£|€|\$|\bvat\b|\bmax|\bex\b|\binc|y\s*\/\s*n|yes\s*\/\s*no/i.test(bracket);
+
+/** The heading without what it says about VAT: "Tender sum netto" is a "Tender sum". */
+export const withoutVat = (text: string): string => tidy(text.replace(exVat, ' ').replace(incVat, ' '));
 
 /** Reads one heading (or one part of a merged heading). Pure text: it decides nothing about the column. */
 export function readHeading(raw: string): Heading {

@@ -58,6 +58,8 @@ export function kindOf(value: CellValue | undefined, format: string | undefined)
   const first = text.charCodeAt(0);
   const digitAhead = /\d/.test(text);
   if (digitAhead) {
+    // A leading zero is kept for telephone and company numbers, never for amounts.
+    if (/^0\d[\d ]*$/.test(text)) return 'text';
     if (textDate.test(text)) return 'date';
     if (textNumber.test(text)) return text.includes('%') ? 'percent' : currency.test(text) ? 'money' : 'number';
     return postcode.test(text) ? 'postcode' : 'text';

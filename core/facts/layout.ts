@@ -6,9 +6,9 @@ import type { FactId } from './vocabulary';
 
 export function bidderRepeats(draft: Draft, shape: Shape): boolean {
   const profile = shape.bidderColumn?.profile;
-  if (!profile || profile.filled < 3) return false;
+  if (!profile || profile.filled < 2) return false;
   const blanks = (profile.kinds.blank ?? 0) / (profile.filled + (profile.kinds.blank ?? 0));
-  return profile.distinct < 0.75 || (blanks > 0.5 && draft.dataRows.length > 4);
+  return (profile.filled > 2 && profile.distinct < 0.75) || (blanks >= 0.4 && draft.dataRows.length > 3);
 }
 
 export function purposesOf(columns: readonly ColumnMapping[], layout: Layout): readonly Purpose[] {

@@ -1,5 +1,5 @@
 /** Which facts a heading or label names: by the whole heading, by a known synonym, or by its words. */
-import { readHeading, wordsOf } from './headings';
+import { readHeading, withoutVat, wordsOf } from './headings';
 import { type FactId, factIds, vocabulary } from './vocabulary';
 
 export interface Named {
@@ -124,10 +124,14 @@ function find(text: string): readonly Named[] {
   };
   keep(whole(heading.words), 0);
   keep(whole(wordsOf(heading.name)), 0.01);
+  if (heading.vat) keep(whole(wordsOf(withoutVat(heading.name))), 0.02);
   keep(whole(wordsOf(text.replace(/[([{][^()[\]{}]*[)\]}]/g, ' '))), 0.03);
   if (/[/|]/.test(heading.name)) {
     const parts = heading.name.split(/[/|]/);
-    if (parts.length === 2) for (const part of parts) keep(whole(wordsOf(part)), 0.05);
+    if (parts.length === 2)
+      parts.forEach((part, at) => {
+        keep(whole(wordsOf(part)), 0.05 + 0.05 * at);
+      });
   }
   const spelt = corrected(wordsOf(heading.name));
   if (spelt) keep(whole(spelt), 0.08);

@@ -1,15 +1,15 @@
 /** Whose sheet it is: a label such as "Supplier:" with a name beside it, else the sheet's own name. */
 import type { Grid } from '../source';
+import { consensusName, isEvaluator } from './evaluators-across';
 import { tidy } from './headings';
 import type { Owner } from './knowledge';
 import { nameKey, pseudoBidder } from './names';
 import { namesOf } from './naming';
 import { looksLikeCompany } from './profile';
 import type { Statement } from './recognition';
-import { consensusName, isEvaluator } from './shape';
 
 const sheetWords =
-  /\b(?:scores?|scoring|marks?|marking|evaluation|evaluator|sheet|prices?|pricing|bid|tender|response|submission|return|schedule|form|individual)\b/gi;
+  /\b(?:scores?|scoring|marks?|marking|evaluation|sheet|prices?|pricing|bid|tender|response|submission|return|schedule|form|individual)\b/gi;
 
 /** "Evaluator A", "Consensus", "Moderation", "AB": the sheet's name itself says that it is one evaluator's. */
 export const namesEvaluator = (sheet: string): boolean => {

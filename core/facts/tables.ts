@@ -7,6 +7,7 @@ import { isMoney } from './fit';
 import type { Knowledge } from './knowledge';
 import { bidderRepeats, layoutOf, purposesOf } from './layout';
 import { nameKey } from './names';
+import { columnsAddingUp } from './neighbours/adds-up';
 import { looksLikeCompany } from './profile';
 import type { MappingChoice, RecognisedTable } from './recognition';
 import { lotName, shapeOf } from './shape';
@@ -34,6 +35,8 @@ export function finishTable(
     has,
     bidderRepeats: bidderRepeats(draft, shape),
     foreign: draft.columns.filter(({ named }) => named[0]?.foreign && named[0].whole).length >= 2,
+    addsUp: columnsAddingUp(draft),
+    moneyColumns: draft.columns.filter(({ profile }) => isMoney(profile)).length,
     titles: [grid.name, ...titles.map(({ text }) => text)].join(' '),
     owner: shape.bidderColumn ? null : (owner?.kind ?? null),
   };

@@ -1,0 +1,75 @@
+/** Bidders who stand across, one column or one group of columns each. */
+import type { Draft, DraftColumn } from './draft';
+import { consensusName, isEvaluator } from './evaluators-across';
+import type { HeadingPart } from './headers';
+import { countsThings, readHeading } from './headings';
+import type { Knowledge } from './knowledge';
+import { nameKey, pseudoBidder } from './names';
+import { namesOf } from './naming';
+import { looksLikeCompany } from './profile';
+import { keyFacts } from './roles';
+import type { FactId } from './vocabulary';
+
+type Parts = ReadonlyMap<number, HeadingPart>;
+
+const notABidder =
+  /^(?:year|yr|lot|phase|option|part|q|quarter|stage|month|week|period|tier|level|zone|section|scenario|total|note|blwyddyn|20\d\d)\b|^20\d\d/i;
+
+/** Words of these facts head columns of figures; a bidder's name hardly holds one. */
+const columnFacts: ReadonlySet<FactId> = new Set<FactId>([
+  ...(['comment', 'reason', 'rank', 'weight', 'maximum', 'minimum', 'unit', 'quantity', 'mark', 'points'] as const),
+  ...(['method', 'price', 'unit-price', 'line-amount', 'target', 'unit-value'] as const),
+]);
+
+/**
+ * The heading part that names a bidder, by column; `undefined` when bidders do not stand across. Known names and
+ * companies are sure; unknown words count where rows are items or criteria and the columns under them hold figures.
+ */
+export function bidderParts(draft: Draft, key: DraftColumn | null, knowledge: Knowledge): Parts | undefined {
+  const sure = new Map<number, HeadingPart>();
+  const likely = new Map<number, HeadingPart>();
+  const bottom = draft.header?.bottom ?? 0;
+  for (const column of draft.columns) {
+    if (column === key) continue;
+    for (const part of column.parts) {
+      const name = readHeading(part.text).name;
+      const known = knowledge.bidders.has(nameKey(name)) || (looksLikeCompany(name) && !namesOf(part.text)[0]?.whole);
+      const figures = part.row < bottom || column.profile.figures >= 0.5 || column.profile.filled === 0;
+      if (known) sure.set(column.index, sure.get(column.index) ?? part);
+      else if (figures && isCandidate(part.text, name, knowledge))
+        likely.set(column.index, likely.get(column.index) ?? part);
+    }
+  }
+  if (namesIn(sure) >= 1 && namesIn(sure) + namesIn(likely) >= 2)
+    return withPseudo(draft, new Map([...likely, ...sure]), sure);
+  if (!key || knowledge.owners.get(draft.grid.id)?.kind === 'bidder' || namesIn(likely) < 2)
+    return sure.size > 0 ? sure : undefined;
+  if (!isKey(key)) return undefined;
+  const evaluators = [...likely.values()].filter(({ text }) => isEvaluator(text) || consensusName.test(text)).length;
+  return evaluators >= likely.size / 2 ? undefined : withPseudo(draft, likely, likely);
+}
+
+const namesIn = (parts: Parts): number => new Set([...parts.values()].map(({ text }) => nameKey(text))).size;
+
+const isKey = ({ named, heading }: DraftColumn): boolean =>
+  named.some(({ fact, score }) => keyFacts.has(fact) && score >= 0.6) || heading === '' || named.length === 0;
+
+function isCandidate(raw: string, name: string, knowledge: Knowledge): boolean {
+  if (name.length > 60 || !/\p{L}/u.test(name) || /\?$/.test(name)) return false;
+  if (notABidder.test(name) || countsThings.test(name) || consensusName.test(name)) return false;
+  if (knowledge.criteria.has(nameKey(name))) return false;
+  return namesOf(raw).every(({ fact, score, whole }) => !whole && score < (columnFacts.has(fact) ? 0.55 : 0.72));
+}
+
+/** Estimates and averages count as a bidder's column, so that they are seen and left out, never scored. */
+function withPseudo(draft: Draft, parts: Parts, sure: Parts): Parts {
+  const rows = new Set([...sure.values()].map(({ row }) => row));
+  const found = new Map([...parts].filter(([, part]) => rows.has(part.row)));
+  for (const column of draft.columns)
+    for (const part of column.parts) {
+      const fact = namesOf(part.text)[0]?.fact;
+      const stands = !found.has(column.index) && rows.has(part.row) && column.profile.figures >= 0.5;
+      if (stands && fact !== 'maximum' && fact !== 'weight' && pseudoBidder(part.text)) found.set(column.index, part);
+    }
+  return found;
+}
