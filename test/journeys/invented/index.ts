@@ -1,0 +1,27 @@
+import { commitments } from './commitments';
+import { lotsAndVat } from './lots-and-vat';
+import { matrices } from './matrices';
+import { namesAndRows } from './names-and-rows';
+import { numbers } from './numbers';
+import { onePage } from './one-page';
+import { oneSheet } from './one-sheet';
+import { priceFormulas } from './price-formulas';
+import { scales } from './scales';
+import { severalSheets } from './several-sheets';
+import { sheetPer } from './sheet-per';
+import type { InventedTender } from './tender';
+
+/** Every invented tender; all synthetic. */
+export const inventedTenders: readonly InventedTender[] = [
+  ...oneSheet,
+  ...severalSheets,
+  ...matrices,
+  ...sheetPer,
+  ...onePage,
+  ...scales,
+  ...priceFormulas,
+  ...lotsAndVat,
+  ...numbers,
+  ...namesAndRows,
+  ...commitments,
+];

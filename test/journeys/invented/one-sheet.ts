@@ -1,0 +1,211 @@
+import { excelError, formula, type InventedTender, incomplete, percent, ranked } from './tender';
+
+/** Marks and price in one row a bidder, as most councils do it for small tenders. */
+export const oneSheet: readonly InventedTender[] = [
+  {
+    id: 'weights-in-headings',
+    about: 'marks and price in one sheet, weights in headings, buyer-made total and rank columns, average row',
+    content: [
+      {
+        name: 'Evaluation',
+        bold: [1, 5],
+        merge: ['A1:H1'],
+        rows: [
+          ['Grounds maintenance, parks and open spaces: evaluation of tenders (synthetic)'],
+          ['Reference', 'DN-0042', null, 'Prepared by', 'Procurement team'],
+          ['Each question is scored from 0 to 5. Price score = lowest tender price ÷ tender price × 40.'],
+          [],
+          [
+            'Tenderer',
+            'Method statement (30%)',
+            'Staffing (20%)',
+            'Social value (10%)',
+            'Tender price, £ (40%)',
+            'Weighted score',
+            'Total',
+            'Rank',
+          ],
+          [
+            'Alder & Finch Ltd',
+            4,
+            3,
+            5,
+            91500,
+            formula('B6/5*30', 24),
+            formula('F6*2', 80.1),
+            formula('RANK(G6,G$6:G$8)', 2),
+          ],
+          [
+            'Moorhen Green CIC',
+            5,
+            4,
+            4,
+            99900,
+            formula('B7/5*30', 30),
+            formula('F7*2', 82.2),
+            formula('RANK(G7,G$6:G$8)', 1),
+          ],
+          [
+            'Pike Hollow Services',
+            3,
+            3,
+            2,
+            88000,
+            formula('B8/5*30', 18),
+            formula('F8*2', 74.5),
+            formula('RANK(G8,G$6:G$8)', 3),
+          ],
+          [
+            'Average',
+            formula('AVERAGE(B6:B8)', 4),
+            formula('AVERAGE(C6:C8)', 3.33),
+            formula('AVERAGE(D6:D8)', 3.67),
+            formula('AVERAGE(E6:E8)', 93133.33),
+          ],
+          ['Lowest price', null, null, null, formula('MIN(E6:E8)', 88000)],
+          [],
+          ['* Scores are the consensus of the panel held on 3 September.'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [
+      ranked(1, 'Moorhen Green CIC', (30 * 5) / 5 + (20 * 4) / 5 + (10 * 4) / 5 + (40 * 88000) / 99900),
+      ranked(2, 'Alder & Finch Ltd', (30 * 4) / 5 + (20 * 3) / 5 + (10 * 5) / 5 + (40 * 88000) / 91500),
+      ranked(3, 'Pike Hollow Services', (30 * 3) / 5 + (20 * 3) / 5 + (10 * 2) / 5 + 40),
+    ],
+    never: [/no price formula is stated/i, /average/i],
+  },
+  {
+    id: 'weight-row',
+    about: 'a Weighting row and a Maximum row under the criteria headings; first sheet a cover note',
+    content: [
+      {
+        name: 'Read me',
+        rows: [['Cleaning of libraries (synthetic)'], ['Only the Summary tab is to be completed by the panel.']],
+      },
+      {
+        name: 'Summary',
+        bold: [3],
+        rows: [
+          ['Evaluation summary'],
+          [],
+          ['Bidder', 'Service quality', 'Mobilisation', 'Added social value', 'Price (annual)'],
+          ['Weighting', percent(0.35), percent(0.15), percent(0.1), percent(0.4)],
+          ['Maximum score', 10, 10, 10, null],
+          ['Larch Hill Cleaning Ltd', 7, 8, 6, 64250],
+          ['Bright Quay Co-operative', 9, 6, 8, 70100],
+          ['Stonegate Hygiene Ltd', 6, 6, 5, 59980],
+          [],
+          ['Price: the lowest price receives the full marks and all others are scored pro rata to the lowest.'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [
+      ranked(1, 'Bright Quay Co-operative', (35 * 9) / 10 + (15 * 6) / 10 + (10 * 8) / 10 + (40 * 59980) / 70100),
+      ranked(2, 'Larch Hill Cleaning Ltd', (35 * 7) / 10 + (15 * 8) / 10 + (10 * 6) / 10 + (40 * 59980) / 64250),
+      ranked(3, 'Stonegate Hygiene Ltd', (35 * 6) / 10 + (15 * 6) / 10 + (10 * 5) / 10 + 40),
+    ],
+  },
+  {
+    id: 'missing-and-errors',
+    about: 'TBC price, #REF! price, blank mark, N/A mark, #N/A mark: each bid named with its cell, the others scored',
+    content: [
+      {
+        name: 'Bids',
+        bold: [2],
+        rows: [
+          ['Scores 0-5. Evaluated price = lowest price / price x 50'],
+          ['Supplier', 'Quality (50%)', 'Price (50%)'],
+          ['Amber Yard Ltd', 4, 50000],
+          ['Birch Tye CIC', 5, 'TBC'],
+          ['Cob Lane Ltd', 3, excelError('#REF!')],
+          ['Dray & Sons', null, 42000],
+          ['Elmstead Works', 'N/A', 48000],
+          ['Fleet Garth Ltd', excelError('#N/A'), 47000],
+          ['Gorse Bank Trust', 5, 60000],
+        ],
+      },
+    ],
+    exit: 1,
+    // A bid whose mark is missing still offers its price: 42,000 is a tendered price until the bid is excluded.
+    bids: [
+      ranked(1, 'Gorse Bank Trust', 50 + (50 * 42000) / 60000),
+      ranked(2, 'Amber Yard Ltd', 40 + (50 * 42000) / 50000),
+      incomplete('Birch Tye CIC'),
+      incomplete('Cob Lane Ltd'),
+      incomplete('Dray & Sons'),
+      incomplete('Elmstead Works'),
+      incomplete('Fleet Garth Ltd'),
+    ],
+    problems: [
+      { says: /price/i, at: 'Bids!C4' },
+      { says: /#REF!/, at: 'Bids!C5' },
+      { says: /mark/i, at: 'Bids!B6' },
+      { says: /mark/i, at: 'Bids!B7' },
+      { says: /#N\/A/, at: 'Bids!B8' },
+    ],
+  },
+  {
+    id: 'price-lines',
+    about: 'several money columns are the lines of one price, with a total for each bidder that agrees',
+    content: [
+      {
+        name: 'Scores',
+        rows: [
+          ['Criterion', 'Weight', 'Max mark', 'Formula'],
+          ['Quality', 60, 5, null],
+          ['Price', 40, null, 'Lowest total / bidder total x 40'],
+          [],
+          ['Bidder', 'Quality'],
+          ['Quern Ltd', 4],
+          ['Ravel CIC', 5],
+        ],
+      },
+      {
+        name: 'Pricing schedule',
+        bold: [1],
+        rows: [
+          ['Bidder', 'Set-up cost', 'Year 1', 'Year 2', 'Year 3', 'Total contract price'],
+          ['Quern Ltd', 2000, 30000, 30500, 31000, formula('SUM(B2:E2)', 93500)],
+          ['Ravel CIC', 0, 33000, 33000, 33000, formula('SUM(B3:E3)', 99000)],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Ravel CIC', 60 + (40 * 93500) / 99000), ranked(2, 'Quern Ltd', 48 + 40)],
+    never: [/add up to/i],
+  },
+  {
+    id: 'price-lines-without-total',
+    about: 'several money columns and no total: all lines add up; one line left blank keeps the bid unranked',
+    content: [
+      {
+        name: 'Prices',
+        bold: [1],
+        rows: [
+          ['Supplier name', 'Set-up cost', 'Year 1 price', 'Year 2 price', 'Quality score (out of 10)'],
+          ['Tansy Row Ltd', 1500, 20000, 20500, 8],
+          ['Umber Field CIC', 1000, 21000, 22000, 9],
+          ['Vetch & Vale', 500, null, 19000, 10],
+        ],
+      },
+      {
+        name: 'Weightings',
+        rows: [
+          ['Criterion', 'Weighting'],
+          ['Quality', '70%'],
+          ['Price', '30%'],
+        ],
+      },
+    ],
+    exit: 1,
+    bids: [
+      ranked(1, 'Umber Field CIC', (70 * 9) / 10 + (30 * 42000) / 44000),
+      ranked(2, 'Tansy Row Ltd', (70 * 8) / 10 + 30),
+      incomplete('Vetch & Vale'),
+    ],
+    problems: [{ says: /price/i, at: 'Prices!C4' }],
+  },
+];
