@@ -1,6 +1,6 @@
 /** The text of a .csv and its records, before anyone says what they mean. */
 
-export interface CsvText {
+interface CsvText {
   readonly text: string;
   /** For the buyer: "UTF-8". */
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';

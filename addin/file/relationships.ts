@@ -17,7 +17,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** `../tables/table1.xml` seen from `xl/worksheets/sheet1.xml` is `xl/tables/table1.xml`; `..` never leaves the package. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const piece of target.replaceAll('\\', '/').split('/')) {
     if (piece === '..') path.pop();

@@ -14,7 +14,7 @@ export const notAWorkbook = (what: string): Problem =>
     'Choose the tender as .xlsx, .xlsm or .csv.',
   );
 
-export const oldXls = (): Problem =>
+const oldXls = (): Problem =>
   fileProblem('old-xls', 'This workbook is in the format of Excel 97 to 2003 (.xls).', `Save it as .xlsx. ${saveAs}`);
 
 export const binaryWorkbook = (): Problem =>

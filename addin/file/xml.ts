@@ -4,7 +4,7 @@
  */
 import { corrupt, Damage } from './damage';
 
-export type XmlToken = 'open' | 'close' | 'text';
+type XmlToken = 'open' | 'close' | 'text';
 
 const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -22,7 +22,7 @@ export function decodeXml(raw: string): string {
 export const encodeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-export interface XmlAttribute {
+interface XmlAttribute {
   /** As written, with its prefix: `r:id`. */
   readonly name: string;
   readonly value: string;

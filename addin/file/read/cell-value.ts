@@ -19,7 +19,7 @@ const inlineText = (raw: string): string => {
 };
 
 /** Days from 30 December 1899, the day that Excel calls 0, to a date of ISO 8601; `undefined` when it is none. */
-export function serialOf(iso: string): number | undefined {
+function serialOf(iso: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(iso.trim());
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((n) => Number(n ?? 0));

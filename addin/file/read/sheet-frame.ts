@@ -12,7 +12,7 @@ export interface RawValidation {
   readonly second: string;
 }
 
-export interface ColumnRange {
+interface ColumnRange {
   readonly first: number;
   readonly last: number;
   /** In characters; `undefined` where the sheet's default holds. */

@@ -112,6 +112,40 @@ describe('a window', () => {
   });
 });
 
+it('takes theme colours from the theme of the workbook, light before dark', () => {
+  const names = [
+    'dk1',
+    'lt1',
+    'dk2',
+    'lt2',
+    'accent1',
+    'accent2',
+    'accent3',
+    'accent4',
+    'accent5',
+    'accent6',
+    'hlink',
+    'folHlink',
+  ];
+  const scheme = names.map((name, n) =>
+    n === 0
+      ? '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>'
+      : `<a:${name}><a:srgbClr val="${`${n}A`.padStart(6, '0')}"/></a:${name}>`,
+  );
+  const bytes = handMade({
+    sheets: {
+      Bids: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c><c r="C1" s="3"><v>1</v></c></row></sheetData>',
+    },
+    styles:
+      '<fonts><font/><font><color theme="0"/></font><font><color theme="1"/></font><font><color theme="4"/></font></fonts><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="3"/></cellXfs>',
+    relations: '<Relationship Id="th" Type="x/theme" Target="theme/theme1.xml"/>',
+    parts: {
+      'xl/theme/theme1.xml': `<a:theme xmlns:a="x"><a:themeElements><a:clrScheme name="Office">${scheme.join('')}</a:clrScheme></a:themeElements></a:theme>`,
+    },
+  });
+  expect(windowOf(viewOf(bytes)).cells.map(({ colour }) => colour)).toEqual(['#00001A', '#000000', '#00004A']);
+});
+
 it('shows a .csv as it shows a workbook', () => {
   const read = readCsv(new TextEncoder().encode('Bidder,Price\nOak,1200.5\n'), 'Bids.csv');
   const view = viewGrids(read.ok ? read.value.grids : []);
