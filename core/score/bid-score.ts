@@ -56,6 +56,7 @@ function leafScore(criterion: Criterion, leaf: Leaf | undefined, scored: Scored)
   if (isNoGround(share)) return blank(share.why);
   const points: Term = pointsFor(criterion.weight, share);
   const reason = leaf.reasons.get(bidder.id);
+  const note = leaf.notes.get(bidder.id);
   return {
     score: {
       id: criterion.id,
@@ -63,7 +64,7 @@ function leafScore(criterion: Criterion, leaf: Leaf | undefined, scored: Scored)
       weight,
       points: round(points.value, published.decimals, published.rounding).valueOf(),
       exact: exactText(points.value),
-      rationale: `${points.text} = ${fixed(points.value, published.decimals, published.rounding)}`,
+      rationale: `${points.text} = ${fixed(points.value, published.decimals, published.rounding)}${note === undefined ? '' : `. ${note}`}`,
       from: unique([...points.from, ...weightCells(criterion)]),
       ...(reason === undefined ? {} : { reason }),
     },

@@ -1,6 +1,6 @@
 /** Bids compared with each other: shares, exact totals, ranks. Pure arithmetic, run again for every "what if". */
 import type { Setup } from '../setup/setup';
-import { type Exact, exact, round, zero } from './exact';
+import { type Exact, round, zero } from './exact';
 import type { Imagine, Leaf } from './leaf';
 import { isNoGround, type NoGround } from './method';
 import { plain, type Term, term, times } from './working';
@@ -107,6 +107,3 @@ export const orderOf = (places: readonly Place[]): readonly (readonly string[])[
 
 export const sameOrder = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
   a.length === b.length && a.every((group, i) => group.join('\n') === b[i]?.join('\n'));
-
-/** The weight of a criterion in points out of 100. */
-export const outOf = (weight: Exact): string => plain(weight.mul(exact(100)));

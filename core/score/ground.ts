@@ -4,7 +4,12 @@ import type { Where } from '../source';
 
 /** What a method is given for one bid, or the problem that leaves the bid incomplete. */
 export type Ground<B> =
-  | { readonly kind: 'basis'; readonly basis: B; readonly reason?: string | undefined }
+  | {
+      readonly kind: 'basis';
+      readonly basis: B;
+      readonly reason?: string | undefined;
+      readonly note?: string | undefined;
+    }
   | { readonly kind: 'lacking'; readonly problem: Problem };
 
 export const basis = <B>(value: B, reason?: string | null): Ground<B> => ({

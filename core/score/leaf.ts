@@ -16,6 +16,8 @@ export interface Leaf {
   readonly lacking: ReadonlyMap<string, Problem>;
   /** The reason recorded with the mark, by bid. */
   readonly reasons: ReadonlyMap<string, string>;
+  /** What is to be said beside the working, by bid: what counts nothing. */
+  readonly notes: ReadonlyMap<string, string>;
   /** Mark and maximum by bid, for minimum gates; empty unless the method reads marks. */
   readonly marks: ReadonlyMap<string, Bases['mark']>;
   /** The share of the weight of each bid among `bids`, and one further bid when `imagine` is given. */
@@ -41,6 +43,20 @@ function basesIn<B>(grounds: ReadonlyMap<string, Ground<B>>): ReadonlyMap<string
   return new Map([...grounds].flatMap(([id, ground]) => (ground.kind === 'basis' ? [[id, ground.basis]] : [])));
 }
 
+type Basis<B> = Extract<Ground<B>, { readonly kind: 'basis' }>;
+
+function said<B>(
+  grounds: ReadonlyMap<string, Ground<B>>,
+  what: (ground: Basis<B>) => string | undefined,
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [id, ground] of grounds) {
+    const text = ground.kind === 'basis' ? what(ground) : undefined;
+    if (text !== undefined) words.set(id, text);
+  }
+  return words;
+}
+
 /** A leaf whose method gives a share of its weight. */
 export function shareLeaf<N extends Exclude<Need, 'price+quality'>>(
   { criterion, method, prepared, grounds }: Read<N>,
@@ -53,11 +69,8 @@ export function shareLeaf<N extends Exclude<Need, 'price+quality'>>(
     method,
     marks,
     lacking: lackingIn(grounds),
-    reasons: new Map(
-      [...grounds].flatMap(([id, ground]) =>
-        ground.kind === 'basis' && ground.reason !== undefined ? [[id, ground.reason]] : [],
-      ),
-    ),
+    reasons: said(grounds, ({ reason }) => reason),
+    notes: said(grounds, ({ note }) => note),
     among(bids, imagine) {
       const present = bids.flatMap((id) => bases.get(id) ?? []);
       const all = imagine ? [...present, imagined(imagine, present)] : present;
@@ -82,6 +95,7 @@ export function rankingLeaf(
     method,
     marks: new Map(),
     reasons: new Map(),
+    notes: new Map(),
     lacking: lackingIn(grounds),
     among: () => () => nothing,
     figure(bid, quality) {
@@ -92,8 +106,6 @@ export function rankingLeaf(
     },
   };
 }
-
-export type Grounds<N extends Need> = Map<string, Ground<Bases[N]>>;
 
 export const groundsBy = <B>(bidders: readonly Bidder[], read: (bidder: Bidder) => Ground<B>): Map<string, Ground<B>> =>
   new Map(bidders.map((bidder) => [bidder.id, read(bidder)]));

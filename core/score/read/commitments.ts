@@ -3,7 +3,7 @@ import type { Bidder, CommitmentFact } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { decimalSum } from '../decimal-sum';
-import { basis, type Ground, lacking, notice, unreadable } from '../ground';
+import { type Ground, lacking, notice, unreadable } from '../ground';
 import type { Bases, OfferedCommitment, Quantity } from '../method';
 import { labelKey, list } from '../names';
 import { mergeCells, term } from '../working';
@@ -80,7 +80,7 @@ export interface OfferContext {
 
 /**
  * What one bid offers under a criterion. A commitment without a quantity, or without a worth where that is what counts,
- * counts nothing and is listed. Where nothing at all counts, or a quantity cannot be read, the bid is incomplete:
+ * counts nothing and is listed: the former in the working (its cell is reported where it is read), the latter as a notice. Where nothing at all counts, or a quantity cannot be read, the bid is incomplete:
  * blank is never zero.
  */
 export function readOffer(
@@ -114,24 +114,7 @@ export function readOffer(
     } else if (quantity.kind === 'missing') blank.push(quantity.where);
     else worthless.push(quantity.where);
   }
-  const notices = [
-    ...uncounted(
-      'quantity-missing',
-      bidder,
-      blank,
-      'without a quantity',
-      'Enter the quantity, or leave it out of the bid.',
-    ),
-    ...(byWorth
-      ? uncounted(
-          'worth-missing',
-          bidder,
-          worthless,
-          'without a unit value',
-          'Give its unit value in the workbook or the pack.',
-        )
-      : []),
-  ];
+  const notices = byWorth && worthless.length > 0 ? [worthNotice(bidder, worthless)] : [];
   if (byWorth ? values.length === 0 : blank.length === own.length)
     return {
       ground: lacking(
@@ -143,19 +126,18 @@ export function readOffer(
       notices,
     };
   let offered: readonly OfferedCommitment[] | undefined;
-  return {
-    ground: basis({
-      value: term(decimalSum(values), mergeCells(counted)),
-      targets,
-      price,
-      // Most methods need the sum alone, and there may be ten thousand rows.
-      get commitments() {
-        offered ??= own.map((commitment) => offeredOf(commitment, worth(commitment, bidder)?.measure ?? null, keyOf));
-        return offered;
-      },
-    }),
-    notices,
+  const offer: Bases['commitments'] = {
+    value: term(decimalSum(values), mergeCells(counted)),
+    targets,
+    price,
+    // Most methods need the sum alone, and there may be ten thousand rows.
+    get commitments() {
+      offered ??= own.map((commitment) => offeredOf(commitment, worth(commitment, bidder)?.measure ?? null, keyOf));
+      return offered;
+    },
   };
+  const note = blank.length > 0 ? nothingCounts(blank, 'without a quantity') : undefined;
+  return { ground: { kind: 'basis', basis: offer, note }, notices };
 }
 
 const offeredOf = (
@@ -169,17 +151,16 @@ const offeredOf = (
   quantity: quantity.kind === 'value' ? { value: quantity.value, from: [quantity.where] } : null,
 });
 
-function uncounted(code: string, bidder: Bidder, cells: readonly Where[], what: string, hint: string) {
-  if (cells.length === 0) return [];
-  const count = cells.length === 1 ? 'One commitment' : `${cells.length} commitments`;
-  const verb = cells.length === 1 ? 'counts' : 'count';
-  const areas = mergeCells(cells);
-  return [
-    notice(
-      code,
-      [...areas.slice(0, 20), bidder.name],
-      `${count} of ${bidder.name} ${what} ${verb} nothing: ${list(areas, 8)}.`,
-      hint,
-    ),
-  ];
+/** "2 commitments without a quantity count nothing: Offers!C4:C5." */
+function nothingCounts(cells: readonly Where[], what: string): string {
+  const [count, verb] = cells.length === 1 ? ['One commitment', 'counts'] : [`${cells.length} commitments`, 'count'];
+  return `${count} ${what} ${verb} nothing: ${list(mergeCells(cells), 8)}.`;
 }
+
+const worthNotice = (bidder: Bidder, cells: readonly Where[]): Problem =>
+  notice(
+    'worth-missing',
+    [...mergeCells(cells).slice(0, 20), bidder.name],
+    `${bidder.name}: ${nothingCounts(cells, 'without a unit value')}`,
+    'Give the unit values in the workbook or the pack.',
+  );

@@ -1,7 +1,7 @@
 import type { CommitmentFact, MarkFact, Reading } from '../../facts/tender';
 import type { Problem } from '../../result';
 import { type Criterion, pathOf } from '../criteria';
-import { basis, type Ground, lacking, stop, unreadable } from '../ground';
+import { basis, type Ground, lacking, notice, stop, unreadable } from '../ground';
 import { groundsBy, type Leaf, rankingLeaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
 import { labelKey } from '../names';
@@ -23,12 +23,27 @@ function priceGrounds(
   const undecided = vatProblem(lot.prices, setup);
   if (undecided) problems.push(undecided);
   const prices = pricesFor(names, lot.prices, setup);
-  return groundsBy(bidders, (bidder) => {
+  const differing: Problem[] = [];
+  const grounds = groundsBy(bidders, (bidder) => {
     const { ground, notices } = readPrice(bidder, criterion.id, prices, setup);
-    problems.push(...notices);
+    differing.push(...notices);
     return ground;
   });
+  const hasLines = new Set(prices.filter(({ part }) => part === 'line').map(({ bidder }) => bidder));
+  const compared = bidders.filter(({ id }) => hasLines.has(id) && grounds.get(id)?.kind === 'basis');
+  problems.push(...(differing.length > 1 && differing.length === compared.length ? partOnly(differing) : differing));
+  return grounds;
 }
+
+/** Lines that add up to no bid's total are not its lines, and one sentence says so for all. */
+const partOnly = (differing: readonly Problem[]): readonly Problem[] => [
+  notice(
+    'price-lines-partial',
+    differing.flatMap(({ path }) => path.slice(0, 1)),
+    "The price lines add up to no bid's total, so they are taken for a part of the price. The totals count.",
+    'Check which columns hold prices, and that the totals are right.',
+  ),
+];
 
 export function priceLeaf(
   criterion: Criterion,

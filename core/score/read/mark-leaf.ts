@@ -6,7 +6,8 @@ import type { Bases, MethodOf } from '../method';
 import { list, nearest } from '../names';
 import type { Agreed } from './consensus';
 import type { Context } from './leaves';
-import { checkScale, readMark, readMaximum } from './marks';
+import { readMark } from './marks';
+import { checkScale, readMaximum } from './maximum';
 import { prepare } from './prepare';
 import { hasSingleEvaluator } from './sort-marks';
 

@@ -55,7 +55,8 @@ function sentenceFor(
   then: readonly string[],
   before: readonly string[],
 ): string {
-  if (!winnerChanges) return `The order below the winner changes if ${without} is left out.`;
+  if (!winnerChanges)
+    return `The order of the other bids changes if ${without} is left out, but not which comes first.`;
   const comes = then.length > 1 ? `${list(then)} would share the first place` : `${list(then)} would come first`;
   return isWinner
     ? `If the winner ${without} is left out, ${comes}, not ${list(before)} who stood next.`

@@ -74,6 +74,31 @@ test('lines are added up exactly where no total stands, and one blank line leave
   });
 });
 
+test('a total that is still to come is no price, and lines make one up only where lines are totals', () => {
+  const saying = (raw: string) => ({
+    ...price('Alder', null, 'Bids!G2'),
+    amount: { kind: 'missing', where: 'Bids!G2', raw } as const,
+  });
+  const scored = (raw: string, birch: number) =>
+    score(
+      tender([{ bidder: 'Alder' }, { bidder: 'Birch' }], {
+        prices: [
+          saying(raw),
+          ...lines('Alder', 'B', 40, 60),
+          price('Birch', birch, 'Bids!G3'),
+          ...lines('Birch', 'C', 50, 50),
+        ],
+      }),
+      rules,
+      [],
+    );
+  expect(problem(scored('TBC', 100), 'price-missing')?.message).toBe('Price missing in Bids!G2, which says "TBC".');
+  expect(problem(scored('', 300), 'price-missing')?.message).toBe(
+    'Price missing in Bids!G2. The lines are only part of a price: elsewhere they do not add up to the total in Bids!G3.',
+  );
+  expect(bid(scored('', 100), 'Alder')?.total).toBe(100);
+});
+
 test('a line that every other bid prices may not be absent', () => {
   const prices = [...lines('Alder', 'B', 1, 2), ...lines('Birch', 'C', 1, 2), ...lines('Cedar', 'D', 1)];
   const facts = tender([{ bidder: 'Alder' }, { bidder: 'Birch' }, { bidder: 'Cedar' }], { prices });
@@ -91,6 +116,19 @@ test('a total that is not the sum of its lines counts, and is pointed out beyond
   expect(problem(score(withLines(100.02), rules, []), 'price-total-mismatch')?.message).toBe(
     'The lines of Alder add up to 100, but its total in Bids!B2 is 100.02. The total counts.',
   );
+});
+
+test('lines that add up to no total are pointed out once, not for every bid', () => {
+  const prices = [
+    price('Alder', 100, 'Bids!G2'),
+    ...lines('Alder', 'B', 40),
+    price('Birch', 90, 'Bids!G3'),
+    ...lines('Birch', 'C', 30),
+  ];
+  const facts = tender([{ bidder: 'Alder' }, { bidder: 'Birch' }], { prices });
+  expect(codes(score(facts, rules, []))).toEqual(['price-lines-partial']);
+  const one = { ...facts, prices: [...prices.slice(0, 3), ...lines('Birch', 'C', 90)] };
+  expect(codes(score(one, rules, []))).toEqual(['price-total-mismatch']);
 });
 
 test('prices with and without VAT are never mixed', () => {
