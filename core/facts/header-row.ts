@@ -54,7 +54,7 @@ function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, w
     const value = valueAt(grid, row.row, column);
     return { column, kind: kindAt(row.row, column), text: typeof value === 'string' ? tidy(value) : '' };
   });
-  const below = region.rows.filter((other) => other.row > row.row).slice(0, compared);
+  const below = region.rows.slice(index + 1, index + 1 + compared);
   if (below.length === 0) return 0;
   const words = shareOf(cells, ({ kind, text }) => text !== '' && !typed(kind) && kind !== 'missing');
   const figures = shareOf(cells, ({ kind, text }) => isNumeric(kind) && !looksLikeOrdinal(text));

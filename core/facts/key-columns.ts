@@ -7,13 +7,18 @@ import type { FactId } from './vocabulary';
 
 const best = (column: DraftColumn) => column.named[0];
 
+/** Share of the first different texts that the workbook names as bidders elsewhere. */
+function knownShare({ profile }: DraftColumn, { bidders }: Knowledge): number {
+  if (bidders.size === 0 || profile.length > 60 || profile.figures > 0.5) return 0;
+  const texts = [...new Set(profile.texts)].slice(0, 24);
+  return texts.filter((text) => bidders.has(nameKey(text))).length / Math.max(1, texts.length);
+}
+
 export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColumn | null {
   const ranked = draft.columns
     .map((column) => {
       const named = column.named.find(({ fact }) => fact === 'bidder')?.score ?? 0;
-      const known =
-        column.profile.texts.filter((text) => knowledge.bidders.has(nameKey(text))).length /
-        Math.max(1, column.profile.filled);
+      const known = knownShare(column, knowledge);
       const bare = /^(?:name|names|who|by|from|enw|nom)$/i.test(column.heading) ? 0.5 : column.heading === '' ? 0.2 : 0;
       const words = 1 - column.profile.figures;
       const long = column.profile.length > 60 ? 0.4 : 1;

@@ -37,12 +37,12 @@ export function learn(sheets: readonly SheetDraft[]): Knowledge {
       for (const { named, profile } of piece.draft.columns) {
         const best = named[0];
         if (!best || best.score < 0.85 || profile.figures > 0.3 || profile.length > 60) continue;
-        if (best.fact === 'bidder') for (const text of profile.texts) add(text);
+        if (best.fact === 'bidder') for (const text of new Set(profile.texts)) add(text);
         const weighed = piece.draft.columns.some(
           (other) => other.named[0]?.fact === 'weight' || other.named[0]?.fact === 'maximum',
         );
         if (weighed && (best.fact === 'criterion' || best.fact === 'sub-criterion'))
-          for (const text of profile.texts) criteria.add(nameKey(text));
+          for (const text of new Set(profile.texts)) criteria.add(nameKey(text));
       }
     }
   }

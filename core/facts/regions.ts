@@ -79,9 +79,10 @@ interface Part {
 
 /** Column spans separated by empty columns; a span that only goes on with its left neighbour's rows is joined to it. */
 function columnParts(grid: Grid, band: readonly OccupiedRow[]): readonly Part[] {
-  const filled = new Set<number>();
+  const used: boolean[] = [];
   const wide = band.filter(({ columns }) => columns.length > 1);
-  for (const { columns } of wide) for (const column of columns) filled.add(column);
+  for (const { columns } of wide) for (const column of columns) used[column] = true;
+  const filled = new Set(used.flatMap((isUsed, column) => (isUsed ? [column] : [])));
   const rowsOf = new Set(wide.map(({ row }) => row));
   for (const merge of grid.merges)
     if (rowsOf.has(merge.top) && filled.has(merge.left))

@@ -1,9 +1,11 @@
 /** What each row below the headings is: data, or a total, a section, a footnote, a row of ranks. */
 import { cellKey, type Grid, valueAt } from '../source';
-import { tidy, wordsOf } from './headings';
+import { tidy } from './headings';
 import { isNumeric, kindOf } from './kinds';
 import type { OccupiedRow } from './occupied';
-import type { RowClass, RowNote } from './recognition';
+import type { RowNote } from './recognition';
+import { footnote, labelClass } from './row-labels';
+import { columnLetters } from './where';
 
 export interface RowContext {
   readonly grid: Grid;
@@ -18,42 +20,6 @@ export interface RowContext {
   readonly headings: ReadonlyMap<number, string>;
 }
 
-/** A whole label, or a label with what it totals: "Total Facilities Ltd" is neither. */
-const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; readonly reason: string }[] = [
-  {
-    class: 'subtotal',
-    pattern:
-      /^(?:sub[\s-]?totals?|is-?gyfanswm|sous-total|zwischensumme)\b(?:\s*[:(–-].*|\s+(?:for|of|lot|section|part|ex|inc|excluding|including)\b.*|\s*\(?£\)?|\s+[a-z]|\s+\d+)?$/i,
-    reason: 'The first cell says it is a subtotal.',
-  },
-  {
-    class: 'total',
-    pattern:
-      /^(?:grand |overall |tender |bid |contract |column |weighted |quality |price |final |net |gross |cumulative )*(?:totals?|sum)(?: (?:score|scores|marks?|points?|price|prices|cost|costs|tender(?:ed)?|sum|amount|bid|value|weight(?:ing|ed)?|quality|for|of all|all|bids|carried forward|to summary|out of|ex|inc|exc|excl|incl|excluding|including|vat|weighted|contract|lines?|items?|maximum|available|\(.*\)|£|[\d.,%]+|lot \w+|percentage|overall|social|commitments?|:|=|and|the|per|annum|year|over|term|price|inclusive|exclusive))*\s*[:*]?$/i,
-    reason: 'The first cell says it is a total.',
-  },
-  {
-    class: 'total',
-    pattern: /^(?:cyfanswm|cyfansymiau|gesamt(?:summe|preis)?|summe|total général|totale?)\s*[:*]?$/i,
-    reason: 'The first cell says it is a total.',
-  },
-  {
-    class: 'total',
-    pattern:
-      /^(?:averages?|mean|median|minimum|maximum|min|max|lowest|highest|range|standard deviation|std dev|count|cyfartaledd|isafswm|uchafswm|moyenne|mittelwert)(?: (?:price|bid|score|mark|tender|of bids|offer|total|cost|value|amount|rate|points?|social value|ex vat|inc vat|pris))*\s*[:*]?$/i,
-    reason: 'The first cell says it sums up other rows.',
-  },
-  {
-    class: 'rank',
-    pattern:
-      /^(?:overall |final |bid |price |quality |tender )*(?:rank(?:ing|ed)?|position|placing|safle|rang)s?(?: order| no\.?)?\s*[:*]?$/i,
-    reason: 'The first cell says it is a row of ranks.',
-  },
-];
-
-const footnote =
-  /^(?:[*^†‡§]|\(?\d\)\s|notes?\b\s*[:.\d(-]|n\.?b\.?\b|source\s*:|nodyn|nodiadau|key\s*:|all prices\b|prices are\b|end of\b)/i;
-
 /** Formula that works over rows above its own cell, such as `=SUM(C4:C13)` in C14. */
 const overRows =
   /^=(?:ROUND\()?\s*(SUM|SUBTOTAL|AVERAGE|MIN|MAX|MEDIAN|COUNT|COUNTA)\((?:\d+,)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/i;
@@ -62,6 +28,7 @@ const overRows =
 export function classifyRows(context: RowContext): readonly RowNote[] {
   const byRow = new Map(context.rows.map((row) => [row.row, row]));
   const summed = rowsOfFormulas(context);
+  const lastWide = context.rows.findLast(({ columns }) => columns.length > 1)?.row ?? -1;
   const notes: RowNote[] = [];
   let seenData = 0;
   for (let row = context.header + 1; row <= context.bottom; row++) {
@@ -70,24 +37,24 @@ export function classifyRows(context: RowContext): readonly RowNote[] {
       notes.push({ row, class: 'blank' });
       continue;
     }
-    const note = classify(context, occupied, summed, seenData);
+    const note = classify(context, occupied, summed, seenData, lastWide);
     if (note.class === 'data') seenData += 1;
     notes.push(note);
   }
   return notes;
 }
 
-function rowsOfFormulas({ grid, header, bottom }: RowContext): ReadonlyMap<number, { name: string; count: number }> {
-  const found = new Map<number, { name: string; count: number }>();
+/** Rows with a formula that works over rows above in its own column. */
+function rowsOfFormulas({ grid, header, bottom }: RowContext): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
   for (const [key, formula] of grid.formulas) {
     const row = Math.floor(key / 16_384);
     if (row <= header || row > bottom || !/^=(?:RO|[SAMC])/i.test(formula)) continue;
     const match = overRows.exec(formula);
-    if (!match || match[2] !== match[4]) continue;
+    if (!match || match[2] !== match[4] || match[2]?.toUpperCase() !== columnLetters(key % 16_384)) continue;
     const from = Number(match[3]) - 1;
     const to = Number(match[5]) - 1;
-    if (to < row && to > from && row - to <= 6 && from >= header - 1)
-      found.set(row, { name: (match[1] ?? '').toUpperCase(), count: (found.get(row)?.count ?? 0) + 1 });
+    if (to < row && to > from && row - to <= 6 && from >= header - 1) found.set(row, (match[1] ?? '').toUpperCase());
   }
   return found;
 }
@@ -95,63 +62,54 @@ function rowsOfFormulas({ grid, header, bottom }: RowContext): ReadonlyMap<numbe
 function classify(
   context: RowContext,
   { row, columns }: OccupiedRow,
-  summed: ReadonlyMap<number, { name: string; count: number }>,
+  summed: ReadonlyMap<number, string>,
   seenData: number,
+  lastWide: number,
 ): RowNote {
   const { grid } = context;
   const first = columns[0] ?? 0;
   const label = firstText(grid, row, columns);
-  if (label !== '') {
-    const known = labels.find(({ pattern }) => label.length <= 60 && pattern.test(label));
-    if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
-    if (columns.length <= 2 && footnote.test(label))
-      return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
-  }
+  const known = labelClass(label) ?? laterTotal(grid, row, columns);
+  if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
+  if (columns.length <= 2 && footnote.test(label.trimStart()))
+    return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
   const formula = summed.get(row);
-  if (
-    formula &&
-    !(
-      label !== '' &&
-      first === context.left &&
-      named(label) &&
-      formula.name !== 'SUM' &&
-      formula.name !== 'SUBTOTAL' &&
-      formula.count < 2
-    )
-  )
-    return {
-      row,
-      class: formula.name === 'SUM' || formula.name === 'SUBTOTAL' ? 'total' : 'total',
-      reason: `Its cells work out ${formula.name} of the rows above.`,
-    };
+  if (formula !== undefined) return { row, class: 'total', reason: `Its cells work out ${formula} of the rows above.` };
   if (seenData < 2 && isColumnNumbers(grid, row, columns, context.columns.length))
     return { row, class: 'column-numbers', reason: 'It numbers the columns.' };
   if (repeatsHeadings(context, row, columns)) return { row, class: 'header', reason: 'It repeats the headings.' };
-  if (columns.length === 1 && context.columns.length > 2) return loneCell(context, row, first, label);
+  if (columns.length === 1 && context.columns.length > 2) return loneCell(context, row, first, label, lastWide);
   return { row, class: 'data' };
 }
 
-const named = (label: string): boolean => wordsOf(label).length > 0;
+/** "Osier Ltd | Total | 4,180": the total of a bidder's lines, said beside its name. */
+function laterTotal(grid: Grid, row: number, columns: readonly number[]): ReturnType<typeof labelClass> {
+  for (const column of columns.slice(1, 4)) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'string' && value.length < 14 && /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i.test(value))
+      return labelClass(value);
+  }
+  return undefined;
+}
 
 function firstText(grid: Grid, row: number, columns: readonly number[]): string {
-  for (const column of columns.slice(0, 3)) {
+  for (const column of columns) {
     const value = valueAt(grid, row, column);
-    if (typeof value === 'string' && value.length < 400 && !isNumeric(kindOf(value, undefined))) return tidy(value);
+    if (typeof value === 'string' && value.length < 400 && !isNumeric(kindOf(value, undefined))) return value;
+    if (column > (columns[0] ?? 0) + 3) break;
   }
   return '';
 }
 
-function loneCell(context: RowContext, row: number, column: number, label: string): RowNote {
+function loneCell(context: RowContext, row: number, column: number, text: string, lastWide: number): RowNote {
+  const label = tidy(text);
   if (label === '') return { row, class: 'data' };
-  const last =
-    context.rows.at(-1)?.row === row || context.rows.findLast(({ columns }) => columns.length > 1)?.row === undefined;
-  const after = context.rows.some((other) => other.row > row && other.columns.length > 1);
-  if (!after && (last || label.length > 40 || column === context.left)) {
+  const after = row < lastWide;
+  if (!after) {
     if (label.length > 30 || footnote.test(label))
       return { row, class: 'footnote', reason: 'It is a note below the table.' };
     return { row, class: 'data' };
   }
-  if (column > context.left + 1 && !after) return { row, class: 'data' };
   const merged = context.grid.merges.some((area) => area.top === row && area.left === column && area.right > column);
   const marked = context.grid.bold.has(cellKey(row, column)) || context.grid.filled.has(cellKey(row, column));
   if (column === context.left || merged || marked)
