@@ -6,7 +6,7 @@ export function EmptyState({ onTrySample }: { readonly onTrySample: (() => void)
   const { read } = useActions();
   const { failure } = usePane();
   return (
-    <main className="empty padded">
+    <div className="empty padded">
       {!failure && <p>Goodmark reads the tender in this workbook, scores it, and shows the working of every number.</p>}
       <div className="buttons">
         <Button appearance="primary" onClick={() => void read()}>
@@ -15,6 +15,6 @@ export function EmptyState({ onTrySample }: { readonly onTrySample: (() => void)
         {onTrySample && <Button onClick={onTrySample}>Try the sample tender</Button>}
       </div>
       <p className="quiet">Nothing leaves this computer, and nothing is written before you have seen it.</p>
-    </main>
+    </div>
   );
 }

@@ -22,7 +22,10 @@ interface Props {
   readonly onTrySample?: () => void;
 }
 
-/** The task pane: reads, sets up, scores and reports on one workbook, and knows of it only through its session. */
+/**
+ * The task pane: reads, sets up, scores and reports on one workbook, and knows of it only through its session.
+ * It has no landmarks of its own: the page that shows it puts it into its main part.
+ */
 export function Pane({ session, readAtOnce = false, onTrySample }: Props) {
   const theme = useTheme();
   const pane = useMemo(() => {

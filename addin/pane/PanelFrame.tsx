@@ -14,8 +14,9 @@ interface Props {
 export function PanelFrame({ title, children, footer }: Props) {
   const { open } = useActions();
   return (
-    <main
+    <section
       className="body"
+      aria-label={title}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) open(null);
       }}
@@ -28,6 +29,6 @@ export function PanelFrame({ title, children, footer }: Props) {
         {children}
       </div>
       {footer && <div className="footer">{footer}</div>}
-    </main>
+    </section>
   );
 }

@@ -14,20 +14,22 @@ export function Workbench() {
   return (
     <DropTarget onFile={workbook.openFile}>
       <Bar workbook={workbook} onUseInExcel={() => setExcelShown(true)} />
-      {workbook.failure && (
-        <div className="open-failure" role="alert">
-          {workbook.failure.map(({ code, message, hint }) => (
-            <p key={code}>
-              <strong>{message}</strong> {hint}
-            </p>
-          ))}
-          <p>The file on disk is untouched.</p>
+      <main>
+        {workbook.failure && (
+          <div className="open-failure" role="alert">
+            {workbook.failure.map(({ code, message, hint }) => (
+              <p key={code}>
+                <strong>{message}</strong> {hint}
+              </p>
+            ))}
+            <p>The file on disk is untouched.</p>
+          </div>
+        )}
+        <div className="sides">
+          <SheetSide workbook={workbook} />
+          <PaneSide workbook={workbook} />
         </div>
-      )}
-      <div className="sides">
-        <SheetSide workbook={workbook} />
-        <PaneSide workbook={workbook} />
-      </div>
+      </main>
       <UseInExcel open={excelShown} onClose={() => setExcelShown(false)} />
     </DropTarget>
   );

@@ -31,7 +31,7 @@ export function ReadStep() {
   };
 
   return (
-    <main className="body">
+    <div className="body">
       <div className="scrolling padded">
         <StepHeading>What this workbook says</StepHeading>
         {resumed && <p className="resumed">This workbook was scored before. The set-up of that time is kept.</p>}
@@ -76,6 +76,6 @@ export function ReadStep() {
           </Button>
         )}
       </div>
-    </main>
+    </div>
   );
 }

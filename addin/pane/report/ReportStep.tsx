@@ -11,7 +11,7 @@ export default function ReportStep() {
   const { assessment, opened } = usePane();
   if (!assessment) return null;
   return (
-    <main className="body">
+    <div className="body">
       <div className="scrolling padded">
         <StepHeading>Report</StepHeading>
         <p className="quiet">
@@ -25,6 +25,6 @@ export default function ReportStep() {
           Print this report
         </Button>
       </div>
-    </main>
+    </div>
   );
 }

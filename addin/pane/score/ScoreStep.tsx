@@ -28,7 +28,7 @@ export function ScoreStep() {
   if (!assessment) return null;
   const ranked = assessment.bids.filter(({ rank }) => rank !== null).length;
   return (
-    <main className="body">
+    <div className="body">
       <div className="scrolling">
         <div className="padded">
           <StepHeading>Ranking</StepHeading>
@@ -53,6 +53,6 @@ export function ScoreStep() {
         </Button>
         <span className="quiet">{planned ? planSize(planned) : `${count(ranked, 'bid')} ranked`}</span>
       </div>
-    </main>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export default function SetUpStep() {
   if (!opened || !setup) return null;
   const lots = setup.lots ?? [];
   return (
-    <main className="body">
+    <div className="body">
       <div className="scrolling padded">
         <StepHeading>How this tender is scored</StepHeading>
         <Problems problems={opened.proposal.undecided} />
@@ -44,6 +44,6 @@ export default function SetUpStep() {
           Score this tender
         </Button>
       </div>
-    </main>
+    </div>
   );
 }
