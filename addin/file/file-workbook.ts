@@ -113,7 +113,7 @@ class PackageWorkbook implements FileWorkbook {
   async plan(outputs: readonly Output[]): Promise<Result<Plan>> {
     return guardedAsync(async () => {
       const present = await this.present();
-      const prepared = prepare(present, readStatePart(this.pkg)?.written ?? [], outputs);
+      const prepared = await prepare(present, readStatePart(this.pkg)?.written ?? [], outputs);
       const basis = await this.contentHash();
       const what = JSON.stringify([basis, this.planned++, prepared.writes, prepared.skipped]);
       const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;

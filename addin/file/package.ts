@@ -2,6 +2,7 @@
 import { ok, type Result } from '../../core/result';
 import { corrupt, Damage, fileProblem, guarded, tooLarge } from './damage';
 import type { Deflated } from './deflated';
+import { inflateNative } from './inflate-native';
 import { decodePart, encodePart } from './part-text';
 import { type Relationship, readRelationships, relationshipsPart } from './relationships';
 import { binaryWorkbook, notAWorkbook, openDocument, refuseByFirstBytes } from './sniff';
@@ -24,6 +25,8 @@ export interface OfficePackage {
   part(name: string): string | undefined;
   /** The part's bytes, unpacked anew at each call. Throws `Damage`. */
   bytes(name: string): Uint8Array | undefined;
+  /** The same, unpacked by the platform where that is faster. Rejects with `Damage`. */
+  unpacked(name: string): Promise<Uint8Array | undefined>;
   /** The part's bytes in pieces, for sheets too large to hold twice. Throws `Damage` on the way. */
   pieces(name: string): Iterable<Uint8Array> | undefined;
   /** What a part refers to; `''` is the package itself. Empty when it has no relationships. */
@@ -96,6 +99,11 @@ class ZipPackage implements OfficePackage {
       at += piece.length;
     }
     return whole;
+  }
+
+  async unpacked(name: string): Promise<Uint8Array | undefined> {
+    const entry = this.byName.get(plain(name));
+    return (entry && (await inflateNative(this.file, entry))) ?? this.bytes(name);
   }
 
   pieces(name: string): Iterable<Uint8Array> | undefined {

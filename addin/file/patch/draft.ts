@@ -10,10 +10,8 @@ export interface Source {
   readonly mark: string;
 }
 
-/** `undefined` where there is no such part. Throws `Damage`. */
-export function readSource(pkg: OfficePackage, name: string): Source | undefined {
-  const bytes = pkg.bytes(name);
-  if (!bytes) return undefined;
+/** A part from its bytes. Throws `Damage` where they are no text. */
+export function sourceOf(bytes: Uint8Array, name: string): Source {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text: decodePart(bytes, name), mark: marked ? byteOrderMark : '' };
 }
@@ -34,9 +32,13 @@ export class Draft {
   text(name: string): string | undefined {
     const changed = this.texts.get(name);
     if (changed !== undefined) return changed ?? undefined;
-    const source = this.originals.get(name) ?? readSource(this.pkg, name);
-    if (source) this.originals.set(name, source);
-    return source?.text;
+    const known = this.originals.get(name);
+    if (known) return known.text;
+    const bytes = this.pkg.bytes(name);
+    if (!bytes) return undefined;
+    const source = sourceOf(bytes, name);
+    this.originals.set(name, source);
+    return source.text;
   }
 
   has(name: string): boolean {

@@ -1,0 +1,51 @@
+/** Outputs seen as cells: where they reach, and how a preview tells of them. */
+import { areaWhere, cellWhere } from '../../../core/facts/where';
+import { type Area, type CellValue, type Grid, valueAt } from '../../../core/source';
+import type { OutputCell, OutputColumns, OutputSheet, PlannedWrite } from '../../workbook/port';
+import { heldValue } from './cell-xml';
+
+const mostShown = 100;
+
+/** The cells of a sheet of ours, from A1. */
+export const sheetArea = (output: OutputSheet): Area => ({
+  top: 0,
+  left: 0,
+  bottom: Math.max(0, output.rows.length - 1),
+  right: output.rows.reduce((most, cells) => Math.max(most, cells.length), 1) - 1,
+});
+
+/** The block's cells by zero-based row, headings first. */
+export function cellsOf(output: OutputColumns): ReadonlyMap<number, readonly OutputCell[]> {
+  const headings = output.headings.map((value): OutputCell => ({ value, style: 'heading' }));
+  return new Map([[output.headingRow, headings], ...[...output.rows].sort(([a], [b]) => a - b)]);
+}
+
+export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+const shown = (value: CellValue): string => (value === null ? '' : String(value));
+
+/** What a preview says of cells that stand from `top` and `left` on; `old` is the sheet they take the place of. */
+export function describeWrite(
+  sheet: string,
+  area: Area,
+  what: string,
+  rows: readonly (readonly OutputCell[])[],
+  top: number,
+  left: number,
+  old?: Grid,
+): PlannedWrite {
+  const changes: PlannedWrite['changes'][number][] = [];
+  let cells = 0;
+  for (const [row, line] of rows.entries())
+    for (const [column, cell] of line.entries()) {
+      const value = heldValue(cell);
+      if (value === null) continue;
+      cells++;
+      if (changes.length < mostShown)
+        changes.push({
+          where: cellWhere(sheet, top + row, left + column),
+          old: old ? shown(valueAt(old, row, column)) : '',
+          new: shown(value),
+        });
+    }
+  return { where: areaWhere(sheet, area), sheet, area, what, cells, changes };
+}
