@@ -105,7 +105,8 @@ function addStyles(
 ): { readonly ids: StyleIds; readonly change: StyleChange | null } {
   const { pkg } = draft;
   const known = pkg.relationships(pkg.workbook).find(({ kind, external }) => kind === 'styles' && !external);
-  const part = known?.target ?? draft.freshName('xl/styles', '.xml');
+  const usual = 'xl/styles.xml';
+  const part = known?.target ?? (draft.has(usual) ? draft.freshName('xl/styles', '.xml') : usual);
   if (!known) {
     draft.set(part, emptyStyleSheet(dialect.main));
     addContentType(draft, part, contentTypes.styles);

@@ -57,8 +57,10 @@ export function walkRows(
   const scanner = new XmlScanner(frame.xml, frame.part, frame.data.openEnd, frame.data.closeStart);
   let row = -1;
   let next = 0;
-  while (next < wanted.length && scanner.next()) {
+  // One row more than wanted is looked at: rows out of order would make us write a second row of the same number.
+  for (let beyond = false; !beyond && scanner.next(); ) {
     if (!scanner.opens('row')) continue;
+    beyond = next >= wanted.length;
     const number = Number(addressOf(scanner) ?? row + 2) - 1;
     if (!(number > row)) throw new Damage(corrupt(`its rows are out of order in ${frame.part}`, frame.part));
     row = number;

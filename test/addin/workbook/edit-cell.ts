@@ -26,7 +26,7 @@ export function partOf(bytes: Uint8Array, sheet: string): string {
     filter: ({ name }) => name.startsWith('xl/workbook') || name.includes('workbook.xml.rels'),
   });
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-  const id = new RegExp(`<sheet[^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(text('xl/workbook.xml'))?.[1];
+  const id = new RegExp(`<sheet[^>]*name="${sheet}"[^>]*\\w:id="([^"]+)"`).exec(text('xl/workbook.xml'))?.[1];
   const rels = text('xl/_rels/workbook.xml.rels');
   const element = rels.match(/<Relationship [^>]*>/g)?.find((one) => one.includes(`Id="${id}"`));
   const target = /Target="([^"]+)"/.exec(element ?? '')?.[1];
