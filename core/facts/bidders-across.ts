@@ -3,7 +3,7 @@ import type { Draft, DraftColumn } from './draft';
 import { consensusName, isEvaluator } from './evaluators-across';
 import type { HeadingPart } from './headers';
 import { countsThings, readHeading } from './headings';
-import type { Knowledge } from './knowledge';
+import { type Knowledge, ownerAt } from './knowledge';
 import { nameKey, pseudoBidder } from './names';
 import { namesOf } from './naming';
 import { looksLikeCompany } from './profile';
@@ -42,7 +42,7 @@ export function bidderParts(draft: Draft, key: DraftColumn | null, knowledge: Kn
   }
   if (namesIn(sure) >= 1 && namesIn(sure) + namesIn(likely) >= 2)
     return withPseudo(draft, new Map([...likely, ...sure]), sure);
-  if (!key || knowledge.owners.get(draft.grid.id)?.kind === 'bidder' || namesIn(likely) < 2)
+  if (!key || ownerAt(knowledge, draft.grid.id, bottom)?.kind === 'bidder' || namesIn(likely) < 2)
     return sure.size > 0 ? sure : undefined;
   if (!isKey(key)) return undefined;
   const evaluators = [...likely.values()].filter(({ text }) => isEvaluator(text) || consensusName.test(text)).length;

@@ -17,6 +17,13 @@ export const consensusName =
 export const isEvaluator = (text: string): boolean =>
   evaluatorName.test(text) || (initials.test(text) && !abbreviations.test(text));
 
+/** "J Hartley", "Ms A. Rahman", "Jo Pryce". */
+export const looksLikePerson = (text: string): boolean =>
+  personName.test(text) ||
+  isEvaluator(text) ||
+  consensusName.test(text) ||
+  (/^[A-Z][a-z'’-]+ [A-Z][a-z'’-]+$/.test(text) && namesOf(text).length === 0);
+
 const bare = (text: string): string => text.replace(/\s*[-–]?\s*\b(?:score|mark)s?$/i, '');
 
 /** The heading part that names an evaluator, by column; with evaluators the consensus beside them is taken too. */

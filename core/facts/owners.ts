@@ -2,11 +2,12 @@
 import type { Grid } from '../source';
 import { consensusName, isEvaluator } from './evaluators-across';
 import { tidy } from './headings';
-import type { Owner } from './knowledge';
 import { nameKey, pseudoBidder } from './names';
 import { namesOf } from './naming';
+import type { Owner } from './ownership';
 import { looksLikeCompany } from './profile';
 import type { Statement } from './recognition';
+import { cellWhere, parseWhere } from './where';
 
 const sheetWords =
   /\b(?:scores?|scoring|marks?|marking|evaluation|sheet|prices?|pricing|bid|tender|response|submission|return|schedule|form|individual)\b/gi;
@@ -22,19 +23,33 @@ export const namesEvaluator = (sheet: string): boolean => {
   );
 };
 
-/** Label-value pairs first, because a sheet's name may be cut short. */
-export function statedOwner(statements: readonly Statement[]): Owner | undefined {
-  for (const { fact, text, where } of statements) {
+/** "Supplier: Osier Ltd" above a table, each with the row from which it holds; the first holds from the top. */
+export function statedOwners(
+  statements: readonly Statement[],
+): readonly { readonly from: number; readonly owner: Owner }[] {
+  const found: { readonly from: number; readonly owner: Owner }[] = [];
+  for (const { fact, label, text, where } of statements) {
     if (fact !== 'bidder' && fact !== 'evaluator') continue;
-    if (text.length > 80 || (fact === 'bidder' && pseudoBidder(text)) || namesOf(text)[0]?.whole) continue;
-    return { name: text, where, kind: fact };
+    if (
+      text.length > 80 ||
+      (fact === 'bidder' && pseudoBidder(text)) ||
+      namesOf(text)[0]?.whole ||
+      !nameLabel.test(label)
+    )
+      continue;
+    if (found.some(({ owner }) => owner.kind === fact && nameKey(owner.name) === nameKey(text))) continue;
+    const row = parseWhere(where)?.area.top ?? 0;
+    found.push({ from: found.length === 0 ? 0 : row, owner: { name: text, where, kind: fact } });
   }
-  return undefined;
+  return found;
 }
+
+/** A label that asks for a name, not one that speaks about bidders in a sentence. */
+const nameLabel = /^.{1,45}$/;
 
 /** The sheet's name when it is a bidder known from elsewhere, a company's or an evaluator's; `undefined` otherwise. */
 export function namedOwner(grid: Grid, bidders: ReadonlySet<string>): Owner | undefined {
-  const where = `${grid.name}`;
+  const where = cellWhere(grid.name, 0, 0);
   const name = tidy(grid.name);
   const bare = tidy(name.replace(sheetWords, ' ').replace(/^[\s–—-]+|[\s–—-]+$/g, ''));
   if (namesEvaluator(name))

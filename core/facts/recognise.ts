@@ -1,6 +1,6 @@
 /** Finds the tables and statements of a workbook and what their columns mean. */
 import type { Grid } from '../source';
-import { type Knowledge, learn } from './knowledge';
+import { type Knowledge, learn, ownerAt } from './knowledge';
 import { occupiedRows } from './occupied';
 import type { MappingChoice, RecognisedTable, Recognition } from './recognition';
 import { readSheet, type SheetDraft } from './sheet-draft';
@@ -36,7 +36,8 @@ function tablesOf(
   told: ReadonlyMap<string, MappingChoice>,
 ): readonly RecognisedTable[] {
   return pieces.map((piece) => {
-    if (piece.kind === 'form') return formTable(grid, piece.region, piece.titles, told, knowledge.owners.get(grid.id));
+    if (piece.kind === 'form')
+      return formTable(grid, piece.region, piece.titles, told, ownerAt(knowledge, grid.id, piece.region.area.bottom));
     if (piece.kind === 'transposed') return transposedTable(grid, piece.region, piece.transposed, piece.titles, told);
     return finishTable(piece.draft, piece.titles, knowledge, told);
   });

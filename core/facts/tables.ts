@@ -4,7 +4,7 @@ import { mapColumns } from './columns';
 import type { Draft } from './draft';
 import type { Context } from './evidence';
 import { isMoney } from './fit';
-import type { Knowledge } from './knowledge';
+import { type Knowledge, ownerAt } from './knowledge';
 import { bidderRepeats, layoutOf, purposesOf } from './layout';
 import { nameKey } from './names';
 import { columnsAddingUp } from './neighbours/adds-up';
@@ -22,7 +22,7 @@ export function finishTable(
   told: ReadonlyMap<string, MappingChoice>,
 ): RecognisedTable {
   const { grid, region, header } = draft;
-  const owner = knowledge.owners.get(grid.id);
+  const owner = ownerAt(knowledge, grid.id, header?.top ?? region.area.top);
   const shape = shapeOf(draft, knowledge);
   const has = new Set<FactId>();
   for (const column of draft.columns) {
