@@ -1,5 +1,6 @@
 /** Which of the pack's measures a commitment means: by reference or by words, and none where that is not clear. */
 import type { Measure, Pack } from '../packs/pack';
+import { onceEach } from './once';
 import { sameUnit } from './units';
 import { fold, words } from './words';
 
@@ -29,7 +30,7 @@ export const isLicensedReference = (reference: string | null | undefined): boole
 
 export type Linker = (text: string, reference: string | null, unit: string | null) => Link;
 
-/** Made once for a pack; answers once for each distinct text, reference and unit. */
+/** Made once for a pack; answers once for each distinct text and unit. */
 export function linkerOf(pack: Pack): Linker {
   const byReference = new Map(pack.measures.map((measure) => [fold(measure.id), measure]));
   const byFirstWord = new Map<string, Phrase[]>();
@@ -56,19 +57,18 @@ export function linkerOf(pack: Pack): Linker {
       .map(([measure, phrase]) => ({ measure, phrase }));
   };
 
-  const link: Linker = (text, reference, unit) => {
+  const byWords = new Map<string | null, (text: string) => Link>();
+  const wordsIn = (unit: string | null): ((text: string) => Link) => {
+    const known = byWords.get(unit);
+    if (known) return known;
+    const made = onceEach((text) => choose(matchesIn(text), unit));
+    byWords.set(unit, made);
+    return made;
+  };
+  return (text, reference, unit) => {
     const named = reference === null ? undefined : byReference.get(fold(reference));
     if (named) return { measure: named, reason: `The reference ${reference} is the measure's own.` };
-    return choose(matchesIn(text), unit);
-  };
-  const seen = new Map<string, Link>();
-  return (text, reference, unit) => {
-    const key = `${unit ?? ''}\n${reference ?? ''}\n${text}`;
-    const known = seen.get(key);
-    if (known) return known;
-    const made = link(text, reference, unit);
-    seen.set(key, made);
-    return made;
+    return wordsIn(unit)(text);
   };
 }
 

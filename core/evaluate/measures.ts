@@ -6,6 +6,7 @@ import type { Measure, Outcome, Pack } from '../packs/pack';
 import type { Where } from '../source';
 import { isLicensedReference, linkerOf } from './link';
 import { decimal, moneyProduct, pounds } from './numbers';
+import { onceEach } from './once';
 import { bidderNames } from './readings';
 import { sameUnit, textStatesUnit, unitsConflict } from './units';
 import { fold, words } from './words';
@@ -117,6 +118,7 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
   const rowsFor = buyersValues(facts.unitValues);
   const outcomeOf = outcomesOf(pack.outcomes);
   const nameOf = bidderNames(facts);
+  const goalsIn = onceEach(statedGoals);
   return facts.commitments.map((commitment) => {
     const rows = rowsFor(commitment);
     const own = link(commitment.text, commitment.reference, commitment.unit);
@@ -125,7 +127,7 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
     const measure = titled.measure;
     const worth = worthOf(commitment, buyersPrice(commitment, rows) ?? openPrice(commitment, measure, own.reason));
     const outcome = outcomeOf(commitment.outcome) ?? outcomeOf(commitment.theme);
-    const stated = statedGoals(commitment.goal);
+    const stated = commitment.goal === null ? [] : goalsIn(commitment.goal);
     return {
       where: commitment.where,
       bid: nameOf(commitment.bidder),

@@ -1,6 +1,21 @@
 /** Numbers as sentences show them, and money made from two of them. All exact until rounded once, half away from zero. */
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+const grouped = (digits: string): string => (digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+(?!\d))/g, ','));
+
+/**
+ * A value of at most three decimals as whole thousandths, small enough that two of them multiply exactly; `undefined`
+ * for any other, which takes the longer way below.
+ */
+function thousandths(value: number): number | undefined {
+  const whole = Math.round(value * 1000);
+  return whole / 1000 === value && whole >= 0 && whole < 90_000_000 ? whole : undefined;
+}
+
+/** Whole pence as "£1,234.50". */
+function penceText(pence: number): string {
+  const part = pence % 100;
+  return `£${grouped(String((pence - part) / 100))}.${part < 10 ? '0' : ''}${part}`;
+}
 
 /** A decimal as its digits, and how many of them stand behind the point. */
 interface Digits {
@@ -33,10 +48,22 @@ function asPounds(text: string): string {
 }
 
 /** 1234.5 is "£1,234.50"; a minus stands before the pound sign. */
-export const pounds = (amount: number): string => asPounds(roundedText(digitsOf(amount), 2));
+export function pounds(amount: number): string {
+  const exactly = thousandths(amount);
+  return exactly !== undefined && exactly % 10 === 0
+    ? penceText(exactly / 10)
+    : asPounds(roundedText(digitsOf(amount), 2));
+}
 
 /** Quantity times unit value in £, rounded to the penny: the number and its text. */
 export function moneyProduct(quantity: number, unitValue: number): { readonly value: number; readonly text: string } {
+  const [count, each] = [thousandths(quantity), thousandths(unitValue)];
+  if (count !== undefined && each !== undefined) {
+    const millionths = count * each;
+    const rest = millionths % 10_000;
+    const pence = (millionths - rest) / 10_000 + (rest >= 5_000 ? 1 : 0);
+    return { value: pence / 100, text: penceText(pence) };
+  }
   const [a, b] = [digitsOf(quantity), digitsOf(unitValue)];
   const text = roundedText({ digits: a.digits * b.digits, decimals: a.decimals + b.decimals }, 2);
   return { value: Number(text), text: asPounds(text) };
@@ -44,6 +71,7 @@ export function moneyProduct(quantity: number, unitValue: number): { readonly va
 
 /** A quantity with thousands grouped and only the decimals it has: 1234.5 is "1,234.5". */
 export function decimal(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const plain = Number(value.toPrecision(15)).toString();
   if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return plain;
   const [whole = '0', part] = plain.split('.');
