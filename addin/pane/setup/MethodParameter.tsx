@@ -26,7 +26,8 @@ export function MethodParameter({ method, parameter, schema, value, onChange }: 
   const [draft, setDraft] = useState<string | null>(null);
   const kind = kindOf(schema);
   const inner = 'wrapped' in schema ? schema.wrapped : schema;
-  const label = questionOf(method.parameters, parameter) ?? v.getDescription(inner) ?? parameter;
+  const label =
+    questionOf(method.parameters, parameter) ?? v.getDescription(schema) ?? v.getDescription(inner) ?? parameter;
   const text = draft ?? writeParameter(kind, value);
   const invalid = readParameter(kind, text) === undefined;
   const type = (typed: string) => {

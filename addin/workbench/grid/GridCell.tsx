@@ -14,7 +14,7 @@ interface Props {
   readonly isMerged: boolean;
   readonly isFrozen: boolean;
   /** Written by Goodmark. */
-  readonly isOwn: boolean;
+  readonly own: 'edge' | 'inside' | undefined;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly onSelect: () => void;
@@ -25,7 +25,7 @@ const sameLook = (a: Props, b: Props) =>
 
 /** One cell. Drawn again only when something about it changes: scrolling touches hundreds at a time. */
 export const GridCell = memo(function GridCell(props: Props) {
-  const { id, cell, column, x, width, height, room, isMerged, isFrozen, isOwn, isSelected, isActive, onSelect } = props;
+  const { id, cell, column, x, width, height, room, isMerged, isFrozen, own, isSelected, isActive, onSelect } = props;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid itself holds the focus and names its active cell.
     // biome-ignore lint/a11y/useSemanticElements: the grid is virtual, so its parts are not table elements.
@@ -38,7 +38,7 @@ export const GridCell = memo(function GridCell(props: Props) {
       data-active={isActive}
       data-merged={isMerged}
       data-runs-on={room > 0}
-      data-own={isOwn}
+      data-own={own}
       data-align={cell?.align}
       data-wrapped={cell?.wrapped ?? false}
       onPointerDown={onSelect}

@@ -16,6 +16,12 @@ interface Props {
   readonly onSelect: (row: number, column: number) => void;
 }
 
+/** Whether Goodmark wrote the cell: `edge` for the first column of what it wrote. */
+function ownPart({ own }: Sheet, row: number, column: number): 'edge' | 'inside' | undefined {
+  const area = own.find((each) => contains(each, row, column));
+  return area && (area.left === column ? 'edge' : 'inside');
+}
+
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 /** One row: its number, its frozen cells, and those in sight. A row after hidden ones says so. */
@@ -51,7 +57,7 @@ export function GridRow({ sheet, layout, blocks, selection, row, left, right, on
         height={span?.height ?? rows.size(row)}
         isMerged={span !== undefined}
         isFrozen={column < frozenColumns}
-        isOwn={sheet.own.some((area) => contains(area, row, column))}
+        own={ownPart(sheet, row, column)}
         isSelected={contains(selection, row, column)}
         isActive={row === selection.top && column === selection.left}
         onSelect={() => onSelect(row, column)}
