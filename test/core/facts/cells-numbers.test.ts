@@ -155,6 +155,10 @@ describe('point and comma are settled by the whole column', () => {
   it('a column that is certainly both ways is doubtful where it is European', () => {
     expect(column(['1.200,50', '1,200.50', '1.200']).map(said)).toEqual(['mixed-locale', 1200.5, 'ambiguous-number']);
   });
+  it('nor does such a column settle three decimals', () => {
+    const values = ['1.200,50', '1,200.50', '1.200'];
+    expect(column(values, { kind: 'number' }).map(said)).toEqual(['mixed-locale', 1200.5, 'ambiguous-number']);
+  });
   it('an English column settles three decimals of a quantity, but not of money', () => {
     expect(column(['0.75', '1.200'], { kind: 'number' }).map(said)).toEqual([0.75, 1.2]);
     expect(column(['0.75', '1.200'], { kind: 'money' }).map(said)).toEqual([0.75, 'ambiguous-number']);
@@ -200,6 +204,7 @@ describe('a unit in the cell', () => {
     ['5m', 'metres', 5],
     ['5m', 'people', 'scaled-number'],
     ['40 days', 'hours', 'unit-differs'],
+    ['40 volunteer weeks', 'volunteer hours', 'unit-differs'],
     ['40 hours', undefined, 'unit-in-cell'],
     ['30%', '% of spend', 30],
     ['30%', undefined, 0.3],

@@ -130,6 +130,29 @@ describe('criteria tables', () => {
       ['Commercial', 'Price', 40, null],
     ]);
   });
+  it('beside a sheet of marks that states the maximum of a sub-criterion alone', () => {
+    const one = grid('Criteria', [
+      ['Criterion', 'Sub-criterion', 'Weight'],
+      ['Quality', 'Method', 60],
+      ['Price', null, 40],
+    ]);
+    const two = grid('Marks', [
+      ['Criterion', 'Max', 'Hollowmere'],
+      ['Method', 5, 4],
+    ]);
+    const { facts } = gather(
+      [one, two],
+      recognition(
+        table(one, 'reference', ['criterion', 'sub-criterion', 'weight'], { purposes: ['criteria'] }),
+        table(two, 'matrix', ['criterion', 'maximum', ['mark', { bidder: 'Hollowmere' }]], { purposes: ['marks'] }),
+      ),
+    );
+    expect(names(facts)).toEqual([
+      [null, 'Quality', null, null],
+      ['Quality', 'Method', 60, 5],
+      [null, 'Price', 40, null],
+    ]);
+  });
   it('stated on two sheets are one criterion, and a contradiction is told', () => {
     const one = grid('Criteria', [
       ['Criterion', 'Weight'],
@@ -165,6 +188,7 @@ describe('bidders in rows, criteria across', () => {
   const { facts, rows } = gather([sheet], recognition(table(sheet, 'row-per-bid', columns, { purposes: ['marks'] })));
   it('takes a row of weights and a row of maxima for what they are', () => {
     expect(facts.bidders.map(({ name }) => name)).toEqual(['Hollowmere', 'Tarnside']);
+    expect(facts.pseudoBidders).toEqual([]);
     expect(facts.criteria.map(({ name, weight, maximum }) => [name, said(weight), said(maximum)])).toEqual([
       ['Method', 0.6, 10],
       ['Team', 0.4, 5],
@@ -242,6 +266,18 @@ describe('evaluators', () => {
       ['Bryn', 'tarnside', 4],
       [null, 'hollowmere', 3],
       [null, 'tarnside', 4],
+    ]);
+  });
+  it('have no part in a column of agreed marks on their own sheet', () => {
+    const sheet = grid('Amara', [
+      ['Bidder', 'Mark', 'Agreed mark'],
+      ['Hollowmere', 2, 3],
+    ]);
+    const columns = ['bidder', ['mark', { criterion: 'Method' }], ['mark', { criterion: 'Method' }]] as const;
+    const read = gather([sheet], recognition(table(sheet, 'sheet-per-evaluator', columns, { owner: 'Amara' })));
+    expect(read.facts.marks.map(({ evaluator, mark }) => [evaluator, said(mark)])).toEqual([
+      ['Amara', 2],
+      [null, 3],
     ]);
   });
   it('stand in a column of a long table, or in the heading', () => {

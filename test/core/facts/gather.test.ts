@@ -297,6 +297,24 @@ describe('prices by item', () => {
       { kind: 'value', value: 3.6, where: 'Rates!D3', raw: '3 x 1.2', flags: ['computed'] },
     ]);
   });
+  it('tells totals of one bid that differ beside lines of their own', () => {
+    const long = grid('Prices', [
+      ['Bidder', 'Item', 'Amount', 'Bid total'],
+      ['Hollowmere', 'Kerbs', 3, 10],
+      ['Hollowmere', 'Signs', 7, 11],
+    ]);
+    const columns = ['bidder', 'item', 'line-amount', 'price'] as const;
+    const read = gather([long], recognition(table(long, 'long', columns, { purposes: ['prices'] })));
+    expect(read.problems.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ['total-differs', 'unranked', ['Prices!D2', 'Prices!D3']],
+    ]);
+    expect(read.facts.prices.map(({ part, amount }) => [part, said(amount)])).toEqual([
+      ['line', 3],
+      ['line', 7],
+      ['total', 10],
+      ['total', 11],
+    ]);
+  });
   it('reads the VAT that a cell itself states', () => {
     const bids = grid('Bids', [
       ['Bidder', 'Price'],
