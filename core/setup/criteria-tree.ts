@@ -3,6 +3,7 @@
 import type { CriterionFact, TenderFacts } from '../facts/tender';
 import { labelKey } from '../score/names';
 import type { Where } from '../source';
+import type { Priced } from './priced';
 
 export interface CriterionNode {
   readonly name: string;
@@ -81,8 +82,11 @@ function settle(parent: CriterionNode): void {
 }
 
 /** The criteria of one lot (`null`: of an undivided tender or of every lot), in the order of the workbook. */
-export function criteriaTree(facts: TenderFacts, lot: string | null): CriterionNode[] {
-  const criteria = facts.criteria.filter((criterion) => criterion.lot === lot);
+export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Priced): CriterionNode[] {
+  // A heading over prices may call the price criterion by another name, so the list of criteria speaks first.
+  const overPrices = ({ parent, where }: CriterionFact) => parent === null && priced.headings.has(where);
+  const inLot = facts.criteria.filter((criterion) => criterion.lot === lot);
+  const criteria = [...inLot.filter((fact) => !overPrices(fact)), ...inLot.filter(overPrices)];
   const weights = fractions(criteria);
   const roots: CriterionNode[] = [];
   const byKey = new Map<string, CriterionNode>();
@@ -91,7 +95,10 @@ export function criteriaTree(facts: TenderFacts, lot: string | null): CriterionN
   for (const fact of criteria) {
     const key = keyOf(fact.parent, fact.name);
     // A heading over marks names a criterion without its parent; the criteria table has both.
-    const known = byKey.get(key) ?? (fact.parent === null ? onlyNamed(byKey, fact.name) : undefined);
+    const known =
+      byKey.get(key) ??
+      (fact.parent === null ? onlyNamed(byKey, fact.name) : undefined) ??
+      (overPrices(fact) ? onlyPriced([...byKey.values()], priced) : undefined);
     if (known) {
       fill(known, fact, weights.get(fact));
       continue;
@@ -119,6 +126,12 @@ export function criteriaTree(facts: TenderFacts, lot: string | null): CriterionN
 function onlyNamed(byKey: ReadonlyMap<string, CriterionNode>, name: string): CriterionNode | undefined {
   const found = [...byKey].filter(([key]) => key.endsWith(`/${labelKey(name)}`));
   return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
+/** The one criterion that is scored by price, `undefined` when there is none, or more than one. */
+function onlyPriced(nodes: readonly CriterionNode[], priced: Priced): CriterionNode | undefined {
+  const found = nodes.filter(({ name, children }) => children.length === 0 && priced.isNamed(name));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A root without weight that stands below another criterion as well is the same criterion, seen over its marks. */

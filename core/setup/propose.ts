@@ -1,13 +1,15 @@
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
-import { labelKey } from '../score/names';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { leafMethod } from './leaf-method';
+import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
-import { isPriceName, isSocialValueName, statedDecimals, statedMinimum } from './stated';
+import { statedDecimals, statedMinimum } from './stated';
+import { proposedVat } from './stated-vat';
 import { addStatedWeights } from './stated-weights';
+import { addUnlisted, rankingFormulas } from './unlisted';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
 export interface Proposal {
@@ -30,14 +32,17 @@ export interface StatedText {
   readonly where: Where;
 }
 
+/** Sheets are called "Price (40%)" too. */
 const stated = (recognition: Recognition): StatedText[] => [
   ...recognition.statements.map(({ label, text, where }) => ({ label, text, where })),
   ...recognition.tables.flatMap((table) => table.titles.map(({ text, where }) => ({ label: '', text, where }))),
+  ...recognition.tables.map((table) => ({ label: '', text: table.sheet, where: table.id })),
 ];
 
 /** Reads weights, scales, formulas, gates and rounding where cells state them; the rest is asked or said. */
 export function propose(facts: TenderFacts, recognition: Recognition, pack: string): Proposal {
   const texts = stated(recognition);
+  const priced = pricedIn(recognition);
   const decided: Decision[] = [];
   const undecided: Problem[] = [];
   const lots = [...facts.lots];
@@ -54,7 +59,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     const status = bidder.facts['status'];
     if (
       status?.kind !== 'value' ||
-      !/\b(?:excluded|disqualified|withdrawn|withdrew|rejected|non[- ]?compliant|non[- ]?responsive)\b/i.test(
+      !/\b(?<!\bnot (?:been )?)(?:excluded|disqualified|withdrawn|withdrew|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit)\b/i.test(
         String(status.value),
       )
     )
@@ -79,9 +84,9 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
   return { setup, decided, undecided };
 
   function criteriaFor(lot: string | null): SetupCriterion[] {
-    const roots = criteriaTree(facts, lot);
-    if (lot === null) addUnlisted(roots, facts, perLot.length > 0);
-    addStatedWeights(roots, texts);
+    const roots = criteriaTree(facts, lot, priced);
+    if (lot !== null || perLot.length === 0) addUnlisted(roots, factsIn(facts, lot), priced, texts);
+    addStatedWeights(roots, texts, priced);
     // Marks at a gate apply to every marked criterion unless one has its own.
     const gate = texts.flatMap(({ label, text, where }) => {
       const value = statedMinimum(`${label} ${text}`);
@@ -90,7 +95,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     if (gate && roots.length > 0)
       decided.push({ what: `A mark below ${gate.value} is not ranked`, from: [gate.where] });
     const made = roots.map((root) => toSetup(root, gate?.value));
-    reportWeights(roots);
+    reportWeights(roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')));
     return made;
   }
 
@@ -107,7 +112,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
         childWeights: criterion.childWeights,
         criteria: criterion.children.map((child) => toSetup(child, gate)),
       };
-    const leaf = leafMethod(criterion, facts, texts);
+    const leaf = leafMethod(criterion, facts, texts, priced);
     decided.push(...leaf.decided);
     undecided.push(...leaf.undecided);
     const minimum = criterion.minimum ?? (leaf.method.id === 'marks.scale' ? gate : undefined);
@@ -117,7 +122,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
   /** Sub-headings under a price criterion that carry no weight are its lines, not sub-criteria. */
   function pricedAsOne(criterion: CriterionNode): boolean {
     return (
-      isPriceName(criterion.name) &&
+      priced.isNamed(criterion.name) &&
       facts.prices.length > 0 &&
       criterion.children.every((child) => child.weight === null)
     );
@@ -150,6 +155,18 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
   }
 }
 
+/** What counts for a lot: its own facts and those that name none. */
+function factsIn(facts: TenderFacts, lot: string | null): TenderFacts {
+  if (lot === null) return facts;
+  const counts = (fact: { readonly lot: string | null }) => fact.lot === null || fact.lot === lot;
+  return {
+    ...facts,
+    prices: facts.prices.filter(counts),
+    marks: facts.marks.filter(counts),
+    commitments: facts.commitments.filter(counts),
+  };
+}
+
 const noCriteria: Problem = {
   code: 'criteria-missing',
   severity: 'stop',
@@ -159,58 +176,3 @@ const noCriteria: Problem = {
 };
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;
-
-/** Criteria that are marked or priced in the workbook but stand in no list of criteria. */
-function addUnlisted(roots: CriterionNode[], facts: TenderFacts, lotsHaveTheirOwn: boolean): void {
-  const known = new Set<string>();
-  const visit = (list: readonly CriterionNode[]) => {
-    for (const item of list) {
-      known.add(labelKey(item.name));
-      visit(item.children);
-    }
-  };
-  visit(roots);
-  if (lotsHaveTheirOwn || (roots.length > 0 && roots.every((root) => root.weight !== null))) return;
-  const add = (name: string, where: Where | null) => {
-    if (known.has(labelKey(name))) return;
-    known.add(labelKey(name));
-    roots.push({
-      name,
-      lot: null,
-      weight: null,
-      weightFrom: [],
-      weightIsSum: false,
-      childWeights: 'of-parent',
-      maximum: null,
-      minimum: null,
-      method: null,
-      where,
-      children: [],
-    });
-  };
-  const listed = roots.length > 0;
-  if (!listed) for (const mark of facts.marks) add(mark.criterion, mark.mark.where);
-  const names = [...known];
-  if (facts.prices.length > 0 && !roots.some((root) => isPriceName(root.name)))
-    add('Price', facts.prices[0]?.amount.where ?? null);
-  if (facts.commitments.length > 0 && names.length > 0 && !roots.some((root) => hasSocialValue(root)))
-    add('Social value', facts.commitments[0]?.where ?? null);
-}
-
-const hasSocialValue = (criterion: CriterionNode): boolean =>
-  isSocialValueName(criterion.name) || criterion.children.some(hasSocialValue);
-
-function proposedVat(facts: TenderFacts, texts: readonly StatedText[], decided: Decision[]): 'ex' | 'inc' | undefined {
-  const kinds = new Set(facts.prices.map((price) => price.vat));
-  if (!kinds.has('ex') || !kinds.has('inc')) return undefined;
-  for (const { label, text, where } of texts) {
-    const plain = `${label} ${text}`.toLowerCase();
-    if (!/\b(?:evaluat|scor|compar|price)/.test(plain)) continue;
-    const ex = /\b(?:ex|excl|excluding|exclusive of|net of|without) ?\.? ?vat\b/.test(plain);
-    const inc = /\b(?:inc|incl|including|inclusive of|with) ?\.? ?vat\b/.test(plain);
-    if (ex === inc) continue;
-    decided.push({ what: `Prices ${ex ? 'without' : 'with'} VAT count`, from: [where] });
-    return ex ? 'ex' : 'inc';
-  }
-  return undefined;
-}

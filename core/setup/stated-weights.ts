@@ -1,18 +1,32 @@
 /** Weights that stand in a sentence or a form rather than in a table: "Quality 60 % / Price 40 %", "Price weighting: 40". */
 import { labelKey } from '../score/names';
 import type { CriterionNode } from './criteria-tree';
+import type { Priced } from './priced';
 import type { StatedText } from './propose';
-import { isPriceName } from './stated';
 
 const weightWords = /\b(?:weight(?:s|ing|ings|ed)?|split|ratio|evaluation|award criteria|pwysoliad|pwysau)\b/i;
+const number = String.raw`(\d{1,3}(?:\.\d+)?)`;
+const perCent = String.raw`\s*(?:%|per ?cent\b)`;
+
+/** Words that may stand between a criterion and its share; "scores" is none: a price at the mean scores 50 %. */
+const between = String.raw`(?:[\s(:=,–—-]|\b(?:is|are|will|be|was|has|worth|weight(?:s|ed|ing)?|at|of|the|a|total|overall|for|accounts?|carr(?:y|ies)|makes?|up|envelope|evaluation|award|criteri(?:on|a)|section|element|submission|component|tender|contract|mark|score|points|pwysoliad)\b){0,20}?`;
+const before = String.raw`[\s(]*(?:\b(?:of|the|total|overall|available|marks?|points?|score|weighting|are|is|will|be|for|on|allocated|awarded|to)\s+){0,8}`;
 
 /** Gives every criterion without a weight the one that a text names; a criterion two texts weigh differently gets none. */
-export function addStatedWeights(roots: readonly CriterionNode[], texts: readonly StatedText[]): void {
-  for (const root of roots) {
+export function addStatedWeights(
+  roots: readonly CriterionNode[],
+  texts: readonly StatedText[],
+  { isNamed }: Priced,
+): void {
+  const named = roots.map((root) => ({
+    root,
+    names: [root.name, ...(isNamed(root.name) ? ['price', 'pricing', 'cost', 'commercial', 'financial'] : [])],
+  }));
+  for (const { root, names } of named) {
     if (root.weight !== null) continue;
-    const found = texts.flatMap(({ label, text, where }) => {
-      const weight = weightIn(root.name, label, text);
-      return weight === undefined ? [] : [{ weight, where }];
+    const found = texts.flatMap((stated) => {
+      const weight = weightIn(names, stated, named);
+      return weight === undefined ? [] : [{ weight, where: stated.where }];
     });
     const [first] = found;
     if (!first || found.some(({ weight }) => weight !== first.weight)) continue;
@@ -21,23 +35,52 @@ export function addStatedWeights(roots: readonly CriterionNode[], texts: readonl
   }
 }
 
-function weightIn(criterion: string, label: string, text: string): number | undefined {
-  const names = [criterion, ...(isPriceName(criterion) ? ['price', 'cost', 'commercial'] : [])];
-  const aboutWeights = weightWords.test(`${label} ${text}`);
+type Named = readonly { readonly names: readonly string[] }[];
+
+function weightIn(names: readonly string[], { label, text }: StatedText, all: Named): number | undefined {
+  const whole = label === '' ? text : `${label}: ${text}`;
+  const aboutWeights = weightWords.test(whole);
   for (const name of names) {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const said = new RegExp(
-      `${escaped}[^0-9a-z]{0,6}(?:weight(?:ing)?)?[^0-9a-z]{0,4}(\\d{1,3}(?:\\.\\d+)?)\\s*(%)?`,
-      'i',
-    ).exec(text);
-    if (said?.[1] !== undefined && (said[2] === '%' || aboutWeights)) return asShare(said[1]);
+    const after = shareAfter(name, whole) ?? (aboutWeights ? numberAfter(name, whole) : undefined);
+    if (after !== undefined) return after;
     // A form: the label names the criterion or says "weight", the value is the number alone.
     const alone = /^\s*(\d{1,3}(?:\.\d+)?)\s*(%)?\s*$/.exec(text);
     const labelName = labelKey(label.replace(weightWords, '').replace(/[():%]/g, ' '));
     if (alone?.[1] !== undefined && labelName === labelKey(name) && (alone[2] === '%' || weightWords.test(label)))
       return asShare(alone[1]);
   }
-  return undefined;
+  // "60 % quality, 40 % price" reads the other way round, and only where nothing reads forwards.
+  const forwards = all.some((other) => other.names.some((name) => shareAfter(name, whole) !== undefined));
+  const backwards = forwards ? [] : names.flatMap((name) => shareBefore(name, whole) ?? []);
+  return backwards[0] ?? shareInRatio(names, whole, all);
+}
+
+const escaped = (name: string): string =>
+  String.raw`(?<![\p{L}\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`;
+
+const match = (pattern: string, text: string): number | undefined => {
+  const digits = new RegExp(pattern, 'iu').exec(text)?.[1];
+  return digits === undefined ? undefined : asShare(digits);
+};
+
+const shareAfter = (name: string, text: string) => match(`${escaped(name)}${between}${number}${perCent}`, text);
+const shareBefore = (name: string, text: string) => match(`${number}${perCent}${before}${escaped(name)}`, text);
+const numberAfter = (name: string, text: string) =>
+  match(`${escaped(name)}[^0-9a-z]{0,6}(?:weight(?:ing)?)?[^0-9a-z]{0,4}${number}`, text);
+
+/** "Quality:price 60:40": numbers that make a hundred, in the order of the names. */
+function shareInRatio(names: readonly string[], text: string, all: Named): number | undefined {
+  const ratio = /(?<![\d.,])(\d{1,3}(?:\s*[:/]\s*\d{1,3})+)(?![\d.,])/.exec(text)?.[1]?.split(/\s*[:/]\s*/);
+  if (ratio?.reduce((sum, part) => sum + Number(part), 0) !== 100) return undefined;
+  const place = (some: readonly string[]): number => {
+    const at = some.map((name) => text.search(new RegExp(escaped(name), 'iu'))).filter((index) => index >= 0);
+    return at.length === 0 ? -1 : Math.min(...at);
+  };
+  const places = all.map((other) => place(other.names)).filter((index) => index >= 0);
+  if (places.length !== ratio.length) return undefined;
+  const order = places.toSorted((a, b) => a - b).indexOf(place(names));
+  const share = ratio[order];
+  return share === undefined ? undefined : asShare(share);
 }
 
 const asShare = (digits: string): number => {

@@ -83,6 +83,19 @@ export function statedMaximum(text: string): number | undefined {
   return second === undefined && only !== undefined && only > 0 ? only : undefined;
 }
 
+/** The one sum of money in a sentence with these words: "The benchmark price is £130,000" gives 130000. */
+export function statedAmount(text: string, words: RegExp): number | undefined {
+  const found = new Set(
+    text
+      .split(/(?<=[.;!?])\s+|\n/)
+      .filter((sentence) => words.test(sentence))
+      .flatMap((sentence) => [...sentence.matchAll(/(?:£|\bGBP )\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d,]*\d)/g)])
+      .map(([, whole = '', decimals = '']) => Number(`${whole.replaceAll(',', '')}${decimals}`)),
+  );
+  const [only, second] = [...found];
+  return second === undefined ? only : undefined;
+}
+
 /** "A minimum score of 2 on each question": the gate in marks, `undefined` when none is stated. */
 export function statedMinimum(text: string): number | undefined {
   const match =

@@ -271,8 +271,8 @@ export const matrices: readonly InventedTender[] = [
     ],
     exit: 1,
     bids: [
-      ranked(1, 'Kite Arts CIC', 32 + 20 + (40 * 17500) / 18000),
-      ranked(2, 'Magpie Play', 24 + 16 + (40 * 17500) / 20000),
+      ranked(1, 'Kite Arts CIC', 32 + 20 + 40),
+      ranked(2, 'Magpie Play', 24 + 16 + (40 * 18000) / 20000),
       incomplete('Linnet Youth'),
     ],
     problems: [{ says: /mark/i, at: 'Scores!D4' }],

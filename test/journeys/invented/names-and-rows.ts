@@ -137,7 +137,7 @@ export const namesAndRows: readonly InventedTender[] = [
       },
     ],
     exit: 0,
-    bids: [ranked(1, 'Afon Glas Cyf', 40 + 10 + 40), ranked(2, 'Bryn Coch CBC', 50 + 8 + 32)],
+    bids: [ranked(1, 'Afon Glas Cyf', 40 + 10 + 40), ranked(1, 'Bryn Coch CBC', 50 + 8 + 32)],
   },
   {
     id: 'duplicate-score-columns',

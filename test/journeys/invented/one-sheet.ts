@@ -129,10 +129,10 @@ export const oneSheet: readonly InventedTender[] = [
       },
     ],
     exit: 1,
-    // A bid whose mark is missing still offers its price: 42,000 is a tendered price until the bid is excluded.
+    // A bid that cannot be ranked sets no lowest price, and the buyer is told that its price does not count.
     bids: [
-      ranked(1, 'Gorse Bank Trust', 50 + (50 * 42000) / 60000),
-      ranked(2, 'Amber Yard Ltd', 40 + (50 * 42000) / 50000),
+      ranked(1, 'Gorse Bank Trust', 50 + (50 * 50000) / 60000),
+      ranked(2, 'Amber Yard Ltd', 40 + 50),
       incomplete('Birch Tye CIC'),
       incomplete('Cob Lane Ltd'),
       incomplete('Dray & Sons'),
@@ -143,6 +143,7 @@ export const oneSheet: readonly InventedTender[] = [
       { says: /price/i, at: 'Bids!C4' },
       { says: /#REF!/, at: 'Bids!C5' },
       { says: /mark/i, at: 'Bids!B6' },
+      { says: /Dray & Sons.*does not count/ },
       { says: /mark/i, at: 'Bids!B7' },
       { says: /#N\/A/, at: 'Bids!B8' },
     ],

@@ -87,14 +87,23 @@ export const priceFormulas: readonly InventedTender[] = [
   {
     id: 'price-per-quality-point',
     about: 'award to the lowest price per quality point: bids are ranked by it, and no total out of 100 is invented',
-    content: tender('Award will be made to the tender with the lowest price per quality point.'),
-    exit: 0,
-    // Quality points 36, 42 and 54: £3,333.33, £2,952.38 and £2,629.63 a point.
-    bids: [
-      { name: 'Twite Co-op', status: 'ranked', rank: 1 },
-      { name: 'Siskin Systems', status: 'ranked', rank: 2 },
-      { name: 'Ruddock Ltd', status: 'ranked', rank: 3 },
+    content: [
+      {
+        name: 'Evaluation',
+        rows: [
+          ['Tenderer', 'Method (70%)', 'Social value (30%)', 'Price'],
+          ['Ruddock Ltd', 6, 5, 120000],
+          ['Siskin Systems', 7, 6, 124000],
+          ['Twite Co-op', 9, 6, 142000],
+          [],
+          ['Each question is marked out of 10.'],
+          ['Award will be made to the tender with the lowest price per quality point.'],
+        ],
+      },
     ],
+    exit: 0,
+    // Quality points 57, 67 and 81: £2,105.26, £1,850.75 and £1,753.09 a point. The total is the quality points alone.
+    bids: [ranked(1, 'Twite Co-op', 63 + 18), ranked(2, 'Siskin Systems', 49 + 18), ranked(3, 'Ruddock Ltd', 42 + 15)],
   },
   {
     id: 'price-discount',

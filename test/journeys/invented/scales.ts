@@ -65,7 +65,7 @@ export const scales: readonly InventedTender[] = [
     about: 'a 6 on a scale of 0 to 5 is named with its cell, and that bid is not ranked',
     content: marksAndPrice('Scores 0-5', ['Quality (60%)', 'Price (40%)'], [6, 20000], [3, 25000]),
     exit: 1,
-    bids: [ranked(1, 'Oat CIC', 36 + 32), { name: 'Nettle Ltd', status: 'incomplete' }],
+    bids: [ranked(1, 'Oat CIC', 36 + 40), { name: 'Nettle Ltd', status: 'incomplete' }],
     problems: [{ says: /6/, at: 'Evaluation!B4' }],
   },
   {
@@ -143,7 +143,7 @@ export const scales: readonly InventedTender[] = [
       ranked(2, 'Oat CIC', 18 + 30 + 32),
       { name: 'Poppy Play', status: 'below-minimum' },
     ],
-    problems: [{ says: /minimum/i, at: 'Scores!B6' }],
+    problems: [{ says: /minimum/i, at: 'Scores!B4' }],
   },
   {
     id: 'minimum-in-words',

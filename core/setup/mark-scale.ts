@@ -1,0 +1,71 @@
+/** The highest mark: from the criterion, its marks, a sentence about it, or one sentence about all; else it is asked for. */
+import type { MarkFact } from '../facts/tender';
+import { labelKey } from '../score/names';
+import type { CriterionNode } from './criteria-tree';
+import { type LeafMethod, placeOf } from './leaf-method';
+import type { StatedText } from './propose';
+import { isPriceName, statedMaximum } from './stated';
+
+/** "The lowest price receives the maximum 40 marks" is no scale of marks. */
+const isAboutPrice = (sentence: string): boolean =>
+  (isPriceName(sentence) || /\b(?:prices?|priced|lowest|cheapest|discounts?)\b/i.test(sentence)) &&
+  !/\b(?:quality|questions?|criteri(?:on|a)|technical)\b/i.test(sentence);
+
+export function markedMethod(
+  criterion: CriterionNode,
+  marks: readonly MarkFact[],
+  texts: readonly StatedText[],
+  others: ReadonlySet<string>,
+): LeafMethod {
+  const own = new Set(marks.flatMap((mark) => (mark.maximum === null ? [] : [mark.maximum])));
+  const [ownMaximum] = own;
+  if (criterion.maximum !== null) return scale(criterion.maximum, criterion.where ? [criterion.where] : []);
+  if (ownMaximum !== undefined && own.size === 1)
+    return scale(
+      ownMaximum,
+      marks.slice(0, 1).map((mark) => mark.mark.where),
+    );
+  const fromMethod = criterion.method === null ? undefined : statedMaximum(criterion.method);
+  if (fromMethod !== undefined) return scale(fromMethod, criterion.where ? [criterion.where] : []);
+  const sentences = texts.flatMap(({ label, text, where }) =>
+    (label === '' ? text : `${label}: ${text}`).split(/(?<=[.;!?])\s+|\n/).map((sentence) => ({ sentence, where })),
+  );
+  const maxima = sentences.flatMap(({ sentence, where }) => {
+    const maximum = isAboutPrice(sentence) ? undefined : statedMaximum(sentence);
+    return maximum === undefined ? [] : [{ maximum, where, sentence: ` ${labelKey(sentence)} ` }];
+  });
+  const about = (key: string) => (said: { readonly sentence: string }) => said.sentence.includes(` ${key} `);
+  const particular = maxima.filter(about(labelKey(criterion.name)));
+  const general =
+    particular.length > 0
+      ? particular
+      : maxima.filter((said) => ![...others].some((other) => other !== labelKey(criterion.name) && about(other)(said)));
+  const [first] = general;
+  if (first && own.size === 0 && general.every(({ maximum }) => maximum === first.maximum))
+    return scale(first.maximum, [first.where]);
+  const differing = own.size > 1 ? [...own] : general.map(({ maximum }) => maximum);
+  return {
+    method: { id: 'marks.scale' },
+    decided: [],
+    undecided: [
+      {
+        code: differing.length > 1 ? 'mixed-maxima' : 'maximum-missing',
+        severity: 'stop',
+        path: placeOf(criterion),
+        message:
+          differing.length > 1
+            ? `Different highest marks are stated for ${criterion.name}: ${[...new Set(differing)].join(', ')}.`
+            : `The highest possible mark for ${criterion.name} is stated nowhere.`,
+        hint: 'Say what the highest mark is: 5 on a scale of 0 to 5, for example.',
+      },
+    ],
+  };
+
+  function scale(maximum: number, from: readonly string[]): LeafMethod {
+    return {
+      method: { id: 'marks.scale', maximum },
+      decided: [{ what: `${criterion.name} is marked out of ${maximum}`, from }],
+      undecided: [],
+    };
+  }
+}

@@ -1,0 +1,50 @@
+/** How social value is scored where bids offer commitments: as stated, else by targets or by share, and said so. */
+import type { TenderFacts } from '../facts/tender';
+import type { CriterionNode } from './criteria-tree';
+import { type LeafMethod, placeOf } from './leaf-method';
+import type { StatedText } from './propose';
+import { socialValueMethod } from './stated';
+
+export function socialMethod(criterion: CriterionNode, facts: TenderFacts, texts: readonly StatedText[]): LeafMethod {
+  const own = criterion.method === null ? undefined : socialValueMethod(criterion.method);
+  if (own !== undefined)
+    return {
+      method: { id: own },
+      decided: [
+        { what: `${criterion.name} by ${own}: "${criterion.method}"`, from: criterion.where ? [criterion.where] : [] },
+      ],
+      undecided: [],
+    };
+  const stated = texts.flatMap(({ label, text, where }) => {
+    const plain = `${label} ${text}`;
+    const id = /social value|community benefit|commitment|gwerth cymdeithasol/i.test(plain)
+      ? socialValueMethod(plain)
+      : undefined;
+    return id === undefined ? [] : [{ id, text, where }];
+  });
+  const [first] = stated;
+  if (first && stated.every(({ id }) => id === first.id))
+    return {
+      method: { id: first.id },
+      decided: [{ what: `${criterion.name} by ${first.id}: "${first.text}"`, from: [first.where] }],
+      undecided: [],
+    };
+  const targets = facts.commitments.filter((commitment) => commitment.target?.kind === 'value').length;
+  const id = targets > 0 && targets * 2 >= facts.commitments.length ? 'sv.targetAttainment' : 'sv.proportionHighest';
+  return {
+    method: { id },
+    decided: [],
+    undecided: [
+      {
+        code: 'method-assumed',
+        severity: 'notice',
+        path: placeOf(criterion),
+        message:
+          id === 'sv.targetAttainment'
+            ? `How ${criterion.name} is scored is stated nowhere; attainment of the stated targets is assumed.`
+            : `How ${criterion.name} is scored is stated nowhere; each bid's value as a share of the highest is assumed. One wild promise lowers everyone else.`,
+        hint: 'Choose the method that was published in the tender.',
+      },
+    ],
+  };
+}

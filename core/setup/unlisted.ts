@@ -1,0 +1,62 @@
+/** Criteria that are marked or priced in the workbook but stand in no list of criteria. */
+import type { TenderFacts } from '../facts/tender';
+import { labelKey } from '../score/names';
+import type { Where } from '../source';
+import type { CriterionNode } from './criteria-tree';
+import type { Priced } from './priced';
+import type { StatedText } from './propose';
+import { isSocialValueName, priceFormula } from './stated';
+
+/** Formulas that rank whole bids: price has no weight of its own beside them. */
+export const rankingFormulas: ReadonlySet<string> = new Set(['price.pqp', 'price.monetisedNonCost']);
+
+/** Adds them to the tree, without a weight; a list that adds up to the whole is complete as it stands. */
+export function addUnlisted(
+  roots: CriterionNode[],
+  facts: TenderFacts,
+  priced: Priced,
+  texts: readonly StatedText[],
+): void {
+  const known = new Set<string>();
+  const visit = (list: readonly CriterionNode[]) => {
+    for (const item of list) {
+      known.add(labelKey(item.name));
+      visit(item.children);
+    }
+  };
+  visit(roots);
+  const add = (name: string, where: Where | null) => {
+    if (known.has(labelKey(name))) return;
+    known.add(labelKey(name));
+    roots.push({ ...blank, name, where, weightFrom: [], children: [] });
+  };
+  const ranked = texts.some(({ label, text }) => rankingFormulas.has(priceFormula(`${label} ${text}`) ?? ''));
+  const listed = roots.length > 0;
+  const sum = roots.reduce((total, root) => total + (root.weight ?? 0), 0);
+  const isWhole = listed && roots.every((root) => root.weight !== null) && sum > 0.9995;
+  if (!listed) for (const mark of facts.marks) add(mark.criterion, mark.mark.where);
+  const pricedAlready = has(roots, ({ name, method }) => priced.isNamed(name) || isPriceMethod(method));
+  if (!pricedAlready && (!isWhole || ranked)) {
+    if (facts.prices.length > 0) add('Price', facts.prices[0]?.amount.where ?? null);
+    else if (priced.isDiscount) add('Discount', [...priced.headings][0] ?? null);
+  }
+  const hasSocialValue = has(roots, ({ name, method }) => isSocialValueName(name) || isSocialMethod(method));
+  if (facts.commitments.length > 0 && roots.length > 0 && !hasSocialValue && !isWhole)
+    add('Social value', facts.commitments[0]?.where ?? null);
+}
+
+const isPriceMethod = (method: string | null): boolean => method !== null && priceFormula(method) !== undefined;
+const isSocialMethod = (method: string | null): boolean => method !== null && /social value|commitment/i.test(method);
+
+const has = (nodes: readonly CriterionNode[], test: (node: CriterionNode) => boolean): boolean =>
+  nodes.some((node) => test(node) || has(node.children, test));
+
+const blank = {
+  lot: null,
+  weight: null,
+  weightIsSum: false,
+  childWeights: 'of-parent',
+  maximum: null,
+  minimum: null,
+  method: null,
+} as const;
