@@ -1,4 +1,5 @@
 /** Files as other programs write them: patched all the same, and put back to the byte. */
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import type { OutputColumns } from '../../../addin/workbook/port';
@@ -164,6 +165,25 @@ describe('columns keep clear of what is not theirs', () => {
   test('the reach of an array formula, and the column beside it', async () => {
     const rows = plainRows.replace('<v>1</v>', '<f t="array" ref="B2:D2">A1:C1</f><v>1</v>');
     expect(await place({ rows })).toBe('Bids!F1:F3');
+  });
+
+  test('neither below nor beside an Excel table, which would grow', async () => {
+    const book = new ExcelJS.Workbook();
+    const bids = book.addWorksheet('Bids');
+    bids.addTable({
+      name: 'Lookup',
+      ref: 'D1',
+      headerRow: true,
+      columns: [{ name: 'Band' }],
+      rows: [['Low'], ['High']],
+    });
+    bids.getCell('A4').value = 'Bidder';
+    bids.getCell('A5').value = 'Osier';
+    const port = await value(openFileWorkbook('t.xlsx', new Uint8Array(await book.xlsx.writeBuffer())));
+    const { id } = await gridNamed(port, 'Bids');
+    const beside = { top: 3, left: 0, bottom: 4, right: 1 };
+    const below = { ...points, sheetId: id, beside, headingRow: 3, rows: new Map([[4, [{ value: 1 }]]]) };
+    expect((await value(port.plan([below]))).writes[0]?.where).toBe('Bids!F4:F5');
   });
 
   test('rows repeated on every page, and text that only looks like a reference, are no claim', async () => {

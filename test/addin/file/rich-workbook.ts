@@ -31,7 +31,8 @@ export async function richWorkbook(): Promise<Uint8Array> {
   for (let row = 4; row <= 9; row++) bids.getCell(row, 7).border = { right: { style: 'dotted' } };
   bids.getCell('A5').note = 'Incumbent. Synthetic note.';
   bids.getCell('B9').value = { text: 'see annex', hyperlink: 'https://example.invalid/annex' };
-  bids.dataValidations.add('C5:C9', { type: 'list', allowBlank: true, formulae: ['"Y,N"'] });
+  for (let row = 5; row <= 9; row++)
+    bids.getCell(row, 3).dataValidation = { type: 'list', allowBlank: true, formulae: ['"Y,N"'] };
   bids.addConditionalFormatting({
     ref: 'D5:D9',
     rules: [{ type: 'cellIs', operator: 'lessThan', priority: 1, formulae: ['2'], style: { font: { bold: true } } }],
@@ -39,10 +40,7 @@ export async function richWorkbook(): Promise<Uint8Array> {
   bids.autoFilter = 'A4:E9';
   bids.getColumn(1).width = 30;
   bids.pageSetup = { orientation: 'landscape', printTitlesRow: '1:4' };
-  bids.addImage(book.addImage({ base64: pixel, extension: 'png' }), {
-    tl: { col: 0, row: 12 },
-    br: { col: 2, row: 16 },
-  });
+  bids.addImage(book.addImage({ base64: pixel, extension: 'png' }), 'A13:B16');
 
   const commitments = book.addWorksheet('Commitments');
   commitments.addTable({
