@@ -185,6 +185,16 @@ describe('a long table of commitments', () => {
       'quantity-missing Commitments!D6',
     ]);
   });
+  it('then takes the price beside the name for the whole bid, whatever the layout was taken for', () => {
+    const sheet = grid('Offers', [
+      ['Bidder', 'Commitment', 'Quantity', 'Price'],
+      ['Hollowmere', 'Apprentices', 2, 9000],
+      [null, 'Trees', 5, null],
+    ]);
+    const columns = ['bidder', 'commitment', 'quantity', 'price'] as const;
+    const { facts: found } = gather([sheet], recognition(table(sheet, 'row-per-bid', columns)));
+    expect(found.prices.map(({ bidder, amount }) => [bidder, said(amount)])).toEqual([['hollowmere', 9000]]);
+  });
   it('carries a merged bidder without a word', () => {
     const { facts: found, problems } = read(['A2:A4', 'A5:A6', 'B2:B3']);
     expect(found.commitments.map(({ bidder, theme }) => [bidder, theme])).toEqual([
