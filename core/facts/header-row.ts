@@ -86,7 +86,7 @@ function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, w
   score += setApart(grid, row, below) + (grid.frozenRows === row.row + 1 ? 0.7 : 0);
   score -= 0.8 * labels + 0.8 * dates + figures + long + (grid.hiddenRows.has(row.row) ? 0.4 : 0) + 0.03 * index;
   if (/^(?:sub-?\s?total|total|grand total|average|cyfanswm|is-gyfanswm)\b/i.test(first) && known < 0.6) score -= 1.5;
-  if (turns === 0 && known < 0.3 && setApart(grid, row, below) === 0) score -= 0.7;
+  if (turns === 0 && known < 0.3 && setApart(grid, row, below) === 0) score -= 1.2;
   return score;
 }
 

@@ -2,7 +2,7 @@
 import type { DraftColumn } from './draft';
 import type { Context } from './evidence';
 import { marks } from './neighbours/marks';
-import { money } from './neighbours/money';
+import { estimates, money } from './neighbours/money';
 import { references } from './neighbours/references';
 import type { Scores } from './neighbours/scores';
 import { words } from './neighbours/words';
@@ -12,6 +12,7 @@ import type { ColumnSubject } from './shape';
 export function neighbours(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
   marks(column, subject, context, scores);
   money(column, subject, context, scores);
+  estimates(subject, scores);
   words(column, context, scores);
   references(column, context, scores);
 }

@@ -120,8 +120,20 @@ function standsAlone(grid: Grid, band: readonly OccupiedRow[], left: Part, right
   const rightArea = areaOf(rightRows);
   const outside = rightArea.bottom > leftArea.bottom + 1 || rightArea.top < leftArea.top - 2;
   const muchShorter = rightRows.length < 0.5 * leftRows.length || rightArea.top > leftArea.top + 3;
+  if (isScale(grid, rightRows)) return true;
   if (opensWithKey(grid, rightRows)) return opensWithKey(grid, leftRows) || outside || muchShorter;
   return outside || (right.right > right.left && muchShorter);
+}
+
+/** "Score | Meaning" with 0, 1, 2 … below: a marking scale beside a table, never a part of it. */
+function isScale(grid: Grid, rows: readonly OccupiedRow[]): boolean {
+  const pairs = rows.filter(({ columns }) => columns.length === 2);
+  const steps = pairs.filter(({ row, columns: [first = 0, second = 0] }) => {
+    const step = valueAt(grid, row, first);
+    return typeof step === 'number' && step >= 0 && typeof valueAt(grid, row, second) === 'string';
+  });
+  const wide = rows.some(({ columns }) => columns.length > 2);
+  return !wide && steps.length >= 2 && steps.length >= pairs.length - 1;
 }
 
 /** Its first heading names what a row is about: a bidder, an item, a criterion. */

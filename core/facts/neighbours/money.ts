@@ -93,6 +93,17 @@ function across(column: DraftColumn, { has, shape, titles }: Context): readonly 
     : [['line-amount', 0.5, reason('items')]];
 }
 
+/** The buyer's own figure in a bidder's place is an estimate, whatever its columns are called. */
+export function estimates(subject: ColumnSubject, scores: Scores): void {
+  if (subject.pseudo === undefined || !/buyer|present contract/.test(subject.pseudo)) return;
+  for (const fact of ['price', 'unit-price', 'line-amount', 'mark'] as const) {
+    const held = scores.get(fact);
+    if (!held) continue;
+    raise(scores, 'estimate', held.score + 0.05, 'the buyer’s own figure stands here');
+    lower(scores, fact, 0.7);
+  }
+}
+
 /** Where rows are items, an amount is the amount of that line, unless the bid's total is repeated on every line. */
 function lines(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
   const price = scores.get('price');

@@ -62,6 +62,14 @@ function promises(column: DraftColumn, context: Context, scores: Scores): void {
     (shape.bidderColumn || context.owner === 'bidder')
   )
     raise(scores, 'quantity', 0.7, 'the bidder promises it and no other column is a quantity');
+  const counted =
+    described ||
+    has.has('commitment') ||
+    has.has('item') ||
+    has.has('unit') ||
+    has.has('unit-price') ||
+    isAboutCommitments(context);
+  if (scores.has('quantity') && shape.bidderColumn && !counted) lower(scores, 'quantity', 0.4);
   if (scores.has('quantity') && has.has('need') && !has.has('commitment') && !shape.bidderColumn)
     lower(scores, 'quantity', 0.4);
 }

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../../core/source';
 import { type Chance, chance } from './chance';
 import type { LabelledBook } from './labelled';
-import { learning, measuring, type Pool } from './pools';
+import { learning, type Pool, second, unseen } from './pools';
 import { type Look, sheet } from './sheet';
 
 interface Column {
@@ -265,5 +265,6 @@ const seeds = (first: number, count: number): readonly number[] =>
 
 export const generated: readonly LabelledBook[] = [
   ...seeds(100, 40).map((seed) => book(seed, learning, false)),
-  ...seeds(7000, 40).map((seed) => book(seed, measuring, true)),
+  ...seeds(7000, 40).map((seed) => book(seed, second, false)),
+  ...seeds(9000, 40).map((seed) => book(seed, unseen, true)),
 ];

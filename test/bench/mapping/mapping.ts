@@ -6,6 +6,7 @@ import { columnLetters } from '../../../core/facts/where';
 import { heldOut } from './corpus/held-out';
 import { longTables } from './corpus/long-tables';
 import { matrices } from './corpus/matrices';
+import { oddTables } from './corpus/odd-tables';
 import { referenceTables } from './corpus/reference-tables';
 import { tenderSummaries } from './corpus/tender-summaries';
 import { generated } from './generated';
@@ -28,6 +29,7 @@ export const corpus: readonly LabelledBook[] = [
   ...longTables,
   ...matrices,
   ...referenceTables,
+  ...oddTables,
   ...heldOut,
   ...generated,
 ];

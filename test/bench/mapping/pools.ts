@@ -1,4 +1,4 @@
-/** Invented headings and names to draw from: one pool to learn on, another that only measures. */
+/** Invented headings and names to draw from: two pools that rules were improved on, a third that only measures. */
 export interface Pool {
   readonly bidders: readonly string[];
   readonly bidder: readonly string[];
@@ -108,7 +108,7 @@ export const learning: Pool = {
   noise: ['Contact name', 'Telephone', 'Number of employees', 'Date received', 'Turnover £'],
 };
 
-export const measuring: Pool = {
+export const second: Pool = {
   bidders: [
     'Ivybridge Homes',
     'Juniper Hill Ltd',
@@ -197,4 +197,96 @@ export const measuring: Pool = {
   ],
   parts: ['Set-up', 'Labour', 'Licences', 'Year one', 'Year two', 'Management fee', 'Plant', 'Training costs'],
   noise: ['E-mail', 'Contact tel.', 'FTE employed', 'Date registered', 'Annual turnover'],
+};
+
+/** Written last and never improved on. */
+export const unseen: Pool = {
+  bidders: [
+    'Quayside Works',
+    'Rowan & Reed',
+    'Silverdale CIC',
+    'Thornbury Ltd',
+    'Upland Services',
+    'Verity Lane',
+    'Whitbeck LLP',
+    'Yewdale Trust',
+  ],
+  bidder: [
+    'Tendering company',
+    'Name of bidder',
+    'Supplier / consortium',
+    'Bidder (as on form)',
+    'Company bidding',
+    'Supplier legal name',
+    'Tenderer',
+    'Bidders',
+    'Enw cyflenwr',
+  ],
+  reference: ['Tender no.', 'Company reg. no.', 'Supplier ID', 'Bidder number'],
+  price: [
+    'Total price ex. VAT',
+    'Tender sum £',
+    'Bid price',
+    'Cost for evaluation',
+    'Total contract value',
+    'Submitted price (£)',
+    'Pris',
+    'Tendered amount',
+    'Full contract price',
+  ],
+  postcode: ['Supplier postcode', 'Post code', 'Postcode (HQ)', 'Cod post'],
+  sme: ['SME (yes/no)', 'Small/medium enterprise', 'SME declared?', 'Is SME'],
+  status: ['Bid compliant?', 'SQ outcome', 'Pass/Fail', 'Eligibility'],
+  rank: ['Ranking', 'Overall position', 'Rank no', 'Order of merit'],
+  points: ['Total points', 'Weighted score', 'Final mark', 'Overall score', 'Total'],
+  comment: ['Comments', 'Further notes', 'Remarks / queries', 'Additional comments'],
+  criteria: [
+    'Resourcing',
+    'Health and safety',
+    'Supply chain',
+    'Partnership working',
+    'Digital approach',
+    'Equalities',
+    'Performance reporting',
+    'Training of staff',
+    'Community offer',
+    'Exit plan',
+  ],
+  criterion: [
+    'Award criteria',
+    'Quality criterion',
+    'Evaluation question',
+    'Criterion title',
+    'Question',
+    'Technical requirement',
+  ],
+  weight: ['Weightings', 'Weighting (out of 100%)', 'Question weighting', 'Weight (%)', 'Relative weighting'],
+  maximum: ['Max mark', 'Maximum available score', 'Points available', 'Max points', 'Possible score'],
+  mark: ['Marks awarded', 'Score /5', 'Evaluation score', 'Agreed score', 'Mark given', 'Sgôr'],
+  reason: ['Justification for score', 'Reasons', 'Evaluator notes', 'Rationale / feedback', 'Moderation comments'],
+  item: ['Service line', 'Description of item', 'Bill item', 'Cost element', 'Role', 'Product description'],
+  quantity: ['Annual quantity', 'Qty reqd', 'Volume', 'Estimated quantity p.a.', 'Units'],
+  unit: ['Unit of measurement', 'UOM', 'Unit', 'Measured per'],
+  unitPrice: ['Unit rate £', 'Rate per unit', 'Day rate', 'Price per unit (ex VAT)', 'Unit price'],
+  amount: ['Line cost', 'Extended amount', 'Total for item', 'Amount £', 'Annual cost'],
+  commitment: [
+    'Social value measure',
+    'Commitments made',
+    'Pledge description',
+    'Community benefit description',
+    'Commitment (text)',
+    'Initiative',
+  ],
+  offered: ['Quantity pledged', 'Number committed', 'Amount offered', 'Bidder quantity', 'Qty'],
+  date: ['Completion by', 'Date due', 'Delivery by', 'Timescale', 'Target delivery date'],
+  place: ['Place', 'Delivery area', 'Ward / location', 'Town', 'Where'],
+  evidence: [
+    'Evidence of delivery',
+    'Proof of delivery',
+    'How monitored',
+    'Evidence type',
+    'Supporting evidence / notes',
+  ],
+  parts: ['Installation', 'Hardware', 'Support', 'Year 3', 'Year 4', 'Contingency', 'Project management', 'Travel'],
+  noise: ['Contact email', 'Phone', 'No. of staff', 'Received', 'Turnover (£m)'],
 };

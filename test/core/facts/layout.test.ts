@@ -1,0 +1,234 @@
+/** Synthetic sheets: every name and figure is invented. */
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../core/facts/recognise';
+import type { CellValue } from '../../../core/source';
+import { sheet } from '../../bench/mapping/sheet';
+
+type Rows = readonly (readonly CellValue[])[];
+const tables = (...sheets: readonly (readonly [string, Rows])[]) =>
+  recognise(sheets.map(([name, rows]) => sheet(name, rows))).tables;
+
+describe('layouts', () => {
+  test('row per bid and long', () => {
+    expect(
+      tables([
+        'Bids',
+        [
+          ['Bidder', 'Price'],
+          ['Osier', 10],
+          ['Tarn', 20],
+          ['Wren', 30],
+        ],
+      ])[0],
+    ).toMatchObject({
+      layout: 'row-per-bid',
+      purposes: ['bids', 'prices'],
+      reason: 'Each row is one bidder, named in "Bidder".',
+    });
+    expect(
+      tables([
+        'Offers',
+        [
+          ['Bidder', 'Commitment', 'Quantity', 'Unit'],
+          ['Osier', 'Jobs', 1, 'FTE'],
+          ['Osier', 'Trees', 9, 'trees'],
+          ['Tarn', 'Jobs', 2, 'FTE'],
+          ['Tarn', 'Trees', 5, 'trees'],
+        ],
+      ])[0],
+    ).toMatchObject({ layout: 'long', purposes: ['commitments'] });
+  });
+
+  test('a matrix by names known from another sheet, with the estimate seen and left out', () => {
+    const found = tables(
+      [
+        'Suppliers',
+        [
+          ['Supplier', 'Postcode'],
+          ['Total', 'LS1 1AA'],
+          ['Prism', 'LS2 2BB'],
+          ['Onward', 'LS3 3CC'],
+        ],
+      ],
+      [
+        'Prices',
+        [
+          ['Item', 'Prism', 'Onward', "Engineer's estimate"],
+          ['Survey', 1200, 1100, 1000],
+          ['Works', 9000, 8000, 8500],
+        ],
+      ],
+    );
+    expect(found[1]).toMatchObject({ layout: 'matrix', purposes: ['prices'] });
+    expect(found[1]?.columns.map(({ fact, about }) => [fact, about.bidder?.name])).toEqual([
+      ['item', undefined],
+      ['line-amount', 'Prism'],
+      ['line-amount', 'Onward'],
+      ['estimate', "Engineer's estimate"],
+    ]);
+  });
+
+  test('a matrix of marks by names nobody knows', () => {
+    const [found] = tables([
+      'Marks',
+      [
+        ['Criterion', 'Weighting', 'Max', 'Bramling', 'Pochard'],
+        ['Plan', '60%', 5, 4, 3],
+        ['Team', '40%', 5, 3, 5],
+      ],
+    ]);
+    expect(found).toMatchObject({ layout: 'matrix', purposes: ['marks', 'criteria'] });
+    expect(found?.columns.slice(3).map(({ fact, about }) => [fact, about.bidder?.name])).toEqual([
+      ['mark', 'Bramling'],
+      ['mark', 'Pochard'],
+    ]);
+  });
+
+  test('transposed: one fact a row, names in the first', () => {
+    const [found] = tables([
+      'Sum',
+      [
+        ['Supplier', 'Corvid Ltd', 'Nightjar'],
+        ['Price (ex VAT)', 1000, 1100],
+        ['SME', 'Yes', 'No'],
+        ['Postcode', 'M4 5JD', 'OL9 1AA'],
+        ['Cover plan (30%)', 4, 3],
+      ],
+    ]);
+    expect(found).toMatchObject({ layout: 'transposed', header: { top: 0, bottom: 0 } });
+    expect(found?.columns.map(({ index, fact }) => [index, fact])).toEqual([
+      [0, 'bidder'],
+      [1, 'price'],
+      [2, 'sme'],
+      [3, 'postcode'],
+      [4, 'mark'],
+    ]);
+    expect(found?.columns[4]?.about).toMatchObject({ criterion: { name: 'Cover plan' }, weight: '30%' });
+  });
+
+  test('a sheet per bid, its owner in a label or in the name of the sheet', () => {
+    const lines: Rows = [
+      ['Item', 'Qty', 'Unit price', 'Total'],
+      ['Flour', 10, 2, 20],
+      ['Oats', 5, 3, 15],
+    ];
+    const stated = tables(
+      ['Return 1', [['Supplier:', 'Quern Mills'], [], ...lines]],
+      ['Return 2', [['Supplier:', 'Saddlebow'], [], ...lines]],
+    );
+    expect(stated.filter(({ layout }) => layout === 'sheet-per-bid').map(({ owner }) => owner)).toEqual([
+      { name: 'Quern Mills', where: "'Return 1'!B1" },
+      { name: 'Saddlebow', where: "'Return 2'!B1" },
+    ]);
+    const named = tables(['Quern Mills', lines], ['Saddlebow', lines]);
+    expect(named.map(({ layout, owner }) => [layout, owner?.name])).toEqual([
+      ['sheet-per-bid', 'Quern Mills'],
+      ['sheet-per-bid', 'Saddlebow'],
+    ]);
+  });
+
+  test('blocks of several bidders on one sheet', () => {
+    const lines: Rows = [
+      ['Item', 'Qty', 'Unit price', 'Total'],
+      ['Flour', 10, 2, 20],
+      ['Oats', 5, 3, 15],
+    ];
+    const found = tables(['Returns', [['Supplier: Quern Mills'], ...lines, [], ['Supplier: Saddlebow'], ...lines]]);
+    expect(found.map(({ id, owner }) => [id, owner?.name])).toEqual([
+      ['Returns!A2:D4', 'Quern Mills'],
+      ['Returns!A7:D9', 'Saddlebow'],
+    ]);
+  });
+
+  test('a sheet per evaluator, by its name or because sheets with bidders are dealt out to people', () => {
+    const marks: Rows = [
+      ['Criterion', 'Larkfield Ltd', 'Stonechat Ltd'],
+      ['Plan', 3, 4],
+      ['Jobs', 4, 2],
+    ];
+    for (const names of [
+      ['Evaluator A', 'Evaluator B', 'Consensus'],
+      ['J Hartley', 'Mina Osei', 'Moderation'],
+    ])
+      expect(
+        tables(...names.map((name) => [name, marks] as const)).map(({ layout, owner }) => [layout, owner?.name]),
+      ).toEqual(names.map((name) => ['sheet-per-evaluator', name]));
+  });
+
+  test('sheets dealt out by theme are nobody’s', () => {
+    const values: Rows = [
+      ['Cost code', 'Measure', 'Unit', 'Unit value'],
+      ['C1', 'Bed night', 'night', 120],
+      ['C2', 'Visit', 'visit', 40],
+    ];
+    for (const found of tables(['Health', values], ['Housing', values]))
+      expect(found).toMatchObject({ layout: 'reference', purposes: ['unit-values'] });
+  });
+
+  test('evaluators across, with the panel’s mark beside theirs', () => {
+    const [found] = tables([
+      'Grid',
+      [
+        ['Supplier', 'Question', 'JH', 'MO', 'Consensus', 'Reason'],
+        ['Corran', 'Buses', 3, 4, 3, 'Two sources'],
+        ['Corran', 'Staff', 4, 4, 4, 'Accredited'],
+        ['Skylark', 'Buses', 2, 2, 2, 'No data'],
+        ['Skylark', 'Staff', 3, 3, 3, 'Fair'],
+      ],
+    ]);
+    expect(found?.columns.slice(2).map(({ fact, about }) => [fact, about.evaluator])).toEqual([
+      ['mark', 'JH'],
+      ['mark', 'MO'],
+      ['mark', undefined],
+      ['reason', undefined],
+    ]);
+  });
+
+  test('a form', () => {
+    const { tables: found, statements } = recognise([
+      sheet('Form', [
+        ['FORM OF TENDER'],
+        [],
+        ['Name of tenderer:', 'Oakapple Ltd'],
+        ['Postcode:', 'GL7 1QP'],
+        ['Tender sum (ex VAT):', 64250],
+      ]),
+    ]);
+    expect(found[0]).toMatchObject({ layout: 'form', header: null });
+    expect(found[0]?.columns.map(({ index, fact }) => [index, fact])).toEqual([
+      [2, 'bidder'],
+      [3, 'postcode'],
+      [4, 'price'],
+    ]);
+    expect(statements).toContainEqual({
+      label: 'Name of tenderer',
+      labelWhere: 'Form!A3',
+      text: 'Oakapple Ltd',
+      where: 'Form!B3',
+      fact: 'bidder',
+    });
+  });
+
+  test('reference tables', () => {
+    expect(
+      tables([
+        'C',
+        [
+          ['Criterion', 'Weighting', 'Max mark'],
+          ['Quality', 60, 5],
+          ['Price', 40, 5],
+        ],
+      ])[0],
+    ).toMatchObject({ layout: 'reference', purposes: ['criteria'] });
+    expect(
+      tables([
+        'N',
+        [
+          ['Local need', 'Place', 'People affected'],
+          ['Jobs', 'Mill Ward', 'Young people'],
+          ['Buses', 'Eastgate', 'Carers'],
+        ],
+      ])[0],
+    ).toMatchObject({ layout: 'reference', purposes: ['needs'] });
+  });
+});
