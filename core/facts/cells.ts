@@ -1,8 +1,6 @@
 /** Cells become readings: a value, nothing, or an anomaly that waits for a person. The buyer's cell is never changed. */
-export { isCellError } from './cells/anomalies';
 export type { CellInput, NumberContext, NumberKind } from './cells/cell';
 export { readDate } from './cells/dates';
-export { isDateFormat, isPercentFormat } from './cells/formats';
 export { saysNothing } from './cells/missing';
 export { readNumbers } from './cells/numbers';
 export { readName, readText, readYesNo } from './cells/texts';

@@ -12,7 +12,7 @@ const said = (reading: Reading<number> | undefined): Reading<number> | null =>
   reading === undefined || reading.kind === 'missing' ? null : reading;
 
 /** Per cent by its format or its own text: only then is 10 read as a tenth. */
-export const isPercentCell = (frame: Frame, field: Field, entry: number): boolean => {
+const isPercentCell = (frame: Frame, field: Field, entry: number): boolean => {
   const { value, format } = frame.cell(field, entry);
   return typeof value === 'string' ? /%|per ?cent/i.test(value) : format !== undefined && isPercentFormat(format);
 };
