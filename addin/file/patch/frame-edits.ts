@@ -1,7 +1,6 @@
 import type { Area } from '../../../core/source';
-import { parseArea } from '../read/address';
+import { areaReference, parseArea } from '../read/address';
 import { XmlScanner } from '../xml';
-import { areaReference } from './reference';
 import type { SheetFrame } from './sheet-frame';
 import type { Splice } from './splice';
 

@@ -1,9 +1,9 @@
 import type { CellValue } from '../../../core/source';
+import { areaReference } from '../read/address';
 import { noStamp, writeZip } from '../zip-write';
 import { xmlText } from './cell-text';
 import { cellXml } from './cell-xml';
 import { contentTypes, dialectOf, xmlDeclaration } from './dialect';
-import { areaReference } from './reference';
 import { uniqueSheetName } from './sheet-name';
 import { emptyStyleSheet, type StyleIds } from './styles';
 

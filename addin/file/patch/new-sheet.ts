@@ -1,10 +1,10 @@
 import { columnLetters } from '../../../core/facts/where';
 import type { OutputSheet } from '../../workbook/port';
+import { areaReference } from '../read/address';
 import { cellXml } from './cell-xml';
 import { chartXml, drawingXml } from './chart';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';
 import type { Draft } from './draft';
-import { areaReference } from './reference';
 import type { StyleIds } from './styles';
 import { addContentType, addRelationship, addSheet } from './wiring';
 

@@ -1,14 +1,15 @@
 /** Decides where every output goes: the plan a buyer reads, and the same decisions as `apply` needs them. */
+
 import { areaWhere, cellWhere } from '../../../core/facts/where';
 import type { Area } from '../../../core/source';
 import type { Output, OutputColumns, OutputSheet, Plan, PlannedWrite } from '../../workbook/port';
+import { areaReference } from '../read/address';
 import type { SheetEntry } from '../read/workbook';
 import { type Source, sourceOf } from './draft';
 import { earlier, type Replaced, type Skipped, takenOut, withoutReplaced } from './earlier';
 import { type Obstacle, obstaclesOn } from './obstacles';
 import { cellsOf, count, describeWrite, sheetArea } from './outputs';
 import { placeColumns } from './place-columns';
-import { areaReference } from './reference';
 import { entryOf, gridOf, type Present } from './removal';
 import { sheetFrame } from './sheet-frame';
 import { sameSheetName, uniqueSheetName } from './sheet-name';

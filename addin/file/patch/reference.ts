@@ -1,14 +1,6 @@
 import { cellWhere, columnLetters } from '../../../core/facts/where';
 import type { Area } from '../../../core/source';
 
-/** `C7:F9`, or `C7`, as attributes of a sheet want it. */
-export function areaReference(area: Area): string {
-  const start = `${columnLetters(area.left)}${area.top + 1}`;
-  return area.top === area.bottom && area.left === area.right
-    ? start
-    : `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
-}
-
 /** `'Goodmark results'!$A$5:$A$9`, as a chart wants it. */
 export function fixedReference(sheet: string, area: Area): string {
   const name = cellWhere(sheet, 0, 0).replace(/!A1$/, '');
