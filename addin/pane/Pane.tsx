@@ -4,7 +4,7 @@ import type { Session } from '../workbook/session';
 import { Announcer } from './Announcer';
 import { createActions } from './actions';
 import { BusyBar } from './BusyBar';
-import { PaneContext } from './context';
+import { PaneContext, useStore } from './context';
 import { FailureMessage } from './FailureMessage';
 import { PaneBody } from './PaneBody';
 import './pane.css';
@@ -32,6 +32,8 @@ export function Pane({ session, readAtOnce = false, onTrySample }: Props) {
     const store = createStore(initialState);
     return { store, actions: createActions(session, store) };
   }, [session]);
+  const state = useStore(pane.store);
+  const value = useMemo(() => ({ state, actions: pane.actions }), [state, pane]);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -53,7 +55,7 @@ export function Pane({ session, readAtOnce = false, onTrySample }: Props) {
 
   return (
     <FluentProvider theme={theme} className="pane">
-      <PaneContext value={pane}>
+      <PaneContext value={value}>
         <TopLine />
         <StepBar />
         <BusyBar />

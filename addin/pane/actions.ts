@@ -38,7 +38,7 @@ const visit = (state: PaneState): PaneState => ({ ...state, visits: state.visits
 const wasCancelled = (problems: readonly Problem[]) => problems.some(({ code }) => code === 'cancelled');
 
 export function createActions(session: Session, store: Store<PaneState>) {
-  const { get, update } = store;
+  const { get, update, updateGently } = store;
   let scoring = 0;
 
   /** Runs one long call of the session: shows what is happening, and turns a problem into a failure that is told. */
@@ -57,7 +57,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
   }
 
   const adopt = (opened: Opened) =>
-    update((state) =>
+    updateGently((state) =>
       saying(
         {
           ...state,
@@ -162,7 +162,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
     async showScore() {
       const state = get();
       const done = state.assessment && !state.stale ? true : await actions.score();
-      if (done) update((now) => ({ ...visit(now), step: 'score', panel: null, baseline: null }));
+      if (done) updateGently((now) => ({ ...visit(now), step: 'score', panel: null, baseline: null }));
     },
 
     /** Plans what would be written without a word, so that the button can say how much it is. */
@@ -174,7 +174,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     async preview() {
       const preview = get().preview ?? (await run('Planning what to write', () => session.preview()));
-      if (preview) update((state) => ({ ...visit(state), preview, panel: 'preview' }));
+      if (preview) updateGently((state) => ({ ...visit(state), preview, panel: 'preview' }));
     },
 
     async write() {
@@ -205,7 +205,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     async why(subject: Subject) {
       const answer = await session.why(subject);
-      update((state) => ({ ...visit(state), why: { subject, answer }, panel: 'why' }));
+      updateGently((state) => ({ ...visit(state), why: { subject, answer }, panel: 'why' }));
     },
 
     /** Follows the selected cell: an open Why panel answers for it, and says so when there is nothing to say. */
@@ -223,8 +223,8 @@ export function createActions(session: Session, store: Store<PaneState>) {
     },
 
     cancel: () => session.cancel(),
-    go: (step: Step) => update((state) => ({ ...visit(state), step, panel: null })),
-    open: (panel: Panel) => update((state) => ({ ...visit(state), panel })),
+    go: (step: Step) => updateGently((state) => ({ ...visit(state), step, panel: null })),
+    open: (panel: Panel) => updateGently((state) => ({ ...visit(state), panel })),
     dismiss: () => update((state) => ({ ...state, failure: null })),
     dismissReverted: () => update((state) => ({ ...state, reverted: null })),
   };

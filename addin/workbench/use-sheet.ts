@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Sheet, Tab } from './grid/sheet';
 import type { Shown } from './use-workbook';
 
@@ -10,7 +10,7 @@ export function useSheet(shown: Shown | null, tab: Tab | undefined): Sheet | nul
     if (!shown || !tab) return;
     let gone = false;
     shown.open.sheet(tab).then((sheet) => {
-      if (!gone) setRead({ key, sheet });
+      if (!gone) startTransition(() => setRead({ key, sheet }));
     });
     return () => {
       gone = true;

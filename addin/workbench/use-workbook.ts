@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { cellWhere } from '../../core/facts/where';
 import type { Problem } from '../../core/result';
 import type { Area } from '../../core/source';
@@ -36,7 +36,8 @@ export function useWorkbook() {
 
   const show = useCallback((next: Shown) => {
     current.current = next;
-    setShown(next);
+    // A pane and a grid for a whole workbook are drawn in slices.
+    startTransition(() => setShown(next));
   }, []);
 
   const openBytes = useCallback(

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openFileWorkbook } from '../../../addin/file/file-workbook';
+import { createActions } from '../../../addin/pane/actions';
+import { unticked } from '../../../addin/pane/mapping';
+import { noticesOf } from '../../../addin/pane/notices';
+import { initialState } from '../../../addin/pane/state';
+import { createStore } from '../../../addin/pane/store';
+import { unrankedPlace } from '../../../addin/pane/unranked-place';
+import { createSession } from '../../../addin/workbook/create-session';
+
+const samples = join(import.meta.dirname, '../../../addin/workbench/samples');
+
+/** The pane's logic over a real session and a real file: everything but the drawing. */
+async function paneOver(sample: string) {
+  const file = await openFileWorkbook(
+    `${sample}.xlsx`,
+    new Uint8Array(await readFile(join(samples, `${sample}.xlsx`))),
+  );
+  if (!file.ok) throw new Error(file.problems[0]?.message);
+  const store = createStore(initialState);
+  return { store, file: file.value, actions: createActions(createSession(file.value), store) };
+}
+
+test('read, score, preview, write and revert leave the state that each step draws', async () => {
+  const { store, actions } = await paneOver('tidy');
+  await actions.read();
+  expect(store.get().opened?.recognition.tables.length).toBeGreaterThan(3);
+  await actions.showScore();
+  expect(store.get()).toMatchObject({ step: 'score', busy: null, failure: null, stale: false });
+  await actions.preview();
+  expect(store.get().panel).toBe('preview');
+  await actions.write();
+  expect(store.get().receipt?.writes.some(({ newSheet }) => newSheet)).toBe(true);
+  await actions.revert();
+  expect(store.get()).toMatchObject({ receipt: null, reverted: { conflicts: [] } });
+});
+
+test('a set-up that does not add up while it is edited is told, and is no failure', async () => {
+  const { store, actions } = await paneOver('tidy');
+  await actions.read();
+  await actions.showScore();
+  const before = store.get().assessment;
+  actions.edit((setup) => ({ ...setup, criteria: setup.criteria.map((each) => ({ ...each, weight: null })) }));
+  await actions.rescore();
+  expect(store.get().failure).toBeNull();
+  expect(store.get().cannotScore.length).toBeGreaterThan(0);
+  expect(store.get().assessment).toBe(before);
+});
+
+test('accepting every doubtful column leaves none to tick', async () => {
+  const { store, actions } = await paneOver('messy');
+  await actions.read();
+  const recognition = store.get().opened?.recognition;
+  if (!recognition) throw new Error('The sample is read.');
+  actions.tick(unticked(recognition, store.get().ticked), true);
+  expect(unticked(recognition, store.get().ticked)).toEqual([]);
+});
+
+test('a bid without a price is shown with the cell that lacks it, and notices are three at most', async () => {
+  const { store, actions } = await paneOver('messy');
+  await actions.read();
+  await actions.showScore();
+  const { assessment } = store.get();
+  if (!assessment) throw new Error('The sample is scored.');
+  const out = assessment.bids.find(({ rank }) => rank === null);
+  expect(out && unrankedPlace(out, assessment)).toBe("'2. Tender sums'!G10");
+  const notices = noticesOf(assessment);
+  expect(notices.length).toBeLessThanOrEqual(3);
+  expect(notices[0]?.weight).toBe('warning');
+});
+
+test('a file saved after writing is resumed with its set-up, its score and its receipt', async () => {
+  const first = await paneOver('tidy');
+  await first.actions.read();
+  await first.actions.showScore();
+  await first.actions.preview();
+  await first.actions.write();
+  const again = await openFileWorkbook('tidy.xlsx', first.file.bytes());
+  if (!again.ok) throw new Error(again.problems[0]?.message);
+  const store = createStore(initialState);
+  await createActions(createSession(again.value), store).read();
+  expect(store.get().receipt?.writes.length).toBeGreaterThan(0);
+  expect(store.get().assessment?.bids.length).toBe(first.store.get().assessment?.bids.length);
+});
