@@ -23,9 +23,10 @@ export function pricedIn(recognition: Recognition): Priced {
   );
   const { en, cy, other = [] } = vocabulary.price.synonyms;
   const names = new Set([...en, ...cy, ...other, ...columns.map(({ heading }) => heading)].map(labelKey));
+  const isDiscount = columns.length > 0 && columns.every(({ fact }) => fact === 'discount');
   return {
-    isNamed: (name) => isPriceName(name) || names.has(labelKey(name)),
+    isNamed: (name) => isPriceName(name) || names.has(labelKey(name)) || (isDiscount && /\bdiscounts?\b/i.test(name)),
     headings: new Set(columns.map(({ where }) => where)),
-    isDiscount: columns.length > 0 && columns.every(({ fact }) => fact === 'discount'),
+    isDiscount,
   };
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '../../result';
+import type { Where } from '../../source';
 import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
+import { nameKey } from '../names/name-key';
 import type { CriterionFact, Reading } from '../tender';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
@@ -42,14 +44,39 @@ function headingWeight(field: Field): { readonly weight: Reading<number>; readon
   return weight && number !== undefined ? { weight, isPercent: /%|per ?cent/i.test(number) } : null;
 }
 
-/** Criteria that stand across, as headings of mark columns, where a heading or a label row states something about them. */
+/** The name a heading gives its criterion: its own, or that of a column of prices without weight and unit. */
+function namedIn(field: Field): { readonly name: string; readonly where: Where } | undefined {
+  if (field.about.criterion) return field.about.criterion;
+  if (!priceFacts.has(field.fact)) return undefined;
+  const name = field.heading
+    .replace(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/\d+(?:\.\d+)?\s*(?:%|per ?cent\b)/gi, ' ')
+    .replace(/[\s,:;|–—-]+(?:£|€|\$|gbp|eur)?[\s,:;|–—-]*$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name === '' ? undefined : { name, where: field.where };
+}
+
+const priceFacts: ReadonlySet<string> = new Set(['price', 'discount']);
+
+/**
+ * Criteria that stand across, as headings of columns of marks, of prices, or of the buyer's own points, where a heading
+ * or a label row states something about them. Over prices and points only a weight is a statement.
+ */
 export function headingCriteria(frame: Frame, lot: string | null, problems: Problem[]): CriterionFact[] {
   const rows = labelRows(frame);
-  const seen = new Set<string>();
-  return frame.fields.flatMap((field): CriterionFact[] => {
-    const criterion = field.about.criterion;
-    if (field.fact !== 'mark' || !criterion || seen.has(criterion.name)) return [];
-    seen.add(criterion.name);
+  const weighted = new Set<string>();
+  const marked = new Set<string>();
+  const order = ['mark', 'points', 'price', 'discount'];
+  const fields = frame.fields
+    .filter(({ fact }) => order.includes(fact))
+    .toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
+  return fields.flatMap((field): CriterionFact[] => {
+    const criterion = namedIn(field);
+    const isMark = field.fact === 'mark';
+    // Prices with and without VAT are one criterion.
+    const key = priceFacts.has(field.fact) ? field.fact : nameKey(criterion?.name ?? '');
+    if (!criterion || (isMark ? marked : weighted).has(key)) return [];
     const inRow = (kind: LabelRow) => {
       const row = rows.find((candidate) => candidate.kind === kind)?.row;
       if (row === undefined) return null;
@@ -63,13 +90,16 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
       };
     };
     const heading = headingWeight(field);
-    const row = inRow('weight');
-    const stated = field.about.maximum ?? statedMaximum(field.heading);
+    // Under a column of points a number in the row of weights may be their sum.
+    const row = field.fact === 'points' ? null : inRow('weight');
+    const stated = isMark ? (field.about.maximum ?? statedMaximum(field.heading)) : null;
     const fromHeading: Reading<number> | null =
       stated === null ? null : { kind: 'value', value: stated, where: criterion.where, raw: field.heading, flags: [] };
-    const maximum = fromHeading ?? inRow('maximum')?.reading ?? null;
-    const minimum = inRow('minimum')?.reading ?? null;
+    const maximum = isMark ? (fromHeading ?? inRow('maximum')?.reading ?? null) : null;
+    const minimum = isMark ? (inRow('minimum')?.reading ?? null) : null;
     const weight = heading?.weight ?? row?.reading ?? null;
+    if (isMark) marked.add(key);
+    if (weight) weighted.add(key);
     if (!weight && !maximum && !minimum) return [];
     return [
       {

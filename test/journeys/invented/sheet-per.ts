@@ -193,6 +193,6 @@ export const sheetPer: readonly InventedTender[] = [
       },
     ],
     exit: 0,
-    bids: [ranked(1, 'Sorrel Sports Ltd', 48 + 8 + (30 * 25) / 27.5), ranked(2, 'Teasel Leisure', 48 + 6 + 30)],
+    bids: [ranked(2, 'Sorrel Sports Ltd', 48 + 8 + (30 * 25) / 27.5), ranked(1, 'Teasel Leisure', 48 + 6 + 30)],
   },
 ];
