@@ -69,7 +69,9 @@ test('core has no clock and no chance', () => {
 
 test('only addin/excel speaks to Office, and only extension/browser.ts to the browser', () => {
   const office = product.filter((path) => !path.startsWith('addin/excel/'));
-  expect(violations(office, (path) => code(path).match(/\b(?:Excel|Office|OfficeExtension)\.[A-Za-z]/g) ?? [])).toEqual([]);
+  expect(violations(office, (path) => code(path).match(/\b(?:Excel|Office|OfficeExtension)\.[A-Za-z]/g) ?? [])).toEqual(
+    [],
+  );
   const browser = product.filter((path) => topFolder(path) === 'extension' && path !== 'extension/browser.ts');
   expect(violations(browser, (path) => code(path).match(/\b(?:browser|chrome)\.[A-Za-z]/g) ?? [])).toEqual([]);
   expect(violations(browser, (path) => importsOf(path).filter((n) => n === 'webextension-polyfill'))).toEqual([]);

@@ -7,26 +7,26 @@ import type { Result } from '../../../core/result';
 
 const now = () => new Date('2026-09-14T09:30:00Z');
 
-async function valueOf<T>(result: Promise<Result<T>>): Promise<T> {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.problems));
-  return settled.value;
+async function settled<T>(result: Promise<Result<T>>): Promise<T> {
+  const answer = await result;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.value;
 }
 
 async function begin(bytes?: Uint8Array) {
-  const port = await valueOf(
+  const port = await settled(
     openFileWorkbook('tidy.xlsx', bytes ?? new Uint8Array(await readFile('addin/workbench/samples/tidy.xlsx'))),
   );
   const session = createSession(port, { now });
-  const opened = await valueOf(session.open());
+  const opened = await settled(session.open());
   return { port, session, opened };
 }
 
 test('reads, scores, previews, writes and takes back', async () => {
   const { port, session, opened } = await begin();
   const original = port.bytes();
-  await valueOf(session.score(opened.proposal.setup));
-  const { plan } = await valueOf(session.preview());
+  await settled(session.score(opened.proposal.setup));
+  const { plan } = await settled(session.preview());
   expect(plan.writes.map(({ sheet }) => sheet)).toEqual(
     expect.arrayContaining([
       'Goodmark results',
@@ -38,39 +38,39 @@ test('reads, scores, previews, writes and takes back', async () => {
   );
   expect(port.bytes()).toEqual(original);
 
-  await valueOf(session.apply(plan));
-  const sheets = (await valueOf(port.read())).grids.map(({ name }) => name);
+  await settled(session.apply(plan));
+  const sheets = (await settled(port.read())).grids.map(({ name }) => name);
   expect(sheets).toContain('Goodmark results');
 
-  const { removed, conflicts } = await valueOf(session.revert());
+  const { removed, conflicts } = await settled(session.revert());
   expect(conflicts).toEqual([]);
   expect(removed.length).toBeGreaterThan(0);
-  const after = (await valueOf(port.read())).grids;
+  const after = (await settled(port.read())).grids;
   expect(after.map(({ name }) => name)).toEqual(opened.recognition.sheets.map(({ name }) => name));
 });
 
 test('resumes after the file was closed: same set-up, same result, and it can still be taken back', async () => {
   const first = await begin();
   const setup = { ...first.opened.proposal.setup, decimals: 3 };
-  const scored = await valueOf(first.session.score(setup));
-  await valueOf(first.session.apply((await valueOf(first.session.preview())).plan));
+  const scored = await settled(first.session.score(setup));
+  await settled(first.session.apply((await settled(first.session.preview())).plan));
 
   const second = await begin(first.port.bytes());
   expect(second.opened.resumed?.setup).toEqual(setup);
   expect(second.opened.resumed?.assessment.bids).toEqual(scored.bids);
   expect(second.opened.resumed?.receipt).not.toBeNull();
-  await valueOf(second.session.revert());
-  const sheets = (await valueOf(second.port.read())).grids.map(({ name }) => name);
+  await settled(second.session.revert());
+  const sheets = (await settled(second.port.read())).grids.map(({ name }) => name);
   expect(sheets.some((name) => name.startsWith('Goodmark'))).toBe(false);
 });
 
 test('scoring again replaces what was written, and the log grows', async () => {
   const { port, session, opened } = await begin();
   for (const decimals of [2, 1]) {
-    await valueOf(session.score({ ...opened.proposal.setup, decimals }));
-    await valueOf(session.apply((await valueOf(session.preview())).plan));
+    await settled(session.score({ ...opened.proposal.setup, decimals }));
+    await settled(session.apply((await settled(session.preview())).plan));
   }
-  const sheets = (await valueOf(port.read())).grids;
+  const sheets = (await settled(port.read())).grids;
   expect(sheets.filter(({ name }) => name.startsWith('Goodmark results'))).toHaveLength(1);
   const log = sheets
     .find(({ name }) => name === 'Goodmark log')
@@ -82,11 +82,11 @@ test('scoring again replaces what was written, and the log grows', async () => {
 test('says who moves when it is scored differently the second time', async () => {
   const { session, opened } = await begin();
   const { setup } = opened.proposal;
-  await valueOf(session.score(setup));
-  await valueOf(session.apply((await valueOf(session.preview())).plan));
+  await settled(session.score(setup));
+  await settled(session.apply((await settled(session.preview())).plan));
   const [quality, price, social] = setup.criteria;
   if (!quality || !price || !social) throw new Error('The tidy sample has three criteria.');
-  await valueOf(
+  await settled(
     session.score({
       ...setup,
       criteria: [
@@ -101,13 +101,13 @@ test('says who moves when it is scored differently the second time', async () =>
       ],
     }),
   );
-  const { moves } = await valueOf(session.preview());
+  const { moves } = await settled(session.preview());
   expect(moves).toContainEqual({ bid: 'Hollowmere Land Co-operative', from: 3, to: 1 });
 });
 
 test('why: a bid, a criterion, a cell of ours and a cell of the buyer', async () => {
   const { session, opened } = await begin();
-  const { bids } = await valueOf(session.score(opened.proposal.setup));
+  const { bids } = await settled(session.score(opened.proposal.setup));
   const [first] = bids;
   if (!first) throw new Error('The tidy sample has bids.');
   const bid = await session.why({ bid: first.id, lot: null, criterion: null });
@@ -118,7 +118,7 @@ test('why: a bid, a criterion, a cell of ours and a cell of the buyer', async ()
   expect(price?.sentence).toContain('352');
   expect(price?.from).toEqual(expect.arrayContaining(['Prices!G4', 'Prices!G6']));
 
-  await valueOf(session.apply((await valueOf(session.preview())).plan));
+  await settled(session.apply((await settled(session.preview())).plan));
   expect((await session.why({ where: "'Goodmark results'!C5" }))?.title).toBe('Osier & Quill Ltd, rank 1');
   expect((await session.why({ where: "'Goodmark results'!E5" }))?.title).toContain('Osier & Quill Ltd: ');
   expect((await session.why({ where: 'Prices!G4' }))?.parts.map(({ title }) => title)).toContain(
@@ -139,12 +139,12 @@ test('a cancelled run changes nothing and says so', async () => {
 test('progress is told in words', async () => {
   const { session, opened } = await begin();
   const steps: string[] = [];
-  await valueOf(session.score(opened.proposal.setup, ({ step }) => steps.push(step)));
+  await settled(session.score(opened.proposal.setup, ({ step }) => steps.push(step)));
   expect(steps).toEqual(['Reading the tables', 'Scoring the bids', 'Done']);
 });
 
 test('asks in the wrong order get a plain answer', async () => {
-  const port = await valueOf(
+  const port = await settled(
     openFileWorkbook('tidy.xlsx', new Uint8Array(await readFile('addin/workbench/samples/tidy.xlsx'))),
   );
   const session = createSession(port);
