@@ -1,11 +1,11 @@
 import { columnLetters } from '../../../core/facts/where';
-import type { OutputSheet } from '../../workbook/port';
+import type { OutputCell, OutputSheet } from '../../workbook/port';
 import { areaReference } from '../read/address';
 import { cellXml } from './cell-xml';
 import { chartXml, drawingXml } from './chart';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';
 import type { Draft } from './draft';
-import type { StyleIds } from './styles';
+import { isWrapped, type StyleIds } from './styles';
 import { addContentType, addRelationship, addSheet } from './wiring';
 
 /** Puts a sheet of ours after the last sheet of the workbook; gives the number that stays with it when it is renamed. */
@@ -40,7 +40,7 @@ function addChart(draft: Draft, dialect: Dialect, part: string, name: string, sh
 function sheetXml(dialect: Dialect, sheet: OutputSheet, styles: StyleIds, drawing: string | undefined): string {
   const rows = sheet.rows.map((cells, row) => {
     const xml = cells.map((cell, column) => cellXml('', row, column, cell, styles)).join('');
-    return xml === '' ? '' : `<row r="${row + 1}">${xml}</row>`;
+    return xml === '' ? '' : `<row r="${row + 1}"${height(cells, sheet.widths)}>${xml}</row>`;
   });
   const right = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1) - 1;
   const dimension = areaReference({ top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right });
@@ -60,6 +60,21 @@ function sheetXml(dialect: Dialect, sheet: OutputSheet, styles: StyleIds, drawin
     drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
+}
+
+/** Points of one line, and of the tallest row that Excel has. */
+const line = 15;
+const tallest = 409;
+
+/** Not every program makes a row as tall as its wrapped text when it opens a file, so we say how tall; it stays free to change. */
+function height(cells: readonly OutputCell[], widths: readonly number[]): string {
+  const lines = cells.reduce((most, { value, style }, column) => {
+    if (typeof value !== 'string' || !isWrapped(style)) return most;
+    const characters = Math.max(1, (widths[column] ?? 8) - 1);
+    const needed = value.split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / characters)), 0);
+    return Math.max(most, needed);
+  }, 1);
+  return lines === 1 ? '' : ` ht="${Math.min(tallest, lines * line)}"`;
 }
 
 const frozen = (rows: number): string =>

@@ -28,6 +28,10 @@ const looks: Readonly<Record<StyleName, Look>> = {
   attention: { fill: 'FFFFF2CC', alignment: 'vertical="top" wrapText="1"' },
 };
 
+/** Does text in this style go on to a second line where the column is too narrow? */
+export const isWrapped = (style: StyleName | undefined): boolean =>
+  style !== undefined && (looks[style].alignment?.includes('wrapText') ?? false);
+
 /** Numbers of the cell formats in the workbook's style sheet. */
 export interface StyleIds {
   /** 0, the workbook's normal cell, for an unstyled cell that needs no quote prefix. */

@@ -208,6 +208,15 @@ describe('columns keep clear of what is not theirs', () => {
   });
 });
 
+test('a row of ours is as tall as its wrapped text', async () => {
+  const port = await value(openFileWorkbook('odd.xlsx', handMade({ rows: plainRows })));
+  const rows = [[{ value: 'one line' }], [{ value: 'word '.repeat(20), style: 'wrapped' as const }]];
+  await value(port.apply(await value(port.plan([{ ...sheetOf('Results', []), rows, widths: [21] }]))));
+  const xml = partText(port.bytes(), 'xl/worksheets/sheet2.xml');
+  expect(xml).toContain('<row r="1"><c ');
+  expect(xml).toContain('<row r="2" ht="75"><c ');
+});
+
 describe('a sheet of ours goes without a trace', () => {
   test('names and the open tab that count sheets move up', async () => {
     const port = await value(openFileWorkbook('odd.xlsx', handMade({ rows: plainRows })));
