@@ -77,9 +77,12 @@ test('only addin/excel speaks to Office, and only extension/browser.ts to the br
   expect(violations(browser, (path) => importsOf(path).filter((n) => n === 'webextension-polyfill'))).toEqual([]);
 });
 
-test('no file is over 250 lines', () => {
+/** A list of words is read by looking one up, and a test file by its names: both may be longer than code. */
+test('no file of code is over 250 lines', () => {
+  const longest = (path: string) =>
+    path.startsWith('core/facts/lexicon/') ? 800 : topFolder(path) === 'test' ? 500 : 250;
   const lengths = sources.map((path) => [path, read(path).split('\n').length - 1] as const);
-  expect(lengths.filter(([, lines]) => lines > 250)).toEqual([]);
+  expect(lengths.filter(([path, lines]) => lines > longest(path))).toEqual([]);
 });
 
 test('no folder or file is a drawer for odds and ends', () => {

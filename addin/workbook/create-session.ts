@@ -5,7 +5,7 @@ import { packHash } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import { packs as bundled } from '../../core/packs/register';
 import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
-import { fail, ok, type Problem, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/result';
 import { propose } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
 import { logEntry, scoredSentence } from './log';
@@ -15,6 +15,7 @@ import { packSummary } from './pack-summary';
 import type { Plan, Progress, Reading, Receipt, WorkbookPort } from './port';
 import { moves, ranksOf } from './ranks';
 import type { Opened, Preview, Session } from './session';
+import { cancelled, notOpen, notScored, problem } from './session-problems';
 import { sha256 } from './sha256';
 import { admitState, type LogEntry, noState, type SavedState } from './state';
 import { explain } from './why';
@@ -25,21 +26,6 @@ export interface SessionOptions {
   /** The clock of the log. */
   readonly now?: () => Date;
 }
-
-const problem = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
-  code,
-  severity: 'stop',
-  path,
-  message,
-  hint,
-});
-const notOpen = problem('not-open', 'No workbook has been read yet.', 'Read the workbook first.');
-const notScored = problem('not-scored', 'The workbook has not been scored yet.', 'Score it first.');
-const cancelled = problem(
-  'cancelled',
-  'Stopped, as you asked. Nothing was written.',
-  'Start again when you are ready.',
-);
 
 type OnProgress = ((progress: Progress) => void) | undefined;
 

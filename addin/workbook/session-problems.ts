@@ -1,0 +1,17 @@
+import type { Problem } from '../../core/result';
+
+/** What can be wrong with an ask rather than with the workbook: each ends the ask and changes nothing. */
+export const problem = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
+  code,
+  severity: 'stop',
+  path,
+  message,
+  hint,
+});
+export const notOpen = problem('not-open', 'No workbook has been read yet.', 'Read the workbook first.');
+export const notScored = problem('not-scored', 'The workbook has not been scored yet.', 'Score it first.');
+export const cancelled = problem(
+  'cancelled',
+  'Stopped, as you asked. Nothing was written.',
+  'Start again when you are ready.',
+);
