@@ -18,6 +18,17 @@ export function changeCriterion(
   });
 }
 
+/** The tree without one criterion. Where the last sub-criterion goes, the criterion is scored by a method of its own. */
+export function withoutCriterion(criteria: readonly SetupCriterion[], path: CriterionPath): readonly SetupCriterion[] {
+  const [index, ...rest] = path;
+  if (rest.length === 0) return criteria.filter((_criterion, i) => i !== index);
+  return criteria.map((criterion, i) => {
+    if (i !== index) return criterion;
+    const left = withoutCriterion(criterion.criteria ?? [], rest);
+    return { ...criterion, criteria: left.length > 0 ? left : undefined };
+  });
+}
+
 /** The criteria that count for a lot: its own, else those of the tender. `lot` is the lot's place in the set-up. */
 export const criteriaOf = (setup: Setup, lot: number | null): readonly SetupCriterion[] =>
   (lot === null ? undefined : setup.lots?.[lot]?.criteria) ?? setup.criteria;

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { SetupCriterion } from '../../../core/setup/setup';
 import { Disclosure } from '../Disclosure';
 import type { CriterionPath } from '../weights';
@@ -11,11 +12,12 @@ import { WorkedExample } from './WorkedExample';
 interface Props {
   readonly criterion: SetupCriterion;
   readonly path: CriterionPath;
+  readonly onLeaveOut: (path: CriterionPath) => void;
   readonly onChange: (path: CriterionPath, how: (criterion: SetupCriterion) => SetupCriterion) => void;
 }
 
 /** One criterion: its weight, and either its sub-criteria or the method that gives its points. */
-export function CriterionEditor({ criterion, path, onChange }: Props) {
+export function CriterionEditor({ criterion, path, onLeaveOut, onChange }: Props) {
   const { name, weight, criteria, method } = criterion;
   const change = (how: (now: SetupCriterion) => SetupCriterion) => onChange(path, how);
   return (
@@ -28,7 +30,13 @@ export function CriterionEditor({ criterion, path, onChange }: Props) {
         <>
           <ul className="criteria">
             {criteria.map((child, index) => (
-              <CriterionEditor key={child.name} criterion={child} path={[...path, index]} onChange={onChange} />
+              <CriterionEditor
+                key={child.name}
+                criterion={child}
+                path={[...path, index]}
+                onLeaveOut={onLeaveOut}
+                onChange={onChange}
+              />
             ))}
           </ul>
           <WeightSum criteria={criteria} parent={criterion} />
@@ -40,6 +48,9 @@ export function CriterionEditor({ criterion, path, onChange }: Props) {
               <MethodChoice criterion={criterion} onChange={change} />
               <WorkedExample criterion={criterion} />
               <MinimumField criterion={criterion} onChange={change} />
+              <Button size="small" aria-label={`Leave out ${name}`} onClick={() => onLeaveOut(path)}>
+                Leave out this criterion
+              </Button>
             </>
           )}
         </Disclosure>

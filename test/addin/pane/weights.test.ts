@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeCriterion, levelOf, readWeight, writeWeight } from '../../../addin/pane/weights';
+import { changeCriterion, levelOf, readWeight, withoutCriterion, writeWeight } from '../../../addin/pane/weights';
 
 test('a weight is typed in per cent and kept as a share', () => {
   expect(readWeight('40')).toBe(0.4);
@@ -53,4 +53,13 @@ test('one sub-criterion changes, and the rest of the tree is the same', () => {
   const after = changeCriterion([price, quality], [1, 0], (criterion) => ({ ...criterion, minimum: 3 }));
   expect(after[0]).toBe(price);
   expect(after[1]?.criteria).toEqual([{ name: 'Method', weight: 1, minimum: 3 }]);
+});
+
+test('a criterion that is none is left out, wherever it stands', () => {
+  const tree = [
+    { name: 'A. Path', weight: null },
+    { name: 'Quality', weight: 1, criteria: [{ name: 'Method', weight: 1 }] },
+  ];
+  expect(withoutCriterion(tree, [0]).map(({ name }) => name)).toEqual(['Quality']);
+  expect(withoutCriterion(tree, [1, 0])[1]?.criteria).toBeUndefined();
 });
