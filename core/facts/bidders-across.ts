@@ -71,5 +71,37 @@ function withPseudo(draft: Draft, parts: Parts, sure: Parts): Parts {
       const stands = !found.has(column.index) && rows.has(part.row) && column.profile.figures >= 0.5;
       if (stands && fact !== 'maximum' && fact !== 'weight' && pseudoBidder(part.text)) found.set(column.index, part);
     }
+  return withNeighbours(draft, found, rows);
+}
+
+/** Between and right after bidders' columns stands a bidder too, though a word of its name is known: "Price & Sons". */
+function withNeighbours(draft: Draft, found: Map<number, HeadingPart>, rows: ReadonlySet<number>): Parts {
+  let last = -1;
+  for (const column of draft.columns) {
+    const part = column.parts.find(({ row }) => rows.has(row));
+    const beside = last >= 0 && column.index === last + 1;
+    if (
+      !found.has(column.index) &&
+      beside &&
+      part &&
+      column.profile.figures >= 0.5 &&
+      column.profile.derived < 0.5 &&
+      isName(part.text)
+    )
+      found.set(column.index, part);
+    if (found.has(column.index)) last = column.index;
+  }
   return found;
 }
+
+const isName = (text: string): boolean => {
+  const { name } = readHeading(text);
+  const best = namesOf(text)[0];
+  return (
+    /^[A-Z]/.test(name) &&
+    / /.test(name) &&
+    !best?.whole &&
+    !notABidder.test(name.replace(/^total /i, '')) &&
+    !/\b(?:score|mark|rank|weight|max|total|average|cost|estimate)\w*$/i.test(name)
+  );
+};

@@ -52,11 +52,20 @@ function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, w
   const kindAt = (r: number, column: number) => kindOf(valueAt(grid, r, column), grid.formats.get(cellKey(r, column)));
   const cells = columns.map((column) => {
     const value = valueAt(grid, row.row, column);
-    return { column, kind: kindAt(row.row, column), text: typeof value === 'string' ? tidy(value) : '' };
+    const text = value === null ? '' : tidy(String(value));
+    return {
+      column,
+      kind: kindAt(row.row, column),
+      text: typeof value === 'string' || looksLikeOrdinal(text) ? text : '',
+    };
   });
   const below = region.rows.slice(index + 1, index + 1 + compared);
   if (below.length === 0) return 0;
-  const words = shareOf(cells, ({ kind, text }) => text !== '' && !typed(kind) && kind !== 'missing');
+  const keyed = cells.some(({ text }) => namesOf(text)[0]?.whole === true);
+  const words = shareOf(
+    cells,
+    ({ kind, text }) => text !== '' && ((keyed && looksLikeOrdinal(text)) || (!typed(kind) && kind !== 'missing')),
+  );
   const figures = shareOf(cells, ({ kind, text }) => isNumeric(kind) && !looksLikeOrdinal(text));
   if (words < 0.5) return 0;
   const unique = new Set(cells.map(({ text }) => text.toLowerCase())).size / cells.length;

@@ -44,5 +44,9 @@ export function learn(sheets: readonly SheetDraft[]): Knowledge {
 }
 
 /** Whose a table is that begins in this row of the sheet. */
+/** The evaluator named on a bidder's sheet, as in "Evaluator: A. Rahman". */
+export const evaluatorAt = ({ owners }: Knowledge, sheetId: string): string | undefined =>
+  owners.get(sheetId)?.find(({ owner }) => owner.kind === 'evaluator')?.owner.name;
+
 export const ownerAt = ({ owners }: Knowledge, sheetId: string, row: number) =>
   owners.get(sheetId)?.findLast(({ from }) => from <= row)?.owner;

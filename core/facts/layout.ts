@@ -14,7 +14,11 @@ export function bidderRepeats(draft: Draft, shape: Shape): boolean {
 export function purposesOf(columns: readonly ColumnMapping[], layout: Layout): readonly Purpose[] {
   const has = (...facts: readonly FactId[]) => columns.some(({ fact }) => fact !== null && facts.includes(fact));
   const bids =
-    has('bidder') || columns.some(({ about }) => about.bidder) || layout === 'sheet-per-bid' || layout === 'transposed';
+    has('bidder') ||
+    columns.some(({ about }) => about.bidder) ||
+    layout === 'sheet-per-bid' ||
+    layout === 'transposed' ||
+    layout === 'long';
   const purposes: Purpose[] = [];
   const owned = bids || layout === 'sheet-per-evaluator';
   if (bids && (layout === 'row-per-bid' || layout === 'transposed' || layout === 'form')) purposes.push('bids');

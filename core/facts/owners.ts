@@ -15,11 +15,11 @@ const sheetWords =
 /** "Evaluator A", "Consensus", "Moderation", "AB": the sheet's name itself says that it is one evaluator's. */
 export const namesEvaluator = (sheet: string): boolean => {
   const name = tidy(sheet);
+  const bare = tidy(name.replace(sheetWords, ' ').replace(/^[\s–—-]+|[\s–—-]+$/g, ''));
   return (
-    isEvaluator(name) ||
+    [name, bare].some((text) => isEvaluator(text) && /[\s\d.]|^[A-Z]{2,3}$/.test(text)) ||
     consensusName.test(name) ||
-    /^(?:eval(?:uator)?|assessor|moderat(?:ion|ed)|consensus)\b/i.test(name) ||
-    isEvaluator(tidy(name.replace(sheetWords, ' ').replace(/^[\s–—-]+|[\s–—-]+$/g, '')))
+    /^(?:evaluator|assessor)\b.|^(?:moderat(?:ion|ed)|consensus)\b/i.test(name)
   );
 };
 

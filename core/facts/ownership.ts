@@ -24,11 +24,15 @@ export function ownersOf(sheets: readonly SheetDraft[], bidders: ReadonlySet<str
   const groups = dealtOut(sheets);
   for (const sheet of sheets) {
     const stated = statedOwners(sheet.statements);
-    const named = namedOwner(sheet.grid, bidders);
+    const named = sureOwner(sheet, sheets, groups, bidders);
     const withBidders = hasBidders(sheet, bidders);
     if (named?.kind === 'evaluator' && (withBidders || stated.length <= 1))
       owners.set(sheet.grid.id, [{ from: 0, owner: named }]);
-    else if (stated.length > 0 && !withBidders) owners.set(sheet.grid.id, stated);
+    else if (stated.length > 0 && !withBidders)
+      owners.set(
+        sheet.grid.id,
+        stated.toSorted((a, b) => rankOf(a.owner) - rankOf(b.owner) || a.from - b.from),
+      );
     else if (stated[0]?.owner.kind === 'evaluator') owners.set(sheet.grid.id, stated);
     else if (named && !withBidders) owners.set(sheet.grid.id, [{ from: 0, owner: named }]);
     else {
@@ -41,6 +45,23 @@ export function ownersOf(sheets: readonly SheetDraft[], bidders: ReadonlySet<str
   }
   return owners;
 }
+
+/** Initials and "Moderation" say whose a sheet is only where others of its kind stand beside it. */
+function sureOwner(
+  sheet: SheetDraft,
+  sheets: readonly SheetDraft[],
+  groups: ReadonlyMap<SheetDraft, unknown>,
+  bidders: ReadonlySet<string>,
+): Owner | undefined {
+  const named = namedOwner(sheet.grid, bidders);
+  if (named?.kind !== 'evaluator' || groups.has(sheet) || /^(?:evaluator|assessor)\b/i.test(sheet.grid.name))
+    return named;
+  const others = sheets.some((other) => other !== sheet && /^(?:evaluator|assessor)\b/i.test(other.grid.name));
+  return others ? named : undefined;
+}
+
+/** Bidders last: of two names over one table the bidder's is the owner's. */
+const rankOf = ({ kind }: Owner): number => (kind === 'bidder' ? 1 : 0);
 
 const drafts = (sheet: SheetDraft): readonly Draft[] =>
   sheet.pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.draft] : []));

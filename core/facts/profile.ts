@@ -31,6 +31,9 @@ const company =
 const placeholderName =
   /^(?:bidder|tenderer|supplier|contractor|company|applicant|provider|vendor|cynigydd|cyflenwr)\s*(?:no\.?\s*)?(?:[a-z]|\d{1,2})$/i;
 
+/** "Bidder A", "Supplier 2". */
+export const isNumberedBidder = (text: string): boolean => placeholderName.test(text.trim());
+
 export const looksLikeCompany = (text: string): boolean =>
   company.test(text.trim()) || placeholderName.test(text.trim());
 

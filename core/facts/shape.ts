@@ -30,6 +30,8 @@ export interface Shape {
 
 export const lotName = /^lot\s*(?:no\.?\s*)?[\w.]{1,4}\b/i;
 
+const onlyLot = /^lot\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z])$/i;
+
 export function shapeOf(draft: Draft, knowledge: Knowledge): Shape {
   const bidderColumn = findBidderColumn(draft, knowledge);
   const keyColumn = findKeyColumn(draft, bidderColumn);
@@ -39,7 +41,9 @@ export function shapeOf(draft: Draft, knowledge: Knowledge): Shape {
   for (const column of draft.columns) {
     const bidder = across?.get(column.index);
     const evaluator = evaluators.get(column.index);
-    const lot = column.parts.find((part) => part !== bidder && column.parts.length > 1 && lotName.test(part.text));
+    const lot = column.parts.find(
+      (part) => part !== bidder && (column.parts.length > 1 ? lotName : onlyLot).test(part.text),
+    );
     const reason = bidder ? pseudoBidder(bidder.text) : undefined;
     const consensus = evaluator !== undefined && consensusName.test(evaluator.text);
     subjects.set(column.index, {

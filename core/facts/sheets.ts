@@ -91,7 +91,7 @@ export function decideSheets(grids: readonly Grid[]): readonly SheetDecision[] {
   );
 }
 
-const isOurs = (name: string): boolean => /^goodmark\b/i.test(name) || /^scoring log\b/i.test(name);
+const isOurs = (name: string): boolean => /^goodmark\b/i.test(name);
 
 function decide(grid: Grid): SheetDecision {
   const not = (reason: string, statementsOnly = false): SheetDecision => ({

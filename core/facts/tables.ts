@@ -4,23 +4,25 @@ import { mapColumns } from './columns';
 import type { Draft } from './draft';
 import type { Context } from './evidence';
 import { isMoney } from './fit';
-import { type Knowledge, ownerAt } from './knowledge';
+import { evaluatorAt, type Knowledge, ownerAt } from './knowledge';
 import { bidderRepeats, layoutOf, purposesOf } from './layout';
 import { nameKey } from './names';
 import { columnsAddingUp } from './neighbours/adds-up';
 import { looksLikeCompany } from './profile';
-import type { MappingChoice, RecognisedTable } from './recognition';
+import type { ColumnMapping, MappingChoice, RecognisedTable } from './recognition';
 import { lotName, shapeOf } from './shape';
 import type { Title } from './sheet-draft';
+import { splitHeadings } from './split-headings';
 import type { FactId } from './vocabulary';
 import { areaWhere, cellWhere } from './where';
 
 export function finishTable(
-  draft: Draft,
+  drafted: Draft,
   titles: readonly Title[],
   knowledge: Knowledge,
   told: ReadonlyMap<string, MappingChoice>,
 ): RecognisedTable {
+  const draft = splitHeadings(drafted, knowledge);
   const { grid, region, header } = draft;
   const owner = ownerAt(knowledge, grid.id, header?.top ?? region.area.top);
   const shape = shapeOf(draft, knowledge);
@@ -40,7 +42,9 @@ export function finishTable(
     titles: [grid.name, ...titles.map(({ text }) => text)].join(' '),
     owner: shape.bidderColumn ? null : (owner?.kind ?? null),
   };
-  const columns = header ? mapColumns(context, told) : headless(context, told);
+  const evaluator = owner?.kind === 'bidder' ? evaluatorAt(knowledge, grid.id) : undefined;
+  const mapped = header ? mapColumns(context, told) : headless(context, told);
+  const columns = evaluator === undefined ? mapped : mapped.map((column) => withEvaluator(column, evaluator));
   const kind =
     owner && (owner.kind === 'evaluator' || !(shape.bidderColumn || shape.biddersAcross)) ? owner.kind : null;
   const plain = layoutOf(draft, shape, kind);
@@ -72,6 +76,12 @@ export function finishTable(
     titles,
   };
 }
+
+/** On a sheet of one evaluator and one bidder the marks are the evaluator's. */
+const withEvaluator = (column: ColumnMapping, evaluator: string): ColumnMapping =>
+  column.fact === 'mark' && column.about.evaluator === undefined
+    ? { ...column, about: { ...column.about, evaluator } }
+    : column;
 
 /** A known heading over cells of another kind says nothing about the table. */
 const suits = (fact: FactId, { profile }: Draft['columns'][number]): boolean => {

@@ -14,6 +14,8 @@ export function money(column: DraftColumn, subject: ColumnSubject, context: Cont
   if (column.profile.filled > 0 && !isFigures(column.profile)) return;
   lines(column, subject, context, scores);
   unitValues(context, scores);
+  socialValue(context, scores);
+  onlyPrice(column, context, scores);
   const price = scores.get('price');
   if (
     price &&
@@ -28,7 +30,9 @@ export function money(column: DraftColumn, subject: ColumnSubject, context: Cont
     for (const [fact, score, reason] of across(column, context)) raise(scores, fact, score, reason);
     return;
   }
-  parts(column, context, scores);
+  if (subject.lot && isMoney(column.profile) && context.shape.bidderColumn)
+    raise(scores, 'price', 0.72, 'its cells are money and the heading names a lot');
+  else parts(column, context, scores);
 }
 
 /** Another column is more surely the price, and is not merely the same sum with or without VAT. */
@@ -93,6 +97,14 @@ function across(column: DraftColumn, { has, shape, titles }: Context): readonly 
     : [['line-amount', 0.5, reason('items')]];
 }
 
+/** A total in a table of commitments with unit values is what they are worth, not what the bid costs. */
+function socialValue({ has }: Context, scores: Scores): void {
+  const price = scores.get('price');
+  if (!price || !has.has('commitment') || has.has('item')) return;
+  raise(scores, 'social-value', price.score, 'the heading is a total and the rows are commitments');
+  lower(scores, 'price', 0.7);
+}
+
 /** The buyer's own figure in a bidder's place is an estimate, whatever its columns are called. */
 export function estimates(subject: ColumnSubject, scores: Scores): void {
   if (subject.pseudo === undefined || !/buyer|present contract/.test(subject.pseudo)) return;
@@ -116,6 +128,16 @@ function lines(column: DraftColumn, subject: ColumnSubject, context: Context, sc
   if (!itemRows || !several || repeated) return;
   raise(scores, 'line-amount', Math.max(price.score, 0.6) + 0.03, 'the heading is an amount and the rows are items');
   lower(scores, 'price', 0.85);
+}
+
+/** A yearly cost or the like beside each bidder is the price where no heading says price. */
+function onlyPrice(column: DraftColumn, { has, shape, bidderRepeats, addsUp, draft }: Context, scores: Scores): void {
+  const line = scores.get('line-amount');
+  if (!line || !shape.bidderColumn || bidderRepeats || has.has('price') || has.has('item') || has.has('commitment'))
+    return;
+  const alone = draft.columns.filter(({ named }) => named[0]?.fact === 'line-amount').length === 1;
+  if (alone || addsUp.has(column.index))
+    raise(scores, 'price', line.score + 0.02, 'it is the one amount of each bidder');
 }
 
 /** "£ per unit" beside commitments is what a unit is worth, not what it costs. */

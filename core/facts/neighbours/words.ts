@@ -61,7 +61,12 @@ function promises(column: DraftColumn, context: Context, scores: Scores): void {
     !has.has('quantity') &&
     (shape.bidderColumn || context.owner === 'bidder')
   )
-    raise(scores, 'quantity', 0.7, 'the bidder promises it and no other column is a quantity');
+    raise(
+      scores,
+      'quantity',
+      (scores.get('target')?.score ?? 0) + 0.03,
+      'the bidder promises it and no other column is a quantity',
+    );
   const counted =
     described ||
     has.has('commitment') ||

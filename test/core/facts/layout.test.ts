@@ -184,6 +184,73 @@ describe('layouts', () => {
     ]);
   });
 
+  test('one heading may name a bidder and a fact, or a lot and a fact', () => {
+    const found = tables(
+      [
+        'Bids',
+        [
+          ['Bidder', 'Lot 1 price (£)', 'Lot 2 price (£)'],
+          ['Osier', 10000, 20000],
+          ['Tarn', 12000, null],
+        ],
+      ],
+      [
+        'Marks',
+        [
+          ['Question', 'Osier score', 'Osier comments', 'Tarn score', 'Tarn comments'],
+          ['Plan', 4, 'Good', 3, 'Fair'],
+          ['Team', 3, 'Fair', 5, 'Great'],
+        ],
+      ],
+    );
+    expect(found[0]?.columns.slice(1).map(({ fact, about }) => [fact, about.lot])).toEqual([
+      ['price', 'Lot 1'],
+      ['price', 'Lot 2'],
+    ]);
+    expect(found[1]?.columns.slice(1).map(({ fact, about }) => [fact, about.bidder?.name])).toEqual([
+      ['mark', 'Osier'],
+      ['reason', 'Osier'],
+      ['mark', 'Tarn'],
+      ['reason', 'Tarn'],
+    ]);
+  });
+
+  test('a sheet of one evaluator on one bidder is the bidder’s, and its marks are the evaluator’s', () => {
+    const lines: Rows = [
+      ['Question', 'Score', 'Reason'],
+      ['Plan', 4, 'Good'],
+      ['Team', 3, 'Fair'],
+    ];
+    const found = tables(
+      ['Sheet1', [['Evaluator:', 'A Khan'], ['Bidder:', 'Osier'], [], ...lines]],
+      ['Sheet2', [['Evaluator:', 'B Low'], ['Bidder:', 'Osier'], [], ...lines]],
+    ).filter(({ layout }) => layout === 'sheet-per-bid');
+    expect(found.map(({ owner, columns }) => [owner?.name, columns[1]?.about.evaluator])).toEqual([
+      ['Osier', 'A Khan'],
+      ['Osier', 'B Low'],
+    ]);
+  });
+
+  test('bidders named in rows that head sections', () => {
+    const [found] = tables([
+      'Offers',
+      [
+        ['Commitment', 'Quantity', 'Unit'],
+        ['Osier Ltd'],
+        ['Jobs', 3, 'FTE'],
+        ['Trees', 30, 'trees'],
+        ['Tarn & Co'],
+        ['Jobs', 5, 'FTE'],
+        ['Trees', 10, 'trees'],
+      ],
+    ]);
+    expect(found).toMatchObject({
+      layout: 'long',
+      purposes: ['commitments'],
+      reason: 'Bidders are named in rows that head sections.',
+    });
+  });
+
   test('a form', () => {
     const { tables: found, statements } = recognise([
       sheet('Form', [
