@@ -37,44 +37,36 @@ export const term = (value: Exact | number | string, from: readonly Where[] = []
   return { value: number, text: text ?? plain(number), from, binds: number.s < 0n ? 'sum' : 'atom' };
 };
 
-const cells = (a: Term, b: Term): readonly Where[] => [...new Set([...a.from, ...b.from])];
+/** A term made of others. Its cells are put together when somebody asks: a what-if run never does. */
+function made(value: Exact, text: string, binds: Term['binds'], ...parts: readonly Term[]): Term {
+  let cells: readonly Where[] | undefined;
+  return {
+    value,
+    text,
+    binds,
+    get from() {
+      cells ??= parts.length === 1 ? parts[0]?.from : [...new Set(parts.flatMap(({ from }) => from))];
+      return cells ?? [];
+    },
+  };
+}
+
 const factor = (t: Term): string => (t.binds === 'sum' ? `(${t.text})` : t.text);
 const atom = (t: Term): string => (t.binds === 'atom' ? t.text : `(${t.text})`);
 
-export const plus = (a: Term, b: Term): Term => ({
-  value: a.value.add(b.value),
-  text: `${a.text} + ${factor(b)}`,
-  from: cells(a, b),
-  binds: 'sum',
-});
+export const plus = (a: Term, b: Term): Term => made(a.value.add(b.value), `${a.text} + ${factor(b)}`, 'sum', a, b);
 
-export const minus = (a: Term, b: Term): Term => ({
-  value: a.value.sub(b.value),
-  text: `${a.text} - ${factor(b)}`,
-  from: cells(a, b),
-  binds: 'sum',
-});
+export const minus = (a: Term, b: Term): Term => made(a.value.sub(b.value), `${a.text} - ${factor(b)}`, 'sum', a, b);
 
-export const times = (a: Term, b: Term): Term => ({
-  value: a.value.mul(b.value),
-  text: `${factor(a)} x ${factor(b)}`,
-  from: cells(a, b),
-  binds: 'product',
-});
+export const times = (a: Term, b: Term): Term =>
+  made(a.value.mul(b.value), `${factor(a)} x ${factor(b)}`, 'product', a, b);
 
 /** `a/b`. The caller sees to it that `b` is not zero. */
-export const over = (a: Term, b: Term): Term => ({
-  value: a.value.div(b.value),
-  text: `${factor(a)}/${atom(b)}`,
-  from: cells(a, b),
-  binds: 'product',
-});
+export const over = (a: Term, b: Term): Term => made(a.value.div(b.value), `${factor(a)}/${atom(b)}`, 'product', a, b);
 
-export const atMostOne = (t: Term): Term =>
-  t.value.gt(one) ? { ...t, value: one, text: `min(1, ${t.text})`, binds: 'atom' } : t;
+export const atMostOne = (t: Term): Term => (t.value.gt(one) ? made(one, `min(1, ${t.text})`, 'atom', t) : t);
 
-export const atLeastZero = (t: Term): Term =>
-  t.value.lt(zero) ? { ...t, value: zero, text: `max(0, ${t.text})`, binds: 'atom' } : t;
+export const atLeastZero = (t: Term): Term => (t.value.lt(zero) ? made(zero, `max(0, ${t.text})`, 'atom', t) : t);
 
 /** The exact sum of many fractions: those with one denominator first, so that denominators grow as late as they can. */
 export function sumOfMany(values: readonly Exact[]): Exact {
