@@ -42,6 +42,7 @@ function line(ratio: Ratio): string {
     ratio.unit === 'share'
       ? `${(ratio.value * 100).toFixed(1)} %`
       : `${ratio.value.toFixed(ratio.unit === 'ratio' ? 2 : 0)}${ratio.unit === 'ratio' ? 'x' : ` ${ratio.unit}`}`;
-  const target = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
+  const target =
+    atMost !== undefined ? `at most ${atMost}` : atLeast !== undefined ? `at least ${atLeast}` : 'for information';
   return `${holds(ratio) ? 'holds ' : 'MISSES'}  ${ratio.name}: ${shown} (${target})  ${ratio.detail}`;
 }
