@@ -3,7 +3,7 @@ import type { Grid, Where } from '../source';
 import { gatherBidderFacts } from './gather/bidder-facts';
 import { gatherCommitments } from './gather/commitments';
 import { rowCriteria } from './gather/criteria';
-import { criterionNames } from './gather/criterion-names';
+import { type CriterionNames, criterionNames } from './gather/criterion-names';
 import { type Frame, frameOf } from './gather/frame';
 import { headingCriteria } from './gather/heading-criteria';
 import { openLots } from './gather/lots';
@@ -13,7 +13,8 @@ import { gatherPrices } from './gather/prices';
 import { needs, unitValues } from './gather/references';
 import { type Decisions, openRegister } from './gather/register';
 import { openSheet, type Sheet } from './gather/sheet';
-import { type Gathering, viewsOf } from './gather/views';
+import { tableCriterion } from './gather/table-criterion';
+import { type Gathering, type View, viewsOf } from './gather/views';
 import type { RecognisedTable, Recognition } from './recognition';
 import type { TenderFacts } from './tender';
 
@@ -42,19 +43,26 @@ type Lists = {
 export function gather(grids: readonly Grid[], recognition: Recognition, decisions: Decisions = {}): Gathered {
   const problems: Problem[] = [];
   const register = openRegister(decisions, problems);
-  const gathering: Gathering = { register, lots: openLots(), problems };
+  const rateIsPrice = !recognition.tables.some(({ columns }) =>
+    columns.some(({ fact }) => fact === 'price' || fact === 'line-amount'),
+  );
+  const gathering: Gathering = { register, lots: openLots(), problems, rateIsPrice };
   const lists: Lists = { prices: [], marks: [], commitments: [], criteria: [], unitValues: [], needs: [] };
   const rows = new Map<Where, RowCount>();
   const sheets = new Map<string, Sheet>();
+  const opened: OpenTable[] = [];
   for (const table of recognition.tables) {
     const grid = grids.find(({ id }) => id === table.sheetId);
     if (!grid) continue;
     const sheet = sheets.get(grid.id) ?? openSheet(grid);
     sheets.set(grid.id, sheet);
-    const frame = frameOf(table, sheet);
-    const used = new Set<number>();
-    gatherTable(frame, gathering, lists, used);
-    rows.set(table.id, { used: used.size, skipped: skipped(table, frame, used.size) });
+    opened.push(openTable(frameOf(table, sheet), gathering, lists));
+  }
+  // Marks may go by a criterion that another sheet lists, so the criteria of all tables are known first.
+  for (const table of opened) {
+    gatherTable(table, gathering, lists);
+    const { frame, used } = table;
+    rows.set(frame.table.id, { used: used.size, skipped: skipped(frame.table, frame, used.size) });
   }
   return {
     facts: {
@@ -75,19 +83,33 @@ function append<T>(list: T[], items: readonly T[]): void {
   for (const item of items) list.push(item);
 }
 
-function gatherTable(frame: Frame, gathering: Gathering, lists: Lists, used: Set<number>): void {
+interface OpenTable {
+  readonly frame: Frame;
+  readonly views: readonly View[];
+  readonly names: CriterionNames;
+  readonly used: Set<number>;
+}
+
+/** Whose the entries are and which criteria the table states. */
+function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable {
   const views = viewsOf(frame, gathering);
   const names = criterionNames(frame);
+  const used = new Set<number>();
   const lot = frame.table.lot ? gathering.lots.named(frame.table.lot.name) : null;
   const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
+  append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
+  append(lists.criteria, rowCriteria(frame, names, lotsOfRows, gathering.problems, used));
+  return { frame, views, names, used };
+}
+
+function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gathering, lists: Lists): void {
+  const ofTable = tableCriterion(frame, lists.criteria);
   for (const view of views) {
     gatherBidderFacts(view, gathering, used);
     append(lists.prices, gatherPrices(view, gathering, used));
-    append(lists.marks, gatherMarks(view, names, gathering, used));
+    append(lists.marks, gatherMarks(view, names, gathering, used, ofTable));
     append(lists.commitments, gatherCommitments(view, gathering, used));
   }
-  append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
-  append(lists.criteria, rowCriteria(frame, names, lotsOfRows, gathering.problems, used));
   if (views.length > 0) return;
   append(lists.unitValues, unitValues(frame, gathering.problems, used));
   append(lists.needs, needs(frame, used));

@@ -38,7 +38,7 @@ export type Flag =
 export interface Bidder {
   /** Normalised key: case, spacing, `&`/`and`, Ltd/Limited and invisible marks do not count. */
   readonly id: string;
-  /** The buyer's first spelling. */
+  /** The spelling that most of the buyer's tables use, the first among equals. */
   readonly name: string;
   readonly spellings: readonly string[];
   readonly where: readonly Where[];

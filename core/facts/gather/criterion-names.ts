@@ -26,7 +26,9 @@ export function criterionNames(frame: Frame): CriterionNames {
   };
   const upper = column('criterion');
   const lower = column('sub-criterion');
-  const references = column('criterion-ref') ?? blank;
+  // A number beside a priced item is the item's, so the sections and items of a bill are no criteria.
+  const isBill = !upper && !lower && frame.fields.some(({ fact }) => fact === 'item');
+  const references = (isBill ? undefined : column('criterion-ref')) ?? blank;
   if (!upper && !lower && references === blank)
     return { names: blank, marked: blank, parents: blank, references, heads: new Set(), isUpper: [] };
   const sections = sectionsOf(frame).heading;

@@ -57,6 +57,10 @@ function namedIn(field: Field): { readonly name: string; readonly where: Where }
   return name === '' ? undefined : { name, where: field.where };
 }
 
+/** A weight in the heading over a group belongs to the group's criterion, not to the points below it. */
+const saysItself = ({ heading, about }: Field): boolean =>
+  about.weight !== undefined && (heading.split('|').at(-1) ?? heading).includes(about.weight);
+
 const priceFacts: ReadonlySet<string> = new Set(['price', 'discount']);
 
 /**
@@ -89,7 +93,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
         isPercent: /%/.test(reading.raw) || (cell.format !== undefined && isPercentFormat(cell.format)),
       };
     };
-    const heading = headingWeight(field);
+    const heading = field.fact === 'points' && !saysItself(field) ? null : headingWeight(field);
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
     const stated = isMark ? (field.about.maximum ?? statedMaximum(field.heading)) : null;

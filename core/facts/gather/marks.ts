@@ -14,6 +14,7 @@ export function gatherMarks(
   rows: CriterionNames,
   { problems, lots }: Gathering,
   used: Set<number>,
+  ofTable: string | undefined,
 ): MarkFact[] {
   const { frame, bidders } = view;
   const facts: MarkFact[] = [];
@@ -26,7 +27,7 @@ export function gatherMarks(
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
       const bidder = bidders[index];
-      const criterion = about ?? rows.marked[index];
+      const criterion = about ?? rows.marked[index] ?? ofTable;
       if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
       if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
       tellAnomaly(mark, 'unranked', problems);

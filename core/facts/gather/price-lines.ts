@@ -28,7 +28,9 @@ export function vatOf(field: Field, { raw }: Reading<number>): PriceFact['vat'] 
  */
 export function priceLines(view: View, problems: Problem[], used: Set<number>): PriceFact[] {
   const { frame, bidders, lots } = view;
-  const amountField = view.own.find(({ fact }) => fact === 'line-amount');
+  const amountFields = view.own.filter(({ fact }) => fact === 'line-amount');
+  if (view.entryIsBid && amountFields.length > 0) return columnLines(view, amountFields, used);
+  const [amountField] = amountFields;
   const rateField = view.own.find(({ fact }) => fact === 'unit-price');
   const field = amountField ?? rateField;
   if (!field) return [];
@@ -38,6 +40,7 @@ export function priceLines(view: View, problems: Problem[], used: Set<number>): 
   const quantityField = pick(view, 'quantity');
   const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
   const items = textsOf(view, 'item');
+  const isItem = pricedBySomeone(view, quantities);
   return frame.entries.flatMap((_, index): PriceFact[] => {
     const bidder = bidders[index];
     const rate = rates?.[index];
@@ -48,7 +51,7 @@ export function priceLines(view: View, problems: Problem[], used: Set<number>): 
     const isBlank = [stated, rate, ...(view.isMatrix ? [] : [quantity])].every(
       (r) => r === undefined || r.kind === 'missing',
     );
-    if (!amount || (isBlank && !(view.isMatrix && items[index] !== null))) return [];
+    if (!amount || (isBlank && !(view.isMatrix && items[index] !== null && isItem(index)))) return [];
     used.add(index);
     if (stated?.kind === 'value' && rate?.kind === 'value' && quantity?.kind === 'value')
       problems.push(...disagreement(stated, quantity, rate));
@@ -56,6 +59,30 @@ export function priceLines(view: View, problems: Problem[], used: Set<number>): 
       { bidder, lot: lots[index] ?? null, amount, vat: vatOf(field, amount), part: 'line', item: items[index] ?? null },
     ];
   });
+}
+
+/** Where a row is a whole bid, every column of amounts is a line of its price, blank ones included. */
+function columnLines(view: View, fields: readonly Field[], used: Set<number>): PriceFact[] {
+  const { frame, bidders, lots } = view;
+  return fields.flatMap((field) =>
+    frame.numbers(field, 'money').flatMap((amount, index): PriceFact[] => {
+      const bidder = bidders[index];
+      if (bidder === null || bidder === undefined) return [];
+      used.add(index);
+      const lot = lots[index] ?? null;
+      return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'line', item: field.heading }];
+    }),
+  );
+}
+
+/** A row that has a quantity, or a price from anyone, is an item; one that has neither heads the items below it. */
+function pricedBySomeone(view: View, quantities: readonly Reading<number>[] | undefined): (index: number) => boolean {
+  if (!view.isMatrix) return () => true;
+  const amounts = view.frame.fields
+    .filter(({ fact }) => fact === 'line-amount' || fact === 'unit-price')
+    .map((field) => view.frame.numbers(field, 'money'));
+  const says = (reading: Reading<number> | undefined) => reading !== undefined && reading.raw.trim() !== '';
+  return (index) => says(quantities?.[index]) || amounts.some((column) => says(column[index]));
 }
 
 /** Without quantities a unit price alone is no price of a line: a rate card has no total. */

@@ -6,9 +6,9 @@ import { tellAnomaly } from './reading-problems';
 import { type Gathering, textsOf, type View } from './views';
 
 /** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
-export function gatherPrices(view: View, { problems, lots }: Gathering, used: Set<number>): PriceFact[] {
+export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gathering, used: Set<number>): PriceFact[] {
   const facts = priceLines(view, problems, used);
-  for (const field of view.own.filter(({ fact }) => fact === 'price')) {
+  for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     const amounts = view.frame.numbers(field, 'money');
     const given: PriceFact[] = [];
@@ -27,6 +27,14 @@ export function gatherPrices(view: View, { problems, lots }: Gathering, used: Se
   }
   for (const { amount } of facts) tellAnomaly(amount, 'unranked', problems);
   return facts;
+}
+
+/** Columns of whole prices; one rate a bid, such as an hourly rate, is its price where the workbook has no other. */
+function priceFields({ own, entryIsBid }: View, rateIsPrice: boolean): readonly Field[] {
+  const prices = own.filter(({ fact }) => fact === 'price');
+  const rates = own.filter(({ fact }) => fact === 'unit-price');
+  const hasQuantity = own.some(({ fact }) => fact === 'quantity');
+  return prices.length === 0 && rateIsPrice && entryIsBid && rates.length === 1 && !hasQuantity ? rates : prices;
 }
 
 const bidKey = ({ bidder, lot }: PriceFact): string => `${bidder}\n${lot ?? ''}`;

@@ -14,7 +14,10 @@ type AnyReading = Reading<string | number | boolean>;
 interface Entry {
   readonly id: string;
   readonly name: string;
-  readonly spellings: Set<string>;
+  /** A person said how it is spelt. */
+  readonly isDecided: boolean;
+  /** How often each spelling stands, once a table. */
+  readonly spellings: Map<string, number>;
   readonly where: Where[];
   readonly facts: Record<string, AnyReading>;
 }
@@ -52,11 +55,12 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
     const name = displayName(written);
     const entry = entries.get(id);
     if (entry) {
-      entry.spellings.add(name);
+      entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);
       entry.where.push(where);
     } else {
       const first = decided === undefined ? name : displayName(decided);
-      entries.set(id, { id, name: first, spellings: new Set([name]), where: [where], facts: {} });
+      const isDecided = decided !== undefined;
+      entries.set(id, { id, name: first, isDecided, spellings: new Map([[name, 1]]), where: [where], facts: {} });
     }
     return id;
   }
@@ -80,10 +84,22 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
         entry.facts[fact] = contradiction(before, reading);
       }
     },
-    bidders: () => [...entries.values()].map((entry) => ({ ...entry, spellings: [...entry.spellings] })),
+    bidders: () =>
+      [...entries.values()].map(({ isDecided, ...entry }) => ({
+        ...entry,
+        name: isDecided ? entry.name : mostFrequent(entry.spellings),
+        spellings: [...entry.spellings.keys()],
+      })),
     pseudoBidders: () => [...pseudo.values()],
     sameBidder: () => nearMatches([...entries.values()].map(({ name }) => name)),
   };
+}
+
+/** The spelling that most tables use, the first among equals. */
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const [spelling, times] of spellings) if (times > (spellings.get(best) ?? 0)) best = spelling;
+  return best;
 }
 
 function nearMatches(names: readonly string[]): TenderFacts['sameBidder'] {

@@ -29,6 +29,8 @@ export interface Gathering {
   readonly register: Register;
   readonly lots: Lots;
   readonly problems: Problem[];
+  /** No column of the workbook holds totals or line amounts, so a rate may be the price. */
+  readonly rateIsPrice: boolean;
 }
 
 /** The first column of a fact, the bidder's own before the shared ones. */

@@ -62,11 +62,11 @@ export const scales: readonly InventedTender[] = [
   },
   {
     id: 'mark-above-maximum',
-    about: 'a 6 on a scale of 0 to 5 is named with its cell, and that bid is not ranked',
+    about: 'a 6 on a scale of 0 to 5 is named with its cell: either the mark or the scale is wrong, so nothing is scored',
     content: marksAndPrice('Scores 0-5', ['Quality (60%)', 'Price (40%)'], [6, 20000], [3, 25000]),
-    exit: 1,
-    bids: [ranked(1, 'Oat CIC', 36 + 40), { name: 'Nettle Ltd', status: 'incomplete' }],
-    problems: [{ says: /6/, at: 'Evaluation!B4' }],
+    exit: 2,
+    bids: [],
+    problems: [{ says: /6 for Nettle Ltd/, at: 'Evaluation!B4' }],
   },
   {
     id: 'weights-sum-90',

@@ -1,0 +1,33 @@
+import { nameKey } from '../names/name-key';
+import type { CriterionFact } from '../tender';
+import type { Frame } from './frame';
+
+/** A name without the number that buyers put before it, and without what follows a colon or a weight. */
+const bare = (text: string): string =>
+  nameKey(
+    text
+      .replace(/\s*(?:[:|–—]|\s-\s|\().*$/u, '')
+      .replace(/^\s*(?:q(?:uestion)?\s*)?\d+(?:\.\d+)*[.):]?\s+(?=\p{L})/iu, ''),
+  );
+
+/** Names of sheets that say what is done there, and not for which criterion. */
+const general =
+  /^(?:sheet|tab|table|taflen|tabelle|feuil)\s*\d*$|scor|mark|evaluat|assess|consensus|panel|summar|result|moderat|\bbids?\b|tender|marc|sgor|gwerthus/i;
+
+/**
+ * The criterion that a whole table of marks is about, where neither a heading nor a row says so: one that the workbook
+ * lists and the sheet or a title is called after, else the sheet's own name unless it is a general one.
+ */
+export function tableCriterion({ table, fields }: Frame, listed: readonly CriterionFact[]): string | undefined {
+  const marks = fields.filter(({ fact }) => fact === 'mark');
+  if (marks.length === 0 || table.layout === 'sheet-per-evaluator' || table.layout === 'sheet-per-bid')
+    return undefined;
+  for (const text of [table.sheet, ...table.titles.map((title) => title.text)]) {
+    const key = bare(text);
+    const found = listed.find(
+      ({ name, reference }) => bare(name) === key || (reference !== null && nameKey(reference) === nameKey(text)),
+    );
+    if (found) return found.name;
+  }
+  return marks.length === 1 && !general.test(table.sheet) ? table.sheet.trim() : undefined;
+}
