@@ -62,6 +62,27 @@ function fill(target: CriterionNode, fact: CriterionFact, weight: number | undef
   target.method ??= fact.method;
 }
 
+/** "Points available 30, 20, 50" and no weight anywhere: points that make up 100 or 1,000 are the weights. */
+function weighByPoints(roots: readonly CriterionNode[]): void {
+  const leaves: CriterionNode[] = [];
+  let hasWeight = false;
+  const visit = (nodes: readonly CriterionNode[]) => {
+    for (const item of nodes) {
+      hasWeight ||= item.weight !== null;
+      if (item.children.length === 0) leaves.push(item);
+      else visit(item.children);
+    }
+  };
+  visit(roots);
+  const points = leaves.flatMap(({ maximum }) => (maximum === null ? [] : [maximum]));
+  const sum = total(points);
+  if (hasWeight || points.length < 2 || points.length < leaves.length || (sum !== 100 && sum !== 1000)) return;
+  for (const leaf of leaves) {
+    leaf.weight = Number(((leaf.maximum ?? 0) / sum).toPrecision(12));
+    leaf.weightFrom = leaf.where === null ? [] : [leaf.where];
+  }
+}
+
 /** Decides what the weights below a criterion are shares of, and sums them where the criterion itself has none. */
 function settle(parent: CriterionNode): void {
   for (const child of parent.children) settle(child);
@@ -109,6 +130,7 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
     if (fact.parent === null) roots.push(made);
     else parentNode(fact.parent).children.push(made);
   }
+  weighByPoints(roots);
   for (const root of roots) settle(root);
   return withoutRepeats(roots);
 

@@ -62,7 +62,8 @@ export const scales: readonly InventedTender[] = [
   },
   {
     id: 'mark-above-maximum',
-    about: 'a 6 on a scale of 0 to 5 is named with its cell: either the mark or the scale is wrong, so nothing is scored',
+    about:
+      'a 6 on a scale of 0 to 5 is named with its cell: either the mark or the scale is wrong, so nothing is scored',
     content: marksAndPrice('Scores 0-5', ['Quality (60%)', 'Price (40%)'], [6, 20000], [3, 25000]),
     exit: 2,
     bids: [],

@@ -177,8 +177,8 @@ export const severalSheets: readonly InventedTender[] = [
     ],
     exit: 0,
     bids: [
-      ranked(1, 'Thistle Care', 0.6 * (50 * 0.8 + 30 * 0.7 + 20 * 0.9) + 40),
-      ranked(2, 'Umbel Homecare', 0.6 * (50 * 0.9 + 30 * 0.9 + 20 * 0.6) + (40 * 21.4) / 23.1),
+      ranked(2, 'Thistle Care', 0.6 * (50 * 0.8 + 30 * 0.7 + 20 * 0.9) + 40),
+      ranked(1, 'Umbel Homecare', 0.6 * (50 * 0.9 + 30 * 0.9 + 20 * 0.6) + (40 * 21.4) / 23.1),
     ],
   },
   {
