@@ -45,13 +45,16 @@ export function classifyRows(context: RowContext): readonly RowNote[] {
 }
 
 /** Rows with a formula that works over rows above in its own column. */
-function rowsOfFormulas({ grid, header, bottom }: RowContext): ReadonlyMap<number, string> {
+function rowsOfFormulas({ grid, header, bottom, left, columns }: RowContext): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  // A table beside this one has totals of its own.
+  const right = Math.max(left, ...columns);
   for (const [key, formula] of grid.formulas) {
     const row = Math.floor(key / 16_384);
-    if (row <= header || row > bottom || !/^=(?:RO|[SAMC])/i.test(formula)) continue;
+    const column = key % 16_384;
+    if (row <= header || row > bottom || column < left || column > right || !/^=(?:RO|[SAMC])/i.test(formula)) continue;
     const match = overRows.exec(formula);
-    if (!match || match[2] !== match[4] || match[2]?.toUpperCase() !== columnLetters(key % 16_384)) continue;
+    if (!match || match[2] !== match[4] || match[2]?.toUpperCase() !== columnLetters(column)) continue;
     const from = Number(match[3]) - 1;
     const to = Number(match[5]) - 1;
     if (to < row && to > from && row - to <= 6 && from >= header - 1) found.set(row, (match[1] ?? '').toUpperCase());
