@@ -3,6 +3,7 @@ import type { Bidder, CommitmentFact, TenderFacts } from '../facts/tender';
 import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
+import { lazyColumns } from './lazy-columns';
 import { bidderNames, distinct, distinctOfAll, everyOr, shareOf, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { conditionsOf } from './tender-criteria';
@@ -66,16 +67,14 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
   const excluded = new Set((setup.exclusions ?? []).map(({ bidder }) => fold(nameOf(bidder))));
   const conditions = conditionsOf(facts);
 
-  const column = (read: (row: BidRow) => Value): readonly Value[] => rows.map(read);
+  const column = (read: (row: BidRow) => Value) => (): readonly Value[] => rows.map(read);
   const declared = (fact: string) => column(({ bidder }) => valueIn(bidder.facts[fact]));
   const counted = (count: (pairs: readonly Pair[]) => number) =>
     column(({ pairs }) => (listsCommitments ? count(pairs) : undefined));
   const share = (has: (fact: CommitmentFact) => unknown) =>
     column(({ pairs }) => shareOf(pairs.filter(({ fact }) => has(fact) !== undefined).length, pairs.length));
-  const price = column(({ bidder }) => valueIn(priceOf(facts, bidder, setup.vat)));
-  const value = column(({ pairs }) => valueTotal(pairs));
 
-  const columns: Readonly<Record<string, readonly Value[]>> = {
+  const columns = lazyColumns({
     sme: declared('sme'),
     vcse: declared('vcse'),
     supplierType: declared('supplier-type'),
@@ -83,7 +82,7 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     region: declared('region'),
     postcode: declared('postcode'),
     excluded: column(({ bidder }) => excluded.has(fold(bidder.name))),
-    price,
+    price: column(({ bidder }) => valueIn(priceOf(facts, bidder, setup.vat))),
     commitments: counted((pairs) => pairs.length),
     measures: counted((pairs) => distinct(pairs.map((pair) => pair.value?.measure))),
     measuresKnown: column(({ pairs }) => everyOr(pairs, (pair) => (pair.value?.measure ?? null) !== null)),
@@ -96,16 +95,16 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     evidencedShare: share(({ evidence }) => textOf(evidence)),
     needShare: share(({ need }) => textOf(need)),
     overlaps: counted((pairs) => overlapping(pairs).length),
-    value,
-    valueShareOfPrice: rows.map((_, row) => {
-      const [worth, cost] = [value[row], price[row]];
-      return typeof worth === 'number' && typeof cost === 'number' && cost > 0 ? worth / cost : undefined;
+    value: column(({ pairs }) => valueTotal(pairs)),
+    valueShareOfPrice: column((row) => {
+      const [worth, cost] = [valueTotal(row.pairs), valueIn(priceOf(facts, row.bidder, setup.vat))];
+      return worth !== undefined && cost !== undefined && cost > 0 ? worth / cost : undefined;
     }),
     commitmentTexts: column(({ pairs }) =>
       textOf([...new Set(pairs.flatMap(({ fact }) => [fact.text, fact.evidence ?? '']))].join('. ')),
     ),
     conditionsText: column(() => conditions.text),
-  };
+  });
 
   const factOf: Readonly<Record<string, string>> = { supplierType: 'supplier-type' };
   const lacking: Readonly<Record<string, (pair: Pair) => boolean>> = {

@@ -2,6 +2,7 @@ import type { CommitmentValue } from '../assessment';
 import type { CommitmentFact, Reading, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
 import type { Value } from './condition';
+import { lazyColumns } from './lazy-columns';
 import { cellOf, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 
@@ -23,9 +24,9 @@ function targetShare({ quantity, target }: CommitmentFact): number | undefined {
 /** One row a commitment, in the order of the facts. */
 export function commitmentTable(facts: TenderFacts, values: readonly CommitmentValue[]): RuleTable {
   const { commitments } = facts;
-  const column = (read: (commitment: CommitmentFact, value: CommitmentValue | undefined) => Value) =>
+  const column = (read: (commitment: CommitmentFact, value: CommitmentValue | undefined) => Value) => () =>
     commitments.map((commitment, row) => read(commitment, values[row]));
-  const columns: Readonly<Record<string, readonly Value[]>> = {
+  const columns = lazyColumns({
     text: column(({ text }) => textOf(text)),
     reference: column(({ reference }) => textOf(reference)),
     lot: column(({ lot }) => textOf(lot)),
@@ -47,7 +48,7 @@ export function commitmentTable(facts: TenderFacts, values: readonly CommitmentV
     goal: column(({ goal }) => textOf(goal)),
     measure: column((_, value) => value?.measure ?? undefined),
     goals: column((_, value) => (value && value.goals.length > 0 ? value.goals.length : undefined)),
-  };
+  });
   const where = (row: number, field?: string): readonly Where[] => {
     const commitment = commitments[row];
     if (!commitment) return [];

@@ -28,16 +28,27 @@ function buyersValues(unitValues: readonly UnitValueFact[]) {
     const found = new Map<string, UnitValueFact[]>();
     for (const fact of unitValues) {
       const key = keyOf(fact);
-      if (key !== null && key !== '') found.set(key, [...(found.get(key) ?? []), fact]);
+      if (key === null || key === '') continue;
+      const facts = found.get(key) ?? [];
+      facts.push(fact);
+      found.set(key, facts);
     }
     return found;
   };
-  const byReference = index(({ reference }) => (reference === null ? null : fold(reference)));
-  const byText = index(({ text }) => words(text).trim());
-  return (commitment: CommitmentFact): readonly UnitValueFact[] =>
-    (commitment.reference === null ? undefined : byReference.get(fold(commitment.reference))) ??
-    (byText.size === 0 ? undefined : byText.get(words(commitment.text).trim())) ??
-    [];
+  let indexes: readonly [Map<string, UnitValueFact[]>, Map<string, UnitValueFact[]>] | undefined;
+  return (commitment: CommitmentFact): readonly UnitValueFact[] => {
+    if (unitValues.length === 0) return [];
+    indexes ??= [
+      index(({ reference }) => (reference === null ? null : fold(reference))),
+      index(({ text }) => words(text).trim()),
+    ];
+    const [byReference, byText] = indexes;
+    return (
+      (commitment.reference === null ? undefined : byReference.get(fold(commitment.reference))) ??
+      byText.get(words(commitment.text).trim()) ??
+      []
+    );
+  };
 }
 
 const noValue = (reason: string, from: readonly Where[] = []): Price => ({ value: null, reason, from });
@@ -120,8 +131,9 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
   const nameOf = bidderNames(facts);
   const goalsIn = onceEach(statedGoals);
   return facts.commitments.map((commitment) => {
-    const rows = rowsFor(commitment);
     const own = link(commitment.text, commitment.reference, commitment.unit);
+    // A row with a unit value of its own and words the pack knows needs no looking up.
+    const rows = own.measure && commitment.unitValue?.kind === 'value' ? [] : rowsFor(commitment);
     // The buyer's own title of a reference may hold the words that the bidder's text lacks.
     const titled = own.measure || !rows[0] ? own : link(rows[0].text, null, commitment.unit);
     const measure = titled.measure;
