@@ -1,5 +1,8 @@
 import { crc32 } from './crc32';
 
+/** Bytes handed over at a time: few enough trips, and never a second copy of the whole. */
+const step = 1_048_576;
+
 /** A part's content as the zip holds it. */
 export interface Deflated {
   readonly data: Uint8Array;
@@ -20,9 +23,18 @@ export async function deflated(content: Uint8Array<ArrayBuffer>): Promise<Uint8A
   if (content.length < worthIt) return content;
   const compressor = rawDeflate();
   if (!compressor) return content;
-  const stream = new Blob([content]).stream().pipeThrough(compressor);
-  const data = new Uint8Array(await new Response(stream).arrayBuffer());
-  return { data, size: content.length, crc: crc32(content) };
+  const data = new Response(compressor.readable).arrayBuffer();
+  const writer = compressor.writable.getWriter();
+  let crc = 0;
+  for (let at = 0; at < content.length; at += step) {
+    const piece = content.subarray(at, at + step);
+    const written = writer.write(piece);
+    // The checksum of this piece is made while the compressor is at work on it.
+    crc = crc32(piece, crc);
+    await written;
+  }
+  await writer.close();
+  return { data: new Uint8Array(await data), size: content.length, crc };
 }
 
 function rawDeflate(): CompressionStream | undefined {

@@ -17,15 +17,17 @@ export async function inflateNative(file: Uint8Array, entry: ZipEntry): Promise<
     const whole = new Uint8Array(entry.size);
     const reader = stream.getReader();
     let at = 0;
+    let crc = 0;
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       if (at + next.value.length > whole.length) {
         await reader.cancel();
         return undefined;
       }
       whole.set(next.value, at);
+      crc = crc32(next.value, crc);
       at += next.value.length;
     }
-    return at === whole.length && crc32(whole) === entry.crc ? whole : undefined;
+    return at === whole.length && crc === entry.crc ? whole : undefined;
   } catch {
     return undefined;
   }

@@ -23,10 +23,13 @@ export interface OfficePackage {
   size(name: string): number;
   /** The part as text; `undefined` when absent. Throws `Damage` when it cannot be unpacked or read, or is over 256 MB. */
   part(name: string): string | undefined;
-  /** The part's bytes, unpacked anew at each call. Throws `Damage`. */
+  /** The part's bytes, not to be changed. Throws `Damage`. */
   bytes(name: string): Uint8Array | undefined;
-  /** The same, unpacked by the platform where that is faster. Rejects with `Damage`. */
-  unpacked(name: string): Promise<Uint8Array | undefined>;
+  /**
+   * Unpacks a large part ahead of `part`, `bytes` and `pieces` where the platform does that faster, and keeps it, up to
+   * 64 MB in all. Never rejects: what is wrong with the part is found when it is read.
+   */
+  prime(name: string): Promise<void>;
   /** The part's bytes in pieces, for sheets too large to hold twice. Throws `Damage` on the way. */
   pieces(name: string): Iterable<Uint8Array> | undefined;
   /** What a part refers to; `''` is the package itself. Empty when it has no relationships. */
@@ -43,12 +46,21 @@ export interface OfficePackage {
 
 const plain = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
 
+const primedLimit = 64 * 1_048_576;
+
+/** As large as those that unpacking gives, so that readers come up for air as often. */
+function* inPieces(bytes: Uint8Array): Generator<Uint8Array, void, void> {
+  for (let at = 0; at < bytes.length; at += 262_144) yield bytes.subarray(at, at + 262_144);
+}
+
 const packable = <T extends Uint8Array | Deflated>(content: string | T): Uint8Array | T =>
   typeof content === 'string' ? encodePart(content) : content;
 
 class ZipPackage implements OfficePackage {
   workbook = '';
   private readonly byName = new Map<string, ZipEntry>();
+  private readonly primed = new Map<string, Uint8Array>();
+  private primedBytes = 0;
   private readonly file: Uint8Array;
   private readonly entries: readonly ZipEntry[];
   private types: { readonly defaults: Map<string, string>; readonly overrides: Map<string, string> } | undefined;
@@ -87,6 +99,8 @@ class ZipPackage implements OfficePackage {
   }
 
   bytes(name: string): Uint8Array | undefined {
+    const primed = this.primed.get(plain(name));
+    if (primed) return primed;
     const entry = this.byName.get(plain(name));
     if (!entry) return undefined;
     const pieces = [...inflateEntry(this.file, entry)];
@@ -101,12 +115,19 @@ class ZipPackage implements OfficePackage {
     return whole;
   }
 
-  async unpacked(name: string): Promise<Uint8Array | undefined> {
-    const entry = this.byName.get(plain(name));
-    return (entry && (await inflateNative(this.file, entry))) ?? this.bytes(name);
+  async prime(name: string): Promise<void> {
+    const key = plain(name);
+    const entry = this.byName.get(key);
+    if (!entry || this.primed.has(key) || this.primedBytes + entry.size > primedLimit) return;
+    const bytes = await inflateNative(this.file, entry);
+    if (!bytes || this.primed.has(key)) return;
+    this.primed.set(key, bytes);
+    this.primedBytes += bytes.length;
   }
 
   pieces(name: string): Iterable<Uint8Array> | undefined {
+    const primed = this.primed.get(plain(name));
+    if (primed) return inPieces(primed);
     const entry = this.byName.get(plain(name));
     return entry && inflateEntry(this.file, entry);
   }

@@ -77,7 +77,9 @@ async function sourcesFor({ pkg, book }: Present, outputs: readonly Output[]): P
   const wanted = new Set(outputs.map((output) => (output.kind === 'columns' ? output.sheetId : '')));
   const sources = new Map<string, Source>();
   for (const { id, part } of book.sheets) {
-    const bytes = wanted.has(id) ? await pkg.unpacked(part) : undefined;
+    if (!wanted.has(id)) continue;
+    await pkg.prime(part);
+    const bytes = pkg.bytes(part);
     if (bytes) sources.set(part, sourceOf(bytes, part));
   }
   return sources;

@@ -18,6 +18,7 @@ export function removeCells(frame: SheetFrame, rows: readonly RowOfColumns[], un
   walkRows(
     frame,
     rows.map((row) => row.row),
+    0,
     (row, found) => {
       if (typeof found !== 'number')
         splices.push(...withoutCells(frame, row, found, byRow.get(row) ?? new Set(), undo));

@@ -47,14 +47,18 @@ function addressOf(scanner: XmlScanner): string | undefined {
 
 /**
  * Goes through the sheet's rows once, in order, and calls back for each row of `wanted` (zero-based, ascending): with
- * the row, or with the offset where it belongs when the sheet has no such row. Throws `Damage` for rows out of order.
+ * the row, or with the offset where it belongs when the sheet has no such row. Nothing left of `firstColumn` is asked for:
+ * of a row that ends before it, only the last cell is told. Throws `Damage` for rows out of order.
  */
 export function walkRows(
   frame: SheetFrame,
   wanted: readonly number[],
+  firstColumn: number,
   visit: (row: number, found: FoundRow | number) => void,
 ): void {
   const scanner = new XmlScanner(frame.xml, frame.part, frame.data.openEnd, frame.data.closeStart);
+  // Comments and CDATA may hold text that looks like cells.
+  const plain = !hasMarkup(frame);
   let row = -1;
   let next = 0;
   // One row more than wanted is looked at: rows out of order would make us write a second row of the same number.
@@ -67,7 +71,7 @@ export function walkRows(
     for (let missing = wanted[next]; missing !== undefined && missing < row; missing = wanted[++next])
       visit(missing, scanner.start);
     if (wanted[next] === row) {
-      visit(row, rowHere(scanner));
+      visit(row, (plain && shortRow(scanner, firstColumn)) || rowHere(scanner));
       next++;
     } else scanner.skip();
   }
@@ -75,6 +79,30 @@ export function walkRows(
     const missing = wanted[next];
     if (missing !== undefined) visit(missing, frame.data.closeStart);
   }
+}
+
+function hasMarkup({ xml, data }: SheetFrame): boolean {
+  const at = xml.indexOf('<!', data.openEnd);
+  return at >= 0 && at < data.closeStart;
+}
+
+/** A row whose last cell stands left of `firstColumn`, told by looking at its end alone: most rows are of this kind. */
+function shortRow(scanner: XmlScanner, firstColumn: number): FoundRow | undefined {
+  const { text, start, end: openEnd, empty } = scanner;
+  if (empty) return undefined;
+  const prefix = scanner.prefix === '' ? '' : `${scanner.prefix}:`;
+  const close = text.indexOf(`</${prefix}row>`, openEnd);
+  const last = text.lastIndexOf(`<${prefix}c r="`, close);
+  if (last < openEnd || !text.startsWith(`</${prefix}c>`, close - prefix.length - 4)) return undefined;
+  const another = text.indexOf(`<${prefix}c`, last + 1);
+  if (another >= 0 && another < close) return undefined;
+  const from = last + prefix.length + 6;
+  const column = columnOf(text.slice(from, text.indexOf('"', from)));
+  if (column === undefined || column >= firstColumn) return undefined;
+  scanner.end = close;
+  scanner.next();
+  const cell = { column, start: last, end: close, blank: false, addressed: true };
+  return { start, openEnd, cellsEnd: close, end: scanner.end, empty, cells: [cell] };
 }
 
 function rowHere(scanner: XmlScanner): FoundRow {

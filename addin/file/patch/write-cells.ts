@@ -73,6 +73,7 @@ export function writeCells(
   walkRows(
     frame,
     rows.map((row) => row.row),
+    rows.reduce((first, { cells }) => Math.min(first, cells[0]?.column ?? first), Number.POSITIVE_INFINITY),
     (row, found) => {
       const cells = byRow.get(row) ?? [];
       if (cells.length === 0) return;

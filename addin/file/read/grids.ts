@@ -48,6 +48,7 @@ type Draft = Grid & { readonly raw: readonly RawValidation[] };
 async function readAll(pkg: OfficePackage, { onProgress, signal }: Watch): Promise<GridsRead> {
   if (signal?.aborted) throw new Damage(cancelled());
   const info = readWorkbook(pkg);
+  await pkg.prime('xl/sharedStrings.xml');
   const book: Book = { strings: readSharedStrings(pkg), formats: readStyles(pkg), from1904: info.from1904 };
   const budget: Budget = { cells: 0, places: 0 };
   const sheets = info.sheets.filter(({ kind }) => kind === 'worksheet');
@@ -57,6 +58,7 @@ async function readAll(pkg: OfficePackage, { onProgress, signal }: Watch): Promi
   for (const entry of sheets) {
     const step = `Reading ${entry.name}`;
     onProgress?.({ step, done: before, of });
+    await pkg.prime(entry.part);
     await breathe(signal);
     const builder = new GridBuilder(book, budget);
     const reading = readSheet(pkg, entry.part, builder);
