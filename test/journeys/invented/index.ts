@@ -1,3 +1,6 @@
+import { awkwardColumns } from './awkward-columns';
+import { awkwardLayouts } from './awkward-layouts';
+import { awkwardValues } from './awkward-values';
 import { commitments } from './commitments';
 import { lotsAndVat } from './lots-and-vat';
 import { matrices } from './matrices';
@@ -24,4 +27,7 @@ export const inventedTenders: readonly InventedTender[] = [
   ...numbers,
   ...namesAndRows,
   ...commitments,
+  ...awkwardColumns,
+  ...awkwardValues,
+  ...awkwardLayouts,
 ];
