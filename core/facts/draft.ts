@@ -176,7 +176,8 @@ function statedRows(grid: Grid, region: Region, header: Header, notes: readonly 
   return { weights, maxima, units, reasons };
 }
 
-const asShown = (value: unknown, format: string | undefined): string =>
+/** 0.2 in a percentage format is "20%", as the sheet shows it. */
+export const asShown = (value: unknown, format: string | undefined): string =>
   typeof value === 'number' && format?.includes('%')
     ? `${Number((value * 100).toPrecision(12))}%`
     : String(value).trim();

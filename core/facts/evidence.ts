@@ -57,15 +57,19 @@ export function candidatesFor(column: DraftColumn, subject: ColumnSubject, conte
 export function criterionIn(subject: ColumnSubject): { readonly name: string; readonly part: number } | undefined {
   for (let part = subject.rest.length - 1; part >= 0; part--) {
     const text = subject.rest[part]?.text ?? '';
-    const name = readHeading(text)
-      .name.replace(
-        /\b(?:(?:un)?weighted|raw|moderated|agreed|consensus|panel|evaluator|final|awarded|individual|total|overall)\b/gi,
-        ' ',
-      )
-      .replace(/\b(?:scores?|marks?|points?|ratings?|sgôr|marciau|marc|note)\b/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)]+$/g, '');
+    const name = criterionName(text);
     if (/\p{L}{2}|\d/u.test(name) && !/^(?:awarded|given|for|of|the)$/i.test(name)) return { name, part };
   }
   return undefined;
 }
+
+/** "Quality mark (0-5)" without what makes it a mark: "Quality"; empty when nothing is left. */
+export const criterionName = (text: string): string =>
+  readHeading(text)
+    .name.replace(
+      /\b(?:(?:un)?weighted|raw|moderated|agreed|consensus|panel|evaluator|final|awarded|individual|total|overall)\b/gi,
+      ' ',
+    )
+    .replace(/\b(?:scores?|marks?|points?|ratings?|sgôr|marciau|marc|note)\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)]+$/g, '');

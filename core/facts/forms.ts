@@ -1,10 +1,11 @@
 /** Tables that do not read from left to right: forms, and tables with bidders across and one fact a row. */
 import { type Grid, valueAt } from '../source';
 import { readHeading, tidy } from './headings';
-import { isNumeric, kindOf } from './kinds';
+import { isNumeric, kindOf, roughNumber } from './kinds';
 import { type Named, namesOf } from './naming';
 import type { OccupiedRow, Region } from './occupied';
 import { bidFacts } from './roles';
+import { labelClass } from './row-labels';
 
 const textOf = (grid: Grid, row: number, column: number | undefined): string => {
   const value = column === undefined ? null : valueAt(grid, row, column);
@@ -67,11 +68,37 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   });
   const distinct = new Set(facts).size;
   const across = header.columns.filter((column) => column > labelColumn && textOf(grid, header.row, column) !== '');
+  if (isMatrixWithPrice(grid, header, below, labelColumn)) return { header: header.row, labelColumn, across };
   const headed = wholeName(textOf(grid, header.row, labelColumn))?.fact === 'bidder';
   if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
-  if (!headed && facts.length < 0.4 * below.length) return undefined;
+  if (facts.length < (headed ? 0.34 : 0.4) * below.length) return undefined;
   if (!changesKind(grid, below, across)) return undefined;
   return { header: header.row, labelColumn, across };
+}
+
+/**
+ * Marks of criteria down the rows and, among them, one row of prices: each row is a fact of its own. Other columns may
+ * only be weights and maximum marks.
+ */
+function isMatrixWithPrice(
+  grid: Grid,
+  header: OccupiedRow,
+  below: readonly OccupiedRow[],
+  labelColumn: number,
+): boolean {
+  const known = header.columns.filter(
+    (column) => column > labelColumn && wholeName(textOf(grid, header.row, column)) !== undefined,
+  );
+  if (known.some((column) => !['weight', 'maximum'].includes(wholeName(textOf(grid, header.row, column))?.fact ?? '')))
+    return false;
+  const bidders = header.columns.filter((column) => column > labelColumn && !known.includes(column));
+  const topOf = (row: number) => Math.max(...bidders.map((column) => roughNumber(valueAt(grid, row, column)) ?? 0));
+  const rows = below.filter(({ row }) => labelClass(textOf(grid, row, labelColumn)) === undefined);
+  const prices = rows.filter(
+    ({ row }) => wholeName(readHeading(textOf(grid, row, labelColumn)).name)?.fact === 'price' && topOf(row) > 200,
+  );
+  const marks = rows.filter(({ row }) => topOf(row) <= 100);
+  return bidders.length >= 2 && prices.length === 1 && marks.length >= 1 && marks.length + 1 === rows.length;
 }
 
 function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number): OccupiedRow | undefined {
@@ -94,7 +121,7 @@ function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number)
   );
   if (named) return named;
   const first = candidates[0];
-  return first && names(first) >= 2 && names(first) >= 0.6 * (first.columns.length - 1) ? first : undefined;
+  return first && names(first) >= 2 && names(first) >= 0.5 * (first.columns.length - 1) ? first : undefined;
 }
 
 /** Rows of one column hold different kinds of values (money, yes/no, text), as facts do and marks do not. */

@@ -61,13 +61,18 @@ function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, w
   });
   const below = region.rows.slice(index + 1, index + 1 + compared);
   if (below.length === 0) return 0;
-  const keyed = cells.some(({ text }) => namesOf(text)[0]?.whole === true);
+  const keyed =
+    cells.some(({ text }) => namesOf(text)[0]?.whole === true) &&
+    cells.filter(({ text }) => looksLikeOrdinal(text)).length > 1;
   const words = shareOf(
     cells,
     ({ kind, text }) => text !== '' && ((keyed && looksLikeOrdinal(text)) || (!typed(kind) && kind !== 'missing')),
   );
-  const figures = shareOf(cells, ({ kind, text }) => isNumeric(kind) && !looksLikeOrdinal(text));
-  if (words < 0.5) return 0;
+  const figures = shareOf(
+    cells,
+    ({ kind, text }) => isNumeric(kind) && !(looksLikeOrdinal(text) && (keyed || text.length >= 4)),
+  );
+  if (words < 0.5 || figures >= 0.5) return 0;
   const unique = new Set(cells.map(({ text }) => text.toLowerCase())).size / cells.length;
   const short = shareOf(cells, ({ text }) => text.length <= 45);
   const long = shareOf(cells, ({ text }) => text.length > 90);

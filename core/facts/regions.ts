@@ -1,6 +1,6 @@
 /** Splits a sheet into regions: tables side by side, tables stacked, notes and titles between them. */
 import { type Area, cellKey, type Grid, valueAt } from '../source';
-import { continues, isLoose } from './bands';
+import { continues, isLoose, splitRun } from './bands';
 import { namesOf } from './naming';
 import { areaOf, type OccupiedRow, occupiedRows, type Region, within } from './occupied';
 import { keyFacts } from './roles';
@@ -52,7 +52,7 @@ function bandsOf(grid: Grid, rows: readonly OccupiedRow[]): readonly (readonly O
   const bands: OccupiedRow[][] = [];
   /** Index of the table that a later run may still continue; what lies between are notes or section headings. */
   let open = -1;
-  for (const run of runs) {
+  for (const run of runs.flatMap((whole) => splitRun(grid, whole))) {
     const table = bands[open];
     const between = open >= 0 ? bands.slice(open + 1) : [];
     if (

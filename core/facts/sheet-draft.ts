@@ -93,7 +93,18 @@ function sort(grid: Grid, region: Region): Piece | undefined {
   const draft = draftTable(grid, region);
   if (draft.header)
     return draft.dataRows.length > 0 || draft.columns.length > 2 ? { kind: 'table', draft, titles: [] } : undefined;
+  if (isLabelList(grid, region)) return undefined;
   return wide >= 3 && hasFigures(grid, region) ? { kind: 'table', draft, titles: [] } : undefined;
+}
+
+/** Pairs whose labels hold words of the vocabulary ("Design weighting | 30%") are statements, not a table. */
+function isLabelList(grid: Grid, { rows }: Region): boolean {
+  const pairs = rows.filter(({ columns }) => columns.length === 2);
+  const known = pairs.filter(({ row, columns }) => {
+    const label = valueAt(grid, row, columns[0] ?? 0);
+    return typeof label === 'string' && namesOf(label).length > 0;
+  });
+  return pairs.length > 0 && rows.every(({ columns }) => columns.length <= 2) && known.length >= pairs.length / 2;
 }
 
 /** One column under a heading such as "Bidders" is a table all the same. */

@@ -1,9 +1,11 @@
 /** Transposed tables and forms as recognised tables: their "columns" are rows of the sheet. */
-import { type Grid, valueAt } from '../source';
-import type { Candidate } from './evidence';
+import { cellKey, type Grid, valueAt } from '../source';
+import { asShown } from './draft';
+import { type Candidate, criterionName } from './evidence';
 import { fitOf, onScale } from './fit';
 import type { Transposed } from './forms';
 import { readHeading, tidy } from './headings';
+import { roughNumber } from './kinds';
 import { purposesOf } from './layout';
 import { namesOf } from './naming';
 import type { Region } from './occupied';
@@ -11,6 +13,7 @@ import type { Owner } from './ownership';
 import { profileCells } from './profile';
 import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from './recognition';
 import { bidFacts } from './roles';
+import { labelClass } from './row-labels';
 import type { Title } from './sheet-draft';
 import { lotOf } from './tables';
 import type { FactId } from './vocabulary';
@@ -40,13 +43,14 @@ function mapLine(
   );
   const heading = readHeading(line.label.replace(/\s*:$/, ''));
   const candidates = [
-    ...namesOf(line.label.replace(/\s*:$/, '')).flatMap(({ fact, score, reason }): Candidate[] => {
+    ...namesOf(line.label.replace(/\s*:$/, '')).flatMap(({ fact, score, reason, whole }): Candidate[] => {
       if (!allowed(fact)) return [];
       const fit = fitOf(fact, profile);
       return [
         {
           fact,
-          score: score * (fit.score < 0.15 ? 0.35 : 0.55 + 0.45 * fit.score),
+          // A whole label stands by itself: "to follow" beside "Total price" is a price that is missing.
+          score: score * (whole ? 0.7 + 0.3 * fit.score : fit.score < 0.15 ? 0.35 : 0.55 + 0.45 * fit.score),
           reason: `${reason} and ${fit.reason}`,
         },
       ];
@@ -79,13 +83,56 @@ function mapLine(
       ...(choice?.criterion !== undefined
         ? { criterion: { name: choice.criterion, where } }
         : isMark
-          ? { criterion: { name: heading.name, where } }
+          ? { criterion: { name: criterionName(line.label) || heading.name, where } }
           : {}),
       ...(heading.weight === undefined ? {} : { weight: heading.weight }),
       ...(heading.maximum === undefined ? {} : { maximum: heading.maximum }),
       ...(heading.vat === undefined ? {} : { vat: heading.vat }),
     },
   };
+}
+
+const isPrice = (label: string): boolean => namesOf(label)[0]?.fact === 'price';
+
+/** Columns beside the bidders that give every row its weight or its maximum mark. */
+function statedColumns(grid: Grid, header: number, across: readonly number[]) {
+  const headed = (fact: FactId) =>
+    across.find((column) => namesOf(textAt(grid, header, column)).some((named) => named.whole && named.fact === fact));
+  return { weight: headed('weight'), maximum: headed('maximum') };
+}
+
+function withStated(
+  grid: Grid,
+  row: number,
+  stated: ReturnType<typeof statedColumns>,
+  mapping: ColumnMapping,
+): ColumnMapping {
+  const weight = stated.weight === undefined ? null : valueAt(grid, row, stated.weight);
+  const maximum = stated.maximum === undefined ? undefined : roughNumber(valueAt(grid, row, stated.maximum));
+  const format = grid.formats.get(cellKey(row, stated.weight ?? 0));
+  return {
+    ...mapping,
+    about: {
+      ...(weight === null ? {} : { weight: asShown(weight, format) }),
+      ...(maximum === undefined ? {} : { maximum }),
+      ...mapping.about,
+    },
+  };
+}
+
+/** Small numbers on a scale, one a bidder, are marks, or points where the row is about price. */
+function marksIn(grid: Grid, { row, label, values }: Line): readonly Candidate[] {
+  const profile = profileCells(
+    grid,
+    values.map((column) => ({ row, column })),
+  );
+  const heading = readHeading(label);
+  const best = namesOf(label).find(({ fact, whole }) => whole && bidFacts.has(fact));
+  const states = heading.weight !== undefined || heading.maximum !== undefined;
+  if (!onScale(profile, heading.maximum ?? 100) || best?.fact === 'rank') return [];
+  if (best && best.fact !== 'social-value' && !states) return [];
+  const reason = 'its cells are small numbers on a scale, one a bidder';
+  return [{ fact: best?.fact === 'price' ? 'points' : 'mark', score: best ? 0.97 : 0.7, reason }];
 }
 
 export function transposedTable(
@@ -96,6 +143,8 @@ export function transposedTable(
   told: ReadonlyMap<string, MappingChoice>,
 ): RecognisedTable {
   const rows = region.rows.filter(({ row, columns }) => row > header && columns[0] === labelColumn);
+  const stated = statedColumns(grid, header, across);
+  const bidders = across.filter((column) => column !== stated.weight && column !== stated.maximum);
   const nameRow: ColumnMapping = {
     index: header,
     where: cellWhere(grid.name, header, labelColumn),
@@ -104,31 +153,19 @@ export function transposedTable(
     reason: 'its cells name the bidders across',
     margin: 1,
     doubtful: false,
-    samples: across.slice(0, 3).map((column) => textAt(grid, header, column)),
+    samples: bidders.slice(0, 3).map((column) => textAt(grid, header, column)),
     alternatives: [],
     about: {},
   };
+  const priced = rows.filter(({ row }) => isPrice(textAt(grid, row, labelColumn))).length > 1;
   const columns = [
     nameRow,
     ...rows.map(({ row }) => {
       const label = textAt(grid, row, labelColumn);
-      const profile = profileCells(
-        grid,
-        across.map((column) => ({ row, column })),
-      );
-      const marked =
-        onScale(profile, readHeading(label).maximum ?? 100) &&
-        !namesOf(label).some(({ fact, whole }) => whole && bidFacts.has(fact) && !readHeading(label).weight);
-      const extra: Candidate[] = marked
-        ? [{ fact: 'mark', score: 0.7, reason: 'its cells are small numbers on a scale, one a bidder' }]
-        : [];
-      return mapLine(
-        grid,
-        { row, label, labelColumn, values: across },
-        told,
-        (fact) => fact !== 'criterion' && fact !== 'bidder',
-        extra,
-      );
+      const line = { row, label, labelColumn, values: bidders };
+      const isTotal = labelClass(label) !== undefined && priced;
+      const allowed = (fact: FactId) => fact !== 'criterion' && fact !== 'bidder' && !(isTotal && fact === 'price');
+      return withStated(grid, row, stated, mapLine(grid, line, told, allowed, marksIn(grid, line)));
     }),
   ];
   const area = { ...region.area, top: header };

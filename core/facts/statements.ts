@@ -33,7 +33,7 @@ export function statementsIn(grid: Grid, rows: readonly OccupiedRow[]): readonly
       const text = shown(grid, row, column);
       const where = cellWhere(grid.name, row, column);
       const next = columns[index + 1];
-      const inside = /^([^:]{2,60}):\s+(\S.*)$/s.exec(text) ?? /^([^–]{2,60}?)\s+[–]\s+(\S.*)$/s.exec(text);
+      const inside = labelled(text);
       if (
         typeof valueAt(grid, row, column) === 'string' &&
         next !== undefined &&
@@ -53,17 +53,21 @@ export function statementsIn(grid: Grid, rows: readonly OccupiedRow[]): readonly
           continue;
         }
       }
-      if (inside?.[1] !== undefined && inside[2] !== undefined)
-        found.push({
-          label: inside[1].trim(),
-          labelWhere: where,
-          text: inside[2].trim(),
-          where,
-          fact: labelFact(inside[1]),
-        });
-      else if (/\s/.test(text) && typeof valueAt(grid, row, column) === 'string')
-        found.push({ label: '', labelWhere: where, text, where, fact: null });
+      if (/\s/.test(text) && typeof valueAt(grid, row, column) === 'string') found.push(...sentencesOf(text, where));
     }
     return found;
   });
 }
+
+/** Each sentence of a text; "Price formula: lowest / bid" is a label with its value. */
+function sentencesOf(text: string, where: string): readonly Statement[] {
+  return text.split(/(?<=[\p{L})%]{2}[.;])\s+(?=\p{Lu})/u).map((sentence) => {
+    const inside = labelled(sentence);
+    return inside?.[1] !== undefined && inside[2] !== undefined
+      ? { label: inside[1].trim(), labelWhere: where, text: inside[2].trim(), where, fact: labelFact(inside[1]) }
+      : { label: '', labelWhere: where, text: sentence, where, fact: null };
+  });
+}
+
+const labelled = (text: string): RegExpExecArray | null =>
+  /^([^:]{2,60}):\s+(\S.*)$/s.exec(text) ?? /^([^–]{2,60}?)\s+–\s+(\S.*)$/s.exec(text);

@@ -44,7 +44,8 @@ export function finishTable(
   };
   const evaluator = owner?.kind === 'bidder' ? evaluatorAt(knowledge, grid.id) : undefined;
   const mapped = header ? mapColumns(context, told) : headless(context, told);
-  const columns = evaluator === undefined ? mapped : mapped.map((column) => withEvaluator(column, evaluator));
+  const criterion = criterionOfSheet(grid, titles, knowledge);
+  const columns = mapped.map((column) => withCriterion(withEvaluator(column, evaluator), criterion, mapped));
   const kind =
     owner && (owner.kind === 'evaluator' || !(shape.bidderColumn || shape.biddersAcross)) ? owner.kind : null;
   const plain = layoutOf(draft, shape, kind);
@@ -77,9 +78,27 @@ export function finishTable(
   };
 }
 
+/** A sheet a criterion: its name, or a title above the table, is a criterion that the workbook lists elsewhere. */
+function criterionOfSheet(grid: Grid, titles: readonly Title[], { criteria }: Knowledge): Title | undefined {
+  const title = titles.find(({ text }) => criteria.has(nameKey(text)));
+  if (title) return title;
+  return criteria.has(nameKey(grid.name)) ? { text: grid.name.trim(), where: cellWhere(grid.name, 0, 0) } : undefined;
+}
+
+function withCriterion(
+  column: ColumnMapping,
+  criterion: Title | undefined,
+  all: readonly ColumnMapping[],
+): ColumnMapping {
+  const named = all.some(({ fact }) => fact === 'criterion' || fact === 'sub-criterion' || fact === 'criterion-ref');
+  if (!criterion || named || column.about.criterion || (column.fact !== 'mark' && column.fact !== 'points'))
+    return column;
+  return { ...column, about: { ...column.about, criterion: { name: criterion.text, where: criterion.where } } };
+}
+
 /** On a sheet of one evaluator and one bidder the marks are the evaluator's. */
-const withEvaluator = (column: ColumnMapping, evaluator: string): ColumnMapping =>
-  column.fact === 'mark' && column.about.evaluator === undefined
+const withEvaluator = (column: ColumnMapping, evaluator: string | undefined): ColumnMapping =>
+  evaluator !== undefined && column.fact === 'mark' && column.about.evaluator === undefined
     ? { ...column, about: { ...column.about, evaluator } }
     : column;
 

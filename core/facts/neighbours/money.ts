@@ -131,7 +131,23 @@ function lines(column: DraftColumn, subject: ColumnSubject, context: Context, sc
 }
 
 /** A yearly cost or the like beside each bidder is the price where no heading says price. */
-function onlyPrice(column: DraftColumn, { has, shape, bidderRepeats, addsUp, draft }: Context, scores: Scores): void {
+function onlyPrice(
+  column: DraftColumn,
+  { has, shape, bidderRepeats, addsUp, draft, moneyColumns }: Context,
+  scores: Scores,
+): void {
+  const rate = scores.get('unit-price');
+  if (
+    rate &&
+    shape.bidderColumn &&
+    !bidderRepeats &&
+    moneyColumns === 1 &&
+    !has.has('price') &&
+    !has.has('item') &&
+    !has.has('quantity') &&
+    !has.has('commitment')
+  )
+    raise(scores, 'price', rate.score + 0.02, 'it is the one amount of each bidder');
   const line = scores.get('line-amount');
   if (!line || !shape.bidderColumn || bidderRepeats || has.has('price') || has.has('item') || has.has('commitment'))
     return;
