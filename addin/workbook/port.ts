@@ -124,7 +124,10 @@ export type State = Readonly<Record<string, unknown>>;
 export interface WorkbookPort {
   /** All sheets, as plain data. */
   read(watch?: Watch): Promise<Result<Reading>>;
-  /** Decides where every output goes, and what cannot go anywhere. Writes nothing. */
+  /**
+   * Decides where every output goes, and what cannot go anywhere. Writes nothing. The outputs are everything Goodmark
+   * wants in the workbook: what it wrote before and nobody changed makes room for them.
+   */
   plan(outputs: readonly Output[]): Promise<Result<Plan>>;
   /** Writes a plan, whole or not at all. */
   apply(plan: Plan, watch?: Watch): Promise<Result<Receipt>>;
