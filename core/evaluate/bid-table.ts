@@ -100,9 +100,11 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
       const [worth, cost] = [valueTotal(row.pairs), valueIn(priceOf(facts, row.bidder, setup.vat))];
       return worth !== undefined && cost !== undefined && cost > 0 ? worth / cost : undefined;
     }),
-    commitmentTexts: column(({ pairs }) =>
-      textOf([...new Set(pairs.flatMap(({ fact }) => [fact.text, fact.evidence ?? '']))].join('. ')),
-    ),
+    commitmentTexts: column(({ pairs }) => {
+      const texts = new Set<string>();
+      for (const { fact } of pairs) texts.add(fact.text).add(fact.evidence ?? '');
+      return textOf([...texts].join('. '));
+    }),
     conditionsText: column(() => conditions.text),
   });
 

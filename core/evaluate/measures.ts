@@ -99,7 +99,8 @@ function openPrice(commitment: CommitmentFact, measure: Measure | null, reason: 
 }
 
 function worthOf({ quantity, where }: CommitmentFact, price: Price): Worth {
-  const from = [...new Set([where, quantity.where, ...price.from])];
+  const from = [where];
+  for (const cell of [quantity.where, ...price.from]) if (!from.includes(cell)) from.push(cell);
   if (quantity.kind === 'missing') return { value: null, rationale: `No quantity in ${quantity.where}.`, from };
   if (quantity.kind === 'anomaly') return { value: null, rationale: quantity.message, from };
   if (price.value === null) return { value: null, rationale: price.reason, from };

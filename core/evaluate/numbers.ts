@@ -71,7 +71,7 @@ export function moneyProduct(quantity: number, unitValue: number): { readonly va
 
 /** A quantity with thousands grouped and only the decimals it has: 1234.5 is "1,234.5". */
 export function decimal(value: number): string {
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  if (value < 1000 && thousandths(value) !== undefined) return String(value);
   const plain = Number(value.toPrecision(15)).toString();
   if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return plain;
   const [whole = '0', part] = plain.split('.');

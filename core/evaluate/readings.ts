@@ -7,7 +7,7 @@ export const valueIn = <T>(reading: Reading<T> | null | undefined): T | undefine
 
 /** A text cell's content; blank when there is none or only spaces. */
 export const textOf = (text: string | null | undefined): string | undefined =>
-  text === null || text === undefined || text.trim() === '' ? undefined : text;
+  text === null || text === undefined || !/\S/.test(text) ? undefined : text;
 
 export const cellOf = (reading: Reading<unknown> | null | undefined): readonly Where[] =>
   reading ? [reading.where] : [];
