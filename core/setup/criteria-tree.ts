@@ -83,6 +83,26 @@ function weighByPoints(roots: readonly CriterionNode[]): void {
   }
 }
 
+/**
+ * "Quality 60, Approach 35, Community 25, Price 40" in one flat list: a criterion without marks whose weight is the sum
+ * of those that follow it is their head. Only a list that adds up to more than the whole is looked at.
+ */
+function gatherUnderSums(roots: CriterionNode[], isMarked: (name: string) => boolean): void {
+  const isFlat = roots.every(({ weight, children }) => weight !== null && children.length === 0);
+  if (!isFlat || total(roots.map(({ weight }) => weight ?? 0)) < 1.05) return;
+  for (let head = 0; head < roots.length; head++) {
+    const above = roots[head];
+    if (!above || above.weight === null || isMarked(above.name)) continue;
+    let sum = 0;
+    for (let last = head + 1; last < roots.length && sum < above.weight - tolerance; last++) {
+      const below = roots[last];
+      if (!below || !isMarked(below.name)) break;
+      sum = total([sum, below.weight ?? 0]);
+      if (near(sum, above.weight)) above.children.push(...roots.splice(head + 1, last - head));
+    }
+  }
+}
+
 /** Decides what the weights below a criterion are shares of, and sums them where the criterion itself has none. */
 function settle(parent: CriterionNode): void {
   for (const child of parent.children) settle(child);
@@ -131,6 +151,10 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
     else parentNode(fact.parent).children.push(made);
   }
   weighByPoints(roots);
+  const marked = new Set(
+    facts.marks.flatMap(({ criterion, mark }) => (mark.kind === 'missing' ? [] : [labelKey(criterion)])),
+  );
+  gatherUnderSums(roots, (name) => marked.has(labelKey(name)));
   for (const root of roots) settle(root);
   return withoutRepeats(roots);
 

@@ -44,10 +44,10 @@ function headingWeight(field: Field): { readonly weight: Reading<number>; readon
   return weight && number !== undefined ? { weight, isPercent: /%|per ?cent/i.test(number) } : null;
 }
 
-/** The name a heading gives its criterion: its own, or that of a column of prices without weight and unit. */
+/** The name a heading gives its criterion: its own, or that of a column of figures without weight and unit. */
 function namedIn(field: Field): { readonly name: string; readonly where: Where } | undefined {
   if (field.about.criterion) return field.about.criterion;
-  if (!priceFacts.has(field.fact)) return undefined;
+  if (!figureFacts.has(field.fact)) return undefined;
   const name = field.heading
     .replace(/[([][^()[\]]*[)\]]/g, ' ')
     .replace(/\d+(?:\.\d+)?\s*(?:%|per ?cent\b)/gi, ' ')
@@ -61,7 +61,44 @@ function namedIn(field: Field): { readonly name: string; readonly where: Where }
 const saysItself = ({ heading, about }: Field): boolean =>
   about.weight !== undefined && (heading.split('|').at(-1) ?? heading).includes(about.weight);
 
-const priceFacts: ReadonlySet<string> = new Set(['price', 'discount']);
+const figureFacts: ReadonlySet<string> = new Set(['price', 'discount', 'social-value']);
+
+interface Upper {
+  readonly name: string;
+  readonly weight: Reading<number>;
+  readonly isPercent: boolean;
+  readonly where: Where;
+}
+
+/** "Quality (60%) | Delivery (75%)": the criterion above, where the heading over a group states its weight. */
+function upperHeading(field: Field): Upper | undefined {
+  const { criterion } = field.about;
+  const [upper, ...rest] = field.heading.split('|');
+  if (field.fact !== 'mark' || !criterion || upper === undefined || rest.length === 0) return undefined;
+  const stated = /[([]?\s*(\d+(?:\.\d+)?\s*(?:%|per ?cent))\s*[)\]]?\s*$/i.exec(upper.trim());
+  const name = stated
+    ? upper
+        .trim()
+        .slice(0, stated.index)
+        .replace(/[\s:,–—-]+$/, '')
+    : '';
+  if (stated?.[1] === undefined || name === '' || nameKey(name) === nameKey(criterion.name)) return undefined;
+  const [weight] = readNumbers([{ value: stated[1], where: field.where }], { kind: 'share' });
+  return weight && { name, weight, isPercent: true, where: field.where };
+}
+
+const upperCriterion = ({ name, weight, isPercent, where }: Upper, lot: string | null): CriterionFact => ({
+  name,
+  reference: null,
+  parent: null,
+  lot,
+  weight,
+  weightIsPercent: isPercent,
+  maximum: null,
+  minimum: null,
+  method: null,
+  where,
+});
 
 /**
  * Criteria that stand across, as headings of columns of marks, of prices, or of the buyer's own points, where a heading
@@ -71,7 +108,8 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
   const rows = labelRows(frame);
   const weighted = new Set<string>();
   const marked = new Set<string>();
-  const order = ['mark', 'points', 'price', 'discount'];
+  const uppers = new Set<string>();
+  const order = ['mark', 'points', 'price', 'discount', 'social-value'];
   const fields = frame.fields
     .filter(({ fact }) => order.includes(fact))
     .toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
@@ -79,7 +117,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const criterion = namedIn(field);
     const isMark = field.fact === 'mark';
     // Prices with and without VAT are one criterion.
-    const key = priceFacts.has(field.fact) ? field.fact : nameKey(criterion?.name ?? '');
+    const key = figureFacts.has(field.fact) ? field.fact : nameKey(criterion?.name ?? '');
     if (!criterion || (isMark ? marked : weighted).has(key)) return [];
     const inRow = (kind: LabelRow) => {
       const row = rows.find((candidate) => candidate.kind === kind)?.row;
@@ -93,6 +131,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
         isPercent: /%/.test(reading.raw) || (cell.format !== undefined && isPercentFormat(cell.format)),
       };
     };
+    const above = upperHeading(field);
     const heading = field.fact === 'points' && !saysItself(field) ? null : headingWeight(field);
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
@@ -105,11 +144,14 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     if (isMark) marked.add(key);
     if (weight) weighted.add(key);
     if (!weight && !maximum && !minimum) return [];
+    const parent = above && !uppers.has(nameKey(above.name)) ? [upperCriterion(above, lot)] : [];
+    if (above) uppers.add(nameKey(above.name));
     return [
+      ...parent,
       {
         name: criterion.name,
         reference: null,
-        parent: null,
+        parent: above?.name ?? null,
         lot,
         weight,
         weightIsPercent: heading?.isPercent ?? row?.isPercent ?? false,
