@@ -44,10 +44,13 @@ export function mapColumns(context: Context, told: ReadonlyMap<string, MappingCh
   return choices.map((choice, index) => mapping(draft, choice, facts[index] ?? null, choices, facts));
 }
 
+/** A price that stands for another one: which counts is the buyer's to say, so both are taken and both are doubtful. */
+const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b/i;
+
 /** Columns about different bidders, evaluators or criteria do not compete; nor do a price with and one without VAT. */
 function slotOf({ column, subject }: Choice, fact: FactId): string {
   const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
-  if (fact === 'price') about.push(column.vat ?? '');
+  if (fact === 'price') about.push(column.vat ?? '', secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '');
   if (repeatable.has(fact)) about.push(`${column.index}`);
   return [fact, ...about].join('\u0000');
 }
@@ -134,8 +137,8 @@ function twinOf(
     const vatPair =
       fact === 'price' &&
       facts[index] === 'price' &&
-      other.column.vat !== choice.column.vat &&
-      other.subject.bidder?.text === choice.subject.bidder?.text;
+      other.subject.bidder?.text === choice.subject.bidder?.text &&
+      other.subject.lot?.text === choice.subject.lot?.text;
     return vatPair || (same(other) && (fact !== null || facts[index] !== null));
   });
 }

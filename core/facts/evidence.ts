@@ -22,6 +22,8 @@ export interface Context {
   /** A bidder stands in several rows. */
   readonly bidderRepeats: boolean;
   readonly foreign: boolean;
+  /** Name keys of criteria that the workbook lists. */
+  readonly criteria: ReadonlySet<string>;
   /** Columns that add up columns before them. */
   readonly addsUp: ReadonlySet<number>;
   /** How many columns hold money. */

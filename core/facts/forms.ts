@@ -21,6 +21,7 @@ const wholeName = (text: string): Named | undefined => {
 export function isForm(grid: Grid, region: Region): boolean {
   const pairs = region.rows.filter(({ columns }) => columns.length === 2);
   const wide = region.rows.filter(({ columns }) => columns.length > 2).length;
+  if (pairs.length === 1 && wide === 0) return statesBid(grid, pairs[0]);
   if (pairs.length < 2 || wide > pairs.length / 4) return false;
   const first = pairs[0];
   if (!first) return false;
@@ -38,6 +39,17 @@ export function isForm(grid: Grid, region: Region): boolean {
   const known = labels.filter((label) => wholeName(label) !== undefined).length;
   const bidKnown = [...facts].filter((fact) => bidFacts.has(fact)).length;
   return colons >= 0.5 * labels.length || (known >= 0.4 * labels.length && bidKnown >= 2 && facts.has('bidder'));
+}
+
+/** One label with its value, on a bidder's sheet: "Tender price: | 9,000". */
+function statesBid(grid: Grid, pair: OccupiedRow | undefined): boolean {
+  if (!pair) return false;
+  const [label, value] = pair.columns;
+  const named = wholeName(textOf(grid, pair.row, label));
+  const kind = kindOf(valueAt(grid, pair.row, value ?? 0), undefined);
+  if (!named?.whole || labelClass(textOf(grid, pair.row, label)) !== undefined) return false;
+  if (named.fact === 'price' || named.fact === 'social-value') return kind === 'number' || kind === 'money';
+  return (named.fact === 'sme' || named.fact === 'vcse') && kind === 'yes-no';
 }
 
 export interface Transposed {

@@ -19,6 +19,8 @@ const yesNo = /^(?:y|n|yes|no|true|false|ydy|ydi|ie|na|nac ydy|oui|non|ja|nein)$
 const postcode = /^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i;
 const textDate =
   /^(?:\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d{2,4}|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}(?:st|nd|rd|th)?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[ -]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d{4}|q[1-4][ /]\d{2,4})$/i;
+/** "4/5" and "8 out of 10": a mark with the most it could be. */
+const outOf = /^(\d{1,3}(?:[.,]\d)?)\s*(?:\/|out of)\s*\d{1,3}$/i;
 const textNumber =
   /^[(\-+–]?\s*(?:[£$€]|gbp|eur|usd|chf|inr|rs\.?)?\s*[-–]?(?:\d[\d.,'\u00a0\u202f ]*|\.\d+)(?:,?[–-])?\s*(?:%|k|m|[£$€]|gbp|eur|euro|chf)?\s*\)?[*^†‡]*$/i;
 const currency = /[£$€]|gbp|eur|usd|chf|inr|\brs\b/i;
@@ -60,6 +62,7 @@ export function kindOf(value: CellValue | undefined, format: string | undefined)
   if (digitAhead) {
     // A leading zero is kept for telephone and company numbers, never for amounts.
     if (/^0\d[\d ]*$/.test(text)) return 'text';
+    if (outOf.test(text)) return 'number';
     if (textDate.test(text)) return 'date';
     if (textNumber.test(text)) return text.includes('%') ? 'percent' : currency.test(text) ? 'money' : 'number';
     return postcode.test(text) ? 'postcode' : 'text';
@@ -74,7 +77,7 @@ export const isNumeric = (kind: Kind): boolean => kind === 'number' || kind === 
 export function roughNumber(value: CellValue | undefined): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
-  const digits = value.replace(/[^\d.,-]/g, '');
+  const digits = (outOf.exec(value.trim())?.[1] ?? value).replace(/[^\d.,-]/g, '');
   const split = /^(-?[\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(digits);
   if (!split) return undefined;
   const whole = (split[1] ?? '').replace(/[.,]/g, '');

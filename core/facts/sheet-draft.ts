@@ -8,7 +8,7 @@ import { namesOf } from './naming';
 import type { OccupiedRow, Region } from './occupied';
 import type { Statement } from './recognition';
 import { splitRegions } from './regions';
-import { statementsIn } from './statements';
+import { scaleIn, statementsIn } from './statements';
 import { cellWhere } from './where';
 
 export type Title = { readonly text: string; readonly where: string };
@@ -39,6 +39,11 @@ export function readSheet(grid: Grid): SheetDraft {
   const statements: Statement[] = [];
   let loose: OccupiedRow[] = [];
   for (const region of splitRegions(grid)) {
+    const scale = scaleIn(grid, region.rows, region.area);
+    if (scale) {
+      statements.push(scale);
+      continue;
+    }
     const piece = sort(grid, region);
     if (!piece) {
       loose.push(...region.rows);

@@ -37,6 +37,7 @@ export function finishTable(
     has,
     bidderRepeats: bidderRepeats(draft, shape),
     foreign: draft.columns.filter(({ named }) => named[0]?.foreign && named[0].whole).length >= 2,
+    criteria: knowledge.criteria,
     addsUp: columnsAddingUp(draft),
     moneyColumns: draft.columns.filter(({ profile }) => isMoney(profile)).length,
     titles: [grid.name, ...titles.map(({ text }) => text)].join(' '),

@@ -1,8 +1,9 @@
 /** Numbers on a scale: marks, points worked out from them, and what only looks like them. */
 import type { DraftColumn } from '../draft';
-import type { Context } from '../evidence';
+import { type Context, criterionName } from '../evidence';
 import { isMoney, onScale } from '../fit';
 import { countsThings } from '../headings';
+import { nameKey } from '../names';
 import { shareOfKind } from '../profile';
 import type { ColumnSubject } from '../shape';
 import { bestOf, lower, raise, type Scores } from './scores';
@@ -75,14 +76,15 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
     /score|mark|quality|evaluat|sg[oô]r|moderat|panel|result/i.test(context.titles);
   if (!onScale(profile, column.maximum ?? (marked ? 100 : 10)) || sequential(context, column)) return;
   if (has.has('commitment') || (has.has('item') && !marked)) return;
-  if (shareOfKind(profile, 'percent') >= 0.6) return;
   const own = subject.rest.at(-1)?.text ?? heading;
+  const listed = context.criteria.has(nameKey(criterionName(own)));
+  if (shareOfKind(profile, 'percent') >= 0.6 && !listed) return;
   if (sumsOfMarks.test(own) || context.addsUp.has(column.index))
     raise(scores, 'points', 0.8, 'it adds up marks: its heading or its cells say so');
   else if (profile.derived >= 0.6) raise(scores, 'points', 0.65, 'its cells are worked out on a scale of marks');
   else if (priceNames.test(own))
     raise(scores, 'points', 0.7, 'the heading is about price and its cells are small numbers on a scale');
-  else if (!states && (countsThings.test(own) || contacts.test(own))) return;
+  else if (!states && !listed && (countsThings.test(own) || contacts.test(own))) return;
   else
     raise(
       scores,

@@ -21,6 +21,11 @@ export function references(column: DraftColumn, context: Context, scores: Scores
   if (scores.has('item') && column.profile.figures >= 0.6 && (counted || bare.test(column.heading)))
     raise(scores, 'criterion-ref', 0.8, 'the heading is an item and its cells are its numbers');
   if (!scores.has('criterion-ref') || !bare.test(column.heading)) return;
+  if (counted && shape.bidderColumn && !has.has('criterion') && !has.has('item')) {
+    // Numbers that merely count the rows refer to nothing.
+    lower(scores, 'criterion-ref', 0.4);
+    return;
+  }
   if (has.has('commitment') || has.has('unit-value') || (has.has('outcome') && !has.has('need')))
     retitle(
       scores,

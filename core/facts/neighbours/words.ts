@@ -67,6 +67,12 @@ function promises(column: DraftColumn, context: Context, scores: Scores): void {
       (scores.get('target')?.score ?? 0) + 0.03,
       'the bidder promises it and no other column is a quantity',
     );
+  const amounts =
+    /\b(?:days?|hours?|weeks?|months?|visits?|units?|volume)\b/i.test(column.heading) &&
+    !/rate|price|cost/i.test(column.heading);
+  const items = has.has('item') || has.has('unit-price') || shape.biddersAcross;
+  if (amounts && items && isFigures(column.profile) && !isMoney(column.profile) && !shape.bidderColumn)
+    raise(scores, 'quantity', 0.65, 'the heading counts something and the rows are items');
   const counted =
     described ||
     has.has('commitment') ||

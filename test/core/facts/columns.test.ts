@@ -125,6 +125,45 @@ describe('columns', () => {
     ).toEqual(['bidder', 'item', 'quantity', 'unit', 'unit-price', 'line-amount', 'price']);
   });
 
+  test('of tendered and corrected prices are both prices, both doubtful', () => {
+    const found = table([
+      ['Bidder', 'Tendered price', 'Corrected price'],
+      ['Osier', 40000, 41000],
+      ['Tarn', 50000, 50000],
+    ]);
+    expect(found?.columns.slice(1).map(({ fact, doubtful }) => [fact, doubtful])).toEqual([
+      ['price', true],
+      ['price', true],
+    ]);
+  });
+
+  test('of marks may be written "4/5" or as percentages of a listed criterion', () => {
+    expect(
+      facts([
+        ['Bidder', 'Quality (50%)'],
+        ['Osier', '4/5'],
+        ['Tarn', '3/5'],
+      ]),
+    ).toEqual(['bidder', 'mark']);
+    const found = recognise([
+      sheet('Weights', [
+        ['Criterion', 'Weight'],
+        ['Quality', '60%'],
+        ['Price', '40%'],
+      ]),
+      sheet(
+        'Scores',
+        [
+          ['Bidder', 'Quality', 'Price'],
+          ['Osier', 0.8, 30000],
+          ['Tarn', 0.65, 28000],
+        ],
+        { formats: { 'B2:B3': '0%' } },
+      ),
+    ]).tables[1];
+    expect(found?.columns.map(({ fact }) => fact)).toEqual(['bidder', 'mark', 'price']);
+  });
+
   test('that Goodmark wrote are left alone', () => {
     expect(
       facts([

@@ -251,6 +251,49 @@ describe('layouts', () => {
     });
   });
 
+  test('marks down with one row of prices among them: each row is a fact of its own', () => {
+    const [found] = tables([
+      'Scores',
+      [
+        ['Criteria', 'Weighting', 'Kite CIC', 'Linnet Youth'],
+        ['Engagement', '40%', 4, 5],
+        ['Safety', '20%', 5, null],
+        ['Price (£)', '40%', 18000, 20000],
+      ],
+    ]);
+    expect(found).toMatchObject({ layout: 'transposed' });
+    expect(found?.columns.map(({ fact, about }) => [fact, about.criterion?.name, about.weight])).toEqual([
+      ['bidder', undefined, undefined],
+      ['mark', 'Engagement', '40%'],
+      ['mark', 'Safety', '20%'],
+      ['price', undefined, '40%'],
+    ]);
+  });
+
+  test('a sheet a criterion, when the criteria are listed elsewhere', () => {
+    const marks: Rows = [
+      ['Organisation', 'Mark'],
+      ['Osier', 3],
+      ['Tarn', 4],
+    ];
+    const found = tables(
+      [
+        'Weights',
+        [
+          ['Criterion', 'Weighting'],
+          ['Approach', '60%'],
+          ['Team', '40%'],
+        ],
+      ],
+      ['Approach', marks],
+      ['Team', marks],
+    );
+    expect(found.slice(1).map(({ layout, columns }) => [layout, columns[1]?.about.criterion?.name])).toEqual([
+      ['row-per-bid', 'Approach'],
+      ['row-per-bid', 'Team'],
+    ]);
+  });
+
   test('a form', () => {
     const { tables: found, statements } = recognise([
       sheet('Form', [

@@ -82,6 +82,22 @@ describe('statements', () => {
   });
 });
 
+describe('a legend of marks', () => {
+  test('is said as the scale, and is no table', () => {
+    const { tables, statements } = recognise([
+      sheet('S', [['Score', 'Meaning'], [0, 'No answer'], [3, 'Fair'], [5, 'Excellent'], [], ...bids]),
+    ]);
+    expect(tables.map(({ id }) => id)).toEqual(['S!A6:B8']);
+    expect(statements).toContainEqual({
+      label: 'Scoring scale',
+      labelWhere: 'S!A1:B4',
+      text: 'Scores 0 to 5',
+      where: 'S!A1:B4',
+      fact: 'method',
+    });
+  });
+});
+
 describe('names of lots', () => {
   test('come from the sheet, a title above the table, or a heading', () => {
     expect(recognise([sheet('Lot 2 prices', bids)]).tables[0]?.lot?.name).toBe('Lot 2');
