@@ -87,8 +87,6 @@ export const onScale = (profile: Profile, scale: number): boolean =>
 export const isMoney = (profile: Profile): boolean =>
   shareOfKind(profile, 'money') >= 0.4 || (profile.figures >= 0.6 && profile.maximum > 1000);
 
-export const mostly = (profile: Profile, ...kinds: readonly Kind[]): boolean => shareOfKind(profile, ...kinds) >= 0.6;
-
 export const isFigures = (profile: Profile): boolean =>
   profile.filled > 0 &&
   (Object.entries(profile.kinds) as [Kind, number][]).reduce(
