@@ -13,6 +13,8 @@ import { gatherPrices } from './gather/prices';
 import { needs, unitValues } from './gather/references';
 import { type Decisions, openRegister } from './gather/register';
 import { openSheet, type Sheet } from './gather/sheet';
+import { statedPrices } from './gather/stated-prices';
+import { summedOffers } from './gather/summed-offers';
 import { tableCriterion } from './gather/table-criterion';
 import { type Gathering, type View, viewsOf } from './gather/views';
 import type { RecognisedTable, Recognition } from './recognition';
@@ -43,10 +45,10 @@ type Lists = {
 export function gather(grids: readonly Grid[], recognition: Recognition, decisions: Decisions = {}): Gathered {
   const problems: Problem[] = [];
   const register = openRegister(decisions, problems);
-  const rateIsPrice = !recognition.tables.some(({ columns }) =>
-    columns.some(({ fact }) => fact === 'price' || fact === 'line-amount'),
-  );
-  const gathering: Gathering = { register, lots: openLots(), problems, rateIsPrice };
+  const columns = recognition.tables.flatMap((table) => table.columns);
+  const rateIsPrice = !columns.some(({ fact }) => fact === 'price' || fact === 'line-amount');
+  const sumIsOffer = !columns.some(({ fact }) => fact === 'commitment' || fact === 'measure-ref');
+  const gathering: Gathering = { register, lots: openLots(), problems, rateIsPrice, sumIsOffer };
   const lists: Lists = { prices: [], marks: [], commitments: [], criteria: [], unitValues: [], needs: [] };
   const rows = new Map<Where, RowCount>();
   const sheets = new Map<string, Sheet>();
@@ -64,6 +66,8 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     const { frame, used } = table;
     rows.set(frame.table.id, { used: used.size, skipped: skipped(frame.table, frame, used.size) });
   }
+  const priced = new Set(lists.prices.map(({ bidder }) => bidder));
+  append(lists.prices, statedPrices(recognition, sheets, priced, gathering));
   return {
     facts: {
       bidders: register.bidders(),
@@ -109,6 +113,7 @@ function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gather
     append(lists.prices, gatherPrices(view, gathering, used));
     append(lists.marks, gatherMarks(view, names, gathering, used, ofTable));
     append(lists.commitments, gatherCommitments(view, gathering, used));
+    if (gathering.sumIsOffer) append(lists.commitments, summedOffers(view, gathering, used));
   }
   if (views.length > 0) return;
   append(lists.unitValues, unitValues(frame, gathering.problems, used));

@@ -31,6 +31,8 @@ export interface Gathering {
   readonly problems: Problem[];
   /** No column of the workbook holds totals or line amounts, so a rate may be the price. */
   readonly rateIsPrice: boolean;
+  /** No column of the workbook lists commitments, so a sum of social value is what a bid offers. */
+  readonly sumIsOffer: boolean;
 }
 
 /** The first column of a fact, the bidder's own before the shared ones. */
