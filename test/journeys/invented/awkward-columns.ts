@@ -62,7 +62,7 @@ export const awkwardColumns: readonly InventedTender[] = [
       },
     ],
     exit: 0,
-    bids: [ranked(1, 'Dabberlocks Ltd', 12 + 16 + 10 + 50), ranked(2, 'Eelgrass Trust', 20 + 16 + 6 + (50 * 41) / 44)],
+    bids: [ranked(2, 'Dabberlocks Ltd', 12 + 16 + 10 + 50), ranked(1, 'Eelgrass Trust', 20 + 16 + 6 + (50 * 41) / 44)],
   },
   {
     id: 'two-level-weights-in-headings',

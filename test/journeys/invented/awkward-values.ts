@@ -126,7 +126,7 @@ export const awkwardValues: readonly InventedTender[] = [
       csv: '\uFEFFBieter;Qualität (60%) (0-10);Preis (40%)\r\nDolde GmbH;8;1.250,50\r\nEfeu KG;9;1.500,60\r\n',
     },
     exit: 0,
-    bids: [ranked(1, 'Efeu KG', 54 + (40 * 1250.5) / 1500.6), ranked(2, 'Dolde GmbH', 48 + 40)],
+    bids: [ranked(2, 'Efeu KG', 54 + (40 * 1250.5) / 1500.6), ranked(1, 'Dolde GmbH', 48 + 40)],
   },
   {
     id: 'signatures-below',

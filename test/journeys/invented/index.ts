@@ -4,6 +4,7 @@ import { awkwardValues } from './awkward-values';
 import { commitments } from './commitments';
 import { lotsAndVat } from './lots-and-vat';
 import { matrices } from './matrices';
+import { moreLayouts } from './more-layouts';
 import { namesAndRows } from './names-and-rows';
 import { numbers } from './numbers';
 import { onePage } from './one-page';
@@ -12,6 +13,7 @@ import { priceFormulas } from './price-formulas';
 import { scales } from './scales';
 import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
+import { summaries } from './summaries';
 import type { InventedTender } from './tender';
 
 /** Every invented tender; all synthetic. */
@@ -30,4 +32,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...awkwardColumns,
   ...awkwardValues,
   ...awkwardLayouts,
+  ...summaries,
+  ...moreLayouts,
 ];

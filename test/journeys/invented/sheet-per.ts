@@ -100,7 +100,7 @@ export const sheetPer: readonly InventedTender[] = [
       ranked(2, 'Orchard Print Ltd', 40 + 12 + 30),
       incomplete('Quill Copy Centre'),
     ],
-    problems: [{ says: /price/i, at: "'Supplier C'!B5" }],
+    problems: [{ says: /to follow/, at: "'Supplier C'!B5" }],
   },
   {
     id: 'evaluators-with-consensus',
