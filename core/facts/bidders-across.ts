@@ -34,7 +34,7 @@ export function bidderParts(draft: Draft, key: DraftColumn | null, knowledge: Kn
     for (const part of column.parts) {
       const name = readHeading(part.text).name;
       const known = knowledge.bidders.has(nameKey(name)) || (looksLikeCompany(name) && !namesOf(part.text)[0]?.whole);
-      const figures = part.row < bottom || column.profile.figures >= 0.5 || column.profile.filled === 0;
+      const figures = column.profile.filled === 0 || hasFigures(draft, part);
       if (known) sure.set(column.index, sure.get(column.index) ?? part);
       else if (figures && isCandidate(part.text, name, knowledge))
         likely.set(column.index, likely.get(column.index) ?? part);
@@ -48,6 +48,13 @@ export function bidderParts(draft: Draft, key: DraftColumn | null, knowledge: Kn
   const evaluators = [...likely.values()].filter(({ text }) => isEvaluator(text) || consensusName.test(text)).length;
   return evaluators >= likely.size / 2 ? undefined : withPseudo(draft, likely, likely);
 }
+
+/** A column under this very heading cell holds figures; texts alone are no marks and no prices. */
+const hasFigures = (draft: Draft, part: HeadingPart): boolean =>
+  draft.columns.some(
+    ({ parts, profile }) =>
+      profile.figures >= 0.5 && parts.some(({ row, column }) => row === part.row && column === part.column),
+  );
 
 const namesIn = (parts: Parts): number => new Set([...parts.values()].map(({ text }) => nameKey(text))).size;
 

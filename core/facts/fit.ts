@@ -1,5 +1,4 @@
 /** How well the cells of a column suit a fact, and the words for it. */
-import { isNumeric, type Kind } from './kinds';
 import { type Profile, shareOfKind } from './profile';
 import { type FactId, type FactType, vocabulary } from './vocabulary';
 
@@ -87,10 +86,4 @@ export const onScale = (profile: Profile, scale: number): boolean =>
 export const isMoney = (profile: Profile): boolean =>
   shareOfKind(profile, 'money') >= 0.4 || (profile.figures >= 0.6 && profile.maximum > 1000);
 
-export const isFigures = (profile: Profile): boolean =>
-  profile.filled > 0 &&
-  (Object.entries(profile.kinds) as [Kind, number][]).reduce(
-    (sum, [kind, count]) => sum + (isNumeric(kind) ? count : 0),
-    0,
-  ) >=
-    0.6 * profile.filled;
+export const isFigures = (profile: Profile): boolean => profile.filled > 0 && profile.figures >= 0.6;
