@@ -74,6 +74,7 @@ function sessionIn(remote: Remote<WorkbookWorker>, listeners: Set<EditListener>,
       if (report.ok) events.onChanged();
       return report;
     },
+    verify: () => remote.verify(),
     why: (subject) => remote.why(subject),
     async select(where) {
       const result = await remote.select(where);

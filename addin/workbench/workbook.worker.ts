@@ -80,6 +80,7 @@ const worker = {
   preview: () => book().session.preview(),
   apply: (plan: Plan, onProgress: OnProgress) => book().session.apply(plan, onProgress),
   revert: () => book().session.revert(),
+  verify: () => book().session.verify(),
   why: (subject: Parameters<Session['why']>[0]) => book().session.why(subject),
   select: (where: Where) => book().session.select(where),
 };

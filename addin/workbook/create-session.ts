@@ -15,9 +15,10 @@ import { packSummary } from './pack-summary';
 import type { Plan, Progress, Reading, Receipt, WorkbookPort } from './port';
 import { moves, ranksOf } from './ranks';
 import type { Opened, Preview, Session } from './session';
-import { cancelled, notOpen, notScored, problem } from './session-problems';
+import { cancelled, nothingWritten, notOpen, notScored, problem } from './session-problems';
 import { sha256 } from './sha256';
 import { admitState, type LogEntry, noState, type SavedState } from './state';
+import { verify } from './verify';
 import { explain } from './why';
 
 export interface SessionOptions {
@@ -202,19 +203,21 @@ export function createSession(
     },
 
     async revert() {
-      if (!state.receipt)
-        return fail(
-          problem(
-            'nothing-to-revert',
-            'Goodmark has written nothing in this workbook.',
-            'There is nothing to take back.',
-          ),
-        );
+      if (!state.receipt) return fail(nothingWritten);
       const reverted = await port.revert(state.receipt);
       if (!reverted.ok) return reverted;
       const log = assessment ? [...state.log, logEntry('Took back what was written.', assessment, now())] : state.log;
       const kept = await keep({ ...state, receipt: null, ranks: {}, log });
       return kept.ok ? reverted : kept;
+    },
+
+    async verify() {
+      if (!state.receipt || !state.setup) return fail(nothingWritten);
+      const got = await port.read();
+      if (!got.ok) return got;
+      source = got.value;
+      const again = await scoreWith(state.setup, undefined, begin());
+      return again.ok ? ok(verify(again.value, state.log, state.receipt, got.value.grids)) : again;
     },
 
     why: async (subject) => (assessment ? explain(assessment, state.log, subject, packs) : null),

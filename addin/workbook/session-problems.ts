@@ -15,3 +15,8 @@ export const cancelled = problem(
   'Stopped, as you asked. Nothing was written.',
   'Start again when you are ready.',
 );
+export const nothingWritten = problem(
+  'nothing-to-revert',
+  'Goodmark has written nothing in this workbook.',
+  'There is nothing to take back or to verify.',
+);

@@ -69,6 +69,15 @@ export interface Preview {
   }[];
 }
 
+/** Whether the workbook still says what was written, and whether scoring it again gives the same. */
+export interface Verification {
+  /** When it was written, and with which pack, from the log. */
+  readonly written: string;
+  /** Cells of ours that no longer say what scoring again gives; empty: everything agrees. */
+  readonly differences: readonly { readonly where: Where; readonly found: string; readonly expected: string }[];
+  readonly compared: number;
+}
+
 export interface Session {
   packs(): Promise<readonly PackSummary[]>;
   /** Reads the workbook and proposes a set-up. */
@@ -81,6 +90,8 @@ export interface Session {
   preview(): Promise<Result<Preview>>;
   apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<Result<Receipt>>;
   revert(): Promise<Result<RevertReport>>;
+  /** Scores again from the set-up kept in the workbook and compares every cell of our own sheets. */
+  verify(): Promise<Result<Verification>>;
   /** `subject` is a place in the workbook, or a bid with a criterion's id. */
   why(
     subject:

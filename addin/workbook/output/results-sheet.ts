@@ -12,14 +12,10 @@ type Chart = NonNullable<OutputSheet['chart']>;
 
 /** One block a lot: the ranking, points by criterion, then the bids that are not ranked, with the reason. */
 export function resultsSheet(assessment: Assessment): OwnSheet {
-  const { pack, workbook } = assessment;
+  const { pack } = assessment;
   const rows: OutputCell[][] = [
     [title('Goodmark results')],
-    [
-      text(
-        `Workbook ${workbook.name}. Pack ${pack.id} ${pack.version}. The working of every number is on the sheet Goodmark working.`,
-      ),
-    ],
+    [text(`Pack ${pack.id} ${pack.version}. The working of every number is on the sheet Goodmark working.`)],
     [],
   ];
   const subjects = new Map<number, Subject>();

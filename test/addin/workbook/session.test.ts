@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { createSession } from '../../../addin/workbook/create-session';
 import type { Result } from '../../../core/result';
+import { editCell } from './edit-cell';
 
 const now = () => new Date('2026-09-14T09:30:00Z');
 
@@ -126,6 +127,22 @@ test('why: a bid, a criterion, a cell of ours and a cell of the buyer', async ()
   );
   expect((await session.why({ where: 'Commitments!C8' }))?.title).toBe('A commitment of Osier & Quill Ltd');
   expect(await session.why({ where: 'Cover!A1' })).toBeNull();
+});
+
+test('verifies what was written, also after the file was closed, and names a cell that somebody changed', async () => {
+  const { port, session, opened } = await begin();
+  await settled(session.score(opened.proposal.setup));
+  await settled(session.apply((await settled(session.preview())).plan));
+  const again = await begin(port.bytes());
+  const verified = await settled(again.session.verify());
+  expect(verified.differences).toEqual([]);
+  expect(verified.compared).toBeGreaterThan(100);
+  expect(verified.written).toBe('2026-09-14 09:30 with community-public-good 0.1.0');
+
+  const changed = await begin(editCell(port.bytes(), 'Goodmark results', 'C5', '<v>91.96</v>'));
+  expect((await settled(changed.session.verify())).differences).toEqual([
+    { where: "'Goodmark results'!C5", found: '91.96', expected: '81.96' },
+  ]);
 });
 
 test('a cancelled run changes nothing and says so', async () => {
