@@ -143,6 +143,11 @@ const stop = (code: string, message: string, hint: string, path: readonly string
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // A fault of ours must not pass for "scored with problems", which is what Node's own exit code would say.
+  process.on('uncaughtException', (fault) => {
+    process.stderr.write(`This is a fault in Goodmark, not in your workbook; nothing was written.\n${fault.stack}\n`);
+    process.exit(2);
+  });
   const { exit, stdout, stderr } = await run(process.argv.slice(2));
   if (stderr) process.stderr.write(`${stderr}\n`);
   // The code is set rather than forced, so that a long document reaches a pipe whole.
