@@ -9,6 +9,7 @@ import { headingCriteria } from './gather/heading-criteria';
 import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
+import { pointsAsMarks } from './gather/points-as-marks';
 import { gatherPrices } from './gather/prices';
 import { needs, unitValues } from './gather/references';
 import { type Decisions, openRegister } from './gather/register';
@@ -53,7 +54,7 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
   const rows = new Map<Where, RowCount>();
   const sheets = new Map<string, Sheet>();
   const opened: OpenTable[] = [];
-  for (const table of recognition.tables) {
+  for (const table of pointsAsMarks(recognition.tables)) {
     const grid = grids.find(({ id }) => id === table.sheetId);
     if (!grid) continue;
     const sheet = sheets.get(grid.id) ?? openSheet(grid);

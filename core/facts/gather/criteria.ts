@@ -1,4 +1,5 @@
 import type { Problem } from '../../result';
+import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
 import type { CriterionFact, Reading } from '../tender';
@@ -12,7 +13,7 @@ const said = (reading: Reading<number> | undefined): Reading<number> | null =>
   reading === undefined || reading.kind === 'missing' ? null : reading;
 
 /** Per cent by its format or its own text: only then is 10 read as a tenth. */
-const isPercentCell = (frame: Frame, field: Field, entry: number): boolean => {
+export const isPercentCell = (frame: Frame, field: Field, entry: number): boolean => {
   const { value, format } = frame.cell(field, entry);
   return typeof value === 'string' ? /%|per ?cent/i.test(value) : format !== undefined && isPercentFormat(format);
 };
@@ -42,7 +43,9 @@ export function rowCriteria(
   const methodField = shared('method');
   const states = weights.own ?? maximumField ?? minimumField ?? methodField;
   const isAcross = frame.fields.some(({ about }) => about.bidder);
-  if (!states && !frame.table.purposes.includes('criteria') && !(isAcross && rows.heads.size > 0)) return [];
+  const inNames = rows.names.some((name) => name !== null && weightInName(name) !== undefined);
+  if (!states && !inNames && !frame.table.purposes.includes('criteria') && !(isAcross && rows.heads.size > 0))
+    return [];
   const weightReadings = weights.own && frame.numbers(weights.own, 'share');
   const upperReadings = weights.upper && frame.numbers(weights.upper, 'share');
   const maxima = maximumField && frame.numbers(maximumField, 'mark');
@@ -61,14 +64,20 @@ export function rowCriteria(
     seen.add(key);
     used.add(index);
     const ownWeight = said(rows.isUpper[index] && weights.upper ? upperReadings?.[index] : weightReadings?.[index]);
+    const inName = ownWeight === null ? weightInName(name) : undefined;
+    const [named] = inName
+      ? readNumbers([{ value: inName, where: frame.where(naming, entry) }], { kind: 'share' })
+      : [];
     const weightField = rows.isUpper[index] && weights.upper ? weights.upper : weights.own;
     const fact: CriterionFact = {
       name,
       reference: rows.references[index] ?? null,
       parent,
       lot,
-      weight: ownWeight,
-      weightIsPercent: ownWeight !== null && weightField !== undefined && isPercentCell(frame, weightField, entry),
+      weight: ownWeight ?? named ?? null,
+      weightIsPercent:
+        named !== undefined ||
+        (ownWeight !== null && weightField !== undefined && isPercentCell(frame, weightField, entry)),
       maximum: said(maxima?.[index]) ?? methodMaximum(methods?.[index] ?? null, methodField, frame, entry),
       minimum: said(minima?.[index]),
       method: methods?.[index] ?? null,
@@ -79,6 +88,9 @@ export function rowCriteria(
   }
   return [...sectionCriteria(frame, facts, weights.own), ...facts];
 }
+
+/** "Delivery (35%)" as a row's name. */
+const weightInName = (name: string): string | undefined => /[([]\s*(\d+(?:\.\d+)?\s*%)\s*[)\]]\s*$/.exec(name)?.[1];
 
 const nameField = (frame: Frame): Field | undefined =>
   ['sub-criterion', 'criterion', 'criterion-ref']

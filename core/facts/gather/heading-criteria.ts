@@ -4,6 +4,7 @@ import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
 import type { CriterionFact, Reading } from '../tender';
+import { isPercentCell } from './criteria';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
 import { statedMaximum } from './maxima';
@@ -62,6 +63,17 @@ const saysItself = ({ heading, about }: Field): boolean =>
   about.weight !== undefined && (heading.split('|').at(-1) ?? heading).includes(about.weight);
 
 const figureFacts: ReadonlySet<string> = new Set(['price', 'discount', 'social-value']);
+
+/** "Score | Weight | Weighted" under one criterion: a weight that is the same on every row is the criterion's. */
+function weightColumn(frame: Frame, criterion: string) {
+  const field = frame.fields.find(
+    ({ fact, about }) => fact === 'weight' && about.criterion && nameKey(about.criterion.name) === nameKey(criterion),
+  );
+  const values = field ? frame.numbers(field, 'share').filter((reading) => reading.kind === 'value') : [];
+  const [first] = values;
+  if (!field || !first || values.some(({ value }) => value !== first.value)) return null;
+  return { weight: first, isPercent: isPercentCell(frame, field, frame.entries[0] ?? 0) };
+}
 
 interface Upper {
   readonly name: string;
@@ -140,7 +152,8 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
       stated === null ? null : { kind: 'value', value: stated, where: criterion.where, raw: field.heading, flags: [] };
     const maximum = isMark ? (fromHeading ?? inRow('maximum')?.reading ?? null) : null;
     const minimum = isMark ? (inRow('minimum')?.reading ?? null) : null;
-    const weight = heading?.weight ?? row?.reading ?? null;
+    const column = isMark ? weightColumn(frame, criterion.name) : null;
+    const weight = heading?.weight ?? row?.reading ?? column?.weight ?? null;
     if (isMark) marked.add(key);
     if (weight) weighted.add(key);
     if (!weight && !maximum && !minimum) return [];
@@ -154,7 +167,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
         parent: above?.name ?? null,
         lot,
         weight,
-        weightIsPercent: heading?.isPercent ?? row?.isPercent ?? false,
+        weightIsPercent: heading?.isPercent ?? row?.isPercent ?? column?.isPercent ?? false,
         maximum,
         minimum,
         method: null,

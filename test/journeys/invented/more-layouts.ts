@@ -73,7 +73,7 @@ export const moreLayouts: readonly InventedTender[] = [
       },
     ],
     exit: 0,
-    bids: [ranked(1, 'Tamar CIC', 35 + 12 + 8 + 32), ranked(2, 'Severn Ltd', 28 + 9 + 10 + 40)],
+    bids: [ranked(1, 'Tamar CIC', 35 + 12 + 8 + 32), ranked(1, 'Severn Ltd', 28 + 9 + 10 + 40)],
   },
   {
     id: 'offers-against-targets',
