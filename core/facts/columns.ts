@@ -51,6 +51,9 @@ const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted
 function slotOf({ column, subject }: Choice, fact: FactId): string {
   const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
   if (fact === 'price') about.push(column.vat ?? '', secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '');
+  // Score, Weight and Maximum may stand again under every criterion.
+  if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
+    about.push(subject.rest[0]?.text ?? '');
   if (repeatable.has(fact)) about.push(`${column.index}`);
   return [fact, ...about].join('\u0000');
 }

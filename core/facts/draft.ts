@@ -1,13 +1,13 @@
 /** A table as its cells show it, before anyone decides what its columns mean. */
-import { cellKey, type Grid, valueAt } from '../source';
+import type { Grid } from '../source';
 import { findHeader, type Header, type HeadingPart } from './headers';
-import { readHeading, tidy } from './headings';
-import { isNumeric, kindOf, roughNumber } from './kinds';
+import { readHeading } from './headings';
 import { type Named, namesOf } from './naming';
 import type { Region } from './occupied';
 import { type Profile, profileColumn, sampleRows } from './profile';
 import type { RowNote } from './recognition';
 import { classifyRows } from './rows';
+import { noStatedRows, type StatedRows, statedRows } from './stated-rows';
 import type { FactId } from './vocabulary';
 
 export interface DraftColumn {
@@ -32,9 +32,6 @@ export interface Draft {
   readonly columns: readonly DraftColumn[];
 }
 
-const unitText =
-  /^[([]?\s*(?:£|€|\$|%|gbp|\d+\s*(?:-|–|to)\s*\d+|y\s*\/\s*n|yes\s*\/\s*no|text|free text|number|no\.?|nr|each|days?|hours?|dd\/mm\/yyyy|(?:£\s*)?(?:ex|exc|excl|inc|incl)\.? vat|points?|marks?|(?:max(?:imum)?|out of)\s*\d+|score|fte|n\/a|-)\s*[)\]]?$/i;
-
 export function draftTable(grid: Grid, region: Region): Draft {
   const header = findHeader(grid, region);
   const bottom = header?.bottom ?? region.area.top - 1;
@@ -54,7 +51,7 @@ export function draftTable(grid: Grid, region: Region): Draft {
     columns,
     headings,
   });
-  const stated = header ? statedRows(grid, region, header, classified) : none;
+  const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
   const notes = classified.map((note) => {
     const reason = stated.reasons.get(note.row);
     return reason === undefined ? note : { row: note.row, class: 'title' as const, reason };
@@ -67,12 +64,31 @@ export function draftTable(grid: Grid, region: Region): Draft {
     header,
     notes,
     dataRows,
-    columns: allColumns(region)
-      .filter(
-        (column) => headings.has(column) || region.rows.some((row) => row.row > bottom && row.columns.includes(column)),
-      )
-      .map((index) => draftColumn(index, header?.parts.get(index) ?? [], profileColumn(grid, index, sampled), stated)),
+    columns: withNetAndGross(
+      allColumns(region)
+        .filter((column) => headings.has(column) || below.some((row) => row.columns.includes(column)))
+        .map((index) =>
+          draftColumn(index, header?.parts.get(index) ?? [], profileColumn(grid, index, sampled), stated),
+        ),
+    ),
   };
+}
+
+/** Of a net and a gross price side by side the net one is without VAT; "net" alone says nothing of the kind. */
+function withNetAndGross(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const headed = (word: RegExp) =>
+    columns.filter(({ heading, profile }) => word.test(heading) && profile.figures >= 0.5);
+  const net = headed(/\bnet\b/i);
+  const gross = headed(/\bgross\b/i);
+  if (net.length === 0 || gross.length === 0) return columns;
+  return columns.map((column) => {
+    if (column.vat !== undefined) return column;
+    return net.includes(column)
+      ? { ...column, vat: 'ex' }
+      : gross.includes(column)
+        ? { ...column, vat: 'inc' }
+        : column;
+  });
 }
 
 const allColumns = ({ area }: Region): readonly number[] =>
@@ -118,66 +134,3 @@ export function nameParts(parts: readonly string[]): readonly Named[] {
     }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
-
-interface StatedRows {
-  readonly weights: ReadonlyMap<number, string>;
-  readonly maxima: ReadonlyMap<number, number>;
-  readonly units: ReadonlyMap<number, string>;
-  readonly reasons: ReadonlyMap<number, string>;
-}
-const none: StatedRows = { weights: new Map(), maxima: new Map(), units: new Map(), reasons: new Map() };
-
-/** Rows right above or below the headings that give every column its weight, its maximum mark or its unit. */
-function statedRows(grid: Grid, region: Region, header: Header, notes: readonly RowNote[]): StatedRows {
-  const weights = new Map<number, string>();
-  const maxima = new Map<number, number>();
-  const units = new Map<number, string>();
-  const reasons = new Map<number, string>();
-  const under = notes
-    .filter(({ class: kind }) => kind !== 'blank')
-    .slice(0, 3)
-    .map(({ row }) => row);
-  const over = region.rows.filter(({ row }) => row < header.top && row >= header.top - 3).map(({ row }) => row);
-  for (const row of [...over, ...under]) {
-    const columns = region.rows.find((other) => other.row === row)?.columns ?? [];
-    const label = tidy(String(valueAt(grid, row, columns[0] ?? 0) ?? ''));
-    const fact = namesOf(label.replace(/:$/, '')).find(({ score }) => score >= 0.85)?.fact;
-    const rest = columns.slice(1);
-    const figures = rest.filter((column) => isNumeric(kindOf(valueAt(grid, row, column), undefined)));
-    if (
-      (fact === 'weight' || fact === 'maximum') &&
-      figures.length > 0 &&
-      figures.length >= 0.6 * rest.length &&
-      rest.length + 1 < (header.parts.size || 1) + 1
-    ) {
-      if (over.includes(row) && rest.length < 2) continue;
-      for (const column of figures) {
-        const value = valueAt(grid, row, column);
-        if (fact === 'weight') weights.set(column, asShown(value, grid.formats.get(cellKey(row, column))));
-        else maxima.set(column, roughNumber(value) ?? Number.NaN);
-      }
-      reasons.set(
-        row,
-        fact === 'weight' ? 'It gives the weights of the columns.' : 'It gives the maximum marks of the columns.',
-      );
-    } else if (
-      row === under[0] &&
-      columns.length >= 2 &&
-      columns.every((column) => unitText.test(String(valueAt(grid, row, column)).trim())) &&
-      columns.some(
-        (column) =>
-          typeof valueAt(grid, row, column) === 'string' && !isNumeric(kindOf(valueAt(grid, row, column), undefined)),
-      )
-    ) {
-      for (const column of columns) units.set(column, String(valueAt(grid, row, column)));
-      reasons.set(row, 'It gives the units of the columns.');
-    }
-  }
-  return { weights, maxima, units, reasons };
-}
-
-/** 0.2 in a percentage format is "20%", as the sheet shows it. */
-export const asShown = (value: unknown, format: string | undefined): string =>
-  typeof value === 'number' && format?.includes('%')
-    ? `${Number((value * 100).toPrecision(12))}%`
-    : String(value).trim();

@@ -16,7 +16,7 @@ export interface Profile {
   readonly maximum: number;
   readonly whole: boolean;
   readonly sum: number;
-  /** Share of filled cells that a formula makes. */
+  /** Share of filled cells that a formula works out, more than a reference to one cell. */
   readonly derived: number;
   /** Texts that end in a legal form (Ltd, CIC) or are "Bidder A". */
   readonly companies: number;
@@ -26,6 +26,9 @@ export interface Profile {
 }
 
 const most = 160;
+
+/** `=Scores!B3` repeats a cell; it works nothing out. */
+const mereReference = /^=\s*\+?(?:'(?:[^']|'')+'!|[^!'"()+\-*/&<>=]+!)?\$?[A-Z]{1,3}\$?\d+\s*$/i;
 const company =
   /\b(?:ltd|limited|plc|llp|lp|cic|cio|cyf|inc|gmbh|bv|sarl|s\.?a\.?|pty|llc|& (?:co|sons?|daughters?|partners)|and (?:sons?|daughters?|partners)|group|holdings?|partnership|co-?op(?:erative)?|consortium|enterprises?|associates|c\.i\.c\.?)\.?\)?$/i;
 const placeholderName =
@@ -75,7 +78,8 @@ export function profileCells(grid: Grid, cells: readonly { readonly row: number;
     if (kind === 'missing' || kind === 'error') continue;
     filled += 1;
     seen.add(text);
-    if (grid.formulas.has(cellKey(row, column))) derived += 1;
+    const formula = grid.formulas.get(cellKey(row, column));
+    if (formula !== undefined && !mereReference.test(formula)) derived += 1;
     if (isNumeric(kind)) {
       figures += 1;
       const figure = roughNumber(value);

@@ -8,6 +8,7 @@ import { namesOf } from './naming';
 import type { OccupiedRow, Region } from './occupied';
 import type { Statement } from './recognition';
 import { splitRegions } from './regions';
+import { keyFacts } from './roles';
 import { scaleIn, statementsIn } from './statements';
 import { cellWhere } from './where';
 
@@ -95,16 +96,20 @@ function sort(grid: Grid, region: Region): Piece | undefined {
     const transposed = findTransposed(grid, region);
     if (transposed) return { kind: 'transposed', region, transposed, titles: [] };
   }
+  if (region.headerRow === undefined && isLabelList(grid, region)) return undefined;
   const draft = draftTable(grid, region);
   if (draft.header)
     return draft.dataRows.length > 0 || draft.columns.length > 2 ? { kind: 'table', draft, titles: [] } : undefined;
-  if (isLabelList(grid, region)) return undefined;
   return wide >= 3 && hasFigures(grid, region) ? { kind: 'table', draft, titles: [] } : undefined;
 }
 
 /** Pairs whose labels hold words of the vocabulary ("Design weighting | 30%") are statements, not a table. */
 function isLabelList(grid: Grid, { rows }: Region): boolean {
   const pairs = rows.filter(({ columns }) => columns.length === 2);
+  const first = pairs[0];
+  const head = first ? valueAt(grid, first.row, first.columns[0] ?? 0) : null;
+  const named = typeof head === 'string' ? namesOf(head)[0] : undefined;
+  if (named?.whole && keyFacts.has(named.fact)) return false;
   const known = pairs.filter(({ row, columns }) => {
     const label = valueAt(grid, row, columns[0] ?? 0);
     return typeof label === 'string' && namesOf(label).length > 0;

@@ -1,6 +1,5 @@
 /** Transposed tables and forms as recognised tables: their "columns" are rows of the sheet. */
 import { cellKey, type Grid, valueAt } from '../source';
-import { asShown } from './draft';
 import { type Candidate, criterionName } from './evidence';
 import { fitOf, onScale } from './fit';
 import type { Transposed } from './forms';
@@ -15,6 +14,7 @@ import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from './r
 import { bidFacts } from './roles';
 import { labelClass } from './row-labels';
 import type { Title } from './sheet-draft';
+import { asShown } from './stated-rows';
 import { lotOf } from './tables';
 import type { FactId } from './vocabulary';
 import { areaWhere, cellWhere } from './where';

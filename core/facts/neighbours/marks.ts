@@ -50,7 +50,7 @@ function pricesOnAScale(column: DraftColumn, context: Context, scores: Scores): 
         onScale(profile, 100) &&
         (fact === 'social-value' || beside))
     ) {
-      const is = fact === 'social-value' ? 'mark' : 'points';
+      const is = fact === 'social-value' && !/\bweighted\b/i.test(column.heading) ? 'mark' : 'points';
       raise(scores, is, 0.85, 'its cells are small numbers on a scale, not money');
       lower(scores, fact, 0.5);
     }
@@ -79,7 +79,7 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
   const own = subject.rest.at(-1)?.text ?? heading;
   const listed = context.criteria.has(nameKey(criterionName(own)));
   if (shareOfKind(profile, 'percent') >= 0.6 && !listed) return;
-  if (sumsOfMarks.test(own) || context.addsUp.has(column.index))
+  if (/\bweighted\b/i.test(own) || sumsOfMarks.test(own) || context.addsUp.has(column.index))
     raise(scores, 'points', 0.8, 'it adds up marks: its heading or its cells say so');
   else if (profile.derived >= 0.6) raise(scores, 'points', 0.65, 'its cells are worked out on a scale of marks');
   else if (priceNames.test(own))

@@ -8,13 +8,13 @@ import type { FactId } from '../vocabulary';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const notAPrice =
-  /turnover|profit|insur|asset|income|revenue|wage|salary|limit|cover|contact|phone|tel\b|mobile|fax|name|e-?mail|saving|invest|spend/i;
+  /^\W*(?:vat|taw|tva|mwst|tax)\b|turnover|profit|insur|asset|income|revenue|wage|salary|limit|cover|contact|phone|tel\b|mobile|fax|name|e-?mail|saving|invest|spend/i;
 
 export function money(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
   if (column.profile.filled > 0 && !isFigures(column.profile)) return;
   lines(column, subject, context, scores);
   unitValues(context, scores);
-  socialValue(context, scores);
+  socialValue(column, context, scores);
   onlyPrice(column, context, scores);
   const price = scores.get('price');
   if (
@@ -98,9 +98,14 @@ function across(column: DraftColumn, { has, shape, titles }: Context): readonly 
 }
 
 /** A total in a table of commitments with unit values is what they are worth, not what the bid costs. */
-function socialValue({ has }: Context, scores: Scores): void {
+function socialValue(column: DraftColumn, { has }: Context, scores: Scores): void {
   const price = scores.get('price');
   if (!price || !has.has('commitment') || has.has('item')) return;
+  if (!isMoney(column.profile) && /\b(?:offer|bid|quote)\w*\b/i.test(column.heading)) {
+    raise(scores, 'quantity', price.score, 'the heading is an offer and the rows are commitments');
+    lower(scores, 'price', 0.7);
+    return;
+  }
   raise(scores, 'social-value', price.score, 'the heading is a total and the rows are commitments');
   lower(scores, 'price', 0.7);
 }

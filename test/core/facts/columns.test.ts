@@ -164,6 +164,49 @@ describe('columns', () => {
     expect(found?.columns.map(({ fact }) => fact)).toEqual(['bidder', 'mark', 'price']);
   });
 
+  test('that repeat marks of another sheet by formula are marks, not points', () => {
+    expect(
+      facts([
+        ['Bidder', 'Approach', 'Approach weighted', 'Rank'],
+        ['Osier', '=Scores!B2 -> 4', '=B2*10 -> 40', 1],
+        ['Tarn', '=Scores!B3 -> 3', '=B3*10 -> 30', 2],
+      ]),
+    ).toEqual(['bidder', 'mark', 'points', 'rank']);
+  });
+
+  test('net and gross side by side are without and with VAT, and the VAT itself is no price', () => {
+    const found = table([
+      ['Bidder', 'Net price', 'VAT', 'Gross price'],
+      ['Osier', 10000, 2000, 12000],
+      ['Tarn', 20000, 4000, 24000],
+    ]);
+    expect(found?.columns.map(({ fact, about }) => [fact, about.vat])).toEqual([
+      ['bidder', undefined],
+      ['price', 'ex'],
+      [null, undefined],
+      ['price', 'inc'],
+    ]);
+    expect(
+      table([
+        ['Bidder', 'Net price'],
+        ['Osier', 10000],
+        ['Tarn', 20000],
+      ])?.columns[1]?.about.vat,
+    ).toBeUndefined();
+  });
+
+  test('an offer beside a published target is a quantity', () => {
+    expect(
+      facts([
+        ['Bidder', 'Commitment', 'Unit', 'Target', 'Offer'],
+        ['Osier', 'Jobs', 'people', 4, 2],
+        ['Osier', 'Talks', 'hours', 20, 30],
+        ['Tarn', 'Jobs', 'people', 4, 5],
+        ['Tarn', 'Talks', 'hours', 20, 10],
+      ]),
+    ).toEqual(['bidder', 'commitment', 'unit', 'target', 'quantity']);
+  });
+
   test('that Goodmark wrote are left alone', () => {
     expect(
       facts([

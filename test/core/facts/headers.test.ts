@@ -207,6 +207,22 @@ describe('rows', () => {
     expect(table?.rows.filter((row) => row.class !== 'data').every((row) => (row.reason ?? '') !== '')).toBe(true);
   });
 
+  test('percentages that add up to the whole right under the headings are weights, also without a label', () => {
+    const [table] = tables(
+      [
+        ['Bidder', 'Delivery', 'Price'],
+        [null, 0.6, 0.4],
+        ['Osier', 4, 9000],
+        ['Tarn', 5, 8000],
+      ],
+      { formats: { 'B2:C2': '0%' } },
+    );
+    expect(table?.columns.slice(1).map(({ fact, about }) => [fact, about.weight])).toEqual([
+      ['mark', '60%'],
+      ['price', '40%'],
+    ]);
+  });
+
   test('rows of weights and maximum marks belong to the columns', () => {
     const [table] = tables(
       [
