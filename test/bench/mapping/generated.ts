@@ -2,7 +2,10 @@
 import type { CellValue } from '../../../core/source';
 import { type Chance, chance } from './chance';
 import type { LabelledBook } from './labelled';
-import { learning, type Pool, second, unseen } from './pools';
+import { learning } from './pool-learning';
+import { second } from './pool-second';
+import { unseen } from './pool-unseen';
+import type { Pool } from './pools';
 import { type Look, sheet } from './sheet';
 
 interface Column {

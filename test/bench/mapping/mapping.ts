@@ -7,6 +7,7 @@ import { heldOut } from './corpus/held-out';
 import { longTables } from './corpus/long-tables';
 import { matrices } from './corpus/matrices';
 import { oddTables } from './corpus/odd-tables';
+import { odderTables } from './corpus/odder-tables';
 import { referenceTables } from './corpus/reference-tables';
 import { tenderSummaries } from './corpus/tender-summaries';
 import { generated } from './generated';
@@ -30,6 +31,7 @@ export const corpus: readonly LabelledBook[] = [
   ...matrices,
   ...referenceTables,
   ...oddTables,
+  ...odderTables,
   ...heldOut,
   ...generated,
 ];

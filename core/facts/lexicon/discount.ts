@@ -1,0 +1,25 @@
+import type { FactWords } from '../vocabulary';
+
+export const discount: FactWords = {
+  type: 'number',
+  label: { en: 'Discount', cy: 'Gostyngiad' },
+  synonyms: {
+    en: [
+      'discount',
+      'amount of discount',
+      'discount offered',
+      'percentage discount',
+      'discount percentage',
+      'add l discount',
+      'additional discount',
+      'prompt payment discount',
+      'volume discount',
+      'rebate',
+    ],
+    cy: ['gostyngiad', 'disgownt'],
+    other: ['remise', 'rabais', 'rabatt', 'descuento', 'korting'],
+  },
+  heads: ['discount', 'rebate', 'gostyngiad', 'remise', 'rabatt'],
+  supports: ['offered', 'percentage', 'amount', 'volume', 'additional'],
+  vetoes: ['score', 'after', 'mark', 'less', 'net', 'rate for'],
+};

@@ -1,0 +1,41 @@
+import type { FactWords } from '../vocabulary';
+
+export const evaluator: FactWords = {
+  type: 'name',
+  label: { en: 'Evaluator', cy: 'Gwerthuswr' },
+  synonyms: {
+    en: [
+      'evaluator',
+      'evaluator name',
+      'name of evaluator',
+      'assessor',
+      'assessor name',
+      'name of assessor',
+      'scorer',
+      'marker',
+      'panel member',
+      'evaluated by',
+      'scored by',
+      'marked by',
+      'assessed by',
+      'reviewer',
+      'panellist',
+      'judge',
+    ],
+    cy: ['gwerthuswr', 'aseswr', 'enw r gwerthuswr'],
+    other: ['evaluateur', 'bewerter', 'gutachter'],
+  },
+  heads: [
+    'evaluator',
+    'assessor',
+    'scorer',
+    'panel member',
+    'reviewer',
+    'marked by',
+    'scored by',
+    'evaluated by',
+    'gwerthuswr',
+  ],
+  supports: ['name', 'initial', 'lead'],
+  vetoes: ['score', 'mark', 'comment', 'reason', 'date', 'rationale', 'note', 'signature', 'feedback', 'average'],
+};

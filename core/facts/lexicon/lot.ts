@@ -1,0 +1,14 @@
+import type { FactWords } from '../vocabulary';
+
+export const lot: FactWords = {
+  type: 'name',
+  label: { en: 'Lot', cy: 'Lot' },
+  synonyms: {
+    en: ['lot', 'lot number', 'lot no', 'lot name', 'lot title', 'lot ref', 'lot id', 'lot bid for', 'lots bid for'],
+    cy: ['lot', 'rhif y lot', 'enw r lot'],
+    other: ['los', 'lote', 'perceel'],
+  },
+  heads: ['lot'],
+  supports: ['number', 'no', 'name', 'title', 'description', 'bid', 'applied'],
+  vetoes: ['price', 'cost', 'total', 'score', 'value', 'a lot', 'weight'],
+};

@@ -1,0 +1,41 @@
+import type { FactWords } from '../vocabulary';
+
+export const need: FactWords = {
+  type: 'text',
+  label: { en: 'Need', cy: 'Angen' },
+  synonyms: {
+    en: [
+      'need',
+      'needs',
+      'local need',
+      'local needs',
+      'identified need',
+      'community need',
+      'need addressed',
+      'need met',
+      'priority need',
+      'need identified',
+      'local priority',
+      'community priority',
+      'challenge',
+      'issue',
+      'problem to solve',
+      'what is needed',
+    ],
+    cy: ['angen', 'anghenion', 'angen lleol', 'anghenion lleol'],
+    other: ['besoin', 'bedarf', 'necesidad'],
+  },
+  heads: [
+    'need',
+    'angen',
+    'anghenion',
+    'besoin',
+    'local priority',
+    'community priority',
+    'issue',
+    'challenge',
+    'priority raised',
+  ],
+  supports: ['local', 'identified', 'community', 'addressed', 'priority', 'met', 'description'],
+  vetoes: ['score', 'mark', 'ref', 'weight', 'special', 'training', 'not'],
+};

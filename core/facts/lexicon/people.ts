@@ -1,0 +1,41 @@
+import type { FactWords } from '../vocabulary';
+
+export const people: FactWords = {
+  type: 'text',
+  label: { en: 'People it is for', cy: 'Pobl' },
+  synonyms: {
+    en: [
+      'people',
+      'beneficiaries',
+      'beneficiary',
+      'beneficiary group',
+      'target group',
+      'who benefits',
+      'for whom',
+      'cohort',
+      'target cohort',
+      'priority group',
+      'community group',
+      'people affected',
+      'audience',
+      'population',
+      'target population',
+    ],
+    cy: ['pobl', 'buddiolwyr', 'grwp targed'],
+    other: ['beneficiaires', 'zielgruppe', 'beneficiarios'],
+  },
+  heads: [
+    'beneficiary',
+    'beneficiaries',
+    'cohort',
+    'target group',
+    'people',
+    'who benefit',
+    'population',
+    'zielgruppe',
+    'buddiolwyr',
+    'who',
+  ],
+  supports: ['target', 'priority', 'group', 'affected', 'supported'],
+  vetoes: ['name', 'number', 'score', 'plan', 'of people', 'manager', 'management', 'key', 'weight'],
+};

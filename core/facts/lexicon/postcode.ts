@@ -1,0 +1,45 @@
+import type { FactWords } from '../vocabulary';
+
+/** The supplier's; the buyer's own postcode is another matter. */
+export const postcode: FactWords = {
+  type: 'postcode',
+  label: { en: 'Postcode', cy: 'Cod post' },
+  synonyms: {
+    en: [
+      'postcode',
+      'post code',
+      'postal code',
+      'supplier postcode',
+      'supplier post code',
+      'supplier site postcode',
+      'bidder postcode',
+      'registered postcode',
+      'registered office postcode',
+      'office postcode',
+      'hq postcode',
+      'company postcode',
+      'zip',
+      'zip code',
+      'depot postcode',
+      'tenderer postcode',
+    ],
+    cy: ['cod post', 'cod post y cyflenwr'],
+    other: ['code postal', 'plz', 'postleitzahl', 'codigo postal'],
+  },
+  pageLabels: ['postcode', 'postal code', 'postcode zip'],
+  heads: ['postcode', 'post code', 'postal code', 'cod post', 'zip'],
+  supports: ['supplier', 'bidder', 'registered', 'office', 'company', 'hq', 'head', 'site', 'base'],
+  vetoes: [
+    'customer',
+    'buyer',
+    'client',
+    'delivery',
+    'council',
+    'authority',
+    'project',
+    'contact',
+    'beneficiary',
+    'school',
+    'invoice',
+  ],
+};

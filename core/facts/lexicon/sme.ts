@@ -1,0 +1,51 @@
+import type { FactWords } from '../vocabulary';
+
+/** Declared, not checked. */
+export const sme: FactWords = {
+  type: 'yes-no',
+  label: { en: 'Small or medium-sized enterprise', cy: 'Busnes bach neu ganolig' },
+  synonyms: {
+    en: [
+      'sme',
+      'sme status',
+      'is sme',
+      'sme y n',
+      'sme yes no',
+      'is the bidder an sme',
+      'is the supplier an sme',
+      'small or medium enterprise',
+      'small and medium enterprise',
+      'small or medium sized enterprise',
+      'small or medium sized enterprise sme',
+      'sme declared',
+      'small business',
+      'micro small or medium',
+      'declared sme',
+    ],
+    cy: ['bach neu ganolig', 'busnes bach neu ganolig', 'mentrau bach a chanolig', 'bbac', 'bbach'],
+    other: ['pme', 'kmu', 'pyme', 'mkb'],
+  },
+  pageLabels: [
+    'supplier is sme',
+    'small or medium sized enterprise sme',
+    'the contractor is an sme',
+    'the contractor will be an sme',
+  ],
+  heads: ['sme', 'small or medium', 'small and medium', 'small business', 'kmu', 'pme'],
+  supports: ['status', 'y', 'n', 'yes', 'no', 'bidder', 'supplier', 'declared', 'enterprise', 'sized', 'organisation'],
+  vetoes: [
+    'spend',
+    'number',
+    'score',
+    'class',
+    'suitable',
+    'suitability',
+    'commitment',
+    'percentage',
+    'value',
+    'subcontractor',
+    'chain',
+    'weight',
+    'of sme',
+  ],
+};
