@@ -9,6 +9,7 @@ import type { Pack } from './packs/pack';
 import type { TenderReading } from './read-tender';
 import type { Problem } from './result';
 import { score } from './score/score';
+import { setupProblems } from './setup/fit-setup';
 import type { Setup } from './setup/setup';
 
 export interface AssessmentInput {
@@ -57,7 +58,7 @@ export function assess({ reading, setup, pack, packSha256, workbook }: Assessmen
     commitments,
     goals: coverage(facts, commitments),
     needs: needCoverage(facts),
-    problems: sorted([...reading.problems, ...scored.problems]),
+    problems: sorted([...setupProblems(setup, facts, recognition), ...reading.problems, ...scored.problems]),
   };
 }
 

@@ -5,8 +5,8 @@ interface Wording {
   readonly says: (text: string) => boolean;
 }
 
-const lowest = String.raw`(?:lowest|minimum|min|cheapest|best|isaf)`;
-const highest = String.raw`(?:highest|maximum|max|uchaf)`;
+const lowest = `(?:lowest|minimum|min|cheapest|best|isaf)`;
+const highest = `(?:highest|maximum|max|uchaf)`;
 const price = String.raw`(?:[a-z']+ ){0,3}(?:price|cost|bid|tender|quote|offer|sum|total|fee|pris|\(p\)|p)s?`;
 const over = String.raw`\)?\s*(?:/|÷|divided by|over)\s*\(?`;
 
@@ -20,9 +20,9 @@ const wordings: readonly Wording[] = [
   { method: 'price.pqp', says: says(String.raw`price per quality point|cost per quality point|\bpqp\b`) },
   {
     method: 'price.monetisedNonCost',
-    says: says(String.raw`willing(?:ness)? to pay|moneti[sz]ed non.?cost|non.?cost premium`),
+    says: says(`willing(?:ness)? to pay|moneti[sz]ed non.?cost|non.?cost premium`),
   },
-  { method: 'price.highestDiscount', says: says(String.raw`${highest} discount|discount${over}(?:the )?${highest}`) },
+  { method: 'price.highestDiscount', says: says(`${highest} discount|discount${over}(?:the )?${highest}`) },
   {
     method: 'price.range',
     says: says(String.raw`\(?(?:the )?${highest} ${price}\s*(?:-|–|−|minus|less)[^/÷]*${over}(?:the )?${highest}`),
@@ -41,7 +41,7 @@ const wordings: readonly Wording[] = [
   },
   {
     method: 'price.benchmark',
-    says: says(String.raw`benchmark|target price|affordability (?:threshold|envelope)|budget${over}`),
+    says: says(`benchmark|target price|affordability (?:threshold|envelope)|budget${over}`),
   },
   {
     method: 'price.lowestOverBid',
