@@ -59,7 +59,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     const status = bidder.facts['status'];
     if (
       status?.kind !== 'value' ||
-      !/\b(?<!\bnot (?:been )?)(?:excluded|disqualified|withdrawn|withdrew|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit|fail(?:ed)?)\b(?!\s*\/)/i.test(
+      !/\b(?<!\bnot (?:been )?)(?:excluded|disqualified|withdrawn|withdrew|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit|(?<!\/\s*)fail(?:ed)?)\b(?!\s*\/)/i.test(
         String(status.value),
       )
     )

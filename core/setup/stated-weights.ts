@@ -40,6 +40,7 @@ type Named = readonly { readonly names: readonly string[] }[];
 function weightIn(names: readonly string[], { label, text }: StatedText, all: Named): number | undefined {
   const whole = label === '' ? text : `${label}: ${text}`;
   const aboutWeights = weightWords.test(whole);
+  if (readsBackwards(whole, all)) return names.flatMap((name) => shareBefore(name, whole) ?? [])[0];
   for (const name of names) {
     const after = shareAfter(name, whole) ?? (aboutWeights ? numberAfter(name, whole) : undefined);
     if (after !== undefined) return after;
@@ -49,11 +50,20 @@ function weightIn(names: readonly string[], { label, text }: StatedText, all: Na
     if (alone?.[1] !== undefined && labelName === labelKey(name) && (alone[2] === '%' || weightWords.test(label)))
       return asShare(alone[1]);
   }
-  // "60 % quality, 40 % price" reads the other way round, and only where nothing reads forwards.
-  const forwards = all.some((other) => other.names.some((name) => shareAfter(name, whole) !== undefined));
-  const backwards = forwards ? [] : names.flatMap((name) => shareBefore(name, whole) ?? []);
-  return backwards[0] ?? shareInRatio(names, whole, all);
+  return shareInRatio(names, whole, all);
 }
+
+/** "60 % quality, 40 % price": the first share stands before the first name, so each share is that of the name after it. */
+function readsBackwards(text: string, all: Named): boolean {
+  const share = text.search(new RegExp(number + perCent, 'iu'));
+  return share >= 0 && all.every(({ names }) => names.every((name) => !(placeOf(name, text) < share)));
+}
+
+/** Where a name stands in a text; infinitely far where it does not. */
+const placeOf = (name: string, text: string): number => {
+  const at = text.search(new RegExp(escaped(name), 'iu'));
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
 
 const escaped = (name: string): string =>
   String.raw`(?<![\p{L}\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`;
@@ -72,11 +82,8 @@ const numberAfter = (name: string, text: string) =>
 function shareInRatio(names: readonly string[], text: string, all: Named): number | undefined {
   const ratio = /(?<![\d.,])(\d{1,3}(?:\s*[:/]\s*\d{1,3})+)(?![\d.,])/.exec(text)?.[1]?.split(/\s*[:/]\s*/);
   if (ratio?.reduce((sum, part) => sum + Number(part), 0) !== 100) return undefined;
-  const place = (some: readonly string[]): number => {
-    const at = some.map((name) => text.search(new RegExp(escaped(name), 'iu'))).filter((index) => index >= 0);
-    return at.length === 0 ? -1 : Math.min(...at);
-  };
-  const places = all.map((other) => place(other.names)).filter((index) => index >= 0);
+  const place = (some: readonly string[]): number => Math.min(...some.map((name) => placeOf(name, text)));
+  const places = all.map((other) => place(other.names)).filter(Number.isFinite);
   if (places.length !== ratio.length) return undefined;
   const order = places.toSorted((a, b) => a - b).indexOf(place(names));
   const share = ratio[order];
