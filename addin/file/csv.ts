@@ -8,7 +8,6 @@ import type { GridsRead } from './read/grids';
 import { notAWorkbook } from './sniff';
 
 const largestFile = 256 * 1_048_576;
-const rowLimit = 1_048_576;
 const columnLimit = 16_384;
 
 /** A number that means the same everywhere; more than 15 digits would lose some, and a leading zero is an identifier. */
@@ -41,7 +40,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): Result<GridsRead> 
     if (fields.length > 0) values[row] = fields;
     cells += fields.length;
     row++;
-    if (row > rowLimit) return fail(tooLarge('it has more rows than an Excel sheet'));
+    if (row > cellLimits.rows) return fail(tooLarge('it has more than 250,000 rows'));
     if (cells > cellLimits.cells) return fail(tooLarge('it has more than 5,000,000 filled cells'));
     if (fields.length > columnLimit) return fail(tooLarge('it has more columns than an Excel sheet'));
   }

@@ -10,11 +10,14 @@ import { type CellFormat, noFormat } from './styles';
 /** What is counted over a whole workbook, so that many sheets are no way round the limit. */
 export interface Budget {
   cells: number;
+  /** Rows that hold something. */
+  rows: number;
   /** Places in row arrays, blank ones between cells included: what bounds the memory. */
   places: number;
 }
 
-export const cellLimits = { cells: 5_000_000, places: 20_000_000 } as const;
+/** No tender has a quarter of a million rows; a book that has is data for another tool, and would fill a browser's memory. */
+export const cellLimits = { cells: 5_000_000, rows: 250_000, places: 20_000_000 } as const;
 
 /** A gap up to this wide is filled with blanks; beyond it a row stays sparse, as the engine would make it anyway. */
 const widestGap = 1024;
@@ -75,6 +78,7 @@ export class GridBuilder implements RowSink {
     if (!cells) {
       cells = [];
       this.values[row] = cells;
+      this.budget.rows++;
     }
     const gap = column - cells.length;
     if (gap > 0 && gap <= widestGap) for (let blank = cells.length; blank < column; blank++) cells.push(null);
@@ -84,6 +88,7 @@ export class GridBuilder implements RowSink {
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
     if (this.budget.cells > cellLimits.cells) throw new Damage(tooLarge('it has more than 5,000,000 filled cells'));
+    if (this.budget.rows > cellLimits.rows) throw new Damage(tooLarge('it has more than 250,000 filled rows'));
     if (this.budget.places > cellLimits.places)
       throw new Damage(tooLarge('its cells are scattered over too wide an area'));
   }

@@ -50,7 +50,7 @@ async function readAll(pkg: OfficePackage, { onProgress, signal }: Watch): Promi
   const info = readWorkbook(pkg);
   await pkg.prime('xl/sharedStrings.xml');
   const book: Book = { strings: readSharedStrings(pkg), formats: readStyles(pkg), from1904: info.from1904 };
-  const budget: Budget = { cells: 0, places: 0 };
+  const budget: Budget = { cells: 0, rows: 0, places: 0 };
   const sheets = info.sheets.filter(({ kind }) => kind === 'worksheet');
   const of = sheets.reduce((sum, { part }) => sum + pkg.size(part), 0);
   const drafts: Draft[] = [];

@@ -22,9 +22,13 @@ describe('a sheet used to its last row', () => {
     expect(Object.keys(grid.values[1_048_575] ?? [])).toEqual(['0', '16383']);
   });
 
-  it('with a million short rows reads', async () => {
-    const grid = await firstGrid(bidsWith('<row><c><v>7</v></c></row>'.repeat(1_048_576)));
-    expect([grid.values.length, grid.values[1_048_575]]).toEqual([1_048_576, [7]]);
+  it('with a million filled rows is refused: no tender has them', async () => {
+    expect(await problemOf(bidsWith('<row><c><v>7</v></c></row>'.repeat(1_048_576)))).toBe('too-large');
+  });
+
+  it('with as many rows as are allowed reads', async () => {
+    const grid = await firstGrid(bidsWith('<row><c><v>7</v></c></row>'.repeat(cellLimits.rows)));
+    expect([grid.values.length, grid.values[cellLimits.rows - 1]]).toEqual([cellLimits.rows, [7]]);
   });
 
   it('with millions of formatted but blank cells reads as blank', async () => {
@@ -37,7 +41,7 @@ describe('a sheet used to its last row', () => {
 describe('too much is refused', () => {
   it('by filled cells, counted over the whole workbook', () => {
     const book = { strings: [], formats: [], from1904: false };
-    const builder = new GridBuilder(book, { cells: cellLimits.cells - 1, places: 0 });
+    const builder = new GridBuilder(book, { cells: cellLimits.cells - 1, rows: 0, places: 0 });
     const fill = (row: number) => guarded(() => builder.cell(row, 0, 0, '', '7', 0, 1));
     expect(fill(0)).toMatchObject({ ok: true });
     expect(fill(1)).toMatchObject({
