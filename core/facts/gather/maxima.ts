@@ -2,6 +2,7 @@ import { cellKey, type Grid, type Validation } from '../../source';
 
 /** "Score 0-5", "scored 1 to 10", "marks out of 10", "maximum score 5": the top of a scale that a text states. */
 const scales: readonly RegExp[] = [
+  /^\s*\(?\s*[01]\s*(?:-|–|—|to|i|hyd at)\s*(\d{1,3})\s*\)?\s*$/i,
   /\b(?:scor(?:e|es|ed|ing)|marks?|marked|marking|scale|points?|rat(?:ed|ing)|sgôr|sgorio|marciau|graddfa)\b[^.;\d]{0,25}\b[01]\s*(?:-|–|—|to|i|hyd at)\s*(\d{1,3})(?![\d.,]*\d)/i,
   /\b[01]\s*(?:-|–|—|to|i)\s*(\d{1,3})\s*(?:scale|points? scale|marks?|scoring|scores?)\b/i,
   /\b(?:out of|allan o)\s*(\d{1,3})\b/i,

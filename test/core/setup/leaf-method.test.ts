@@ -16,6 +16,8 @@ describe('the highest mark', () => {
   test.each([
     ['Scores 0-5. The lowest priced tender is awarded the maximum 40 marks.'],
     ['Scoring: 0 (no response) to 5 (excellent).'],
+    ['Maximum score for each question: 5'],
+    ['Scores 0-5. Answers have a maximum of 500 words and 2 pages, maximum 10 pages in all.'],
     ['Quality is marked out of 5. Social value is marked out of 10.'],
   ])('%s', (text) => {
     const proposal = propose(

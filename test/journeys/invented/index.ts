@@ -2,6 +2,7 @@ import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
 import { commitments } from './commitments';
+import { lastRound } from './last-round';
 import { lotsAndVat } from './lots-and-vat';
 import { matrices } from './matrices';
 import { moreLayouts } from './more-layouts';
@@ -34,4 +35,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...awkwardLayouts,
   ...summaries,
   ...moreLayouts,
+  ...lastRound,
 ];
