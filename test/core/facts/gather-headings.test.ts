@@ -1,6 +1,7 @@
 /** Weights, lines and names that one table states in passing. All bidders and figures are invented (synthetic). */
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../../core/facts/gather';
+import type { RecognisedTable } from '../../../core/facts/recognition';
 import { grid, recognition, table } from './build';
 
 const weightsOf = (...from: Parameters<typeof gather>) =>
@@ -103,7 +104,7 @@ describe('lines of a price', () => {
     ]);
     const rate = table(rates, 'row-per-bid', ['bidder', 'unit-price']);
     const total = table(totals, 'row-per-bid', ['bidder', 'price']);
-    const amounts = (...of: Parameters<typeof recognition>) =>
+    const amounts = (...of: readonly RecognisedTable[]) =>
       gather([rates, totals], recognition(...of)).facts.prices.map(
         ({ amount }) => amount.kind === 'value' && amount.value,
       );
@@ -167,7 +168,7 @@ it('a sum of social value is an offer only where no commitments are listed', () 
   ]);
   const sum = table(bids, 'row-per-bid', ['bidder', 'social-value']);
   const rows = table(list, 'long', ['bidder', 'commitment', 'quantity'], { purposes: ['commitments'] });
-  const offers = (...of: Parameters<typeof recognition>) =>
+  const offers = (...of: readonly RecognisedTable[]) =>
     gather([bids, list], recognition(...of)).facts.commitments.map(({ text, unit }) => [text, unit]);
   expect(offers(sum)).toEqual([['Social value (£)', '£']]);
   expect(offers(sum, rows)).toEqual([['Apprentices', null]]);

@@ -8,6 +8,7 @@ import { matrices } from './matrices';
 import { moreLayouts } from './more-layouts';
 import { namesAndRows } from './names-and-rows';
 import { numbers } from './numbers';
+import { oddHeadings } from './odd-headings';
 import { onePage } from './one-page';
 import { oneSheet } from './one-sheet';
 import { priceFormulas } from './price-formulas';
@@ -22,6 +23,7 @@ export const inventedTenders: readonly InventedTender[] = [
   ...oneSheet,
   ...severalSheets,
   ...matrices,
+  ...oddHeadings,
   ...sheetPer,
   ...onePage,
   ...scales,

@@ -227,31 +227,4 @@ export const lastRound: readonly InventedTender[] = [
     bids: [ranked(1, 'Privet Ltd', 99), ranked(2, 'Quince Yard', 26.4 + 19.8 + 26.4)],
     problems: [{ says: /99 ?%/ }],
   },
-  {
-    id: 'reserve-bidder-names',
-    about:
-      'names that look like rows of a sheet: "Minimum Waste Ltd", "Rank & File CIC", "Maximum Impact", "Notes Café"',
-    content: [
-      {
-        name: 'Bids',
-        rows: [
-          ['Scores 0-5'],
-          ['Bidder', 'Quality (50%)', 'Price (50%)'],
-          ['Minimum Waste Ltd', 3, 1000],
-          ['Rank & File CIC', 4, 1000],
-          ['Maximum Impact', 5, 1000],
-          ['Notes Café', 2, 1000],
-          ['Sub Total Diving Ltd', 1, 1000],
-        ],
-      },
-    ],
-    exit: 0,
-    bids: [
-      ranked(1, 'Maximum Impact', 100),
-      ranked(2, 'Rank & File CIC', 90),
-      ranked(3, 'Minimum Waste Ltd', 80),
-      ranked(4, 'Notes Café', 70),
-      ranked(5, 'Sub Total Diving Ltd', 60),
-    ],
-  },
 ];

@@ -4,9 +4,16 @@
  */
 import ExcelJS, { type CellValue } from 'exceljs';
 
+/** A share shown as per cent: 0.2 in a cell formatted 0%. */
+interface Percent {
+  readonly percent: number;
+}
+
+export type Cell = CellValue | Percent;
+
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly Cell[])[];
   readonly merge?: readonly string[];
   readonly bold?: readonly number[];
   readonly frozenRows?: number;
@@ -67,11 +74,9 @@ export const formula = (text: string, result: number | string): CellValue => ({
 
 export const excelError = (error: '#REF!' | '#N/A' | '#VALUE!' | '#DIV/0!'): CellValue => ({ error });
 
-/** A share shown as per cent: 0.2 in a cell formatted 0%. */
-export const percent = (share: number): CellValue => ({ percent: share }) as unknown as CellValue;
+export const percent = (share: number): Percent => ({ percent: share });
 
-const isPercent = (value: CellValue): value is CellValue & { percent: number } =>
-  typeof value === 'object' && value !== null && 'percent' in value;
+const isPercent = (value: Cell): value is Percent => typeof value === 'object' && value !== null && 'percent' in value;
 
 export async function toFile({ id, content }: InventedTender): Promise<{ name: string; bytes: Uint8Array }> {
   if ('csv' in content) return { name: `${id}.csv`, bytes: new TextEncoder().encode(content.csv) };
