@@ -1,13 +1,13 @@
 /** Finds the tables and statements of a workbook and what their columns mean. */
 import type { Grid } from '../source';
-import { type Knowledge, learn, ownerAt } from './knowledge';
-import { occupiedRows } from './occupied';
+import { formTable, transposedTable } from './recognise/layout/sideways';
+import { finishTable } from './recognise/layout/tables';
+import { type Knowledge, learn, ownerAt } from './recognise/sheet/knowledge';
+import { occupiedRows } from './recognise/sheet/occupied';
+import { readSheet, type SheetDraft } from './recognise/sheet/sheet-draft';
+import { decideSheets, type SheetDecision } from './recognise/sheet/sheets';
+import { statementsIn } from './recognise/sheet/statements';
 import type { MappingChoice, RecognisedTable, Recognition } from './recognition';
-import { readSheet, type SheetDraft } from './sheet-draft';
-import { decideSheets, type SheetDecision } from './sheets';
-import { formTable, transposedTable } from './sideways';
-import { statementsIn } from './statements';
-import { finishTable } from './tables';
 
 /**
  * Two passes: the first cuts sheets into tables and reads their headings; the second decides columns, knowing by then

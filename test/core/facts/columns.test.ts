@@ -1,7 +1,7 @@
 /** Synthetic sheets: every name and figure is invented. */
 import { describe, expect, test } from 'vitest';
-import { assign } from '../../../core/facts/assign';
 import { recognise } from '../../../core/facts/recognise';
+import { assign } from '../../../core/facts/recognise/columns/assign';
 import type { CellValue } from '../../../core/source';
 import { type Look, sheet } from '../../bench/mapping/sheet';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHeading, wordsOf } from '../../../core/facts/headings';
-import { namesOf } from '../../../core/facts/naming';
+import { namesOf } from '../../../core/facts/recognise/columns/naming';
+import { readHeading, wordsOf } from '../../../core/facts/recognise/headings/headings';
 import { factIds, vocabulary } from '../../../core/facts/vocabulary';
 
 const named = (heading: string) => namesOf(heading)[0]?.fact;

@@ -1,0 +1,224 @@
+/** Takes every column of a table for one fact, or for none, with the reason in words and how sure that is. */
+
+import type { ColumnMapping, MappingChoice } from '../../recognition';
+import type { FactId } from '../../vocabulary';
+import { cellWhere } from '../../where';
+import { readHeading } from '../headings/headings';
+import type { ColumnSubject } from '../layout/shape';
+import type { Draft, DraftColumn } from '../sheet/draft';
+import { assign } from './assign';
+import { type Candidate, type Context, candidatesFor, criterionIn } from './evidence';
+import { repeatable } from './roles';
+
+/** Below this a column is not taken for anything. */
+const least = 0.42;
+
+/** Below this lead over the next best fact the buyer must tick the column. */
+export const doubtfulBelow = 0.12;
+
+interface Choice {
+  readonly column: DraftColumn;
+  readonly subject: ColumnSubject;
+  readonly candidates: readonly Candidate[];
+  readonly told: MappingChoice | undefined;
+}
+
+export function headingWhere(draft: Draft, column: DraftColumn): string {
+  const part = column.parts.at(-1);
+  const row = part?.row ?? draft.header?.bottom ?? draft.dataRows[0] ?? draft.region.area.top;
+  return cellWhere(draft.grid.name, row, part?.column ?? column.index);
+}
+
+export function mapColumns(context: Context, told: ReadonlyMap<string, MappingChoice>): readonly ColumnMapping[] {
+  const { draft, shape } = context;
+  const choices = draft.columns.map((column): Choice => {
+    const subject = shape.subjects.get(column.index) ?? { rest: column.parts };
+    const ours = /^goodmark\b/i.test(column.parts.at(-1)?.text ?? '');
+    return {
+      column,
+      subject,
+      candidates: ours ? [] : candidatesFor(column, subject, context),
+      told: told.get(headingWhere(draft, column)),
+    };
+  });
+  const facts = choose(choices);
+  return choices.map((choice, index) => mapping(draft, choice, facts[index] ?? null, choices, facts));
+}
+
+/** A price that stands for another one: which counts is the buyer's to say, so both are taken and both are doubtful. */
+const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b/i;
+
+/** Columns about different bidders, evaluators or criteria do not compete; nor do a price with and one without VAT. */
+function slotOf({ column, subject }: Choice, fact: FactId): string {
+  const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
+  if (fact === 'price') about.push(column.vat ?? '', secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '');
+  // Score, Weight and Maximum may stand again under every criterion.
+  if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
+    about.push(subject.rest[0]?.text ?? '');
+  if (repeatable.has(fact)) about.push(`${column.index}`);
+  return [fact, ...about].join('\u0000');
+}
+
+function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
+  const slots = new Map<string, number>();
+  const facts: FactId[] = [];
+  const taken = new Set(choices.flatMap((choice) => (choice.told?.fact ? [slotOf(choice, choice.told.fact)] : [])));
+  for (const choice of choices)
+    for (const { fact, score } of choice.candidates) {
+      const slot = slotOf(choice, fact);
+      if (score >= least && !slots.has(slot)) {
+        slots.set(slot, slots.size);
+        facts.push(fact);
+      }
+    }
+  const matrix = choices.map((choice) => {
+    const row = new Array<number>(facts.length).fill(0);
+    if (choice.told) return row;
+    for (const { fact, score } of choice.candidates) {
+      const slot = slotOf(choice, fact);
+      const index = slots.get(slot);
+      if (index !== undefined && !taken.has(slot)) row[index] = score;
+    }
+    return row;
+  });
+  const assigned = assign(matrix, least);
+  return choices.map((choice, index) => {
+    if (choice.told) return choice.told.fact;
+    const slot = assigned[index];
+    return slot === null || slot === undefined ? null : (facts[slot] ?? null);
+  });
+}
+
+function mapping(
+  draft: Draft,
+  choice: Choice,
+  fact: FactId | null,
+  all: readonly Choice[],
+  facts: readonly (FactId | null)[],
+): ColumnMapping {
+  const { column, subject, candidates, told } = choice;
+  const chosen = candidates.find((candidate) => candidate.fact === fact);
+  const others = candidates.filter((candidate) => candidate.fact !== fact);
+  const margin = told
+    ? 1
+    : Math.max(0, Math.min(1, (chosen?.score ?? (fact === null ? least : 0)) - (others[0]?.score ?? 0)));
+  const twin = told ? undefined : twinOf(choice, fact, all, facts);
+  const weak = fact !== null && (chosen?.score ?? 0) < 0.6;
+  return {
+    index: column.index,
+    where: headingWhere(draft, column),
+    heading: column.heading,
+    fact,
+    reason: told ? 'You said so.' : reasonFor(choice, chosen, fact, twin),
+    margin: Number(margin.toFixed(3)),
+    doubtful:
+      !told &&
+      (twin !== undefined ||
+        weak ||
+        (fact !== null && margin < doubtfulBelow) ||
+        (fact === null && (others[0]?.score ?? 0) >= 0.5)),
+    samples: column.profile.samples,
+    alternatives: others
+      .slice(0, 4)
+      .map(({ fact: other, score }) => ({ fact: other, score: Number(score.toFixed(3)) })),
+    about: aboutOf(draft, column, subject, fact, told),
+  };
+}
+
+/** Another column with the same heading, or the same price with and without VAT. */
+function twinOf(
+  choice: Choice,
+  fact: FactId | null,
+  all: readonly Choice[],
+  facts: readonly (FactId | null)[],
+): Choice | undefined {
+  const same = (other: Choice) =>
+    other.column.heading !== '' &&
+    other.column.heading.toLowerCase() === choice.column.heading.toLowerCase() &&
+    other.subject.bidder === choice.subject.bidder;
+  return all.find((other, index) => {
+    if (other === choice) return false;
+    const vatPair =
+      fact === 'price' &&
+      facts[index] === 'price' &&
+      other.subject.bidder?.text === choice.subject.bidder?.text &&
+      other.subject.lot?.text === choice.subject.lot?.text;
+    return vatPair || (same(other) && (fact !== null || facts[index] !== null));
+  });
+}
+
+function reasonFor(
+  { column, subject }: Choice,
+  chosen: Candidate | undefined,
+  fact: FactId | null,
+  twin: Choice | undefined,
+): string {
+  const base =
+    chosen?.reason ??
+    (column.heading === ''
+      ? 'it has no heading'
+      : fact === null && /^goodmark\b/i.test(column.parts.at(-1)?.text ?? '')
+        ? 'Goodmark wrote it'
+        : 'neither its heading nor its cells name a fact that scoring uses');
+  const pseudo = subject.pseudo === undefined ? '' : `; no bid, because ${subject.pseudo}`;
+  return `${base}${pseudo}${twin === undefined ? '' : `; another column is headed "${twin.column.heading}"`}`;
+}
+
+const marking: ReadonlySet<FactId> = new Set<FactId>([
+  'mark',
+  'points',
+  'reason',
+  'comment',
+  'maximum',
+  'weight',
+  'minimum',
+  'evidence',
+]);
+
+function aboutOf(
+  draft: Draft,
+  column: DraftColumn,
+  subject: ColumnSubject,
+  fact: FactId | null,
+  told: MappingChoice | undefined,
+): ColumnMapping['about'] {
+  const place = (part: { readonly row: number; readonly column: number }) =>
+    cellWhere(draft.grid.name, part.row, part.column);
+  const bidder =
+    told?.bidder !== undefined
+      ? { name: told.bidder, where: headingWhere(draft, column) }
+      : subject.bidder
+        ? { name: subject.bidder.text, where: place(subject.bidder) }
+        : undefined;
+  const named = fact !== null && marking.has(fact) ? criterionOf(subject, fact) : undefined;
+  const part = named ? subject.rest[named.part] : undefined;
+  const criterion =
+    told?.criterion !== undefined
+      ? { name: told.criterion, where: headingWhere(draft, column) }
+      : named && part
+        ? { name: named.name, where: place(part) }
+        : undefined;
+  return {
+    ...(bidder ? { bidder } : {}),
+    ...(criterion ? { criterion } : {}),
+    ...(subject.evaluator ? { evaluator: evaluatorOf(subject.evaluator.text) } : {}),
+    ...(subject.lot ? { lot: subject.lot.text } : {}),
+    ...(column.weight === undefined ? {} : { weight: column.weight }),
+    ...(column.maximum === undefined ? {} : { maximum: column.maximum }),
+    ...(column.vat === undefined ? {} : { vat: column.vat }),
+  };
+}
+
+/** A mark's own heading may be the criterion; of a comment only the group above it is. */
+function criterionOf(
+  subject: ColumnSubject,
+  fact: FactId,
+): { readonly name: string; readonly part: number } | undefined {
+  if (fact === 'mark' || fact === 'points') return criterionIn(subject);
+  return subject.rest.length > 1 ? criterionIn({ rest: subject.rest.slice(0, -1) }) : undefined;
+}
+
+const evaluatorOf = (text: string): string =>
+  readHeading(text)
+    .name.replace(/\s*[-–]?\s*\b(?:score|mark)s?$/i, '')
+    .trim();

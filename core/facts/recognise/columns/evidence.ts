@@ -1,0 +1,78 @@
+/** The score of every fact for a column: its heading, its cells, and what stands beside it. */
+
+import type { FactId } from '../../vocabulary';
+import { readHeading } from '../headings/headings';
+import type { ColumnSubject, Shape } from '../layout/shape';
+import type { Draft, DraftColumn } from '../sheet/draft';
+import { nameParts } from '../sheet/draft';
+import { fitOf } from './fit';
+import { neighbours } from './neighbours';
+import { shareOfKind } from './profile';
+
+export interface Candidate {
+  readonly fact: FactId;
+  readonly score: number;
+  readonly reason: string;
+}
+
+export interface Context {
+  readonly draft: Draft;
+  readonly shape: Shape;
+  /** Facts that some heading of the table names with certainty. */
+  readonly has: ReadonlySet<FactId>;
+  /** A bidder stands in several rows. */
+  readonly bidderRepeats: boolean;
+  readonly foreign: boolean;
+  /** Name keys of criteria that the workbook lists. */
+  readonly criteria: ReadonlySet<string>;
+  /** Columns that add up columns before them. */
+  readonly addsUp: ReadonlySet<number>;
+  /** How many columns hold money. */
+  readonly moneyColumns: number;
+  /** Words of the sheet's name and of titles above the table. */
+  readonly titles: string;
+  /** The sheet belongs to one bidder or one evaluator. */
+  readonly owner: 'bidder' | 'evaluator' | null;
+}
+
+/** Best first. Headings name facts; cells confirm or contradict; the table around the column decides between equals. */
+export function candidatesFor(column: DraftColumn, subject: ColumnSubject, context: Context): readonly Candidate[] {
+  const named =
+    subject.rest.length === column.parts.length ? column.named : nameParts(subject.rest.map(({ text }) => text));
+  const scores = new Map<FactId, Candidate>();
+  for (const { fact, score, reason } of named) {
+    const fit = fitOf(fact, column.profile);
+    const weighed = score * (fit.score < 0.15 ? 0.35 : 0.55 + 0.45 * fit.score);
+    scores.set(fact, { fact, score: weighed, reason: `${reason} and ${fit.reason}` });
+  }
+  const postcodes = shareOfKind(column.profile, 'postcode');
+  if (postcodes >= 0.6 && !scores.has('postcode') && !/custom|client|buyer|deliver/i.test(column.heading))
+    scores.set('postcode', {
+      fact: 'postcode',
+      score: 0.55,
+      reason: `${Math.round(postcodes * column.profile.filled)} of ${column.profile.filled} cells are postcodes`,
+    });
+  neighbours(column, subject, context, scores);
+  return [...scores.values()].filter(({ score }) => score > 0.05).toSorted((a, b) => b.score - a.score);
+}
+
+/** The criterion that a heading names beside its fact: "Safety score (20%)" is about "Safety". */
+export function criterionIn(subject: ColumnSubject): { readonly name: string; readonly part: number } | undefined {
+  for (let part = subject.rest.length - 1; part >= 0; part--) {
+    const text = subject.rest[part]?.text ?? '';
+    const name = criterionName(text);
+    if (/\p{L}{2}|\d/u.test(name) && !/^(?:awarded|given|for|of|the)$/i.test(name)) return { name, part };
+  }
+  return undefined;
+}
+
+/** "Quality mark (0-5)" without what makes it a mark: "Quality"; empty when nothing is left. */
+export const criterionName = (text: string): string =>
+  readHeading(text)
+    .name.replace(
+      /\b(?:(?:un)?weighted|raw|moderated|agreed|consensus|panel|evaluator|final|awarded|individual|total|overall)\b/gi,
+      ' ',
+    )
+    .replace(/\b(?:scores?|marks?|points?|ratings?|sgôr|marciau|marc|note)\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)]+$/g, '');

@@ -1,0 +1,82 @@
+/** The column that names bidders, and the column that says what else a row is about. */
+
+import { nameKey } from '../../names';
+import type { FactId } from '../../vocabulary';
+import type { Draft, DraftColumn } from '../sheet/draft';
+import type { Knowledge } from '../sheet/knowledge';
+import { keyFacts } from './roles';
+
+const best = (column: DraftColumn) => column.named[0];
+
+/** Share of the first different texts that the workbook names as bidders elsewhere. */
+function knownShare({ profile }: DraftColumn, { bidders }: Knowledge): number {
+  if (bidders.size === 0 || profile.length > 60 || profile.figures > 0.5) return 0;
+  const texts = [...new Set(profile.texts)].slice(0, 24);
+  return texts.filter((text) => bidders.has(nameKey(text))).length / Math.max(1, texts.length);
+}
+
+export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColumn | null {
+  const ranked = draft.columns
+    .map((column) => {
+      const named = column.named.find(({ fact }) => fact === 'bidder')?.score ?? 0;
+      const known = knownShare(column, knowledge);
+      const bare = /^(?:name|names|who|by|from|enw|nom)$/i.test(column.heading) ? 0.5 : column.heading === '' ? 0.2 : 0;
+      const words = 1 - column.profile.figures;
+      const long = column.profile.length > 60 ? 0.4 : 1;
+      const other = best(column)?.whole && best(column)?.fact !== 'bidder' ? 0.4 : 1;
+      const evidence = Math.max(
+        named,
+        other *
+          Math.max(
+            bare + 0.2 * column.profile.companies,
+            0.75 * column.profile.companies,
+            known > 0.6 ? 0.8 * known : 0,
+          ),
+      );
+      return { column, score: column.profile.filled === 0 ? named * 0.9 : evidence * words * long };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const first = ranked[0];
+  return first && first.score >= 0.5 ? first.column : unknownBidders(draft);
+}
+
+/** Beside prices, points or ranks the first column of different short texts is who they belong to. */
+function unknownBidders(draft: Draft): DraftColumn | null {
+  const named = (facts: readonly FactId[]) =>
+    draft.columns.some((column) => column.named.some(({ fact, score }) => score >= 0.8 && facts.includes(fact)));
+  if (
+    !named(['price', 'points', 'rank', 'status']) ||
+    named(['criterion', 'sub-criterion', 'item', 'commitment', 'need', 'weight', 'quantity', 'unit'])
+  )
+    return null;
+  return (
+    draft.columns.find(({ profile, named: names, heading }) => {
+      const known = names.some(({ score }) => score >= 0.7);
+      return (
+        !known &&
+        heading !== '' &&
+        profile.figures < 0.2 &&
+        profile.texts.length === profile.filled &&
+        profile.filled > 1 &&
+        profile.distinct >= 0.9 &&
+        profile.length < 45
+      );
+    }) ?? null
+  );
+}
+
+export function findKeyColumn(draft: Draft, bidder: DraftColumn | null): DraftColumn | null {
+  const textual = draft.columns.filter(
+    (column) => column !== bidder && column.profile.figures < 0.5 && column.profile.filled > 0,
+  );
+  const named = textual.filter((column) =>
+    column.named.some(({ fact, score }) => keyFacts.has(fact) && fact !== 'bidder' && score >= 0.6),
+  );
+  const speaking = named.filter((column) => !['criterion-ref', 'measure-ref'].includes(best(column)?.fact ?? ''));
+  return (
+    speaking[0] ??
+    textual.find((column) => !column.named.some(({ score }) => score >= 0.6)) ??
+    named[0] ??
+    (bidder ? null : (textual[0] ?? null))
+  );
+}

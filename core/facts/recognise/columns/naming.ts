@@ -1,0 +1,196 @@
+/** Which facts a heading or label names: by the whole heading, by a known synonym, or by its words. */
+
+import { type FactId, factIds, vocabulary } from '../../vocabulary';
+import { readHeading, withoutVat, wordsOf } from '../headings/headings';
+
+export interface Named {
+  readonly fact: FactId;
+  /** 0 to 1: 1 the fact's own label, 0.95 a synonym, up to 0.88 by words. */
+  readonly score: number;
+  /** In words, to be followed by what the cells say. */
+  readonly reason: string;
+  /** The heading as a whole is known, not merely one of its words. */
+  readonly whole: boolean;
+  /** The synonym is French, German or another language neither English nor Welsh. */
+  readonly foreign: boolean;
+}
+
+const fillers = new Set([
+  'the',
+  'of',
+  'a',
+  'an',
+  'for',
+  'to',
+  'please',
+  'insert',
+  'state',
+  'and',
+  'or',
+  'y',
+  'yr',
+  'r',
+  'be',
+  'is',
+  'this',
+]);
+
+const bag = (words: readonly string[]): string => {
+  const kept = words.filter((word) => !fillers.has(word));
+  return (kept.length > 0 ? kept : [...words]).toSorted().join(' ');
+};
+
+interface TokenRule {
+  readonly fact: FactId;
+  readonly heads: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly vetoes: readonly string[];
+}
+
+interface Index {
+  readonly wholes: ReadonlyMap<string, readonly Named[]>;
+  readonly rules: readonly TokenRule[];
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+const phrase = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+function buildIndex(): Index {
+  const wholes = new Map<string, Named[]>();
+  const words = new Map<string, string[]>();
+  const rules: TokenRule[] = [];
+  const learn = (text: string) => {
+    for (const word of wordsOf(text)) {
+      if (word.length < 5) continue;
+      const initial = word.charAt(0);
+      const known = words.get(initial) ?? [];
+      if (!known.includes(word)) known.push(word);
+      words.set(initial, known);
+    }
+  };
+  for (const fact of factIds) {
+    const entry = vocabulary[fact];
+    const add = (texts: readonly string[], score: number, foreign: boolean) => {
+      for (const text of texts) {
+        learn(text);
+        const key = bag(wordsOf(text));
+        const list = wholes.get(key) ?? [];
+        if (list.some((named) => named.fact === fact)) continue;
+        const reason = score === 1 ? 'the heading is the name of this fact' : 'the heading is known';
+        list.push({ fact, score, reason, whole: true, foreign });
+        wholes.set(key, list);
+      }
+    };
+    add([entry.label.en, entry.label.cy], 1, false);
+    add([...entry.synonyms.en, ...entry.synonyms.cy, ...(entry.pageLabels ?? [])], 0.95, false);
+    add(entry.synonyms.other ?? [], 0.93, true);
+    for (const text of [...entry.heads, ...entry.supports, ...entry.vetoes]) learn(text);
+    rules.push({
+      fact,
+      heads: entry.heads.map(phrase),
+      known: new Set([...entry.heads, ...entry.supports].flatMap((text) => wordsOf(text))),
+      vetoes: entry.vetoes.map(phrase),
+    });
+  }
+  return { wholes, rules, words };
+}
+
+let built: Index | undefined;
+const index = (): Index => {
+  built ??= buildIndex();
+  return built;
+};
+
+const memory = new Map<string, readonly Named[]>();
+
+/** Facts that the heading can mean, best first; empty when no word of it is known. */
+export function namesOf(heading: string): readonly Named[] {
+  const remembered = memory.get(heading);
+  if (remembered) return remembered;
+  const found = find(heading);
+  if (memory.size > 4000) memory.clear();
+  memory.set(heading, found);
+  return found;
+}
+
+function find(text: string): readonly Named[] {
+  const heading = readHeading(text);
+  if (heading.words.length === 0 || text.length > 160) return [];
+  const best = new Map<FactId, Named>();
+  const keep = (found: readonly Named[], penalty: number) => {
+    for (const named of found) {
+      const score = named.score - penalty;
+      if (score > (best.get(named.fact)?.score ?? 0)) best.set(named.fact, { ...named, score });
+    }
+  };
+  keep(whole(heading.words), 0);
+  keep(whole(wordsOf(heading.name)), 0.01);
+  if (heading.vat) keep(whole(wordsOf(withoutVat(heading.name))), 0.02);
+  keep(whole(wordsOf(text.replace(/[([{][^()[\]{}]*[)\]}]/g, ' '))), 0.03);
+  if (/[/|]/.test(heading.name)) {
+    const parts = heading.name.split(/[/|]/);
+    if (parts.length === 2)
+      parts.forEach((part, at) => {
+        keep(whole(wordsOf(part)), 0.05 + 0.05 * at);
+      });
+  }
+  const spelt = corrected(wordsOf(heading.name));
+  if (spelt) keep(whole(spelt), 0.08);
+  keep(byWords(wordsOf(heading.name)), 0);
+  if (spelt) keep(byWords(spelt), 0.06);
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}
+
+const whole = (words: readonly string[]): readonly Named[] =>
+  words.length === 0 ? [] : (index().wholes.get(bag(words)) ?? []);
+
+function byWords(words: readonly string[]): readonly Named[] {
+  if (words.length === 0) return [];
+  const line = ` ${words.join(' ')} `;
+  const content = words.filter((word) => !fillers.has(word));
+  const found: Named[] = [];
+  for (const rule of index().rules) {
+    const head = rule.heads.find((candidate) => line.includes(candidate));
+    if (head === undefined || rule.vetoes.some((veto) => line.includes(veto))) continue;
+    const known = content.filter((word) => rule.known.has(word)).length / Math.max(content.length, 1);
+    const ends = line.endsWith(head) ? 0.05 : 0;
+    const score = Math.min(0.5 + 0.33 * known + ends, words.length > 8 ? 0.5 : 0.88);
+    found.push({
+      fact: rule.fact,
+      score,
+      reason: `the heading has the word "${head.trim()}"`,
+      whole: false,
+      foreign: false,
+    });
+  }
+  return found;
+}
+
+/** Words with one slip of the keyboard put right against the vocabulary; `undefined` when nothing was put right. */
+function corrected(words: readonly string[]): readonly string[] | undefined {
+  let changed = false;
+  const spelt = words.map((word) => {
+    if (word.length < 5) return word;
+    const candidates = index().words.get(word.charAt(0)) ?? [];
+    if (candidates.includes(word)) return word;
+    const near = candidates.find((candidate) => oneSlipApart(word, candidate));
+    if (near === undefined) return word;
+    changed = true;
+    return near;
+  });
+  return changed ? spelt : undefined;
+}
+
+/** Two letters swapped, one missing, one too many; one replaced only in words long enough to be sure. */
+function oneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const left = a.slice(start, a.length - tail);
+  const right = b.slice(start, b.length - tail);
+  if (left.length + right.length === 1) return true;
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
+  return left.length === 1 && right.length === 1 && a.length >= 7;
+}

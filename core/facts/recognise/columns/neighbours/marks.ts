@@ -1,0 +1,108 @@
+/** Numbers on a scale: marks, points worked out from them, and what only looks like them. */
+
+import { nameKey } from '../../../names';
+import { countsThings } from '../../headings/headings';
+import type { ColumnSubject } from '../../layout/shape';
+import type { DraftColumn } from '../../sheet/draft';
+import { type Context, criterionName } from '../evidence';
+import { isMoney, onScale } from '../fit';
+import { shareOfKind } from '../profile';
+import { bestOf, lower, raise, type Scores } from './scores';
+
+const contacts = /\b(?:contact|phone|telephone|tel|mobile|fax|e-?mail|name|address|website)\b/i;
+const sumsOfMarks = /^\W*(?:grand|overall|combined|total|final|sum|aggregate|weighted|cyfanswm|gesamt)\b/i;
+const priceNames = /\b(?:price|pricing|cost|commercial|financial|pris|prix|preis)\b/i;
+const agreed = /consensus|moderat|agreed|consensws/i;
+
+export function marks(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
+  derivedMarks(column, context, scores);
+  if (!isMoney(column.profile) && column.profile.figures >= 0.6) {
+    pricesOnAScale(column, context, scores);
+    unknownHeadings(column, subject, context, scores);
+  }
+}
+
+/** A mark that a formula makes is worked out from marks, unless it is what the panel agreed. */
+function derivedMarks(column: DraftColumn, context: Context, scores: Scores): void {
+  const mark = scores.get('mark');
+  const made = column.profile.derived >= 0.6 || context.addsUp.has(column.index);
+  if (!made || !mark || agreed.test(column.heading)) return;
+  lower(scores, 'mark', 0.75);
+  raise(scores, 'points', mark.score * 0.95, 'the heading is a mark and its cells are worked out, so it is points');
+}
+
+/** "Price (40)" over 38.5 and 40, or "Total" over 71.5, is not money. */
+function pricesOnAScale(column: DraftColumn, context: Context, scores: Scores): void {
+  const { profile } = column;
+  const states = column.weight !== undefined || column.maximum !== undefined;
+  const beside =
+    context.has.has('mark') || context.has.has('points') || context.has.has('rank') || context.has.has('weight');
+  for (const fact of ['price', 'line-amount', 'social-value'] as const) {
+    if (!scores.has(fact) || shareOfKind(profile, 'money') > 0) continue;
+    const total =
+      fact === 'price' && sumsOfMarks.test(column.heading) && !/price|cost|sum of|tender|bid/i.test(column.heading);
+    if (total && onScale(profile, 1000) && (beside || looksMarked(context))) {
+      raise(scores, 'points', 0.9, 'the heading is a total and its cells are too small for money beside marks');
+      lower(scores, fact, 0.5);
+    } else if (
+      (states && onScale(profile, column.maximum ?? 100)) ||
+      (context.shape.bidderColumn &&
+        !context.bidderRepeats &&
+        onScale(profile, 100) &&
+        (fact === 'social-value' || beside))
+    ) {
+      const is = fact === 'social-value' && !/\bweighted\b/i.test(column.heading) ? 'mark' : 'points';
+      raise(scores, is, 0.85, 'its cells are small numbers on a scale, not money');
+      lower(scores, fact, 0.5);
+    }
+  }
+}
+
+/** A criterion's own name over marks, in a table or on a sheet that knows its bidders. */
+function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
+  const { profile, heading } = column;
+  const { has, shape } = context;
+  if (bestOf(scores) >= 0.6) return;
+  if (subject.evaluator || subject.consensus) {
+    raise(scores, 'mark', 0.85, 'an evaluator stands over it and its cells are marks');
+    return;
+  }
+  if (subject.bidder || subject.pseudo || heading === '' || (!shape.bidderColumn && context.owner === null)) return;
+  const states = column.weight !== undefined || column.maximum !== undefined;
+  const marked =
+    has.has('mark') ||
+    has.has('points') ||
+    has.has('rank') ||
+    states ||
+    /score|mark|quality|evaluat|sg[oô]r|moderat|panel|result/i.test(context.titles);
+  if (!onScale(profile, column.maximum ?? (marked ? 100 : 10)) || sequential(context, column)) return;
+  if (has.has('commitment') || (has.has('item') && !marked)) return;
+  const own = subject.rest.at(-1)?.text ?? heading;
+  const listed = context.criteria.has(nameKey(criterionName(own)));
+  if (shareOfKind(profile, 'percent') >= 0.6 && !listed) return;
+  if (/\bweighted\b/i.test(own) || sumsOfMarks.test(own) || context.addsUp.has(column.index))
+    raise(scores, 'points', 0.8, 'it adds up marks: its heading or its cells say so');
+  else if (profile.derived >= 0.6) raise(scores, 'points', 0.65, 'its cells are worked out on a scale of marks');
+  else if (priceNames.test(own))
+    raise(scores, 'points', 0.7, 'the heading is about price and its cells are small numbers on a scale');
+  else if (!states && !listed && (countsThings.test(own) || contacts.test(own))) return;
+  else
+    raise(
+      scores,
+      'mark',
+      0.75,
+      `${Math.round(profile.figures * profile.filled)} of ${profile.filled} cells are small numbers on one scale, as marks are`,
+    );
+}
+
+const looksMarked = ({ draft }: Context): boolean =>
+  draft.columns.filter(({ profile, heading }) => heading !== '' && onScale(profile, 10) && profile.derived < 0.5)
+    .length >= 2;
+
+/** 1, 2, 3 … in the first column numbers the rows. */
+export const sequential = ({ draft }: Context, column: DraftColumn): boolean =>
+  column === draft.columns[0] &&
+  column.profile.whole &&
+  column.profile.minimum <= 1 &&
+  column.profile.distinct === 1 &&
+  column.profile.maximum - column.profile.minimum === column.profile.filled - 1;

@@ -1,0 +1,39 @@
+/** "Ref" and "No." are references of whatever the rows are. */
+import type { DraftColumn } from '../../sheet/draft';
+import type { Context } from '../evidence';
+import { sequential } from './marks';
+import { lower, raise, retitle, type Scores } from './scores';
+
+const bare =
+  /^\W*(?:refs?|references?|no|nr|number|id|item|serial|s\/?no|sr|sl|code|cyf|rhif|#|reference number|ref no)\W*(?:no|number|id)?\W*$/i;
+
+export function references(column: DraftColumn, context: Context, scores: Scores): void {
+  const { has, shape } = context;
+  const counted = sequential(context, column);
+  if (counted)
+    for (const fact of ['mark', 'points', 'quantity', 'rank'] as const)
+      if (fact !== 'rank' || !/rank|position|plac/i.test(column.heading)) lower(scores, fact, 0.4);
+  const codes =
+    column.profile.filled > 0 &&
+    column.profile.texts.filter((text) => /^[\w./-]*\d[\w./-]*$/.test(text)).length >= 0.8 * column.profile.filled;
+  if (scores.has('item') && codes && bare.test(column.heading))
+    retitle(scores, 'item', 'criterion-ref', 'the heading is an item and its cells are codes');
+  if (scores.has('item') && column.profile.figures >= 0.6 && (counted || bare.test(column.heading)))
+    raise(scores, 'criterion-ref', 0.8, 'the heading is an item and its cells are its numbers');
+  if (!scores.has('criterion-ref') || !bare.test(column.heading)) return;
+  if (counted && shape.bidderColumn && !has.has('criterion') && !has.has('item')) {
+    // Numbers that merely count the rows refer to nothing.
+    lower(scores, 'criterion-ref', 0.4);
+    return;
+  }
+  if (has.has('commitment') || has.has('unit-value') || (has.has('outcome') && !has.has('need')))
+    retitle(
+      scores,
+      'criterion-ref',
+      'measure-ref',
+      'the heading is a reference and the rows are commitments or measures',
+    );
+  else if (has.has('need')) lower(scores, 'criterion-ref', 0.4);
+  else if (shape.bidderColumn && !context.bidderRepeats && !has.has('criterion'))
+    retitle(scores, 'criterion-ref', 'bidder-id', 'the heading is a reference and each row is a bidder');
+}

@@ -1,0 +1,168 @@
+/** Texts and dates whose meaning depends on the table: a description of what, a comment on what. */
+import type { DraftColumn } from '../../sheet/draft';
+import type { Context } from '../evidence';
+import { isFigures, isMoney, onScale } from '../fit';
+import { shareOfKind } from '../profile';
+import { bestOf, lower, raise, retitle, type Scores } from './scores';
+
+const fate =
+  /^(?:award|unsuccess|successful|pass|fail|compliant|non-?compliant|reject|win|won|lost|accepted|disqualif|eligible|ineligible|withdrawn|shortlist)/i;
+
+export function words(column: DraftColumn, context: Context, scores: Scores): void {
+  descriptions(context, scores);
+  promises(column, context, scores);
+  comments(column, context, scores);
+  bidders(column, context, scores);
+  parents(column, context, scores);
+  others(column, context, scores);
+}
+
+/** "Description" is of an item, a commitment or a criterion, as the columns beside it say. */
+function descriptions(context: Context, scores: Scores): void {
+  const { has } = context;
+  const priced = has.has('unit-price') || has.has('line-amount') || has.has('estimate');
+  const criteria = (has.has('weight') || has.has('maximum') || has.has('mark')) && !has.has('quantity');
+  if (scores.has('item') && !priced) {
+    if (isAboutCommitments(context) && !has.has('commitment'))
+      retitle(scores, 'item', 'commitment', 'the heading describes the rows and the table holds commitments');
+    else if (criteria && !has.has('criterion'))
+      retitle(scores, 'item', 'criterion', 'the heading describes the rows and the table holds marks or weights');
+  }
+  if (scores.has('place') && criteria && !has.has('criterion'))
+    retitle(scores, 'place', 'criterion', 'the heading is an area and the table holds weights or marks');
+}
+
+const isAboutCommitments = ({ has, titles }: Context): boolean =>
+  has.has('outcome') ||
+  has.has('theme') ||
+  has.has('unit-value') ||
+  has.has('measure-ref') ||
+  has.has('commitment') ||
+  has.has('target') ||
+  /commitment|social value|toms|community benefit|ymrwymiad/i.test(titles);
+
+/** A commitment in figures, or a target of the bidder's own, is the quantity promised. */
+function promises(column: DraftColumn, context: Context, scores: Scores): void {
+  const { has, shape, draft } = context;
+  const described = draft.columns.some(
+    (other) =>
+      other !== column &&
+      other.profile.figures < 0.3 &&
+      other.named.some(
+        ({ fact, score }) =>
+          score >= 0.8 && (fact === 'commitment' || fact === 'outcome' || fact === 'unit' || fact === 'item'),
+      ),
+  );
+  if (scores.has('commitment') && isFigures(column.profile) && described)
+    raise(scores, 'quantity', 0.85, 'the heading is a commitment and its cells are numbers');
+  if (
+    scores.has('target') &&
+    isFigures(column.profile) &&
+    !has.has('quantity') &&
+    (shape.bidderColumn || context.owner === 'bidder')
+  )
+    raise(
+      scores,
+      'quantity',
+      (scores.get('target')?.score ?? 0) + 0.03,
+      'the bidder promises it and no other column is a quantity',
+    );
+  const amounts =
+    /\b(?:days?|hours?|weeks?|months?|visits?|units?|volume)\b/i.test(column.heading) &&
+    !/rate|price|cost/i.test(column.heading);
+  const items = has.has('item') || has.has('unit-price') || shape.biddersAcross;
+  if (amounts && items && isFigures(column.profile) && !isMoney(column.profile) && !shape.bidderColumn)
+    raise(scores, 'quantity', 0.65, 'the heading counts something and the rows are items');
+  const counted =
+    described ||
+    has.has('commitment') ||
+    has.has('item') ||
+    has.has('unit') ||
+    has.has('unit-price') ||
+    isAboutCommitments(context);
+  if (scores.has('quantity') && shape.bidderColumn && !counted) lower(scores, 'quantity', 0.4);
+  if (scores.has('quantity') && has.has('need') && !has.has('commitment') && !shape.bidderColumn)
+    lower(scores, 'quantity', 0.4);
+}
+
+function comments(column: DraftColumn, context: Context, scores: Scores): void {
+  const { has, draft } = context;
+  const comment = scores.get('comment');
+  if (!comment) return;
+  const at = draft.columns.indexOf(column);
+  const besideMark = draft.columns
+    .slice(Math.max(0, at - 2), at)
+    .some(
+      ({ named, profile }) =>
+        (named[0]?.fact === 'mark' && profile.figures >= 0.5) || (onScale(profile, 10) && has.has('mark')),
+    );
+  const general = /\b(?:general|commercial|other|internal)\b/i.test(column.heading);
+  if (besideMark && !general && (has.has('mark') || context.shape.evaluatorsAcross) && !has.has('reason'))
+    retitle(scores, 'comment', 'reason', 'the heading is a comment and it stands beside a mark');
+  if (!scores.has('mark')) return;
+  if (!context.foreign) lower(scores, 'mark', 0.4);
+  else if (column.profile.figures >= 0.6) lower(scores, 'comment', 0.3);
+}
+
+function bidders(column: DraftColumn, { shape }: Context, scores: Scores): void {
+  if (column === shape.bidderColumn) {
+    for (const fact of [...scores.keys()]) if (fact !== 'bidder') lower(scores, fact, 0.55);
+    raise(scores, 'bidder', 0.75, `${column.profile.filled} cells are names of bidders`);
+  } else if (shape.bidderColumn) lower(scores, 'bidder', 0.5);
+}
+
+/** Beside sub-criteria the texts to their left are the criteria. */
+function parents(column: DraftColumn, { draft, has, shape }: Context, scores: Scores): void {
+  if (!has.has('sub-criterion') || has.has('criterion') || shape.bidderColumn || bestOf(scores) >= 0.5) return;
+  const at = draft.columns.findIndex(({ named }) => named[0]?.fact === 'sub-criterion');
+  const own = draft.columns.indexOf(column);
+  if (own < at && column.profile.figures < 0.3 && column.profile.filled > 0)
+    raise(scores, 'criterion', 0.6, 'it stands left of the sub-criteria');
+}
+
+function others(column: DraftColumn, context: Context, scores: Scores): void {
+  const { has, shape } = context;
+  if (scores.has('outcome') && column.profile.texts.some((text) => fate.test(text)))
+    raise(scores, 'status', 0.95, 'the heading is an outcome and its cells say what became of the bid');
+  const fates = column.profile.texts.filter((text) => fate.test(text)).length;
+  if (shape.bidderColumn && fates >= 0.6 * column.profile.filled && fates > 0)
+    raise(scores, 'status', 0.6, 'its cells say what became of the bids');
+  if (scores.has('weight') && shape.bidderColumn && !has.has('criterion') && !has.has('mark'))
+    lower(scores, 'weight', 0.8);
+  if (
+    !has.has('weight') &&
+    (has.has('criterion') || has.has('sub-criterion')) &&
+    !shape.bidderColumn &&
+    shareOfKind(column.profile, 'percent') >= 0.6 &&
+    bestOf(scores) < 0.6
+  )
+    raise(scores, 'weight', 0.6, 'its cells are percentages and the rows are criteria');
+  if (shareOfKind(column.profile, 'date') >= 0.7 && bestOf(scores) < 0.45)
+    raise(scores, 'date', 0.5, 'its cells are dates');
+  if (column === shape.keyColumn && column !== shape.bidderColumn && bestOf(scores) < 0.5)
+    rowsAbout(column, context, scores);
+}
+
+/** The first column of texts, with a heading nobody knows, is what the other columns are about. */
+function rowsAbout({ heading }: DraftColumn, context: Context, scores: Scores): void {
+  const { has, shape, owner } = context;
+  const reason = 'it is the first column of texts, and the other columns are about these';
+  if (has.has('need') || has.has('commitment') || has.has('criterion') || has.has('item')) return;
+  if (has.has('unit-value') || (isAboutCommitments(context) && (has.has('quantity') || has.has('unit'))))
+    raise(scores, 'commitment', 0.58, reason);
+  else if (has.has('unit-price') || has.has('quantity') || isPriced(context)) raise(scores, 'item', 0.58, reason);
+  else if (
+    has.has('weight') ||
+    has.has('maximum') ||
+    has.has('mark') ||
+    shape.biddersAcross ||
+    (owner !== null && heading !== '')
+  )
+    raise(scores, 'criterion', 0.58, reason);
+}
+
+const isPriced = ({ draft, shape }: Context): boolean =>
+  draft.columns.some(
+    ({ index, profile }) =>
+      (shape.subjects.get(index)?.bidder || shape.subjects.get(index)?.pseudo) && isMoney(profile),
+  );

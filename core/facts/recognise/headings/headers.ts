@@ -1,0 +1,158 @@
+/** Heading cells of a table: the last heading row, group headings above it, and what each column is called. */
+import { type Area, type Grid, valueAt } from '../../../source';
+import { namesOf } from '../columns/naming';
+import { isNumeric, kindOf } from '../sheet/kinds';
+import type { OccupiedRow, Region } from '../sheet/occupied';
+import { findHeaderRow } from './header-row';
+import { tidy } from './headings';
+
+export interface HeadingPart {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly confidence: number;
+  /** By column, from the topmost group heading to the column's own; empty where a column has no heading. */
+  readonly parts: ReadonlyMap<number, readonly HeadingPart[]>;
+}
+
+/** At most two rows of group headings stand above the last heading row. */
+const deepest = 2;
+
+export function findHeader(grid: Grid, region: Region): Header | null {
+  const found = findHeaderRow(grid, region);
+  if (!found) return null;
+  const byRow = new Map(region.rows.map((row) => [row.row, row]));
+  let bottom = found.row;
+  if (region.headerRow === undefined)
+    for (let step = 0; step < deepest; step++) {
+      const next = byRow.get(bottom + 1);
+      const current = byRow.get(bottom);
+      if (!next || !current || !completes(grid, region, current, next)) break;
+      bottom = next.row;
+    }
+  let top = found.row;
+  for (let row = top - 1; row >= bottom - deepest && row >= region.area.top; row--) {
+    const above = byRow.get(row);
+    const lower = byRow.get(row + 1);
+    if (!above || !lower || !groups(grid, region, above, lower)) break;
+    top = row;
+  }
+  return { top, bottom, confidence: found.confidence, parts: partsOf(grid, region, top, bottom, byRow) };
+}
+
+const mergeAt = (grid: Grid, row: number, column: number): Area | undefined =>
+  grid.merges.find((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
+
+const textAt = (grid: Grid, row: number, column: number): string => {
+  const value = valueAt(grid, row, column);
+  return value === null ? '' : tidy(String(value));
+};
+
+const isWords = (grid: Grid, row: number, column: number): boolean => {
+  const text = textAt(grid, row, column);
+  return text !== '' && text.length <= 80 && !isNumeric(kindOf(valueAt(grid, row, column), undefined));
+};
+
+/** The row below is a second heading row: it names the columns of a group whose heading spans them. */
+function completes(grid: Grid, region: Region, header: OccupiedRow, next: OccupiedRow): boolean {
+  if (next.columns.length < 2 || !next.columns.every((column) => isWords(grid, next.row, column))) return false;
+  const spanned = next.columns.filter((column) => {
+    const merge = mergeAt(grid, header.row, column);
+    if (merge && merge.bottom === header.row && merge.right > merge.left) return true;
+    return !header.columns.includes(column) && header.columns.some((other) => other < column);
+  });
+  const vertical = header.columns.filter((column) => (mergeAt(grid, header.row, column)?.bottom ?? 0) >= next.row);
+  const single = header.columns.filter((column) => !next.columns.includes(column));
+  const after = region.rows.filter(({ row }) => row > next.row).slice(0, 6);
+  const keyBlank =
+    !next.columns.includes(region.area.left) &&
+    after.filter(({ columns }) => columns.includes(region.area.left)).length >= after.length / 2;
+  if (vertical.length > 0 && spanned.length > 0) return true;
+  return spanned.length >= 2 && keyBlank && single.length >= 1 && after.length > 0;
+}
+
+/** The row above holds headings of groups of columns, not a title, a total or a label with its value. */
+function groups(grid: Grid, region: Region, above: OccupiedRow, lower: OccupiedRow): boolean {
+  if (!above.columns.every((column) => isWords(grid, above.row, column))) return false;
+  if (above.columns.some((column) => textAt(grid, above.row, column).endsWith(':'))) return false;
+  if (above.columns.some((column) => !covers(grid, above, column, lower))) return false;
+  const first = textAt(grid, above.row, above.columns[0] ?? 0);
+  if (/^(?:sub-?\s?total|total|grand total)$/i.test(first)) return false;
+  const vertical = above.columns.some((column) => (mergeAt(grid, above.row, column)?.bottom ?? above.row) > above.row);
+  if (vertical) return true;
+  if (above.columns.length === 1) {
+    const column = above.columns[0] ?? 0;
+    const merge = mergeAt(grid, above.row, column);
+    const spansAll = merge !== undefined && merge.left <= region.area.left && merge.right >= region.area.right;
+    if (merge && merge.right > merge.left) return !spansAll && column > region.area.left;
+    return column > region.area.left + 1 && lower.columns.includes(column) && first.length <= 40;
+  }
+  const names = above.columns.filter((column) => (namesOf(textAt(grid, above.row, column))[0]?.score ?? 0) >= 0.9);
+  const repeats =
+    new Set(lower.columns.map((column) => textAt(grid, lower.row, column).toLowerCase())).size < lower.columns.length;
+  const merged = above.columns.some((column) => {
+    const merge = mergeAt(grid, above.row, column);
+    return merge !== undefined && merge.right > merge.left;
+  });
+  return merged || repeats || (above.columns.length <= lower.columns.length && names.length < above.columns.length);
+}
+
+/** A group heading stands over something, or closes a column by itself down to the last heading row. */
+function covers(grid: Grid, above: OccupiedRow, column: number, lower: OccupiedRow): boolean {
+  const merge = mergeAt(grid, above.row, column);
+  const right = merge?.right ?? column;
+  return (
+    (merge?.bottom ?? 0) > above.row ||
+    lower.columns.some((other) => other >= column && other <= right) ||
+    above.columns.length > 2
+  );
+}
+
+function partsOf(
+  grid: Grid,
+  region: Region,
+  top: number,
+  bottom: number,
+  byRow: ReadonlyMap<number, OccupiedRow>,
+): ReadonlyMap<number, readonly HeadingPart[]> {
+  const parts = new Map<number, HeadingPart[]>();
+  for (let column = region.area.left; column <= region.area.right; column++) {
+    const list: HeadingPart[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const from = sourceOf(grid, row, column, bottom, byRow.get(row));
+      if (!from) continue;
+      const text = textAt(grid, from.row, from.column);
+      const last = list.at(-1);
+      if (text !== '' && !(last && last.row === from.row && last.column === from.column) && last?.text !== text)
+        list.push({ text, ...from });
+    }
+    parts.set(column, list);
+  }
+  return parts;
+}
+
+/** The cell whose text heads this column in this row: its own, a merged one, or a group heading to its left. */
+function sourceOf(
+  grid: Grid,
+  row: number,
+  column: number,
+  bottom: number,
+  occupied: OccupiedRow | undefined,
+): { readonly row: number; readonly column: number } | undefined {
+  if (!occupied) {
+    const merge = mergeAt(grid, row, column);
+    return merge ? { row: merge.top, column: merge.left } : undefined;
+  }
+  if (occupied.columns.includes(column)) return { row, column };
+  const merge = mergeAt(grid, row, column);
+  if (merge) return { row: merge.top, column: merge.left };
+  if (row === bottom || textAt(grid, bottom, column) === '') return undefined;
+  const left = occupied.columns.findLast((other) => other < column);
+  if (left === undefined || mergeAt(grid, row, left) || textAt(grid, bottom, left) === '') return undefined;
+  return { row, column: left };
+}

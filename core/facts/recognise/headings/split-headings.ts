@@ -1,0 +1,69 @@
+/** Headings that say two things in one cell: "Osier Ltd score", "Price (Lot 2)", "Bidder A - reason". */
+
+import { nameKey } from '../../names';
+import { isNumberedBidder } from '../columns/profile';
+import { type Draft, type DraftColumn, nameParts } from '../sheet/draft';
+import type { Knowledge } from '../sheet/knowledge';
+import type { HeadingPart } from './headers';
+import { tidy } from './headings';
+
+const lotFirst = /^(lot(?:\s*(?:no\.?)?\s*\d{1,2}|\s+[A-Z]))(?![\w])[\s:–—-]*(\S.*)$/i;
+const lotLast = /^(\S.*?)[\s:,(–—-]+(lot(?:\s*(?:no\.?)?\s*\d{1,2}|\s+[A-Z]))\)?$/i;
+
+const onlyLot = /^lot\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z])$/i;
+
+/** The same table with such headings in two parts, both at their one cell; other columns stay as they are. */
+export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {
+  let changed = false;
+  const columns = draft.columns.map((column): DraftColumn => {
+    const parts = column.parts.flatMap((part) => splitPart(part, knowledge));
+    if (parts.length === column.parts.length) return column;
+    changed = true;
+    const own = parts.filter(({ text }) => !onlyLot.test(text) && !isBidder(text, knowledge)).map(({ text }) => text);
+    return { ...column, parts, named: nameParts(own) };
+  });
+  return changed ? { ...draft, columns } : draft;
+}
+
+function splitPart(part: HeadingPart, knowledge: Knowledge): readonly HeadingPart[] {
+  const { text } = part;
+  const lot = lotFirst.exec(text);
+  if (lot?.[1] !== undefined && lot[2] !== undefined)
+    return [
+      { ...part, text: lot[1] },
+      { ...part, text: lot[2] },
+    ];
+  const after = lotLast.exec(text);
+  if (after?.[1] !== undefined && after[2] !== undefined)
+    return [
+      { ...part, text: after[2] },
+      { ...part, text: after[1] },
+    ];
+  return splitBidder(part, knowledge) ?? [part];
+}
+
+/** The longest run of words, at either end, that is a bidder known elsewhere or a numbered one. */
+function splitBidder(part: HeadingPart, knowledge: Knowledge): readonly HeadingPart[] | undefined {
+  const words = part.text.split(' ');
+  if (words.length < 2 || words.length > 12 || isBidder(part.text, knowledge)) return undefined;
+  for (let count = words.length - 1; count > 0; count--) {
+    const head = bare(words.slice(0, count).join(' '));
+    if (isBidder(head, knowledge))
+      return [
+        { ...part, text: head },
+        { ...part, text: bare(words.slice(count).join(' ')) },
+      ];
+    const tail = bare(words.slice(-count).join(' '));
+    if (isBidder(tail, knowledge))
+      return [
+        { ...part, text: tail },
+        { ...part, text: bare(words.slice(0, -count).join(' ')) },
+      ];
+  }
+  return undefined;
+}
+
+const isBidder = (name: string, { bidders }: Knowledge): boolean =>
+  isNumberedBidder(name) || bidders.has(nameKey(name));
+
+const bare = (text: string): string => tidy(text.replace(/^[\s:–—,|-]+|[\s:–—,|-]+$/g, ''));

@@ -1,0 +1,93 @@
+/** Rows right above or below the headings that give every column its weight, its maximum mark or its unit. */
+import { cellKey, type Grid, valueAt } from '../../../source';
+import type { RowNote } from '../../recognition';
+import { namesOf } from '../columns/naming';
+import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
+import type { Region } from '../sheet/occupied';
+import type { Header } from './headers';
+import { tidy } from './headings';
+
+const unitText =
+  /^[([]?\s*(?:£|€|\$|%|gbp|\d+\s*(?:-|–|to)\s*\d+|y\s*\/\s*n|yes\s*\/\s*no|text|free text|number|no\.?|nr|each|days?|hours?|dd\/mm\/yyyy|(?:£\s*)?(?:ex|exc|excl|inc|incl)\.? vat|points?|marks?|(?:max(?:imum)?|out of)\s*\d+|score|fte|n\/a|-)\s*[)\]]?$/i;
+
+export interface StatedRows {
+  readonly weights: ReadonlyMap<number, string>;
+  readonly maxima: ReadonlyMap<number, number>;
+  readonly units: ReadonlyMap<number, string>;
+  readonly reasons: ReadonlyMap<number, string>;
+}
+export const noStatedRows: StatedRows = { weights: new Map(), maxima: new Map(), units: new Map(), reasons: new Map() };
+
+export function statedRows(grid: Grid, region: Region, header: Header, notes: readonly RowNote[]): StatedRows {
+  const weights = new Map<number, string>();
+  const maxima = new Map<number, number>();
+  const units = new Map<number, string>();
+  const reasons = new Map<number, string>();
+  const under = notes
+    .filter(({ class: kind }) => kind !== 'blank')
+    .slice(0, 3)
+    .map(({ row }) => row);
+  const over = region.rows.filter(({ row }) => row < header.top && row >= header.top - 3).map(({ row }) => row);
+  for (const row of [...over, ...under]) {
+    const columns = region.rows.find((other) => other.row === row)?.columns ?? [];
+    const label = tidy(String(valueAt(grid, row, columns[0] ?? 0) ?? ''));
+    const fact = unlabelledWeights(grid, row, columns, region, under[0])
+      ? 'weight'
+      : namesOf(label.replace(/:$/, '')).find(({ score }) => score >= 0.85)?.fact;
+    const rest = columns[0] === region.area.left ? columns.slice(1) : columns;
+    const figures = rest.filter((column) => isNumeric(kindOf(valueAt(grid, row, column), undefined)));
+    if (
+      (fact === 'weight' || fact === 'maximum') &&
+      figures.length > 0 &&
+      figures.length >= 0.6 * rest.length &&
+      rest.length + 1 < (header.parts.size || 1) + 1
+    ) {
+      if (over.includes(row) && rest.length < 2) continue;
+      for (const column of figures) {
+        const value = valueAt(grid, row, column);
+        if (fact === 'weight') weights.set(column, asShown(value, grid.formats.get(cellKey(row, column))));
+        else maxima.set(column, roughNumber(value) ?? Number.NaN);
+      }
+      reasons.set(
+        row,
+        fact === 'weight' ? 'It gives the weights of the columns.' : 'It gives the maximum marks of the columns.',
+      );
+    } else if (
+      row === under[0] &&
+      columns.length >= 2 &&
+      columns.every((column) => unitText.test(String(valueAt(grid, row, column)).trim())) &&
+      columns.some(
+        (column) =>
+          typeof valueAt(grid, row, column) === 'string' && !isNumeric(kindOf(valueAt(grid, row, column), undefined)),
+      )
+    ) {
+      for (const column of columns) units.set(column, String(valueAt(grid, row, column)));
+      reasons.set(row, 'It gives the units of the columns.');
+    }
+  }
+  return { weights, maxima, units, reasons };
+}
+
+/** Percentages that add up to the whole, right under the headings, with nothing in the first column. */
+function unlabelledWeights(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  { area }: Region,
+  first: number | undefined,
+): boolean {
+  if (row !== first || columns[0] === area.left || columns.length < 2) return false;
+  const shares = columns.map((column) => {
+    const value = valueAt(grid, row, column);
+    const percent = kindOf(value, grid.formats.get(cellKey(row, column))) === 'percent';
+    const figure = percent ? roughNumber(value) : undefined;
+    return figure === undefined ? Number.NaN : typeof value === 'number' ? figure * 100 : figure;
+  });
+  return Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 0.01;
+}
+
+/** 0.2 in a percentage format is "20%", as the sheet shows it. */
+export const asShown = (value: unknown, format: string | undefined): string =>
+  typeof value === 'number' && format?.includes('%')
+    ? `${Number((value * 100).toPrecision(12))}%`
+    : String(value).trim();

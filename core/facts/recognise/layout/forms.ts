@@ -1,0 +1,150 @@
+/** Tables that do not read from left to right: forms, and tables with bidders across and one fact a row. */
+import { type Grid, valueAt } from '../../../source';
+import { type Named, namesOf } from '../columns/naming';
+import { bidFacts } from '../columns/roles';
+import { readHeading, tidy } from '../headings/headings';
+import { labelClass } from '../rows/row-labels';
+import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
+import type { OccupiedRow, Region } from '../sheet/occupied';
+
+const textOf = (grid: Grid, row: number, column: number | undefined): string => {
+  const value = column === undefined ? null : valueAt(grid, row, column);
+  return typeof value === 'string' ? tidy(value) : '';
+};
+
+const wholeName = (text: string): Named | undefined => {
+  const best = namesOf(text.replace(/\s*:$/, ''))[0];
+  return best && best.score >= 0.8 ? best : undefined;
+};
+
+/** Labels in one column, values in the next: most labels end in ":" or are known, and no row heads the two columns. */
+export function isForm(grid: Grid, region: Region): boolean {
+  const pairs = region.rows.filter(({ columns }) => columns.length === 2);
+  const wide = region.rows.filter(({ columns }) => columns.length > 2).length;
+  if (pairs.length === 1 && wide === 0) return statesBid(grid, pairs[0]);
+  if (pairs.length < 2 || wide > pairs.length / 4) return false;
+  const first = pairs[0];
+  if (!first) return false;
+  const heads = first.columns.map((column) => wholeName(textOf(grid, first.row, column)));
+  if (heads.every((named) => named !== undefined) && !textOf(grid, first.row, first.columns[0]).endsWith(':'))
+    return false;
+  const labels = pairs.map(({ row, columns }) => textOf(grid, row, columns[0]));
+  const colons = labels.filter((label) => label.endsWith(':')).length;
+  const facts = new Set(
+    labels.flatMap((label) => {
+      const named = wholeName(label);
+      return named ? [named.fact] : [];
+    }),
+  );
+  const known = labels.filter((label) => wholeName(label) !== undefined).length;
+  const bidKnown = [...facts].filter((fact) => bidFacts.has(fact)).length;
+  return colons >= 0.5 * labels.length || (known >= 0.4 * labels.length && bidKnown >= 2 && facts.has('bidder'));
+}
+
+/** One label with its value, on a bidder's sheet: "Tender price: | 9,000". */
+function statesBid(grid: Grid, pair: OccupiedRow | undefined): boolean {
+  if (!pair) return false;
+  const [label, value] = pair.columns;
+  const named = wholeName(textOf(grid, pair.row, label));
+  const kind = kindOf(valueAt(grid, pair.row, value ?? 0), undefined);
+  if (!named?.whole || labelClass(textOf(grid, pair.row, label)) !== undefined) return false;
+  if (named.fact === 'price' || named.fact === 'social-value') return kind === 'number' || kind === 'money';
+  return (named.fact === 'sme' || named.fact === 'vcse') && kind === 'yes-no';
+}
+
+export interface Transposed {
+  /** Row with the bidders' names. */
+  readonly header: number;
+  readonly labelColumn: number;
+  /** Columns of the bidders. */
+  readonly across: readonly number[];
+}
+
+/**
+ * One fact a row, bidders across: at least two row labels name different facts of a bid, and the row of names is either
+ * labelled as such ("Bidder") or stands right above with texts only.
+ */
+export function findTransposed(grid: Grid, region: Region): Transposed | undefined {
+  const rows = region.rows.slice(0, 80);
+  const labelColumn = region.area.left;
+  const labelled = rows.filter(({ columns }) => columns[0] === labelColumn && columns.length > 1);
+  const header = headerOf(grid, rows, labelColumn);
+  if (!header) return undefined;
+  const below = labelled.filter(({ row }) => row > header.row);
+  const facts = below.flatMap(({ row }) => {
+    const label = textOf(grid, row, labelColumn);
+    const named = wholeName(label) ?? wholeName(readHeading(label).name);
+    return named && bidFacts.has(named.fact) && named.fact !== 'points' && !readHeading(label).weight
+      ? [named.fact]
+      : [];
+  });
+  const distinct = new Set(facts).size;
+  const across = header.columns.filter((column) => column > labelColumn && textOf(grid, header.row, column) !== '');
+  if (isMatrixWithPrice(grid, header, below, labelColumn)) return { header: header.row, labelColumn, across };
+  const headed = wholeName(textOf(grid, header.row, labelColumn))?.fact === 'bidder';
+  if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
+  if (facts.length < (headed ? 0.34 : 0.4) * below.length) return undefined;
+  if (!changesKind(grid, below, across)) return undefined;
+  return { header: header.row, labelColumn, across };
+}
+
+/**
+ * Marks of criteria down the rows and, among them, one row of prices: each row is a fact of its own. Other columns may
+ * only be weights and maximum marks.
+ */
+function isMatrixWithPrice(
+  grid: Grid,
+  header: OccupiedRow,
+  below: readonly OccupiedRow[],
+  labelColumn: number,
+): boolean {
+  const known = header.columns.filter(
+    (column) => column > labelColumn && wholeName(textOf(grid, header.row, column)) !== undefined,
+  );
+  if (known.some((column) => !['weight', 'maximum'].includes(wholeName(textOf(grid, header.row, column))?.fact ?? '')))
+    return false;
+  const bidders = header.columns.filter((column) => column > labelColumn && !known.includes(column));
+  const topOf = (row: number) => Math.max(...bidders.map((column) => roughNumber(valueAt(grid, row, column)) ?? 0));
+  const rows = below.filter(({ row }) => labelClass(textOf(grid, row, labelColumn)) === undefined);
+  const prices = rows.filter(
+    ({ row }) => wholeName(readHeading(textOf(grid, row, labelColumn)).name)?.fact === 'price' && topOf(row) > 200,
+  );
+  const marks = rows.filter(({ row }) => topOf(row) <= 100);
+  return bidders.length >= 2 && prices.length === 1 && marks.length >= 1 && marks.length + 1 === rows.length;
+}
+
+function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number): OccupiedRow | undefined {
+  const candidates = rows.slice(0, 20).filter(({ row, columns }) => {
+    const others = columns.filter((column) => column > labelColumn);
+    if (others.length < 2) return false;
+    const texts = others.filter(
+      (column) => textOf(grid, row, column) !== '' && !isNumeric(kindOf(valueAt(grid, row, column), undefined)),
+    );
+    return texts.length === others.length;
+  });
+  const names = (row: OccupiedRow) =>
+    row.columns.filter((column) => column > labelColumn && wholeName(textOf(grid, row.row, column)) === undefined)
+      .length;
+  const named = candidates.find(
+    ({ row, columns }) =>
+      columns[0] === labelColumn &&
+      wholeName(textOf(grid, row, labelColumn))?.fact === 'bidder' &&
+      names({ row, columns }) >= 2,
+  );
+  if (named) return named;
+  const first = candidates[0];
+  return first && names(first) >= 2 && names(first) >= 0.5 * (first.columns.length - 1) ? first : undefined;
+}
+
+/** Rows of one column hold different kinds of values (money, yes/no, text), as facts do and marks do not. */
+function changesKind(grid: Grid, rows: readonly OccupiedRow[], across: readonly number[]): boolean {
+  const column = across[0] ?? 0;
+  const kinds = new Set(
+    rows
+      .map(({ row }) => kindOf(valueAt(grid, row, column), undefined))
+      .filter((kind) => kind !== 'blank' && kind !== 'missing'),
+  );
+  const figures = rows.map(({ row }) => valueAt(grid, row, column)).filter((value) => typeof value === 'number');
+  const spread = figures.length > 1 && Math.max(...figures) > 50 * Math.max(1, Math.min(...figures.map(Math.abs)));
+  return kinds.size > 1 || spread;
+}

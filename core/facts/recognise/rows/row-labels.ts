@@ -1,0 +1,59 @@
+/** Labels that say a row is no data: totals, averages, ranks, footnotes, in English and the languages seen in exports. */
+
+import type { RowClass } from '../../recognition';
+import { tidy } from '../headings/headings';
+
+/** A whole label, or a label with what it totals: "Total Facilities Ltd" is neither. */
+const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; readonly reason: string }[] = [
+  {
+    class: 'subtotal',
+    pattern:
+      /^(?:sub[\s-]?totals?|is-?gyfanswm|sous-total|zwischensumme)\b(?:\s*[:(–-].*|\s+(?:for|of|lot|section|part|ex|inc|excluding|including)\b.*|\s*\(?£\)?|\s+[a-z]|\s+\d+)?$/i,
+    reason: 'The first cell says it is a subtotal.',
+  },
+  {
+    class: 'total',
+    pattern:
+      /^(?:grand |overall |tender |bid |contract |column |weighted |quality |price |final |net |gross |cumulative )*(?:totals?|sum)(?: (?:score|scores|marks?|points?|price|prices|cost|costs|tender(?:ed)?|sum|amount|bid|value|weight(?:ing|ed)?|quality|for|of all|all|bids|carried forward|to summary|out of|ex|inc|exc|excl|incl|excluding|including|vat|weighted|contract|lines?|items?|maximum|available|\(.*\)|£|[\d.,%]+|lot \w+|percentage|overall|social|commitments?|:|=|and|the|per|annum|year|over|term|price|inclusive|exclusive))*\s*[:*]?$/i,
+    reason: 'The first cell says it is a total.',
+  },
+  {
+    class: 'total',
+    pattern: /^(?:cyfanswm|cyfansymiau|gesamt(?:summe|preis)?|summe|total général|totale?)\s*[:*]?$/i,
+    reason: 'The first cell says it is a total.',
+  },
+  {
+    class: 'total',
+    pattern:
+      /^(?:averages?|mean|median|minimum|maximum|min|max|lowest|highest|range|standard deviation|std dev|count|cyfartaledd|isafswm|uchafswm|moyenne|mittelwert)(?: (?:price|bid|score|mark|tender|of bids|offer|total|cost|value|amount|rate|points?|social value|ex vat|inc vat|pris))*\s*[:*]?$/i,
+    reason: 'The first cell says it sums up other rows.',
+  },
+  {
+    class: 'rank',
+    pattern:
+      /^(?:overall |final |bid |price |quality |tender )*(?:rank(?:ing|ed)?|position|placing|safle|rang)s?(?: order| no\.?)?\s*[:*]?$/i,
+    reason: 'The first cell says it is a row of ranks.',
+  },
+];
+
+export const footnote =
+  /^(?:[*^†‡§]|\(?\d\)\s|notes?\b\s*[:.\d(-]|n\.?b\.?\b|source\s*:|nodyn|nodiadau|key\s*:|all prices\b|prices are\b|end of\b)/i;
+
+/** First words of such labels: only a row that begins with one is looked at closely. */
+const openings = new Set(
+  (
+    'sub sub-total subtotal subtotals sub-totals is-gyfanswm isgyfanswm sous-total zwischensumme grand overall tender bid contract column ' +
+    'weighted quality price final net gross cumulative total totals sum sums cyfanswm cyfansymiau gesamt gesamtsumme ' +
+    'gesamtpreis summe totale average averages mean median minimum maximum min max lowest highest range standard std ' +
+    'count cyfartaledd isafswm uchafswm moyenne mittelwert rank ranking ranked position placing safle rang ranks positions'
+  ).split(' '),
+);
+
+/** The class that a row's first text gives it; `undefined` for a name, also one such as "Total Facilities Ltd". */
+export function labelClass(text: string): { readonly class: RowClass; readonly reason: string } | undefined {
+  if (text.length > 60) return undefined;
+  const word = /^\s*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || !openings.has(word)) return undefined;
+  const label = tidy(text);
+  return labels.find(({ pattern }) => pattern.test(label));
+}

@@ -1,0 +1,140 @@
+/** What each row below the headings is: data, or a total, a section, a footnote, a row of ranks. */
+import { cellKey, type Grid, valueAt } from '../../../source';
+import type { RowNote } from '../../recognition';
+import { columnLetters } from '../../where';
+import { tidy } from '../headings/headings';
+import { isNumeric, kindOf } from '../sheet/kinds';
+import type { OccupiedRow } from '../sheet/occupied';
+import { footnote, labelClass } from './row-labels';
+
+export interface RowContext {
+  readonly grid: Grid;
+  readonly rows: readonly OccupiedRow[];
+  /** Last heading row and last row of the table. */
+  readonly header: number;
+  readonly bottom: number;
+  readonly left: number;
+  /** Columns that have a heading. */
+  readonly columns: readonly number[];
+  /** Heading texts of the last heading row, by column, to know a heading row that is repeated further down. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/** Formula that works over rows above its own cell, such as `=SUM(C4:C13)` in C14. */
+const overRows =
+  /^=(?:ROUND\()?\s*(SUM|SUBTOTAL|AVERAGE|MIN|MAX|MEDIAN|COUNT|COUNTA)\((?:\d+,)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/i;
+
+/** Every row from below the headings to the table's last, blank rows included. */
+export function classifyRows(context: RowContext): readonly RowNote[] {
+  const byRow = new Map(context.rows.map((row) => [row.row, row]));
+  const summed = rowsOfFormulas(context);
+  const lastWide = context.rows.findLast(({ columns }) => columns.length > 1)?.row ?? -1;
+  const notes: RowNote[] = [];
+  let seenData = 0;
+  for (let row = context.header + 1; row <= context.bottom; row++) {
+    const occupied = byRow.get(row);
+    if (!occupied) {
+      notes.push({ row, class: 'blank' });
+      continue;
+    }
+    const note = classify(context, occupied, summed, seenData, lastWide);
+    if (note.class === 'data') seenData += 1;
+    notes.push(note);
+  }
+  return notes;
+}
+
+/** Rows with a formula that works over rows above in its own column. */
+function rowsOfFormulas({ grid, header, bottom, left, columns }: RowContext): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  // A table beside this one has totals of its own.
+  const right = Math.max(left, ...columns);
+  for (const [key, formula] of grid.formulas) {
+    const row = Math.floor(key / 16_384);
+    const column = key % 16_384;
+    if (row <= header || row > bottom || column < left || column > right || !/^=(?:RO|[SAMC])/i.test(formula)) continue;
+    const match = overRows.exec(formula);
+    if (!match || match[2] !== match[4] || match[2]?.toUpperCase() !== columnLetters(column)) continue;
+    const from = Number(match[3]) - 1;
+    const to = Number(match[5]) - 1;
+    if (to < row && to > from && row - to <= 6 && from >= header - 1) found.set(row, (match[1] ?? '').toUpperCase());
+  }
+  return found;
+}
+
+function classify(
+  context: RowContext,
+  { row, columns }: OccupiedRow,
+  summed: ReadonlyMap<number, string>,
+  seenData: number,
+  lastWide: number,
+): RowNote {
+  const { grid } = context;
+  const first = columns[0] ?? 0;
+  const label = firstText(grid, row, columns);
+  const known = labelClass(label) ?? laterTotal(grid, row, columns);
+  if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
+  if (columns.length <= 2 && footnote.test(label.trimStart()))
+    return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
+  const formula = summed.get(row);
+  if (formula !== undefined) return { row, class: 'total', reason: `Its cells work out ${formula} of the rows above.` };
+  if (seenData < 2 && isColumnNumbers(grid, row, columns, context.columns.length))
+    return { row, class: 'column-numbers', reason: 'It numbers the columns.' };
+  if (repeatsHeadings(context, row, columns)) return { row, class: 'header', reason: 'It repeats the headings.' };
+  if (columns.length === 1 && context.columns.length > 2) return loneCell(context, row, first, label, lastWide);
+  return { row, class: 'data' };
+}
+
+/** "Osier Ltd | Total | 4,180": the total of a bidder's lines, said beside its name. */
+function laterTotal(grid: Grid, row: number, columns: readonly number[]): ReturnType<typeof labelClass> {
+  for (const column of columns.slice(1, 4)) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'string' && value.length < 14 && /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i.test(value))
+      return labelClass(value);
+  }
+  return undefined;
+}
+
+function firstText(grid: Grid, row: number, columns: readonly number[]): string {
+  for (const column of columns) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'string' && value.length < 400 && !isNumeric(kindOf(value, undefined))) return value;
+    if (column > (columns[0] ?? 0) + 3) break;
+  }
+  return '';
+}
+
+function loneCell(context: RowContext, row: number, column: number, text: string, lastWide: number): RowNote {
+  const label = tidy(text);
+  if (label === '') return { row, class: 'data' };
+  const after = row < lastWide;
+  if (!after) {
+    if (label.length > 30 || footnote.test(label))
+      return { row, class: 'footnote', reason: 'It is a note below the table.' };
+    return { row, class: 'data' };
+  }
+  const merged = context.grid.merges.some((area) => area.top === row && area.left === column && area.right > column);
+  const marked = context.grid.bold.has(cellKey(row, column)) || context.grid.filled.has(cellKey(row, column));
+  if (column === context.left || merged || marked)
+    return { row, class: 'section', reason: 'It heads a section of the table.' };
+  return { row, class: 'data' };
+}
+
+function isColumnNumbers(grid: Grid, row: number, columns: readonly number[], width: number): boolean {
+  if (columns.length < 3 || columns.length < width - 1) return false;
+  return columns.every((column, index) => {
+    const value = valueAt(grid, row, column);
+    const figure = typeof value === 'number' ? value : Number(String(value).replace(/[()]/g, ''));
+    const first = valueAt(grid, row, columns[0] ?? 0);
+    const start = typeof first === 'number' ? first : Number(String(first).replace(/[()]/g, ''));
+    return figure === start + index && (start === 0 || start === 1);
+  });
+}
+
+function repeatsHeadings(context: RowContext, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2 || columns.length < context.headings.size - 1) return false;
+  return columns.every((column) => {
+    const value = valueAt(context.grid, row, column);
+    return typeof value === 'string' && tidy(value) === context.headings.get(column);
+  });
+}

@@ -1,0 +1,136 @@
+/** A table as its cells show it, before anyone decides what its columns mean. */
+import type { Grid } from '../../../source';
+import type { RowNote } from '../../recognition';
+import type { FactId } from '../../vocabulary';
+import { type Named, namesOf } from '../columns/naming';
+import { type Profile, profileColumn, sampleRows } from '../columns/profile';
+import { findHeader, type Header, type HeadingPart } from '../headings/headers';
+import { readHeading } from '../headings/headings';
+import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
+import { classifyRows } from '../rows/rows';
+import type { Region } from './occupied';
+
+export interface DraftColumn {
+  readonly index: number;
+  readonly parts: readonly HeadingPart[];
+  /** `top | bottom`. */
+  readonly heading: string;
+  readonly named: readonly Named[];
+  readonly profile: Profile;
+  /** From the heading itself, or from a row of weights or maximum marks beside it. */
+  readonly weight?: string;
+  readonly maximum?: number;
+  readonly vat?: 'ex' | 'inc';
+}
+
+export interface Draft {
+  readonly grid: Grid;
+  readonly region: Region;
+  readonly header: Header | null;
+  readonly notes: readonly RowNote[];
+  readonly dataRows: readonly number[];
+  readonly columns: readonly DraftColumn[];
+}
+
+export function draftTable(grid: Grid, region: Region): Draft {
+  const header = findHeader(grid, region);
+  const bottom = header?.bottom ?? region.area.top - 1;
+  const headings = new Map<number, string>();
+  for (const [column, parts] of header?.parts ?? []) {
+    const last = parts.at(-1);
+    if (last) headings.set(column, last.text);
+  }
+  const below = region.rows.filter(({ row }) => row > bottom);
+  const columns = header ? [...headings.keys()] : allColumns(region);
+  const classified = classifyRows({
+    grid,
+    rows: below,
+    header: bottom,
+    bottom: region.area.bottom,
+    left: region.area.left,
+    columns,
+    headings,
+  });
+  const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
+  const notes = classified.map((note) => {
+    const reason = stated.reasons.get(note.row);
+    return reason === undefined ? note : { row: note.row, class: 'title' as const, reason };
+  });
+  const dataRows = notes.filter((note) => note.class === 'data').map(({ row }) => row);
+  const sampled = sampleRows(dataRows);
+  return {
+    grid,
+    region,
+    header,
+    notes,
+    dataRows,
+    columns: withNetAndGross(
+      allColumns(region)
+        .filter((column) => headings.has(column) || below.some((row) => row.columns.includes(column)))
+        .map((index) =>
+          draftColumn(index, header?.parts.get(index) ?? [], profileColumn(grid, index, sampled), stated),
+        ),
+    ),
+  };
+}
+
+/** Of a net and a gross price side by side the net one is without VAT; "net" alone says nothing of the kind. */
+function withNetAndGross(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const headed = (word: RegExp) =>
+    columns.filter(({ heading, profile }) => word.test(heading) && profile.figures >= 0.5);
+  const net = headed(/\bnet\b/i);
+  const gross = headed(/\bgross\b/i);
+  if (net.length === 0 || gross.length === 0) return columns;
+  return columns.map((column) => {
+    if (column.vat !== undefined) return column;
+    return net.includes(column)
+      ? { ...column, vat: 'ex' }
+      : gross.includes(column)
+        ? { ...column, vat: 'inc' }
+        : column;
+  });
+}
+
+const allColumns = ({ area }: Region): readonly number[] =>
+  Array.from({ length: area.right - area.left + 1 }, (_, offset) => area.left + offset);
+
+function draftColumn(index: number, parts: readonly HeadingPart[], profile: Profile, stated: StatedRows): DraftColumn {
+  const readings = parts.map(({ text }) => readHeading(text)).toReversed();
+  const units = stated.units.get(index);
+  const unit = units === undefined ? undefined : readHeading(units);
+  const weight = readings.find((reading) => reading.weight !== undefined)?.weight ?? stated.weights.get(index);
+  const maximum =
+    readings.find((reading) => reading.maximum !== undefined)?.maximum ?? stated.maxima.get(index) ?? unit?.maximum;
+  const vat = readings.find((reading) => reading.vat !== undefined)?.vat ?? unit?.vat;
+  return {
+    index,
+    parts,
+    heading: parts.map(({ text }) => text).join(' | '),
+    named: nameParts(parts.map(({ text }) => text)),
+    profile,
+    ...(weight === undefined ? {} : { weight }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(vat === undefined ? {} : { vat }),
+  };
+}
+
+/** Facts named by a heading of several parts: its own words first, then together with the group's, then the group's alone. */
+export function nameParts(parts: readonly string[]): readonly Named[] {
+  const own = parts.at(-1);
+  if (own === undefined) return [];
+  if (parts.length === 1) return namesOf(own);
+  const joined = namesOf(parts.join(' ')).filter(({ whole }) => whole);
+  const lists: readonly [readonly Named[], number][] = [
+    [joined, 0.02],
+    [namesOf(own), joined.length > 0 ? 0.12 : 0],
+    [parts.length > 2 ? namesOf(parts.slice(-2).join(' ')) : [], 0.1],
+    [namesOf(parts[0] ?? ''), 0.2],
+  ];
+  const best = new Map<FactId, Named>();
+  for (const [list, penalty] of lists)
+    for (const named of list) {
+      const score = named.score - penalty;
+      if (score > (best.get(named.fact)?.score ?? 0)) best.set(named.fact, { ...named, score });
+    }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}

@@ -1,0 +1,145 @@
+/** First pass over one sheet: its regions, sorted into tables, transposed tables, forms and loose text. */
+import { type Grid, valueAt } from '../../../source';
+import type { Statement } from '../../recognition';
+import { cellWhere } from '../../where';
+import { namesOf } from '../columns/naming';
+import { keyFacts } from '../columns/roles';
+import { tidy } from '../headings/headings';
+import { findTransposed, isForm, type Transposed } from '../layout/forms';
+import { type Draft, draftTable } from './draft';
+import { isNumeric, kindOf } from './kinds';
+import type { OccupiedRow, Region } from './occupied';
+import { splitRegions } from './regions';
+import { scaleIn, statementsIn } from './statements';
+
+export type Title = { readonly text: string; readonly where: string };
+
+export type Piece =
+  | { readonly kind: 'table'; readonly draft: Draft; readonly titles: readonly Title[] }
+  | {
+      readonly kind: 'transposed';
+      readonly region: Region;
+      readonly transposed: Transposed;
+      readonly titles: readonly Title[];
+    }
+  | {
+      readonly kind: 'form';
+      readonly region: Region;
+      readonly statements: readonly Statement[];
+      readonly titles: readonly Title[];
+    };
+
+export interface SheetDraft {
+  readonly grid: Grid;
+  readonly pieces: readonly Piece[];
+  readonly statements: readonly Statement[];
+}
+
+export function readSheet(grid: Grid): SheetDraft {
+  const pieces: Piece[] = [];
+  const statements: Statement[] = [];
+  let loose: OccupiedRow[] = [];
+  for (const region of splitRegions(grid)) {
+    const scale = scaleIn(grid, region.rows, region.area);
+    if (scale) {
+      statements.push(scale);
+      continue;
+    }
+    const piece = sort(grid, region);
+    if (!piece) {
+      loose.push(...region.rows);
+      statements.push(...statementsIn(grid, region.rows));
+      continue;
+    }
+    const start = startOf(piece);
+    const own = region.rows.filter(({ row }) => row < start);
+    const above = loose.filter(({ row }) => row < region.area.top && region.area.top - row <= 12);
+    const titles = titlesOf(grid, [...above, ...own]);
+    statements.push(...statementsIn(grid, own));
+    if (piece.kind === 'form') {
+      const said = statementsIn(
+        grid,
+        region.rows.filter(({ row }) => row >= start),
+      );
+      statements.push(...said);
+      pieces.push({ ...piece, statements: said, titles });
+    } else {
+      if (piece.kind === 'table') {
+        const notes = new Set(piece.draft.notes.filter((note) => note.class === 'footnote').map(({ row }) => row));
+        statements.push(
+          ...statementsIn(
+            grid,
+            region.rows.filter(({ row }) => notes.has(row)),
+          ),
+        );
+      }
+      pieces.push({ ...piece, titles });
+    }
+    loose = [];
+  }
+  return { grid, pieces, statements };
+}
+
+const startOf = (piece: Piece): number =>
+  piece.kind === 'table'
+    ? (piece.draft.header?.top ?? piece.draft.region.area.top)
+    : piece.kind === 'transposed'
+      ? piece.transposed.header
+      : (piece.region.rows.find(({ columns }) => columns.length > 1)?.row ?? piece.region.area.top);
+
+/** `undefined` for notes and titles that belong to no table of their own. */
+function sort(grid: Grid, region: Region): Piece | undefined {
+  const wide = region.rows.filter(({ columns }) => columns.length > 1).length;
+  if (wide === 0 && !isNamedList(grid, region)) return undefined;
+  if (region.headerRow === undefined) {
+    if (isForm(grid, region)) return { kind: 'form', region, statements: [], titles: [] };
+    const transposed = findTransposed(grid, region);
+    if (transposed) return { kind: 'transposed', region, transposed, titles: [] };
+  }
+  if (region.headerRow === undefined && isLabelList(grid, region)) return undefined;
+  const draft = draftTable(grid, region);
+  if (draft.header)
+    return draft.dataRows.length > 0 || draft.columns.length > 2 ? { kind: 'table', draft, titles: [] } : undefined;
+  return wide >= 3 && hasFigures(grid, region) ? { kind: 'table', draft, titles: [] } : undefined;
+}
+
+/** Pairs whose labels hold words of the vocabulary ("Design weighting | 30%") are statements, not a table. */
+function isLabelList(grid: Grid, { rows }: Region): boolean {
+  const pairs = rows.filter(({ columns }) => columns.length === 2);
+  const first = pairs[0];
+  const head = first ? valueAt(grid, first.row, first.columns[0] ?? 0) : null;
+  const named = typeof head === 'string' ? namesOf(head)[0] : undefined;
+  if (named?.whole && keyFacts.has(named.fact)) return false;
+  const known = pairs.filter(({ row, columns }) => {
+    const label = valueAt(grid, row, columns[0] ?? 0);
+    return typeof label === 'string' && namesOf(label).length > 0;
+  });
+  return pairs.length > 0 && rows.every(({ columns }) => columns.length <= 2) && known.length >= pairs.length / 2;
+}
+
+/** One column under a heading such as "Bidders" is a table all the same. */
+function isNamedList(grid: Grid, { rows, area }: Region): boolean {
+  if (area.left !== area.right || rows.length < 3) return false;
+  return rows.slice(0, 4).some(({ row }) => {
+    const value = valueAt(grid, row, area.left);
+    const best = typeof value === 'string' ? namesOf(value)[0] : undefined;
+    return best?.whole === true && (best.fact === 'bidder' || best.fact === 'need');
+  });
+}
+
+const hasFigures = (grid: Grid, { rows }: Region): boolean =>
+  rows
+    .slice(0, 20)
+    .filter(({ row, columns }) => columns.some((column) => isNumeric(kindOf(valueAt(grid, row, column), undefined))))
+    .length >=
+  Math.min(rows.length, 20) / 2;
+
+function titlesOf(grid: Grid, rows: readonly OccupiedRow[]): readonly Title[] {
+  return rows.flatMap(({ row, columns }) =>
+    columns.flatMap((column) => {
+      const value = valueAt(grid, row, column);
+      const text = typeof value === 'string' ? tidy(value) : '';
+      return text === '' ? [] : [{ text, where: cellWhere(grid.name, row, column) }];
+    }),
+  );
+}

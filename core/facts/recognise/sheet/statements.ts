@@ -1,0 +1,94 @@
+/** Labels with their values, and sentences, that stand outside tables: methods, scales, weights and names. */
+import { type Area, cellKey, type Grid, valueAt } from '../../../source';
+import type { Statement } from '../../recognition';
+import type { FactId } from '../../vocabulary';
+import { areaWhere, cellWhere } from '../../where';
+import { namesOf } from '../columns/naming';
+import { tidy } from '../headings/headings';
+import { kindOf } from './kinds';
+import type { OccupiedRow } from './occupied';
+
+/** "Score | Meaning" with whole steps from 0 or 1 below: the scale, said as a sentence. */
+export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): Statement | undefined {
+  const head = rows.find(({ columns }) => columns.length > 1);
+  const named = head ? namesOf(String(valueAt(grid, head.row, head.columns[0] ?? 0) ?? ''))[0] : undefined;
+  if (!head || (named?.fact !== 'mark' && named?.fact !== 'points')) return undefined;
+  const steps = rows
+    .filter(({ row }) => row > head.row)
+    .flatMap(({ row, columns }) => (columns.length > 1 ? [valueAt(grid, row, columns[0] ?? 0)] : []));
+  const figures = steps.map((step) => Number(step)).toSorted((a, b) => a - b);
+  const [first] = figures;
+  const last = figures.at(-1);
+  const meanings = rows
+    .filter(({ row }) => row > head.row)
+    .every(({ row, columns }) => columns.length < 2 || typeof valueAt(grid, row, columns[1] ?? 0) === 'string');
+  if (figures.length < 3 || !meanings || !figures.every(Number.isInteger) || new Set(figures).size < figures.length)
+    return undefined;
+  if (first === undefined || last === undefined || (first !== 0 && first !== 1)) return undefined;
+  const where = areaWhere(grid.name, area);
+  return { label: 'Scoring scale', labelWhere: where, text: `Scores ${first} to ${last}`, where, fact: 'method' };
+}
+
+/** The fact that a label names as a whole; a label that merely contains a known word names none. */
+export const labelFact = (label: string): FactId | null => {
+  const best = namesOf(label.replace(/[:\s]+$/, ''))[0];
+  return best && best.score >= 0.8 ? best.fact : null;
+};
+
+const shown = (grid: Grid, row: number, column: number): string => {
+  const value = valueAt(grid, row, column);
+  if (typeof value === 'number' && kindOf(value, grid.formats.get(cellKey(row, column))) === 'percent')
+    return `${Number((value * 100).toPrecision(12))}%`;
+  return tidy(String(value ?? ''));
+};
+
+const isLabel = (text: string): boolean =>
+  text.length > 0 && text.length <= 70 && /\p{L}/u.test(text) && !/[.!?]$/.test(text);
+
+/** Reads rows cell by cell: "Label:" with what is right of it, "Label: value" in one cell, and lone sentences. */
+export function statementsIn(grid: Grid, rows: readonly OccupiedRow[]): readonly Statement[] {
+  return rows.flatMap(({ row, columns }) => {
+    const found: Statement[] = [];
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] ?? 0;
+      const text = shown(grid, row, column);
+      const where = cellWhere(grid.name, row, column);
+      const next = columns[index + 1];
+      const inside = labelled(text);
+      if (
+        typeof valueAt(grid, row, column) === 'string' &&
+        next !== undefined &&
+        isLabel(text) &&
+        !(inside && !text.endsWith(':') && columns.length > 2)
+      ) {
+        const alone = inside && !text.endsWith(':') && labelFact(inside[1] ?? '') !== null;
+        if (!alone) {
+          found.push({
+            label: text.replace(/\s*:$/, ''),
+            labelWhere: where,
+            text: shown(grid, row, next),
+            where: cellWhere(grid.name, row, next),
+            fact: labelFact(text),
+          });
+          index += 1;
+          continue;
+        }
+      }
+      if (/\s/.test(text) && typeof valueAt(grid, row, column) === 'string') found.push(...sentencesOf(text, where));
+    }
+    return found;
+  });
+}
+
+/** Each sentence of a text; "Price formula: lowest / bid" is a label with its value. */
+function sentencesOf(text: string, where: string): readonly Statement[] {
+  return text.split(/(?<=[\p{L})%]{2}[.;])\s+(?=\p{Lu})/u).map((sentence) => {
+    const inside = labelled(sentence);
+    return inside?.[1] !== undefined && inside[2] !== undefined
+      ? { label: inside[1].trim(), labelWhere: where, text: inside[2].trim(), where, fact: labelFact(inside[1]) }
+      : { label: '', labelWhere: where, text: sentence, where, fact: null };
+  });
+}
+
+const labelled = (text: string): RegExpExecArray | null =>
+  /^([^:]{2,60}):\s+(\S.*)$/s.exec(text) ?? /^([^–]{2,60}?)\s+–\s+(\S.*)$/s.exec(text);
