@@ -7,6 +7,7 @@ import { leafMethod } from './leaf-method';
 import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
 import { statedDecimals, statedMinimum } from './stated';
+import { proposedExclusions } from './stated-exclusions';
 import { proposedVat } from './stated-vat';
 import { addStatedWeights } from './stated-weights';
 import { addUnlisted, rankingFormulas } from './unlisted';
@@ -55,19 +56,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
   })[0];
   if (decimals) decided.push({ what: `Totals rounded to ${decimals.value} decimal places`, from: [decimals.where] });
 
-  const exclusions = facts.bidders.flatMap((bidder) => {
-    const status = bidder.facts['status'];
-    if (
-      status?.kind !== 'value' ||
-      !/\b(?<!\bnot (?:been )?)(?:excluded|disqualified|withdrawn|withdrew|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit|(?<!\/\s*)fail(?:ed)?)\b(?!\s*\/)/i.test(
-        String(status.value),
-      )
-    )
-      return [];
-    decided.push({ what: `${bidder.name} is excluded: "${status.raw.trim()}"`, from: [status.where] });
-    return [{ bidder: bidder.name, reason: `${status.raw.trim()} (${status.where})` }];
-  });
-
+  const exclusions = proposedExclusions(facts, decided);
   const vat = proposedVat(facts, texts, decided);
   const setup: Setup = {
     format: 'goodmark-setup/1',
@@ -81,6 +70,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     ...(exclusions.length > 0 && { exclusions }),
     ...(vat && { vat }),
   };
+  undecided.push(...unscoredPrices(setup, facts));
   return { setup, decided, undecided };
 
   function criteriaFor(lot: string | null): SetupCriterion[] {
@@ -166,6 +156,25 @@ function factsIn(facts: TenderFacts, lot: string | null): TenderFacts {
     commitments: facts.commitments.filter(counts),
   };
 }
+
+/** Prices that no criterion uses are most often an oversight; they may also be there for information. */
+function unscoredPrices(setup: Setup, { prices }: TenderFacts): Problem[] {
+  const [first] = prices;
+  const all = [...setup.criteria, ...(setup.lots ?? []).flatMap(({ criteria }) => criteria ?? [])];
+  if (!first || all.length === 0 || all.some(isPriced)) return [];
+  return [
+    {
+      code: 'prices-unscored',
+      severity: 'notice',
+      path: [first.amount.where],
+      message: 'The workbook has prices, but none of its criteria is about price: they are not scored.',
+      hint: 'Add a price criterion with its weight if price counts.',
+    },
+  ];
+}
+
+const isPriced = ({ method, criteria = [] }: SetupCriterion): boolean =>
+  method?.id.startsWith('price.') || criteria.some(isPriced);
 
 const noCriteria: Problem = {
   code: 'criteria-missing',

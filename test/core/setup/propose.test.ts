@@ -207,3 +207,10 @@ test('prices with and without VAT: the one a statement names', () => {
 test('bidders and nothing to score them by: said plainly', () => {
   expect(codes(propose(facts({}), none, 'p'))).toEqual(['criteria-missing']);
 });
+
+test('prices that no criterion uses are pointed out', () => {
+  const criteria = [criterion('Quality', 100)];
+  const marks = [mark('Quality', 3, 5)];
+  expect(codes(propose(facts({ criteria, marks, prices: [price(1)] }), none, 'p'))).toContain('prices-unscored');
+  expect(codes(propose(facts({ criteria, marks }), none, 'p'))).not.toContain('prices-unscored');
+});
