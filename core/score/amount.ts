@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { list } from '../facts/names/labels';
 import { decimalSum } from './decimal-sum';
 import type { NoGround, Offer } from './method';
-import { list } from './names';
 import { mergeCells, type Term, term } from './working';
 
 /** What of an offer is measured: its worth, or the sum of its quantities where they share one unit. */

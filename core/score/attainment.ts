@@ -1,7 +1,7 @@
+import { labelKey } from '../facts/names/labels';
 import { decimalSum } from './decimal-sum';
 import { exact, zero } from './exact';
 import type { NoGround, Offer } from './method';
-import { labelKey } from './names';
 import { atMostOne, mergeCells, over, plain, plus, sumOfMany, type Term, term } from './working';
 
 const known = new WeakMap<Offer['targets'], ReadonlyMap<string, Term> | NoGround>();

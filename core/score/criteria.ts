@@ -1,9 +1,9 @@
+import { labelKey } from '../facts/names/labels';
 import type { CriterionFact } from '../facts/tender';
 import type { Problem } from '../result';
 import type { SetupCriterion } from '../setup/setup';
 import type { Where } from '../source';
 import { type Exact, exact, fixed, one, sum, zero } from './exact';
-import { labelKey } from './names';
 
 /** A criterion in its place: its path, its share of the whole, and what the workbook says about it. */
 export interface Criterion {

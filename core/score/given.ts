@@ -1,5 +1,5 @@
+import { labelKey } from '../facts/names/labels';
 import type { Bases, GivenBid, Method, MethodOf, Need, NoGround, Vector } from './method';
-import { labelKey } from './names';
 import { type Term, term } from './working';
 
 const orZero = (value: number | undefined): Term => term(value ?? 0);

@@ -1,4 +1,6 @@
 /** What a buyer should hear about one lot beside its ranking. */
+
+import { list } from '../facts/names/labels';
 import type { Problem } from '../result';
 import type { Contest } from './contest';
 import { exact, fixed } from './exact';
@@ -6,7 +8,6 @@ import { notice, stop } from './ground';
 import type { Leaf } from './leaf';
 import type { Lot } from './lots';
 import { isNoGround } from './method';
-import { list } from './names';
 import type { Standing } from './standing';
 import { exactText } from './working';
 

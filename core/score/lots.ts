@@ -1,7 +1,7 @@
+import { fullKey, labelKey, list, nearest } from '../facts/names/labels';
 import type { Bidder, CommitmentFact, MarkFact, PriceFact, TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Setup, SetupCriterion } from '../setup/setup';
-import { fullKey, labelKey, list, nearest } from './names';
 
 /** One lot with the facts that count for it. */
 export interface Lot {

@@ -1,6 +1,6 @@
+import { fullKey, labelKey } from '../facts/names/labels';
 import type { CriterionFact } from '../facts/tender';
 import type { Criterion } from './criteria';
-import { fullKey, labelKey } from './names';
 
 /** What a name in the workbook stands for: one criterion, several, or none. */
 export type Match = readonly Criterion[];

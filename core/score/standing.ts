@@ -1,4 +1,5 @@
 import { nameKey } from '../facts/names';
+import { fullKey, list, nearest } from '../facts/names/labels';
 import type { Bidder } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Setup } from '../setup/setup';
@@ -6,7 +7,6 @@ import type { Where } from '../source';
 import type { Gate } from './gates';
 import { notice } from './ground';
 import type { Leaf } from './leaf';
-import { fullKey, list, nearest } from './names';
 import { bidderNamed } from './read/consensus';
 
 /** Whether a bid competes, and if not, why. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { nearest } from '../facts/names/labels';
 import { fail, ok, type Problem, type Result } from '../result';
-import { nearest } from '../score/names';
 import { type Setup, setupSchema } from './setup';
 
 const knownKeys = [

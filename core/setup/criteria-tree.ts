@@ -1,7 +1,7 @@
 /** From the criteria a workbook states to a tree with weights as fractions. Nothing is rescaled, ever. */
 
+import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, TenderFacts } from '../facts/tender';
-import { labelKey } from '../score/names';
 import type { Where } from '../source';
 import type { Priced } from './priced';
 

@@ -1,10 +1,10 @@
 /** Whether a set-up speaks of this workbook: its bidders, lots, cells and facts. A name that fits nothing stops the scoring. */
 import { nameKey } from '../facts/names';
+import { list, nearest } from '../facts/names/labels';
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
 import { factIds } from '../facts/vocabulary';
 import type { Problem } from '../result';
-import { list, nearest } from '../score/names';
 import type { Setup } from './setup';
 
 export function setupProblems(setup: Setup, facts: TenderFacts, recognition: Recognition): Problem[] {

@@ -1,8 +1,8 @@
 /** Which method gives a criterion its points: from what stands beside it, from a statement, or the usual one, and said so. */
 
+import { labelKey } from '../facts/names/labels';
 import type { TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
-import { labelKey } from '../score/names';
 import type { CriterionNode } from './criteria-tree';
 import { markedMethod } from './mark-scale';
 import { priceMethod } from './price-method';

@@ -1,6 +1,7 @@
 /** The highest mark: from the criterion, its marks, a sentence about it, or one sentence about all; else it is asked for. */
+
+import { labelKey } from '../facts/names/labels';
 import type { MarkFact } from '../facts/tender';
-import { labelKey } from '../score/names';
 import type { CriterionNode } from './criteria-tree';
 import { type LeafMethod, placeOf } from './leaf-method';
 import type { StatedText } from './propose';

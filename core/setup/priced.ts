@@ -1,7 +1,8 @@
 /** Which criteria are about price: by their own words, or because a column of prices carries their name. */
+
+import { labelKey } from '../facts/names/labels';
 import type { ColumnMapping, Recognition } from '../facts/recognition';
 import { vocabulary } from '../facts/vocabulary';
-import { labelKey } from '../score/names';
 import type { Where } from '../source';
 import { isPriceName } from './stated';
 

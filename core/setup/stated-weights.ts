@@ -1,5 +1,5 @@
 /** Weights that stand in a sentence or a form rather than in a table: "Quality 60 % / Price 40 %", "Price weighting: 40". */
-import { labelKey } from '../score/names';
+import { labelKey } from '../facts/names/labels';
 import type { CriterionNode } from './criteria-tree';
 import type { Priced } from './priced';
 import type { StatedText } from './propose';

@@ -1,6 +1,7 @@
 /** Criteria that are marked or priced in the workbook but stand in no list of criteria. */
+
+import { labelKey } from '../facts/names/labels';
 import type { TenderFacts } from '../facts/tender';
-import { labelKey } from '../score/names';
 import type { Where } from '../source';
 import type { CriterionNode } from './criteria-tree';
 import type { Priced } from './priced';

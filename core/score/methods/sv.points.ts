@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { labelKey } from '../../facts/names/labels';
 import { type Exact, exact, sum, zero } from '../exact';
 import { asked, defineMethod } from '../method';
-import { labelKey } from '../names';
 import { atMostOne, over, plain, term } from '../working';
 
 export default defineMethod({

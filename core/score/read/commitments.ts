@@ -1,11 +1,11 @@
 import type { CommitmentValue } from '../../assessment';
+import { labelKey, list } from '../../facts/names/labels';
 import type { Bidder, CommitmentFact } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { decimalSum } from '../decimal-sum';
 import { type Ground, lacking, notice, unreadable } from '../ground';
 import type { Bases, OfferedCommitment, Quantity } from '../method';
-import { labelKey, list } from '../names';
 import { mergeCells, term } from '../working';
 
 /** The worth of a commitment; several bids may share its row, so the bidder counts too. */

@@ -1,4 +1,5 @@
 import { nameKey } from '../../facts/names';
+import { fullKey, list, nearest } from '../../facts/names/labels';
 import type { Bidder } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Setup } from '../../setup/setup';
@@ -6,7 +7,6 @@ import type { Criterion } from '../criteria';
 import { notice } from '../ground';
 import { type Lot, sameLot } from '../lots';
 import { matcher } from '../match';
-import { fullKey, list, nearest } from '../names';
 
 export type Agreed = NonNullable<Setup['consensus']>[number];
 

@@ -1,10 +1,10 @@
+import { labelKey } from '../../facts/names/labels';
 import type { CommitmentFact, MarkFact, Reading } from '../../facts/tender';
 import type { Problem } from '../../result';
 import { type Criterion, pathOf } from '../criteria';
 import { basis, type Ground, lacking, notice, stop, unreadable } from '../ground';
 import { groundsBy, type Leaf, rankingLeaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
-import { labelKey } from '../names';
 import { term } from '../working';
 import { commitmentsFor, keysOnce, readOffer, targetsIn, type Worth } from './commitments';
 import type { Context } from './leaves';

@@ -1,3 +1,4 @@
+import { labelKey, list, nearest } from '../../facts/names/labels';
 import type { Bidder } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Setup, SetupCriterion } from '../../setup/setup';
@@ -7,7 +8,6 @@ import type { Leaf } from '../leaf';
 import type { Lot } from '../lots';
 import type { Method } from '../method';
 import { methodById, methods } from '../methods/index';
-import { labelKey, list, nearest } from '../names';
 import type { Worth } from './commitments';
 import { agreedMarks } from './consensus';
 import { commitmentLeaf, discountLeaf, priceLeaf, rankingPriceLeaf } from './figure-leaves';

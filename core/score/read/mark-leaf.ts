@@ -1,9 +1,9 @@
+import { list, nearest } from '../../facts/names/labels';
 import type { Bidder, MarkFact } from '../../facts/tender';
 import { type Criterion, pathOf } from '../criteria';
 import { stop } from '../ground';
 import { groundsBy, type Leaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
-import { list, nearest } from '../names';
 import type { Agreed } from './consensus';
 import type { Context } from './leaves';
 import { readMark } from './marks';

@@ -1,10 +1,10 @@
+import { list } from '../../facts/names/labels';
 import type { Bidder, MarkFact, Reading } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Criterion } from '../criteria';
 import { exact, sum } from '../exact';
 import { basis, type Ground, lacking, notice, unreadable } from '../ground';
 import type { Bases, Scale } from '../method';
-import { list } from '../names';
 import { plain, term } from '../working';
 import type { Agreed } from './consensus';
 

@@ -1,10 +1,10 @@
+import { list } from '../../facts/names/labels';
 import type { Bidder, MarkFact } from '../../facts/tender';
 import type { Problem } from '../../result';
 import { type Criterion, pathOf } from '../criteria';
 import { exact, zero } from '../exact';
 import { notice } from '../ground';
 import type { Bases, Scale } from '../method';
-import { list } from '../names';
 import { term } from '../working';
 
 /** The maximum of a criterion's marks: set-up, then the marks themselves, then the workbook's list of criteria. */

@@ -1,8 +1,8 @@
+import { labelKey } from '../../facts/names/labels';
 import type { Bidder, PriceFact } from '../../facts/tender';
 import type { Problem } from '../../result';
 import { type Exact, exact, one, sum } from '../exact';
 import { type Ground, lacking, notice, unreadable } from '../ground';
-import { labelKey } from '../names';
 import { plain, type Term, term } from '../working';
 import { isValue, positive } from './price-value';
 

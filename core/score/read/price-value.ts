@@ -1,7 +1,7 @@
+import { list } from '../../facts/names/labels';
 import type { Bidder, Reading } from '../../facts/tender';
 import { zero } from '../exact';
 import { basis, type Ground, lacking } from '../ground';
-import { list } from '../names';
 import type { Term } from '../working';
 
 type Value<T> = Extract<Reading<T>, { readonly kind: 'value' }>;

@@ -1,8 +1,8 @@
+import { labelKey } from '../../facts/names/labels';
 import type { Bidder, PriceFact } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Setup } from '../../setup/setup';
 import { type Ground, lacking, stop, unreadable } from '../ground';
-import { labelKey } from '../names';
 import { type Term, term } from '../working';
 import { fromLines, mismatch } from './price-lines';
 import { isValue, positive } from './price-value';

@@ -1,3 +1,4 @@
+import { labelKey, list, nearest } from '../../facts/names/labels';
 import type { MarkFact } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Criterion } from '../criteria';
@@ -5,7 +6,6 @@ import { notice, stop } from '../ground';
 import type { Leaf } from '../leaf';
 import type { Lot } from '../lots';
 import { matcher } from '../match';
-import { labelKey, list, nearest } from '../names';
 
 /** Marks sorted to the criteria they belong to, with what belongs to none or to several. */
 export interface SortedMarks {

@@ -1,9 +1,9 @@
 import type { Sensitivity } from '../../assessment';
+import { list } from '../../facts/names/labels';
 import { contest, orderOf, sameOrder, winnerOf } from '../contest';
 import { exact } from '../exact';
 import type { Imagine, Leaf } from '../leaf';
 import type { Bases, Need } from '../method';
-import { list } from '../names';
 import { highest, lowest, type Term, term } from '../working';
 import type { WhatIf } from './what-if';
 

@@ -1,6 +1,6 @@
 import type { Sensitivity } from '../../assessment';
+import { list } from '../../facts/names/labels';
 import { type Contest, contest, orderOf, type Place, sameOrder, winnerOf } from '../contest';
-import { list } from '../names';
 import type { WhatIf } from './what-if';
 
 type Without = Sensitivity['leaveOneOut'][number];

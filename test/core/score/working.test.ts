@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fullKey, labelKey, list, nearest } from '../../../core/facts/names/labels';
 import { decimalSum } from '../../../core/score/decimal-sum';
 import { exact, sum } from '../../../core/score/exact';
-import { fullKey, labelKey, list, nearest } from '../../../core/score/names';
 import { exactText, mergeCells, minus, over, plain, sumOfMany, term, times } from '../../../core/score/working';
 
 test('a working puts brackets only where they are needed', () => {

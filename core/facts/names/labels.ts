@@ -1,4 +1,4 @@
-/** Names as a buyer writes them twice: case, spacing, punctuation and leading numbering do not make a difference. */
+/** Labels of criteria and measures as a buyer writes them twice: case, spacing, punctuation and leading numbering do not count. */
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
