@@ -1,5 +1,5 @@
 /** `npm run score`: the workbench's pipeline in a terminal. */
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assessment } from '../../core/assessment';
 import { admit } from '../../core/packs/admit';
@@ -61,6 +61,16 @@ async function score(options: Arguments): Promise<Result<Scored>> {
   const { workbook, out } = options;
   if (out !== undefined && sameFile(workbook, out))
     return fail(stop('same-file', 'The scored copy would overwrite the workbook.', 'Give --out another name.', [out]));
+  const extension = copyExtension(workbook);
+  if (out !== undefined && extname(out).toLowerCase() !== extension)
+    return fail(
+      stop(
+        'wrong-extension',
+        `Excel would not open the scored copy as ${out}.`,
+        `Give it a name ending in ${extension}.`,
+        [out],
+      ),
+    );
   const packs = await packsFor(options.pack);
   if (!packs.ok) return packs;
   const bytes = await readBytes(workbook);
@@ -95,6 +105,12 @@ async function score(options: Arguments): Promise<Result<Scored>> {
     );
   }
   return ok({ assessment: assessment.value, assumed: chosen.value.undecided, wrote });
+}
+
+/** A copy keeps its kind (macros and all); a .csv can hold no second sheet and becomes a workbook. */
+function copyExtension(workbook: string): string {
+  const own = extname(workbook).toLowerCase();
+  return ['.xlsx', '.xlsm', '.xltx', '.xltm'].includes(own) ? own : '.xlsx';
 }
 
 /** The set-up given, or the one the workbook states; and what that leaves open. */

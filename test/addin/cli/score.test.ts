@@ -113,6 +113,12 @@ test('refuses to overwrite the workbook it reads', async () => {
   expect(stderr).toContain('same-file');
 });
 
+test('the scored copy keeps the kind of the workbook, so that Excel opens it', async () => {
+  const { exit, stderr } = await run([tidy, '--out', join(folder, 'scored.csv')]);
+  expect(exit).toBe(2);
+  expect(stderr).toContain('Give it a name ending in .xlsx.');
+});
+
 test('a workbook with no tender in it', async () => {
   const path = join(folder, 'holiday.xlsx');
   const book = new ExcelJS.Workbook();
