@@ -1,0 +1,42 @@
+/** An Excel to test against: Microsoft's library, unmodified, over a workbook in memory. */
+import type { Area } from '../../core/source';
+import type { Book } from './book';
+import { Bridge } from './bridge';
+import { putCell, written } from './cells';
+import { Interpreter } from './interpreter';
+import { type LoadedOffice, loadOffice } from './load-office';
+import { workbook } from './objects/workbook';
+import { World } from './world';
+
+export interface ExcelHost extends LoadedOffice {
+  readonly world: World;
+  readonly bridge: Bridge;
+  /** The workbook as if saved now. */
+  save(): Book;
+  /** A person, here or at another computer, types into a cell. */
+  type(sheet: string, area: Area, value: unknown, who?: 'Local' | 'Remote'): void;
+}
+
+/** Opens a copy of `book`. `sets`: requirement sets of this Excel, ExcelApi 1.14 unless told. */
+export function openInExcel(book: Book, sets?: Readonly<Record<string, string>>): ExcelHost {
+  const world = new World(structuredClone(book));
+  const interpreter = new Interpreter(workbook(world));
+  const bridge = new Bridge(
+    (batch, failAt) => interpreter.execute(batch, failAt),
+    () => world.settle(),
+  );
+  return {
+    ...loadOffice(bridge, sets),
+    world,
+    bridge,
+    save: () => structuredClone(world.book),
+    type: (name, area, value, who = 'Local') => {
+      const sheet = world.sheet(name, 'a person');
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++)
+          putCell(sheet, row, column, written(sheet.cells.get(row * 16_384 + column), value, 'a person'));
+      world.changed(sheet, area, who, 'Unknown');
+      bridge.raise(world.settle());
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/// <reference types="office-js" preserve="true" />
+/** Loads Microsoft's own Excel library, as installed for tests, into a bare script context of Node. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createContext, Script } from 'node:vm';
+import type { Bridge } from './bridge';
+
+export type ExcelLibrary = typeof Excel;
+
+/** What the library says of a class. */
+export type ClassOf = (type: string) => { readonly prototype: object } | undefined;
+
+export interface LoadedOffice {
+  readonly excel: ExcelLibrary;
+  readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+  readonly classOf: ClassOf;
+}
+
+const require = createRequire(import.meta.url);
+const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+let script: Script | undefined;
+
+/** `1.14` is more than `1.9`. */
+const rank = (version: string): number => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major * 1000 + minor;
+};
+
+/** What the add-in's manifest asks for: with the check on, the library refuses every newer call by itself. */
+const declared: Readonly<Record<string, string>> = { ExcelApi: '1.14', SharedRuntime: '1.1', RichApiRuntime: '1.2' };
+
+/** A fresh copy of the library over one bridge. `sets`: requirement sets of this Excel. */
+export function loadOffice(bridge: Bridge, sets: Readonly<Record<string, string>> = declared): LoadedOffice {
+  script ??= new Script(readFileSync(path, 'utf8'), { filename: path });
+  const isSetSupported = (name: string, version = '1.1') => rank(version) <= rank(sets[name] ?? '0.0');
+  const registry = () => ({ mappings: {}, onchange: () => {} });
+  const window: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    Promise,
+    performance,
+    queueMicrotask,
+    navigator: { userAgent: 'node', platform: 'node' },
+    location: {
+      href: 'http://localhost/',
+      search: '',
+      hash: '',
+      pathname: '/',
+      protocol: 'http:',
+      hostname: 'localhost',
+    },
+    document: {
+      URL: 'http://localhost/',
+      readyState: 'complete',
+      cookie: '',
+      documentElement: {},
+      head: { appendChild: () => {} },
+      getElementsByTagName: () => [],
+      createElement: () => ({ style: {} }),
+      addEventListener: () => {},
+    },
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    CustomFunctions: { _association: registry(), delayInitialization: () => {} },
+    Office: { actions: { _association: registry() } },
+    _richApiNativeBridge: bridge,
+  };
+  Object.assign(window, { window, self: window, parent: window, top: window });
+  script.runInContext(createContext(window));
+  // The library sets these globals; their shapes are Microsoft's.
+  const loaded = window as unknown as {
+    readonly Excel: ExcelLibrary & Readonly<Record<string, { readonly prototype: object }>>;
+    readonly OSF: { _OfficeAppFactory: unknown };
+    readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  };
+  const requirements = { isSetSupported };
+  loaded.OSF._OfficeAppFactory = { getContext: () => ({ requirements }), getHostInfo: () => ({}) };
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return { excel: loaded.Excel, requirements, classOf: (type) => loaded.Excel[type] };
+}

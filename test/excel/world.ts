@@ -1,0 +1,68 @@
+/** What all host objects share: the workbook, who listens to it, and the events that wait to be told. */
+import { areaWhere } from '../../core/facts/where';
+import type { Area } from '../../core/source';
+import type { Book, BookSheet } from './book';
+import type { HostEvent } from './bridge';
+import { itemNotFound } from './host-object';
+
+/** Numbers that the library knows events by. */
+export const eventType = { changed: 10, selectionChanged: 14 } as const;
+
+export class World {
+  readonly book: Book;
+  /** How often something was asked of the application: "suspendScreenUpdatingUntilNextSync". */
+  readonly asked: string[] = [];
+  readonly listening = new Set<number>();
+  private waiting: HostEvent[] = [];
+
+  constructor(book: Book) {
+    this.book = book;
+  }
+
+  sheet(key: unknown, location: string): BookSheet {
+    const name = String(key).toLowerCase();
+    const found = this.book.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+    if (!found) throw itemNotFound(location);
+    return found;
+  }
+
+  /** Address without the sheet, as events carry it. */
+  address(area: Area): string {
+    return areaWhere('S', area).slice(2);
+  }
+
+  changed(sheet: BookSheet, area: Area, source: 'Local' | 'Remote' = 'Local', trigger = 'ThisLocalAddin'): void {
+    this.tell(eventType.changed, {
+      worksheetId: sheet.id,
+      address: this.address(area),
+      changeType: 'RangeEdited',
+      source,
+      triggerSource: trigger,
+      shiftDirection: 'None',
+    });
+  }
+
+  select(sheet: BookSheet, area: Area): void {
+    this.book.active = sheet.id;
+    this.book.selection = { sheet: sheet.id, area };
+    this.tell(eventType.selectionChanged, { worksheetId: sheet.id, address: this.address(area), source: 'Local' });
+  }
+
+  /** Events since the last call. */
+  settle(): readonly HostEvent[] {
+    const events = this.waiting;
+    this.waiting = [];
+    return events;
+  }
+
+  private tell(type: number, message: unknown): void {
+    if (!this.listening.has(type)) return;
+    this.waiting.push({
+      messageCategory: 65_536,
+      messageType: type,
+      targetId: 'Workbook',
+      message: JSON.stringify(message),
+      id: '',
+    });
+  }
+}
