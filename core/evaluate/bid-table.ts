@@ -22,13 +22,14 @@ interface BidRow {
 /** Groups in which a bid has commitments under more than one measure: the same people or pounds may count twice. */
 function overlapping(pairs: readonly Pair[]): readonly Pair[][] {
   const groups = new Map<string, Pair[]>();
-  for (const pair of pairs)
-    if (pair.value?.overlapGroup !== undefined) {
-      const group = groups.get(pair.value.overlapGroup) ?? [];
-      group.push(pair);
-      groups.set(pair.value.overlapGroup, group);
-    }
-  return [...groups.values()].filter((group) => distinct(group.map(({ value }) => value?.measure)) > 1);
+  for (const pair of pairs) {
+    const name = pair.value?.overlapGroup;
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(pair);
+    else groups.set(name, [pair]);
+  }
+  return [...groups.values()].filter((group) => distinct(group.map(measureOf)) > 1);
 }
 
 /** A bid's one price: its only total, and blank where there are several (lots, VAT) or one that cannot be read. */
@@ -44,21 +45,71 @@ function priceOf(facts: TenderFacts, bidder: Bidder, vat: Setup['vat']) {
 const isBidder = (bidder: Bidder, key: string): boolean => bidder.id === key || bidder.name === key;
 
 function valueTotal(pairs: readonly Pair[]): number | undefined {
-  const known = pairs.flatMap(({ value }) => (value && value.value !== null ? [value.value] : []));
+  let pence: number | undefined;
   // Whole pence are whole numbers, so that adding them up is exact.
-  return known.length === 0 ? undefined : known.reduce((pence, worth) => pence + Math.round(worth * 100), 0) / 100;
+  for (const { value } of pairs)
+    if (value && value.value !== null) pence = (pence ?? 0) + Math.round(value.value * 100);
+  return pence === undefined ? undefined : pence / 100;
+}
+
+/** By the bidder's name. */
+function pairsByBid(
+  { commitments }: TenderFacts,
+  values: readonly CommitmentValue[],
+  nameOf: (key: string) => string,
+): ReadonlyMap<string, readonly Pair[]> {
+  const byBid = new Map<string, Pair[]>();
+  for (let i = 0; i < commitments.length; i++) {
+    const fact = commitments[i];
+    if (!fact) continue;
+    const name = nameOf(fact.bidder);
+    const pairs = byBid.get(name);
+    if (pairs) pairs.push({ fact, value: values[i] });
+    else byBid.set(name, [{ fact, value: values[i] }]);
+  }
+  return byBid;
+}
+
+// These go over thousands of pairs, and are made once: what is made for each table must be compiled for each.
+const measureOf = ({ value }: Pair): string | null | undefined => value?.measure;
+const outcomeOf = ({ value }: Pair): string | undefined => value?.outcome;
+const goalsOf = ({ value }: Pair): readonly number[] => value?.goals ?? [];
+const hasMeasure = ({ value }: Pair): boolean => (value?.measure ?? null) !== null;
+const hasGoals = ({ value }: Pair): boolean => (value?.goals ?? []).length > 0;
+const hasQuantity = ({ fact }: Pair): boolean => valueIn(fact.quantity) !== undefined;
+const hasDate = ({ fact }: Pair): boolean => valueIn(fact.date) !== undefined;
+const hasPlace = ({ fact }: Pair): boolean => textOf(fact.place) !== undefined;
+const hasEvidence = ({ fact }: Pair): boolean => textOf(fact.evidence) !== undefined;
+const hasNeed = ({ fact }: Pair): boolean => textOf(fact.need) !== undefined;
+
+/** By field: which commitments have what the field is about, and the others lack. */
+const having: Readonly<Record<string, (pair: Pair) => boolean>> = {
+  quantifiedShare: hasQuantity,
+  datedShare: hasDate,
+  placedShare: hasPlace,
+  evidencedShare: hasEvidence,
+  needShare: hasNeed,
+  goalsKnown: hasGoals,
+  measuresKnown: hasMeasure,
+};
+
+/** The cells of commitments that have it, or of those that lack it. */
+function cellsWith(pairs: readonly Pair[], has: (pair: Pair) => boolean, wanted: boolean): readonly Where[] {
+  const cells: Where[] = [];
+  for (const pair of pairs) if (has(pair) === wanted) cells.push(pair.fact.where);
+  return cells;
+}
+
+function wordingOf(pairs: readonly Pair[]): string | undefined {
+  const texts = new Set<string>();
+  for (const { fact } of pairs) texts.add(fact.text).add(fact.evidence ?? '');
+  return textOf([...texts].join('. '));
 }
 
 /** One row a bidder, in the order of the facts; whoever the set-up says is no bidder has none. */
 export function bidTable(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): RuleTable {
   const nameOf = bidderNames(facts);
-  const byBid = new Map<string, Pair[]>();
-  facts.commitments.forEach((fact, index) => {
-    const name = nameOf(fact.bidder);
-    const pairs = byBid.get(name) ?? [];
-    pairs.push({ fact, value: values[index] });
-    byBid.set(name, pairs);
-  });
+  const byBid = pairsByBid(facts, values, nameOf);
   const notBidders = new Set((setup.notBidders ?? []).map(fold));
   const rows: readonly BidRow[] = facts.bidders
     .filter((bidder) => !bidder.spellings.concat(bidder.name).some((name) => notBidders.has(fold(name))))
@@ -71,8 +122,8 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
   const declared = (fact: string) => column(({ bidder }) => valueIn(bidder.facts[fact]));
   const counted = (count: (pairs: readonly Pair[]) => number) =>
     column(({ pairs }) => (listsCommitments ? count(pairs) : undefined));
-  const share = (has: (fact: CommitmentFact) => unknown) =>
-    column(({ pairs }) => shareOf(pairs.filter(({ fact }) => has(fact) !== undefined).length, pairs.length));
+  const share = (has: (pair: Pair) => boolean) =>
+    column(({ pairs }) => shareOf(pairs.filter(has).length, pairs.length));
 
   const columns = lazyColumns({
     sme: declared('sme'),
@@ -84,40 +135,27 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     excluded: column(({ bidder }) => excluded.has(fold(bidder.name))),
     price: column(({ bidder }) => valueIn(priceOf(facts, bidder, setup.vat))),
     commitments: counted((pairs) => pairs.length),
-    measures: counted((pairs) => distinct(pairs.map((pair) => pair.value?.measure))),
-    measuresKnown: column(({ pairs }) => everyOr(pairs, (pair) => (pair.value?.measure ?? null) !== null)),
-    outcomes: counted((pairs) => distinct(pairs.map((pair) => pair.value?.outcome))),
-    goals: counted((pairs) => distinctOfAll(pairs.map((pair) => pair.value?.goals ?? []))),
-    goalsKnown: column(({ pairs }) => everyOr(pairs, (pair) => (pair.value?.goals ?? []).length > 0)),
-    quantifiedShare: share(({ quantity }) => valueIn(quantity)),
-    datedShare: share(({ date }) => valueIn(date)),
-    placedShare: share(({ place }) => textOf(place)),
-    evidencedShare: share(({ evidence }) => textOf(evidence)),
-    needShare: share(({ need }) => textOf(need)),
+    measures: counted((pairs) => distinct(pairs.map(measureOf))),
+    measuresKnown: column(({ pairs }) => everyOr(pairs, hasMeasure)),
+    outcomes: counted((pairs) => distinct(pairs.map(outcomeOf))),
+    goals: counted((pairs) => distinctOfAll(pairs.map(goalsOf))),
+    goalsKnown: column(({ pairs }) => everyOr(pairs, hasGoals)),
+    quantifiedShare: share(hasQuantity),
+    datedShare: share(hasDate),
+    placedShare: share(hasPlace),
+    evidencedShare: share(hasEvidence),
+    needShare: share(hasNeed),
     overlaps: counted((pairs) => overlapping(pairs).length),
     value: column(({ pairs }) => valueTotal(pairs)),
     valueShareOfPrice: column((row) => {
       const [worth, cost] = [valueTotal(row.pairs), valueIn(priceOf(facts, row.bidder, setup.vat))];
       return worth !== undefined && cost !== undefined && cost > 0 ? worth / cost : undefined;
     }),
-    commitmentTexts: column(({ pairs }) => {
-      const texts = new Set<string>();
-      for (const { fact } of pairs) texts.add(fact.text).add(fact.evidence ?? '');
-      return textOf([...texts].join('. '));
-    }),
+    commitmentTexts: column(({ pairs }) => wordingOf(pairs)),
     conditionsText: column(() => conditions.text),
   });
 
   const factOf: Readonly<Record<string, string>> = { supplierType: 'supplier-type' };
-  const lacking: Readonly<Record<string, (pair: Pair) => boolean>> = {
-    quantifiedShare: ({ fact }) => valueIn(fact.quantity) === undefined,
-    datedShare: ({ fact }) => valueIn(fact.date) === undefined,
-    placedShare: ({ fact }) => textOf(fact.place) === undefined,
-    evidencedShare: ({ fact }) => textOf(fact.evidence) === undefined,
-    needShare: ({ fact }) => textOf(fact.need) === undefined,
-    goalsKnown: ({ value: worth }) => (worth?.goals ?? []).length === 0,
-    measuresKnown: ({ value: worth }) => (worth?.measure ?? null) === null,
-  };
   const where = (row: number, field?: string, verdict?: Verdict): readonly Where[] => {
     const bid = rows[row];
     if (!bid) return [];
@@ -131,8 +169,8 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
       return [priceOf(facts, bidder, setup.vat)?.where].filter((cell) => cell !== undefined);
     if (field === 'overlaps') return overlapping(pairs).flatMap((group) => group.map(({ fact }) => fact.where));
     if (field === 'conditionsText') return conditions.where;
-    const lacks = lacking[field];
-    return lacks ? pairs.filter((pair) => lacks(pair) !== (verdict === 'met')).map(({ fact }) => fact.where) : [];
+    const has = having[field];
+    return has ? cellsWith(pairs, has, verdict === 'met') : [];
   };
   return {
     on: 'bid',

@@ -1,6 +1,6 @@
 /** Decides a condition for every row at once: one pass a leaf, one pass a combination. */
 import type { Condition } from '../packs/pack';
-import { type Degree, type Leaf, leafTest, met, unclear, unmet, type Value } from './condition';
+import { type Leaf, leafTest, met, unclear, unmet, type Value } from './condition';
 import type { RuleTable } from './table';
 import type { Reader } from './words';
 
@@ -30,42 +30,62 @@ function encode(column: readonly Value[], rows: number): Encoded {
 
 const blankColumn: readonly Value[] = [];
 
-/** Made once for a table, so that what one rule has read serves the next. */
-export function deciderOf(table: RuleTable, reader: Reader): (condition: Condition) => Degrees {
-  const { rows, columns } = table;
-  const encodings = new Map<string, Encoded>();
-  const encodingOf = (field: string): Encoded => {
-    const known = encodings.get(field);
-    if (known) return known;
-    const made = encode(columns[field] ?? blankColumn, rows);
-    encodings.set(field, made);
-    return made;
-  };
+/** A table under judgement, with what was read of it so far: what one rule has read serves the next. */
+export interface Judged {
+  readonly table: RuleTable;
+  readonly reader: Reader;
+  readonly encodings: Map<string, Encoded>;
+}
 
-  /** Each distinct value is tested once. */
-  const leaf = (asked: Leaf): Degrees => {
-    const { distinct, codes } = encodingOf(asked.field);
-    const test = leafTest(asked);
-    const verdicts = Uint8Array.from(distinct, (value) => test(value, reader));
-    const degrees = new Uint8Array(rows);
-    for (let row = 0; row < rows; row++) degrees[row] = verdicts[codes[row] ?? 0] ?? unclear;
-    return degrees;
-  };
+export const judged = (table: RuleTable, reader: Reader): Judged => ({ table, reader, encodings: new Map() });
 
-  const merged = (parts: readonly Condition[], start: Degree, pick: (a: number, b: number) => number): Degrees => {
-    const result = new Uint8Array(rows).fill(start);
-    for (const part of parts) {
-      const degrees = decide(part);
-      for (let row = 0; row < rows; row++) result[row] = pick(result[row] ?? unclear, degrees[row] ?? unclear);
-    }
-    return result;
-  };
+function encodingOf({ table, encodings }: Judged, field: string): Encoded {
+  const known = encodings.get(field);
+  if (known) return known;
+  const made = encode(table.columns[field] ?? blankColumn, table.rows);
+  encodings.set(field, made);
+  return made;
+}
 
-  const decide = (condition: Condition): Degrees => {
-    if ('all' in condition) return merged(condition.all, met, Math.min);
-    if ('any' in condition) return merged(condition.any, unmet, Math.max);
-    if ('not' in condition) return decide(condition.not).map((degree) => met - degree);
-    return leaf(condition);
-  };
-  return decide;
+/** Each distinct value is tested once. */
+function byLeaf(asked: Leaf, on: Judged): Degrees {
+  const { distinct, codes } = encodingOf(on, asked.field);
+  const test = leafTest(asked);
+  const verdicts = Uint8Array.from(distinct, (value) => test(value, on.reader));
+  const degrees = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) degrees[row] = verdicts[codes[row] ?? 0] ?? unclear;
+  return degrees;
+}
+
+function least(parts: readonly Condition[], on: Judged): Degrees {
+  const result = new Uint8Array(on.table.rows).fill(met);
+  for (const part of parts) {
+    const degrees = decide(part, on);
+    for (let row = 0; row < result.length; row++)
+      result[row] = Math.min(result[row] ?? unclear, degrees[row] ?? unclear);
+  }
+  return result;
+}
+
+const opposite = (degrees: Degrees): Degrees => {
+  const result = new Uint8Array(degrees.length);
+  for (let row = 0; row < result.length; row++) result[row] = met - (degrees[row] ?? unclear);
+  return result;
+};
+
+function greatest(parts: readonly Condition[], on: Judged): Degrees {
+  const result = new Uint8Array(on.table.rows).fill(unmet);
+  for (const part of parts) {
+    const degrees = decide(part, on);
+    for (let row = 0; row < result.length; row++)
+      result[row] = Math.max(result[row] ?? unclear, degrees[row] ?? unclear);
+  }
+  return result;
+}
+
+export function decide(condition: Condition, on: Judged): Degrees {
+  if ('all' in condition) return least(condition.all, on);
+  if ('any' in condition) return greatest(condition.any, on);
+  if ('not' in condition) return opposite(decide(condition.not, on));
+  return byLeaf(condition, on);
 }

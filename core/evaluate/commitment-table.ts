@@ -3,7 +3,7 @@ import type { CommitmentFact, Reading, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
-import { cellOf, textOf, valueIn } from './readings';
+import { textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 
 type Cell = (commitment: CommitmentFact) => Reading<unknown> | null;
@@ -21,45 +21,61 @@ function targetShare({ quantity, target }: CommitmentFact): number | undefined {
   return offered === undefined || wanted === undefined || wanted <= 0 ? undefined : offered / wanted;
 }
 
+type Read = (commitment: CommitmentFact, value: CommitmentValue | undefined) => Value;
+
+/** Made once and not for each table: what is made anew must be compiled anew, which ten thousand rows would wait for. */
+const fields: Readonly<Record<string, Read>> = {
+  text: ({ text }) => textOf(text),
+  reference: ({ reference }) => textOf(reference),
+  lot: ({ lot }) => textOf(lot),
+  outcome: ({ outcome }) => textOf(outcome),
+  outcomeKnown: ({ outcome }, value) => (textOf(outcome) === undefined ? undefined : value?.outcome !== undefined),
+  theme: ({ theme }) => textOf(theme),
+  quantity: ({ quantity }) => valueIn(quantity),
+  unit: ({ unit }) => textOf(unit),
+  target: ({ target }) => valueIn(target),
+  targetShare,
+  unitValue: ({ unitValue }) => valueIn(unitValue),
+  value: (_, value) => value?.value ?? undefined,
+  date: ({ date }) => valueIn(date),
+  place: ({ place }) => textOf(place),
+  need: ({ need }) => textOf(need),
+  evidence: ({ evidence }) => textOf(evidence),
+  goal: ({ goal }) => textOf(goal),
+  measure: (_, value) => value?.measure ?? undefined,
+  goals: (_, value) => (value && value.goals.length > 0 ? value.goals.length : undefined),
+};
+
+type Commitments = readonly CommitmentFact[];
+
+function columnOf(commitments: Commitments, values: readonly CommitmentValue[], read: Read): readonly Value[] {
+  const column: Value[] = [];
+  for (const commitment of commitments) column.push(read(commitment, values[column.length]));
+  return column;
+}
+
+/** The cell of a field in each of these rows, or the row's own where the field has none. */
+function cellsDown(commitments: Commitments, rows: readonly number[], cell: Cell | undefined): readonly Where[] {
+  const found: Where[] = [];
+  for (const row of rows) {
+    const commitment = commitments[row];
+    if (commitment) found.push(cell?.(commitment)?.where ?? commitment.where);
+  }
+  return found;
+}
+
 /** One row a commitment, in the order of the facts. */
 export function commitmentTable(facts: TenderFacts, values: readonly CommitmentValue[]): RuleTable {
   const { commitments } = facts;
-  const column = (read: (commitment: CommitmentFact, value: CommitmentValue | undefined) => Value) => () =>
-    commitments.map((commitment, row) => read(commitment, values[row]));
-  const columns = lazyColumns({
-    text: column(({ text }) => textOf(text)),
-    reference: column(({ reference }) => textOf(reference)),
-    lot: column(({ lot }) => textOf(lot)),
-    outcome: column(({ outcome }) => textOf(outcome)),
-    outcomeKnown: column(({ outcome }, value) =>
-      textOf(outcome) === undefined ? undefined : value?.outcome !== undefined,
-    ),
-    theme: column(({ theme }) => textOf(theme)),
-    quantity: column(({ quantity }) => valueIn(quantity)),
-    unit: column(({ unit }) => textOf(unit)),
-    target: column(({ target }) => valueIn(target)),
-    targetShare: column(targetShare),
-    unitValue: column(({ unitValue }) => valueIn(unitValue)),
-    value: column((_, value) => value?.value ?? undefined),
-    date: column(({ date }) => valueIn(date)),
-    place: column(({ place }) => textOf(place)),
-    need: column(({ need }) => textOf(need)),
-    evidence: column(({ evidence }) => textOf(evidence)),
-    goal: column(({ goal }) => textOf(goal)),
-    measure: column((_, value) => value?.measure ?? undefined),
-    goals: column((_, value) => (value && value.goals.length > 0 ? value.goals.length : undefined)),
-  });
-  const where = (row: number, field?: string): readonly Where[] => {
-    const commitment = commitments[row];
-    if (!commitment) return [];
-    const own = field === undefined ? [] : cellOf(cells[field]?.(commitment));
-    return own.length > 0 ? own : [commitment.where];
-  };
+  const makers = Object.entries(fields).map(
+    ([name, read]) => [name, () => columnOf(commitments, values, read)] as const,
+  );
   return {
     on: 'commitment',
     rows: commitments.length,
-    columns,
-    where,
+    columns: lazyColumns(Object.fromEntries(makers)),
+    where: (row, field) => cellsDown(commitments, [row], field === undefined ? undefined : cells[field]),
+    cells: (rows, field) => cellsDown(commitments, rows, cells[field]),
     bid: (row) => values[row]?.bid ?? commitments[row]?.bidder ?? null,
     note: (row, field) => {
       const commitment = commitments[row];

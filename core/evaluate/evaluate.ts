@@ -1,8 +1,9 @@
 /** Runs a pack's rules over its tables, and says for each bid how many rows have which verdict, and where. */
 import type { Finding, Verdict } from '../assessment';
-import type { Condition, Pack, Rule } from '../packs/pack';
+import { eachCellOnce } from '../facts/where';
+import type { Pack, Rule } from '../packs/pack';
 import type { Where } from '../source';
-import { type Degrees, deciderOf } from './columns';
+import { decide, type Judged, judged } from './columns';
 import { fieldsOf, isBlank, leafTest, leavesOf, met, unclear, unmet } from './condition';
 import { rationaleOf } from './rationale';
 import type { RuleTable } from './table';
@@ -33,20 +34,32 @@ function rowsByBid(table: RuleTable): readonly BidRows[] {
 }
 
 /** One code of `code` a row. */
-function verdictCodes(rule: Rule, decide: (condition: Condition) => Degrees): Uint8Array {
-  const expected = decide(rule.expect);
+function verdictCodes(rule: Rule, on: Judged): Uint8Array {
+  const expected = decide(rule.expect, on);
   if (!rule.when) return expected;
-  const applies = decide(rule.when);
-  return expected.map((degree, row) =>
-    applies[row] === unmet ? code['not-applicable'] : applies[row] === unclear ? unclear : degree,
-  );
+  const applies = decide(rule.when, on);
+  for (let row = 0; row < expected.length; row++)
+    if (applies[row] !== met) expected[row] = applies[row] === unmet ? code['not-applicable'] : unclear;
+  return expected;
 }
 
-/** The rows of a bid under each verdict, in the order of `code`. */
+/** The rows of a bid under each verdict, in the order of `code`. Mostly all rows of a bid have one verdict. */
 function byVerdict(rows: readonly number[], codes: Uint8Array): readonly (readonly number[])[] {
-  const groups: readonly number[][] = [[], [], [], []];
+  const groups: [number[], number[], number[], number[]] = [[], [], [], []];
+  const first = codes[rows[0] ?? 0] ?? unclear;
+  if (haveAll(rows, codes, first)) return groups.map((none, each) => (each === first ? rows : none));
   for (const row of rows) groups[codes[row] ?? unclear]?.push(row);
   return groups;
+}
+
+function haveAll(rows: readonly number[], codes: Uint8Array, wanted: number): boolean {
+  for (const row of rows) if (codes[row] !== wanted) return false;
+  return true;
+}
+
+function fieldsAsked(rule: Rule, verdict: Verdict): readonly string[] {
+  const when = verdict === 'unclear' && rule.when ? fieldsOf(rule.when) : [];
+  return [...new Set([...when, ...fieldsOf(rule.expect)])];
 }
 
 /** The fields of a row that make its verdict: blank ones where it is unclear, those that fail where it is unmet. */
@@ -54,10 +67,9 @@ function tellingFields(
   rule: Rule,
   verdict: Verdict,
   table: RuleTable,
+  asked: readonly string[],
   reader: Reader,
 ): (row: number) => readonly string[] {
-  const when = verdict === 'unclear' && rule.when ? fieldsOf(rule.when) : [];
-  const asked = [...new Set([...when, ...fieldsOf(rule.expect)])];
   if (asked.length < 2) return () => asked;
   const tests = leavesOf(rule.expect).map((leaf) => ({ field: leaf.field, test: leafTest(leaf) }));
   return (row) => {
@@ -80,13 +92,31 @@ function cellsOf(
   reader: Reader,
 ): readonly Where[] {
   if (verdict === 'not-applicable') return [];
-  const fieldsAt = tellingFields(rule, verdict, table, reader);
+  const asked = fieldsAsked(rule, verdict);
+  const [only] = asked;
+  if (verdict !== 'met' && table.cells && only !== undefined && asked.length === 1)
+    return eachCellOnce(table.cells(rows, only));
+  const fieldsAt = tellingFields(rule, verdict, table, asked, reader);
+  if (verdict === 'met') return firstCells(rows, table, fieldsAt);
+  const cells: Where[] = [];
+  for (const row of rows)
+    for (const field of fieldsAt(row)) for (const cell of table.where(row, field, verdict)) cells.push(cell);
+  return eachCellOnce(cells);
+}
+
+function firstCells(
+  rows: readonly number[],
+  table: RuleTable,
+  fieldsAt: (row: number) => readonly string[],
+): readonly Where[] {
   const cells = new Set<Where>();
-  for (const row of rows) {
-    for (const field of fieldsAt(row)) for (const cell of table.where(row, field, verdict)) cells.add(cell);
-    if (verdict === 'met' && cells.size >= cellsWhenMet) break;
-  }
-  return verdict === 'met' ? [...cells].slice(0, cellsWhenMet) : [...cells];
+  for (const row of rows)
+    for (const field of fieldsAt(row))
+      for (const cell of table.where(row, field, 'met')) {
+        cells.add(cell);
+        if (cells.size >= cellsWhenMet) return [...cells];
+      }
+  return [...cells];
 }
 
 /**
@@ -95,15 +125,13 @@ function cellsOf(
  */
 export function evaluate(pack: Pack, tables: readonly RuleTable[]): readonly Finding[] {
   const reader = rememberingReader();
-  const prepared = new Map(
-    tables.map((table) => [table.on, { table, bids: rowsByBid(table), decide: deciderOf(table, reader) }]),
-  );
+  const prepared = new Map(tables.map((table) => [table.on, { on: judged(table, reader), bids: rowsByBid(table) }]));
   return pack.rules.flatMap((rule) => {
-    const on = prepared.get(rule.on);
-    if (!on) return [];
-    const { table } = on;
-    const codes = verdictCodes(rule, on.decide);
-    return on.bids.flatMap(({ bid, rows }) => {
+    const found = prepared.get(rule.on);
+    if (!found) return [];
+    const { table } = found.on;
+    const codes = verdictCodes(rule, found.on);
+    return found.bids.flatMap(({ bid, rows }) => {
       const groups = byVerdict(rows, codes);
       return verdicts.flatMap((verdict): Finding[] => {
         const those = groups[code[verdict]] ?? [];

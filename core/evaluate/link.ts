@@ -2,7 +2,7 @@
 import type { Measure, Pack } from '../packs/pack';
 import { onceEach } from './once';
 import { sameUnit } from './units';
-import { fold, words } from './words';
+import { fold, isPlain, words } from './words';
 
 export interface Link {
   readonly measure: Measure | null;
@@ -33,6 +33,7 @@ export type Linker = (text: string, reference: string | null, unit: string | nul
 /** Made once for a pack; answers once for each distinct text and unit. */
 export function linkerOf(pack: Pack): Linker {
   const byReference = new Map(pack.measures.map((measure) => [fold(measure.id), measure]));
+  const shortest = Math.min(...[...byReference.keys()].map((id) => id.length));
   const byFirstWord = new Map<string, Phrase[]>();
   const vetoes = new Map(pack.measures.map((measure) => [measure, (measure.notWords ?? []).map(words)]));
   for (const measure of pack.measures)
@@ -61,12 +62,14 @@ export function linkerOf(pack: Pack): Linker {
   const wordsIn = (unit: string | null): ((text: string) => Link) => {
     const known = byWords.get(unit);
     if (known) return known;
-    const made = onceEach((text) => choose(matchesIn(text), unit));
+    const made = onceEach((text: string) => choose(matchesIn(text), unit));
     byWords.set(unit, made);
     return made;
   };
   return (text, reference, unit) => {
-    const named = reference === null ? undefined : byReference.get(fold(reference));
+    // Plain text is no longer when folded, so that ten thousand short references of the buyer's own need no folding.
+    const isOwn = reference === null || (reference.length < shortest && isPlain(reference));
+    const named = isOwn ? undefined : byReference.get(fold(reference));
     if (named) return { measure: named, reason: `The reference ${reference} is the measure's own.` };
     return wordsIn(unit)(text);
   };

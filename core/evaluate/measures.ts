@@ -98,17 +98,37 @@ function openPrice(commitment: CommitmentFact, measure: Measure | null, reason: 
   return { value: open.value, unit: open.unit, origin, from: [] };
 }
 
-function worthOf({ quantity, where }: CommitmentFact, price: Price): Worth {
-  const from = [where];
-  for (const cell of [quantity.where, ...price.from]) if (!from.includes(cell)) from.push(cell);
+/** How amounts are put into words: thousands of rows share their unit values and units. */
+interface Wording {
+  readonly pounds: (amount: number) => string;
+  /** " hours x ", or " x " without a unit. */
+  readonly times: (unit: string | null) => string;
+}
+
+const wording = (): Wording => ({
+  pounds: onceEach(pounds),
+  times: onceEach((unit) => (unit ? ` ${unit.trim()} x ` : ' x ')),
+});
+
+/** Each cell once. Lists are made whole, since one that grows takes room for many more. */
+function cellsOf(row: Where, quantity: Where, price: readonly Where[]): readonly Where[] {
+  const [only] = price;
+  if (only === undefined) return row === quantity ? [row] : [row, quantity];
+  return price.length > 1 || row === quantity || row === only || quantity === only
+    ? [...new Set([row, quantity, ...price])]
+    : [row, quantity, only];
+}
+
+function worthOf({ quantity, where }: CommitmentFact, price: Price, say: Wording): Worth {
+  const from = cellsOf(where, quantity.where, price.from);
   if (quantity.kind === 'missing') return { value: null, rationale: `No quantity in ${quantity.where}.`, from };
   if (quantity.kind === 'anomaly') return { value: null, rationale: quantity.message, from };
   if (price.value === null) return { value: null, rationale: price.reason, from };
   const product = moneyProduct(quantity.value, price.value);
-  const unit = price.unit ? ` ${price.unit.trim()}` : '';
+  const offered = `${decimal(quantity.value)}${say.times(price.unit)}${say.pounds(price.value)}`;
   return {
     value: product.value,
-    rationale: `${decimal(quantity.value)}${unit} x ${pounds(price.value)} (${price.origin}) = ${product.text}`,
+    rationale: `${offered} (${price.origin}) = ${product.text}`,
     from,
   };
 }
@@ -116,11 +136,13 @@ function worthOf({ quantity, where }: CommitmentFact, price: Price): Worth {
 /** The pack's outcome that a text names, by title or id: "Fair work", "Outcome 1", "Outcome 1: Fair work". */
 function outcomesOf(outcomes: readonly Outcome[]) {
   const known = outcomes.map(({ id, title }) => ({ id, title: words(title), name: words(id) }));
-  return (text: string | null): string | undefined => {
-    if (text === null) return undefined;
+  const meant = onceEach((text: string): readonly Outcome['id'][] => {
     const padded = words(text);
-    const found = known.filter(({ title, name }) => padded.includes(title) || padded.startsWith(name));
-    return found.length === 1 ? found[0]?.id : undefined;
+    return known.flatMap(({ id, title, name }) => (padded.includes(title) || padded.startsWith(name) ? [id] : []));
+  });
+  return (text: string | null): string | undefined => {
+    const found = text === null ? [] : meant(text);
+    return found.length === 1 ? found[0] : undefined;
   };
 }
 
@@ -131,6 +153,7 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
   const outcomeOf = outcomesOf(pack.outcomes);
   const nameOf = bidderNames(facts);
   const goalsIn = onceEach(statedGoals);
+  const say = wording();
   return facts.commitments.map((commitment) => {
     const own = link(commitment.text, commitment.reference, commitment.unit);
     // A row with a unit value of its own and words the pack knows needs no looking up.
@@ -138,18 +161,32 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
     // The buyer's own title of a reference may hold the words that the bidder's text lacks.
     const titled = own.measure || !rows[0] ? own : link(rows[0].text, null, commitment.unit);
     const measure = titled.measure;
-    const worth = worthOf(commitment, buyersPrice(commitment, rows) ?? openPrice(commitment, measure, own.reason));
+    const worth = worthOf(commitment, buyersPrice(commitment, rows) ?? openPrice(commitment, measure, own.reason), say);
     const outcome = outcomeOf(commitment.outcome) ?? outcomeOf(commitment.theme);
-    const stated = commitment.goal === null ? [] : goalsIn(commitment.goal);
-    return {
-      where: commitment.where,
-      bid: nameOf(commitment.bidder),
-      lot: commitment.lot,
-      measure: measure?.id ?? null,
-      ...(outcome !== undefined && { outcome }),
-      ...(measure?.overlapGroup !== undefined && { overlapGroup: measure.overlapGroup }),
-      ...worth,
-      goals: stated.length > 0 ? stated : (measure?.goals ?? []),
-    };
+    const stated = commitment.goal === null ? noGoals : goalsIn(commitment.goal);
+    const goals = stated.length > 0 ? stated : (measure?.goals ?? noGoals);
+    return valued(commitment, nameOf(commitment.bidder), measure, outcome, worth, goals);
   });
+}
+
+const noGoals: readonly number[] = [];
+
+/** One literal for each choice of optional fields: spreads would double the time of ten thousand rows. */
+function valued(
+  { where, lot }: CommitmentFact,
+  bid: string,
+  found: Measure | null,
+  outcome: string | undefined,
+  { value, rationale, from }: Worth,
+  goals: readonly number[],
+): CommitmentValue {
+  const measure = found?.id ?? null;
+  const overlapGroup = found?.overlapGroup;
+  if (outcome === undefined)
+    return overlapGroup === undefined
+      ? { where, bid, lot, measure, value, rationale, from, goals }
+      : { where, bid, lot, measure, overlapGroup, value, rationale, from, goals };
+  return overlapGroup === undefined
+    ? { where, bid, lot, measure, outcome, value, rationale, from, goals }
+    : { where, bid, lot, measure, outcome, overlapGroup, value, rationale, from, goals };
 }

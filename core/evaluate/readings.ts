@@ -1,16 +1,18 @@
 /** From readings and optional texts to column values: missing and anomalous cells are blank, never a number. */
 import type { Reading, TenderFacts } from '../facts/tender';
-import type { Where } from '../source';
 
 export const valueIn = <T>(reading: Reading<T> | null | undefined): T | undefined =>
   reading?.kind === 'value' ? reading.value : undefined;
 
 /** A text cell's content; blank when there is none or only spaces. */
 export const textOf = (text: string | null | undefined): string | undefined =>
-  text === null || text === undefined || !/\S/.test(text) ? undefined : text;
+  text === null || text === undefined || !(beginsWithPrint(text) || /\S/.test(text)) ? undefined : text;
 
-export const cellOf = (reading: Reading<unknown> | null | undefined): readonly Where[] =>
-  reading ? [reading.where] : [];
+/** Nearly every text begins with a printable character of ASCII, which is sooner seen than searched for. */
+function beginsWithPrint(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+}
 
 /** The count as a share of all. Blank where none counts: what nobody states is not thereby denied. */
 export const shareOf = (count: number, all: number): number | undefined => (count === 0 ? undefined : count / all);

@@ -19,6 +19,8 @@ export interface RuleTable {
    * where the rule is met, and otherwise those that lack it.
    */
   where(row: number, field?: string, verdict?: Verdict): readonly Where[];
+  /** Where every field of a row has one cell: those of many rows, which then need no list each. */
+  readonly cells?: (rows: readonly number[], field: string) => readonly Where[];
   /** Bidder's name; `null` for the tender. */
   bid(row: number): string | null;
   /** How a derived field came about, or why it is blank, in a sentence; `undefined` where there is nothing to add. */

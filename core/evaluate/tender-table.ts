@@ -4,6 +4,7 @@ import { exact, sum } from '../score/exact';
 import type { Setup, SetupCriterion } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
+import { lazyColumns } from './lazy-columns';
 import { distinct, distinctOfAll, everyOr, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { cellsOfCriteria, conditionsOf, isPrice, isSocialValue, leaves, weightOf } from './tender-criteria';
@@ -35,33 +36,35 @@ function declaredYes(bidders: readonly Bidder[], fact: string): number | undefin
   return said.length === 0 ? undefined : said.filter((value) => value === true).length;
 }
 
+/** Worked out field by field when a rule asks, since some go over all commitments. */
 function ofTender(
   facts: TenderFacts,
   setup: Setup,
   values: readonly CommitmentValue[],
-): Readonly<Record<string, Value>> {
+): Readonly<Record<string, () => Value>> {
   const notBidders = new Set((setup.notBidders ?? []).map(fold));
   const bidders = facts.bidders.filter(({ name }) => !notBidders.has(fold(name)));
   const kinds = bidders.flatMap((bidder) => kindOf(bidder) ?? []);
   const lots = setup.lots?.length ?? facts.lots.length;
   const { needs } = facts;
   return {
-    lots: lots === 0 ? undefined : lots,
-    bidders: count(bidders),
-    smes: declaredYes(bidders, 'sme'),
-    vcses: declaredYes(bidders, 'vcse'),
-    providerKinds: kinds.length === 0 ? undefined : distinct(kinds),
-    providerKindsKnown: everyOr(bidders, (bidder) => kindOf(bidder) !== undefined),
-    commitments: count(values),
-    measures: values.length === 0 ? undefined : distinct(values.map(({ measure }) => measure)),
-    outcomes: distinct(values.map(({ outcome }) => outcome)) || undefined,
-    outcomesKnown: everyOr(values, ({ outcome }) => outcome !== undefined),
-    goals: values.length === 0 ? undefined : distinctOfAll(values.map(({ goals }) => goals)),
-    needs: count(needs),
-    needsPlaced: everyOr(needs, ({ place }) => textOf(place) !== undefined),
-    needsPeople: everyOr(needs, ({ people }) => textOf(people) !== undefined),
-    needTexts: textOf(needs.map(({ need, people, place }) => [need, people ?? '', place ?? ''].join('. ')).join('. ')),
-    conditionsText: conditionsOf(facts).text,
+    lots: () => (lots === 0 ? undefined : lots),
+    bidders: () => count(bidders),
+    smes: () => declaredYes(bidders, 'sme'),
+    vcses: () => declaredYes(bidders, 'vcse'),
+    providerKinds: () => (kinds.length === 0 ? undefined : distinct(kinds)),
+    providerKindsKnown: () => everyOr(bidders, (bidder) => kindOf(bidder) !== undefined),
+    commitments: () => count(values),
+    measures: () => (values.length === 0 ? undefined : distinct(values.map(({ measure }) => measure))),
+    outcomes: () => distinct(values.map(({ outcome }) => outcome)) || undefined,
+    outcomesKnown: () => everyOr(values, ({ outcome }) => outcome !== undefined),
+    goals: () => (values.length === 0 ? undefined : distinctOfAll(values.map(({ goals }) => goals))),
+    needs: () => count(needs),
+    needsPlaced: () => everyOr(needs, ({ place }) => textOf(place) !== undefined),
+    needsPeople: () => everyOr(needs, ({ people }) => textOf(people) !== undefined),
+    needTexts: () =>
+      textOf(needs.map(({ need, people, place }) => [need, people ?? '', place ?? ''].join('. ')).join('. ')),
+    conditionsText: () => conditionsOf(facts).text,
   };
 }
 
@@ -100,24 +103,25 @@ function ofCriteria(facts: TenderFacts, criteria: readonly SetupCriterion[]) {
 export function tenderTable(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): RuleTable {
   const shared = ofTender(facts, setup, values);
   const sets = criteriaSets(setup).map((criteria) => ofCriteria(facts, criteria));
-  const needCells = facts.needs.map(({ where }) => where);
-  const sharedCells: Readonly<Record<string, readonly Where[]>> = {
+  const needCells = () => facts.needs.map(({ where }) => where);
+  const sharedCells: Readonly<Record<string, () => readonly Where[]>> = {
     needs: needCells,
     needTexts: needCells,
-    needsPlaced: facts.needs.filter(({ place }) => textOf(place) === undefined).map(({ where }) => where),
-    needsPeople: facts.needs.filter(({ people }) => textOf(people) === undefined).map(({ where }) => where),
-    conditionsText: conditionsOf(facts).where,
-    outcomesKnown: values.filter(({ outcome }) => outcome === undefined).map(({ where }) => where),
-    providerKindsKnown: facts.bidders
-      .filter((bidder) => kindOf(bidder) === undefined)
-      .flatMap(({ where }) => where.slice(0, 1)),
+    needsPlaced: () => facts.needs.filter(({ place }) => textOf(place) === undefined).map(({ where }) => where),
+    needsPeople: () => facts.needs.filter(({ people }) => textOf(people) === undefined).map(({ where }) => where),
+    conditionsText: () => conditionsOf(facts).where,
+    outcomesKnown: () => values.filter(({ outcome }) => outcome === undefined).map(({ where }) => where),
+    providerKindsKnown: () =>
+      facts.bidders.filter((bidder) => kindOf(bidder) === undefined).flatMap(({ where }) => where.slice(0, 1)),
   };
-  const names = Object.keys({ ...shared, ...sets[0]?.row });
+  const makers = Object.keys({ ...shared, ...sets[0]?.row }).map(
+    (name) => [name, () => sets.map(({ row }) => row[name] ?? shared[name]?.())] as const,
+  );
   return {
     on: 'tender',
     rows: sets.length,
-    columns: Object.fromEntries(names.map((name) => [name, sets.map(({ row }) => row[name] ?? shared[name])])),
-    where: (row, field) => (field === undefined ? [] : (sets[row]?.cells[field] ?? sharedCells[field] ?? [])),
+    columns: lazyColumns(Object.fromEntries(makers)),
+    where: (row, field) => (field === undefined ? [] : (sets[row]?.cells[field] ?? sharedCells[field]?.() ?? [])),
     bid: () => null,
     note: (row, field) => sets[row]?.notes[field],
   };

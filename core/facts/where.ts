@@ -26,6 +26,15 @@ export function areaWhere(sheet: string, area: Area): Where {
     : `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
 }
 
+/** Each cell once, in order. Most lists ascend, which shows without the cost of a set of ten thousand names. */
+export function eachCellOnce(cells: readonly Where[]): readonly Where[] {
+  for (let i = 1; i < cells.length; i++) if (!isAfter(cells[i] ?? '', cells[i - 1] ?? '')) return [...new Set(cells)];
+  return cells;
+}
+
+/** An order of names in which the cells down a column ascend: row 10 is after row 9. */
+const isAfter = (a: Where, b: Where): boolean => a.length > b.length || (a.length === b.length && a > b);
+
 /** The inverse of `areaWhere`: the sheet's name and the area; `undefined` when it is no such reference. */
 export function parseWhere(where: Where): { readonly sheet: string; readonly area: Area } | undefined {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(where);

@@ -11,14 +11,15 @@ export function coverage(facts: TenderFacts, values: readonly CommitmentValue[])
   const tallies = new Map(
     goals.map(({ number }) => [number, { byBid: new Map<string, number>(), from: [] as Where[] }]),
   );
-  for (const { goals: served, bid, where } of values)
+  for (const { goals: served, bid, where } of values) {
+    const name = served.length === 0 ? bid : nameOf(bid);
     for (const number of served) {
       const tally = tallies.get(number);
       if (!tally) continue;
-      const name = nameOf(bid);
       tally.byBid.set(name, (tally.byBid.get(name) ?? 0) + 1);
       tally.from.push(where);
     }
+  }
   return goals.map(({ number, title }) => {
     const { byBid, from } = tallies.get(number) ?? { byBid: new Map<string, number>(), from: [] };
     return { goal: number, title, count: from.length, byBid: Object.fromEntries(byBid), from };

@@ -28,6 +28,10 @@ type Points = { readonly score: CriterionScore; readonly exact: Exact | null };
 
 const unique = (cells: readonly Where[]): readonly Where[] => [...new Set(cells)];
 
+/** The cells of points are many and each there once already, those of a weight are few. */
+const withWeightCells = (cells: readonly Where[], criterion: Criterion): readonly Where[] =>
+  cells.concat(weightCells(criterion).filter((cell) => !cells.includes(cell)));
+
 function leafScore(criterion: Criterion, leaf: Leaf | undefined, scored: Scored): Points {
   const { bidder, entry, standing, published } = scored;
   const weight = criterion.weight.valueOf();
@@ -65,7 +69,7 @@ function leafScore(criterion: Criterion, leaf: Leaf | undefined, scored: Scored)
       points: round(points.value, published.decimals, published.rounding).valueOf(),
       exact: exactText(points.value),
       rationale: `${points.text} = ${fixed(points.value, published.decimals, published.rounding)}${note === undefined ? '' : `. ${note}`}`,
-      from: unique([...points.from, ...weightCells(criterion)]),
+      from: withWeightCells(points.from, criterion),
       ...(reason === undefined ? {} : { reason }),
     },
     exact: points.value,

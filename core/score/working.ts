@@ -1,5 +1,6 @@
 /** Numbers that carry the words which make them: value and sentence come out of one expression and cannot drift apart. */
 import Fraction from 'fraction.js';
+import { eachCellOnce } from '../facts/where';
 import type { Where } from '../source';
 import { type Exact, exact, fixed, one, sum, zero } from './exact';
 
@@ -37,18 +38,37 @@ export const term = (value: Exact | number | string, from: readonly Where[] = []
   return { value: number, text: text ?? plain(number), from, binds: number.s < 0n ? 'sum' : 'atom' };
 };
 
+interface Made extends Term {
+  readonly parts: readonly Term[];
+}
+
+const isMade = (part: Term): part is Made => 'parts' in part;
+
 /** A term made of others. Its cells are put together when somebody asks: a what-if run never does. */
-function made(value: Exact, text: string, binds: Term['binds'], ...parts: readonly Term[]): Term {
+function made(value: Exact, text: string, binds: Term['binds'], ...parts: readonly Term[]): Made {
   let cells: readonly Where[] | undefined;
   return {
     value,
     text,
     binds,
+    parts,
     get from() {
-      cells ??= parts.length === 1 ? parts[0]?.from : [...new Set(parts.flatMap(({ from }) => from))];
-      return cells ?? [];
+      cells ??= cellsOf(parts);
+      return cells;
     },
   };
+}
+
+/** The cells of all terms that others were made of, each once: put together here and not again at every step. */
+function cellsOf(parts: readonly Term[]): readonly Where[] {
+  const lists = new Set<readonly Where[]>();
+  const collect = (part: Term): void => {
+    if (isMade(part)) for (const inner of part.parts) collect(inner);
+    else if (part.from.length > 0) lists.add(part.from);
+  };
+  for (const part of parts) collect(part);
+  const [only] = lists;
+  return only && lists.size === 1 ? eachCellOnce(only) : [...new Set([...lists].flat())];
 }
 
 const factor = (t: Term): string => (t.binds === 'sum' ? `(${t.text})` : t.text);
@@ -77,20 +97,48 @@ export function sumOfMany(values: readonly Exact[]): Exact {
 
 /** Neighbouring cells of a column as one area: "Bids!C4", "Bids!C5" become "Bids!C4:C5". Other cells stay as they are. */
 export function mergeCells(from: readonly Where[]): readonly Where[] {
-  const areas: { readonly start: Where; readonly column: string; readonly top: number; bottom: number }[] = [];
+  const areas: Where[] = [];
+  // The area under way: its first cell, where the digits of that begin, and its first and last row.
+  let start: Where | undefined;
+  let digits = 0;
+  let top = 0;
+  let bottom = 0;
+  const close = () => {
+    if (start === undefined) return;
+    areas.push(top === bottom ? start : `${start}:${start.slice(start.lastIndexOf('!') + 1, digits)}${bottom}`);
+  };
   for (const where of from) {
-    let digits = where.length;
-    while (digits > 0 && where.charCodeAt(digits - 1) >= 48 && where.charCodeAt(digits - 1) <= 57) digits -= 1;
-    const column = where.slice(0, digits);
-    const row = Number(where.slice(digits));
-    const last = areas.at(-1);
-    if (last && last.column === column && row === last.bottom + 1 && column.includes('!') && !column.includes(':'))
-      last.bottom = row;
-    else areas.push({ start: where, column, top: row, bottom: row });
+    const at = digitsFrom(where);
+    const row = rowAt(where, at);
+    if (row === bottom + 1 && start !== undefined && at === digits && isBelow(start, where, at)) {
+      bottom = row;
+      continue;
+    }
+    close();
+    start = where;
+    digits = at;
+    top = bottom = row;
   }
-  return areas.map(({ start, column, top, bottom }) =>
-    top === bottom ? start : `${start}:${column.slice(column.lastIndexOf('!') + 1)}${bottom}`,
-  );
+  close();
+  return areas;
+}
+
+function digitsFrom(where: Where): number {
+  let at = where.length;
+  while (at > 0 && where.charCodeAt(at - 1) >= 48 && where.charCodeAt(at - 1) <= 57) at -= 1;
+  return at;
+}
+
+function rowAt(where: Where, digits: number): number {
+  let row = 0;
+  for (let at = digits; at < where.length; at++) row = row * 10 + where.charCodeAt(at) - 48;
+  return row;
+}
+
+/** Single cells of one column: asked only of cells in neighbouring rows, so that few texts are cut. */
+function isBelow(start: Where, where: Where, digits: number): boolean {
+  const column = start.slice(0, digits);
+  return where.startsWith(column) && column.includes('!') && !column.includes(':');
 }
 
 type Field = 'price' | 'discount' | 'value';

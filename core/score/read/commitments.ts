@@ -13,17 +13,26 @@ export type Worth = (commitment: CommitmentFact, bidder: Bidder) => CommitmentVa
 
 /** Values that stand in the order of the commitments are found by place; any others by cell and bidder. */
 export function worthOf(commitments: readonly CommitmentFact[], values: readonly CommitmentValue[]): Worth {
-  const placed = new Map<CommitmentFact, CommitmentValue>();
-  for (const [i, commitment] of commitments.entries()) {
-    const value = values[i];
-    if (value?.where === commitment.where) placed.set(commitment, value);
-  }
+  const placeOf = placeFinder(commitments);
   let byCell: Map<string, CommitmentValue> | undefined;
   return (commitment, { id, name }) => {
-    const value = placed.get(commitment);
-    if (value && (value.bid === name || value.bid === id)) return value;
+    const value = values[placeOf(commitment)];
+    if (value && value.where === commitment.where && (value.bid === name || value.bid === id)) return value;
     byCell ??= new Map(values.map((each) => [`${each.where}\n${each.bid}`, each]));
     return byCell.get(`${commitment.where}\n${name}`) ?? byCell.get(`${commitment.where}\n${id}`);
+  };
+}
+
+/** Whoever asks goes down the list in its order, so looking on from the last answer beats a map of ten thousand. */
+function placeFinder<T>(items: readonly T[]): (item: T) => number {
+  let next = 0;
+  return (item) => {
+    for (let tried = 0; tried < items.length; tried++) {
+      const place = next;
+      next = place + 1 < items.length ? place + 1 : 0;
+      if (items[place] === item) return place;
+    }
+    return -1;
   };
 }
 
@@ -44,11 +53,39 @@ export function commitmentsFor(
   keyOf: (text: string) => string,
 ): readonly CommitmentFact[] {
   const keys = new Set(names.map(labelKey));
-  const isNamed = (text: string | null) => text !== null && keys.has(keyOf(text));
+  const shortest = Math.min(...[...keys].map((key) => key.length));
+  const isNamed = (text: string | null) =>
+    text !== null && !(text.length < shortest && keyIsNoLonger(text)) && keys.has(keyOf(text));
   const named = commitments.filter(
     ({ theme, outcome, reference }) => isNamed(theme) || isNamed(outcome) || isNamed(reference),
   );
   return named.length > 0 ? named : commitments;
+}
+
+/** Of plain text the key is no longer than the text: ten thousand short references need no reading. */
+const keyIsNoLonger = (text: string): boolean => /^[ -%'-~]*$/.test(text);
+
+/** A bidder's commitments under a criterion, and in the same order the worth of each. */
+export interface OwnCommitments {
+  readonly bidder: Bidder;
+  readonly commitments: CommitmentFact[];
+  readonly values: (CommitmentValue | undefined)[];
+}
+
+export function byBidder(
+  bidders: readonly Bidder[],
+  commitments: readonly CommitmentFact[],
+  worth: Worth,
+): ReadonlyMap<string, OwnCommitments> {
+  const found = new Map(
+    bidders.map((bidder): [string, OwnCommitments] => [bidder.id, { bidder, commitments: [], values: [] }]),
+  );
+  for (const commitment of commitments) {
+    const own = found.get(commitment.bidder);
+    own?.commitments.push(commitment);
+    own?.values.push(worth(commitment, own.bidder));
+  }
+  return found;
 }
 
 /** Targets by measure, from whichever bid's row states them; each measure and target once. */
@@ -71,7 +108,6 @@ export interface OfferReading {
 /** What reading an offer needs beside the commitments themselves. */
 export interface OfferContext {
   readonly criterion: string;
-  readonly worth: Worth;
   readonly targets: Bases['commitments']['targets'];
   /** The method goes by worth in £, not by quantities. */
   readonly byWorth: boolean;
@@ -84,10 +120,9 @@ export interface OfferContext {
  * blank is never zero.
  */
 export function readOffer(
-  bidder: Bidder,
-  own: readonly CommitmentFact[],
+  { bidder, commitments: own, values: worths }: OwnCommitments,
   price: Bases['commitments']['price'],
-  { criterion, worth, targets, byWorth, keyOf }: OfferContext,
+  { criterion, targets, byWorth, keyOf }: OfferContext,
 ): OfferReading {
   if (own.length === 0)
     return {
@@ -105,9 +140,10 @@ export function readOffer(
   const counted: Where[] = [];
   const blank: Where[] = [];
   const worthless: Where[] = [];
-  for (const commitment of own) {
-    const { quantity } = commitment;
-    const value = worth(commitment, bidder)?.value ?? null;
+  for (let i = 0; i < own.length; i++) {
+    const quantity = own[i]?.quantity;
+    const value = worths[i]?.value ?? null;
+    if (!quantity) continue;
     if (value !== null) {
       values.push(value);
       counted.push(quantity.where);
@@ -132,7 +168,7 @@ export function readOffer(
     price,
     // Most methods need the sum alone, and there may be ten thousand rows.
     get commitments() {
-      offered ??= own.map((commitment) => offeredOf(commitment, worth(commitment, bidder)?.measure ?? null, keyOf));
+      offered ??= own.map((commitment, i) => offeredOf(commitment, worths[i]?.measure ?? null, keyOf));
       return offered;
     },
   };

@@ -1,12 +1,12 @@
 import { labelKey } from '../../facts/names/labels';
-import type { CommitmentFact, MarkFact, Reading } from '../../facts/tender';
+import type { MarkFact, Reading } from '../../facts/tender';
 import type { Problem } from '../../result';
 import { type Criterion, pathOf } from '../criteria';
 import { basis, type Ground, lacking, notice, stop, unreadable } from '../ground';
 import { groundsBy, type Leaf, rankingLeaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
 import { term } from '../working';
-import { commitmentsFor, keysOnce, readOffer, targetsIn, type Worth } from './commitments';
+import { byBidder, commitmentsFor, keysOnce, readOffer, targetsIn, type Worth } from './commitments';
 import type { Context } from './leaves';
 import { prepare } from './prepare';
 import { pricesFor, readPrice, vatProblem } from './prices';
@@ -128,15 +128,14 @@ export function commitmentLeaf(
   }
   const keyOf = keysOnce();
   const commitments = commitmentsFor(namesOf(criterion), lot.commitments, keyOf);
-  const byBid = new Map<string, CommitmentFact[]>(bidders.map(({ id }) => [id, []]));
-  for (const commitment of commitments) byBid.get(commitment.bidder)?.push(commitment);
+  const byBid = byBidder(bidders, commitments, worth);
   const { byWorth } = prepared;
-  const offer = { criterion: criterion.id, worth, targets: targetsIn(commitments), byWorth, keyOf };
+  const offer = { criterion: criterion.id, targets: targetsIn(commitments), byWorth, keyOf };
   const notices: Problem[] = [];
   const grounds = groundsBy<Bases['commitments']>(bidders, (bidder) => {
     const { ground: price } = readPrice(bidder, criterion.id, pricesFor([], lot.prices, setup), setup);
     const known = price.kind === 'basis' ? price.basis.price : null;
-    const read = readOffer(bidder, byBid.get(bidder.id) ?? [], known, offer);
+    const read = readOffer(byBid.get(bidder.id) ?? { bidder, commitments: [], values: [] }, known, offer);
     notices.push(...read.notices);
     return read.ground;
   });

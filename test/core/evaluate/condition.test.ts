@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deciderOf } from '../../../core/evaluate/columns';
+import { decide, judged } from '../../../core/evaluate/columns';
 import { holds, type Row, truths, type Value, verdictOf } from '../../../core/evaluate/condition';
 import type { RuleTable } from '../../../core/evaluate/table';
 import { rememberingReader } from '../../../core/evaluate/words';
@@ -136,7 +136,7 @@ const tableOf = (rows: readonly { readonly a: Value; readonly b: Value; readonly
 test('columns and rows decide alike', () => {
   fc.assert(
     fc.property(condition, fc.array(row, { maxLength: 6 }), (asked, rows) => {
-      const degrees = [...deciderOf(tableOf(rows), rememberingReader())(asked)];
+      const degrees = [...decide(asked, judged(tableOf(rows), rememberingReader()))];
       expect(degrees.map((degree) => truths[degree === 0 ? 0 : degree === 1 ? 1 : 2])).toEqual(
         rows.map((one) => holds(asked, one)),
       );
