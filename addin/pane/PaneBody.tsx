@@ -11,9 +11,17 @@ const PreviewPanel = lazy(() => import('./preview/PreviewPanel'));
 const WhyPanel = lazy(() => import('./why/WhyPanel'));
 const PacksPanel = lazy(() => import('./setup/PacksPanel'));
 const LogPanel = lazy(() => import('./report/LogPanel'));
+const VerifyPanel = lazy(() => import('./report/VerifyPanel'));
 const HelpPanel = lazy(() => import('./HelpPanel'));
 
-const panels = { preview: PreviewPanel, why: WhyPanel, packs: PacksPanel, log: LogPanel, help: HelpPanel };
+const panels = {
+  preview: PreviewPanel,
+  why: WhyPanel,
+  packs: PacksPanel,
+  log: LogPanel,
+  verify: VerifyPanel,
+  help: HelpPanel,
+};
 const parts = { read: ReadStep, 'set-up': SetUpStep, score: ScoreStep, report: ReportStep };
 
 /** The current step, or the panel that stands over it. */

@@ -1,33 +1,17 @@
-import type { MappingChoice } from '../../core/facts/recognition';
-import { type FactId, factIds } from '../../core/facts/vocabulary';
+import type { FactId } from '../../core/facts/vocabulary';
 import type { Problem, Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Progress } from '../workbook/port';
 import type { Opened, Session } from '../workbook/session';
+import { choicesOf } from './mapping';
 import { count } from './numbers';
+import { readSetupFile, setupFileName, setupFileText } from './setup-file';
 import { initialState, type Panel, type PaneState, type Step, type Subject, saying } from './state';
 import type { Store } from './store';
 
 /** Everything a buyer can do in the pane. Each action leaves the store in a state that can be drawn. */
 export type Actions = ReturnType<typeof createActions>;
-
-const isFact = (fact: string | null): fact is FactId | null => fact === null || factIds.some((id) => id === fact);
-
-/** What the buyer said last time, where the vocabulary still knows it. */
-const choicesOf = (mapping: NonNullable<Setup['mapping']>): ReadonlyMap<Where, MappingChoice> =>
-  new Map(
-    mapping.flatMap(({ where, fact, bidder, criterion }) =>
-      isFact(fact)
-        ? [
-            [
-              where,
-              { where, fact, ...(bidder !== undefined && { bidder }), ...(criterion !== undefined && { criterion }) },
-            ],
-          ]
-        : [],
-    ),
-  );
 
 /** The set-up with what the buyer said columns mean. */
 const mappedSetup = ({ setup, choices }: PaneState): Setup | null =>
@@ -68,7 +52,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
           assessment: state.assessment ?? opened.resumed?.assessment ?? null,
           stale: state.assessment !== null,
         },
-        `Read ${opened.name}: ${count(opened.recognition.tables.length, 'table')}.`,
+        `Read ${opened.name}: ${count(opened.recognition.sheets.filter(({ read }) => read).length, 'sheet')}.`,
       ),
     );
 
@@ -201,6 +185,35 @@ export function createActions(session: Session, store: Store<PaneState>) {
               : 'Reverted: the workbook is as it was.',
           ),
         );
+    },
+
+    /** Compares what is written with what scoring again gives. A set-up that is being edited stays the one that counts. */
+    async verify() {
+      const { receipt, assessment } = get();
+      const verification = receipt ? await run('Verifying', () => session.verify()) : null;
+      updateGently((state) => ({ ...visit(state), verification: verification ?? null, panel: 'verify' }));
+      // The session scored with the set-up kept in the workbook; what is written next must come from the one shown.
+      if (verification && assessment) await actions.rescore();
+    },
+
+    /** The set-up as a file to be saved; `null` before there is one. */
+    setupFile() {
+      const { opened } = get();
+      const setup = mappedSetup(get());
+      if (!setup || !opened) return null;
+      const name = setupFileName(opened.name);
+      update((state) => saying(state, `Saved the set-up as ${name}.`));
+      return { name, text: setupFileText(setup) };
+    },
+
+    /** Takes a set-up from a file in place of the present one; what does not fit changes nothing. */
+    async loadSetup(name: string, text: string) {
+      const setup = await run('Loading the set-up', async () => readSetupFile(name, text));
+      if (!setup) return;
+      actions.edit(() => setup);
+      update((state) => ({ ...state, choices: choicesOf(setup.mapping ?? []) }));
+      if (!(await actions.confirm())) return;
+      updateGently((state) => saying({ ...visit(state), step: 'set-up', panel: null }, `Loaded the set-up ${name}.`));
     },
 
     async why(subject: Subject) {

@@ -1,5 +1,6 @@
 import type { ColumnMapping, MappingChoice, Recognition } from '../../core/facts/recognition';
-import type { FactId } from '../../core/facts/vocabulary';
+import { type FactId, factIds } from '../../core/facts/vocabulary';
+import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 
 /** Facts whose column can change a number or a name in the ranking. */
@@ -31,3 +32,20 @@ export function offered(column: ColumnMapping, all: readonly FactId[]): readonly
   const first = [column.fact, ...column.alternatives.map(({ fact }) => fact)].filter((fact) => fact !== null);
   return [...new Set([...first, ...all])];
 }
+
+const isFact = (fact: string | null): fact is FactId | null => fact === null || factIds.some((id) => id === fact);
+
+/** What the buyer said last time, where the vocabulary still knows it. */
+export const choicesOf = (mapping: NonNullable<Setup['mapping']>): ReadonlyMap<Where, MappingChoice> =>
+  new Map(
+    mapping.flatMap(({ where, fact, bidder, criterion }) =>
+      isFact(fact)
+        ? [
+            [
+              where,
+              { where, fact, ...(bidder !== undefined && { bidder }), ...(criterion !== undefined && { criterion }) },
+            ],
+          ]
+        : [],
+    ),
+  );

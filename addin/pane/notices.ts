@@ -1,7 +1,9 @@
 import type { Assessment } from '../../core/assessment';
 import type { Where } from '../../core/source';
 import { count } from './numbers';
+import { groupProblems } from './problem-groups';
 import type { Step, Subject } from './state';
+import { placeText } from './words';
 
 /** One thing a buyer should know before going on, with the one thing to do about it. */
 export interface Notice {
@@ -13,8 +15,6 @@ export interface Notice {
     | { readonly kind: 'why'; readonly label: string; readonly subject: Subject }
     | { readonly kind: 'go'; readonly label: string; readonly step: Step };
 }
-
-const severityOrder = { stop: 0, unranked: 1, notice: 2 } as const;
 
 function ofSensitivity(assessment: Assessment): readonly Notice[] {
   return assessment.lots.flatMap(({ lot, winner, sensitivity }) => {
@@ -37,20 +37,23 @@ function ofSensitivity(assessment: Assessment): readonly Notice[] {
 }
 
 function ofProblems(assessment: Assessment): readonly Notice[] {
-  return [...assessment.problems]
-    .filter(({ severity }) => severity !== 'unranked')
-    .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity])
-    .map(({ code, severity, message, hint, path }, index) => {
-      const where = path[0];
-      return {
-        id: `${code} ${index}`,
+  const shown = assessment.problems.filter(({ severity }) => severity !== 'unranked');
+  return groupProblems(shown).flatMap(([first, ...alike]) => {
+    if (!first) return [];
+    const { code, severity, message, hint, path } = first;
+    const where = path[0];
+    const more = alike.length > 0 ? ` And ${count(alike.length, 'more', 'more')} like this.` : '';
+    return [
+      {
+        id: `${severity} ${code}`,
         weight: severity === 'notice' ? ('information' as const) : ('warning' as const),
-        message: `${message} ${hint}`,
+        message: `${message} ${hint}${more}`,
         action: where?.includes('!')
-          ? { kind: 'select' as const, label: `Show ${where}`, where }
+          ? { kind: 'select' as const, label: message.includes(where) ? 'Show' : `Show ${placeText(where)}`, where }
           : { kind: 'go' as const, label: 'Set up', step: 'set-up' as const },
-      };
-    });
+      },
+    ];
+  });
 }
 
 function ofFindings(assessment: Assessment): readonly Notice[] {

@@ -4,13 +4,13 @@ import type { Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Progress, Receipt, RevertReport } from '../workbook/port';
-import type { Opened, PackSummary, Preview, Why } from '../workbook/session';
+import type { Opened, PackSummary, Preview, Verification, Why } from '../workbook/session';
 
 export const steps = ['read', 'set-up', 'score', 'report'] as const;
 export type Step = (typeof steps)[number];
 
 /** What stands over the steps until it is closed. */
-export type Panel = 'preview' | 'why' | 'packs' | 'log' | 'help' | null;
+export type Panel = 'preview' | 'why' | 'packs' | 'log' | 'verify' | 'help' | null;
 
 /** What "why" is asked about: a place in the workbook, or a bid and perhaps one of its criteria. */
 export type Subject =
@@ -45,6 +45,7 @@ export interface PaneState {
   readonly preview: Preview | null;
   readonly receipt: Receipt | null;
   readonly reverted: RevertReport | null;
+  readonly verification: Verification | null;
   readonly why: { readonly subject: Subject; readonly answer: Why | null } | null;
   readonly busy: { readonly doing: string; readonly progress: Progress | null } | null;
   readonly failure: Failure | null;
@@ -71,6 +72,7 @@ export const initialState: PaneState = {
   preview: null,
   receipt: null,
   reverted: null,
+  verification: null,
   why: null,
   busy: null,
   failure: null,

@@ -107,6 +107,12 @@ export function placeTitle(where: Where): string {
   return place ? `${place.sheet} ${where.slice(where.lastIndexOf('!') + 1)}` : where;
 }
 
+/** A place as people say it, without the quotes that a formula needs: "Tender sums!G10". */
+export function placeText(where: Where): string {
+  const place = parseWhere(where);
+  return place ? `${place.sheet}!${where.slice(where.lastIndexOf('!') + 1)}` : where;
+}
+
 /** "quality and price", "quality, price and social value". */
 export const inWords = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -23,6 +23,9 @@ export function Workbench() {
               </p>
             ))}
             <p>The file on disk is untouched.</p>
+            <button type="button" onClick={workbook.dismiss}>
+              Close
+            </button>
           </div>
         )}
         <div className="sides">

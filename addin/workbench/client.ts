@@ -1,4 +1,5 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
+import type { Recognition } from '../../core/facts/recognition';
 import { parseWhere } from '../../core/facts/where';
 import type { Result } from '../../core/result';
 import type { Area, Where } from '../../core/source';
@@ -24,6 +25,8 @@ export interface OpenWorkbook {
 interface Events {
   /** The session asks to show a place. */
   readonly onShow: (sheet: string, area: Area) => void;
+  /** The workbook has been read, and it is known where its bids stand. */
+  readonly onRead: (recognition: Recognition) => void;
   /** Cells were written or taken out. */
   readonly onChanged: () => void;
 }
@@ -59,7 +62,11 @@ function sessionIn(remote: Remote<WorkbookWorker>, listeners: Set<EditListener>,
   const carried = (onProgress: Parameters<Session['open']>[0]) => onProgress && proxy(onProgress);
   return {
     packs: () => remote.packs(),
-    open: (onProgress) => remote.read(carried(onProgress)),
+    async open(onProgress) {
+      const opened = await remote.read(carried(onProgress));
+      if (opened.ok) events.onRead(opened.value.recognition);
+      return opened;
+    },
     confirm: (choices) => remote.confirm(choices),
     score: (setup, onProgress) => remote.score(setup, carried(onProgress)),
     cancel: () => remote.cancel(),

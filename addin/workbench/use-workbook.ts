@@ -3,6 +3,7 @@ import { cellWhere } from '../../core/facts/where';
 import type { Problem } from '../../core/result';
 import type { Area } from '../../core/source';
 import { type OpenWorkbook, openWorkbook } from './client';
+import { firstSheet } from './first-sheet';
 import { type CellBlocks, createCellBlocks } from './grid/cell-blocks';
 import type { Sheet, Tab } from './grid/sheet';
 import { type Sample, samples } from './samples';
@@ -33,6 +34,8 @@ export function useWorkbook() {
   const [failure, setFailure] = useState<readonly Problem[] | null>(null);
   const current = useRef<Shown | null>(null);
   const lastTurn = useRef(0);
+  /** The person, or something they pressed, chose what is in front: nothing else moves it. */
+  const chosen = useRef(false);
 
   const show = useCallback((next: Shown) => {
     current.current = next;
@@ -49,7 +52,15 @@ export function useWorkbook() {
       const result = await openWorkbook(name, await load(), {
         onShow: (sheetName, area) => {
           const tab = current.current?.tabs.find((each) => each.name === sheetName);
+          chosen.current = true;
           if (tab) setSelected({ sheetId: tab.id, area });
+        },
+        onRead: (recognition) => {
+          const tabs = current.current?.turn === turn ? current.current.tabs : [];
+          const visible = new Set(tabs.filter(({ hidden }) => !hidden).map(({ name: each }) => each));
+          const first = chosen.current ? undefined : firstSheet(recognition.tables, visible);
+          const tab = first && tabs.find((each) => each.name === first.sheet);
+          if (first && tab) setSelected({ sheetId: tab.id, area: first.area });
         },
         onChanged: async () => {
           const now = current.current;
@@ -72,6 +83,7 @@ export function useWorkbook() {
       const tabs = await open.tabs();
       current.current?.open.close();
       const first = tabs.find(({ hidden, hasCells }) => hasCells && !hidden) ?? tabs[0];
+      chosen.current = false;
       setSelected(first ? { sheetId: first.id, area: firstCell } : null);
       show({ turn, name, open, tabs, blocks: createCellBlocks(open.cells) });
     },
@@ -86,17 +98,22 @@ export function useWorkbook() {
 
   /** A person chose a cell in the grid. */
   const choose = useCallback((sheet: Sheet, row: number, column: number) => {
+    chosen.current = true;
     setSelected({ sheetId: sheet.id, area: { top: row, left: column, bottom: row, right: column } });
     current.current?.open.selected(cellWhere(sheet.name, row, column));
   }, []);
-  const chooseSheet = useCallback((sheetId: string) => setSelected({ sheetId, area: firstCell }), []);
+  const chooseSheet = useCallback((sheetId: string) => {
+    chosen.current = true;
+    setSelected({ sheetId, area: firstCell });
+  }, []);
+  const dismiss = useCallback(() => setFailure(null), []);
 
   useEffect(() => {
     const [tidy] = samples;
     if (tidy && lastTurn.current === 0) void openSample(tidy);
   }, [openSample]);
 
-  return { shown, selected, opening, failure, openFile, openSample, choose, chooseSheet };
+  return { shown, selected, opening, failure, openFile, openSample, choose, chooseSheet, dismiss };
 }
 
 export type Workbook = ReturnType<typeof useWorkbook>;

@@ -41,6 +41,8 @@ export function createSession(
   let state: SavedState = noState;
   let underWay = new AbortController();
   let mapping: readonly MappingChoice[] = [];
+  /** The log as the latest plan writes it: what is kept must say the same, to the second. */
+  let plannedLog: { readonly plan: string; readonly log: LogEntry[] } | undefined;
 
   /** Lets progress out and a cancel in between two steps; `false` when the work should stop. */
   async function step(
@@ -103,7 +105,7 @@ export function createSession(
     if (!source) return fail(notOpen);
     const chosen = await packOf(setup);
     if (!chosen.ok) return chosen;
-    if (!(await step(onProgress, 'Reading the tables', 1, 3, run))) return fail(cancelled);
+    if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
     const value = read(source, setup);
     if (!(await step(onProgress, 'Scoring the bids', 2, 3, run))) return fail(cancelled);
     const result = assess({
@@ -141,7 +143,7 @@ export function createSession(
       if (!got.ok) return got;
       source = got.value;
       mapping = state.setup?.mapping?.map(asChoice) ?? [];
-      if (!(await step(onProgress, 'Finding tables', 0, 1, run))) return fail(cancelled);
+      if (!(await step(onProgress, 'Finding the bids', 0, 1, run))) return fail(cancelled);
       const value = read(source, state.setup ?? {});
       const first = opened(source, value);
       const lost = admitted
@@ -182,8 +184,10 @@ export function createSession(
     async preview() {
       if (!source || !reading) return fail(notOpen);
       if (!assessment) return fail(notScored);
-      const planned = await port.plan(outputs(assessment, reading.value.recognition, newLog(assessment)));
+      const log = newLog(assessment);
+      const planned = await port.plan(outputs(assessment, reading.value.recognition, log));
       if (!planned.ok) return planned;
+      plannedLog = { plan: planned.value.id, log };
       return ok<Preview>({ plan: planned.value, moves: moves(assessment, state.ranks) });
     },
 
@@ -197,7 +201,7 @@ export function createSession(
         setup: assessment.setup,
         receipt: receiptOf(applied.value),
         ranks: ranksOf(assessment),
-        log: newLog(assessment),
+        log: plannedLog?.plan === plan.id ? plannedLog.log : newLog(assessment),
       });
       return kept.ok ? applied : kept;
     },

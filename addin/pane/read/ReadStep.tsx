@@ -52,9 +52,14 @@ export function ReadStep() {
         {used.map((table) => (
           <TableCard key={table.id} table={table} />
         ))}
-        {used.length === 0 && <p>No table of bids was found in this workbook.</p>}
+        {used.length === 0 && (
+          <p>
+            No bids were found in this workbook: no sheet has a row or a column of bidders with prices, marks or
+            commitments.
+          </p>
+        )}
         {others.length > 0 && (
-          <Disclosure summary={<>{count(others.length, 'other table')}, not used</>}>
+          <Disclosure summary={<>{count(others.length, 'other list')}, not used</>}>
             {() => (
               <>
                 {others.map((table) => (

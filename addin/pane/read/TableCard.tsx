@@ -16,14 +16,14 @@ export function TableCard({ table }: { readonly table: RecognisedTable }) {
   const used = certain.filter(({ fact }) => fact !== null).length;
   const skipped = table.rows.filter((row) => row.class !== 'data' && row.class !== 'blank' && row.reason !== undefined);
   return (
-    <section className="card" aria-label={`Table ${table.id}`}>
+    <section className="card" aria-label={`What stands in ${table.id}`}>
       <h3>
         {sentenceCase(inWords(table.purposes.map((purpose) => purposeWords[purpose])))} <CellLink where={table.id} />
       </h3>
       <p className="quiet">
-        {sentenceCase(layoutWords[table.layout])}
-        {table.owner && `, ${table.owner.name}`}
-        {table.lot && `, ${table.lot.name}`}. {table.reason}
+        {[table.owner?.name, table.lot?.name].filter((name) => name !== undefined).join(', ')}
+        {(table.owner || table.lot) && ': '}
+        {table.layout === 'reference' ? `${sentenceCase(layoutWords.reference)}.` : table.reason}
       </p>
       {doubtful.length > 0 && (
         <ul className="fields" aria-label={waiting > 0 ? `${count(waiting, 'column')} to check` : 'Checked columns'}>

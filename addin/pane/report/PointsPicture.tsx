@@ -1,22 +1,16 @@
 import type { Assessment } from '../../../core/assessment';
 import { showPoints } from '../numbers';
 import { CriterionBar } from '../score/CriterionBar';
+import { CriterionKey } from '../score/CriterionKey';
 
 /** Points by criterion, one bar a bid on one scale of 100, with a key of names. */
 export function PointsPicture({ assessment }: { readonly assessment: Assessment }) {
   const shown = assessment.bids.filter(({ criteria }) => criteria.some(({ points }) => points !== null));
-  const keyed = [...new Map(shown.flatMap(({ criteria }) => criteria.map(({ name }, index) => [name, index % 6])))];
   if (shown.length === 0) return null;
   return (
     <section aria-label="Points by criterion">
       <h3>Points by criterion</h3>
-      <ul className="bar-key">
-        {keyed.map(([name, tone]) => (
-          <li key={name}>
-            <span className="key" data-tone={tone} aria-hidden="true" /> {name}
-          </li>
-        ))}
-      </ul>
+      <CriterionKey bids={shown} />
       <ul className="picture">
         {shown.map(({ id, lot, name, total, criteria }) => (
           <li key={`${lot} ${id}`}>

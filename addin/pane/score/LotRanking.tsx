@@ -1,5 +1,6 @@
 import type { BidScore, LotAssessment } from '../../../core/assessment';
 import { showShare } from '../numbers';
+import { CriterionKey } from './CriterionKey';
 import { NotRanked } from './NotRanked';
 import { RankRow } from './RankRow';
 
@@ -18,11 +19,14 @@ export function LotRanking({ lot, bids }: Props) {
       {lot.lot !== null && <h3>{lot.lot}</h3>}
       {lot.weightSum !== 1 && <p className="waiting">The weights add up to {showShare(lot.weightSum)}.</p>}
       {ranked.length > 0 ? (
-        <ol className="ranking">
-          {ranked.map((bid) => (
-            <RankRow key={bid.id} bid={bid} />
-          ))}
-        </ol>
+        <>
+          <CriterionKey bids={ranked} />
+          <ol className="ranking">
+            {ranked.map((bid) => (
+              <RankRow key={bid.id} bid={bid} />
+            ))}
+          </ol>
+        </>
       ) : (
         <p>No bid can be ranked yet.</p>
       )}

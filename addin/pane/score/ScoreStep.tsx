@@ -8,11 +8,12 @@ import { LotRanking } from './LotRanking';
 import { Notices } from './Notices';
 import { Written } from './Written';
 
-/** "4 new sheets, 7 new columns": what the preview is about. */
+/** "4 new sheets, new columns on 2 sheets": what the preview is about. */
 function planSize({ plan }: Preview): string {
   const sheets = plan.writes.filter(({ what }) => what.startsWith('New sheet')).length;
-  const beside = plan.writes.length - sheets;
-  return [sheets > 0 && count(sheets, 'new sheet'), beside > 0 && `columns beside ${count(beside, 'table')}`]
+  const beside = new Set(plan.writes.filter(({ what }) => !what.startsWith('New sheet')).map(({ sheet }) => sheet))
+    .size;
+  return [sheets > 0 && count(sheets, 'new sheet'), beside > 0 && `new columns on ${count(beside, 'sheet')}`]
     .filter((part) => part !== false)
     .join(', ');
 }

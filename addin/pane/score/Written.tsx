@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CellLink } from '../CellLink';
 import { useActions, usePane } from '../context';
+import { Disclosure } from '../Disclosure';
 import { count } from '../numbers';
 
 /** What was written, with Revert for as long as it stands; after a revert, what was taken out and what was not. */
@@ -31,15 +32,19 @@ export function Written() {
       {receipt && (
         <section className="receipt" aria-label="Written to the workbook">
           <p>
-            <strong>Written to the workbook.</strong> {count(receipt.writes.length, 'place')}:
+            <strong>Written to the workbook.</strong>
           </p>
-          <ul className="plain-list">
-            {receipt.writes.map(({ where, newSheet }) => (
-              <li key={where}>
-                <CellLink where={where} /> {newSheet ? 'new sheet' : 'new columns'}
-              </li>
-            ))}
-          </ul>
+          <Disclosure summary={count(receipt.writes.length, 'place')}>
+            {() => (
+              <ul className="plain-list">
+                {receipt.writes.map(({ where, newSheet }) => (
+                  <li key={where}>
+                    <CellLink where={where} /> {newSheet ? 'new sheet' : 'new columns'}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
           <Button size="small" disabled={busy !== null} onClick={() => void revert()}>
             Revert
           </Button>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { SetupCriterion } from '../../../core/setup/setup';
 import { Disclosure } from '../Disclosure';
 import type { CriterionPath } from '../weights';
+import { MarkedAs } from './MarkedAs';
 import { MethodChoice } from './MethodChoice';
 import { MinimumField } from './MinimumField';
 import { methodWords } from './method-words';
@@ -12,19 +13,31 @@ import { WorkedExample } from './WorkedExample';
 interface Props {
   readonly criterion: SetupCriterion;
   readonly path: CriterionPath;
+  /** Names under which the workbook holds marks. */
+  readonly marked: readonly string[];
   readonly onLeaveOut: (path: CriterionPath) => void;
   readonly onChange: (path: CriterionPath, how: (criterion: SetupCriterion) => SetupCriterion) => void;
 }
 
 /** One criterion: its weight, and either its sub-criteria or the method that gives its points. */
-export function CriterionEditor({ criterion, path, onLeaveOut, onChange }: Props) {
+export function CriterionEditor({ criterion, path, marked, onLeaveOut, onChange }: Props) {
   const { name, weight, criteria, method } = criterion;
   const change = (how: (now: SetupCriterion) => SetupCriterion) => onChange(path, how);
   return (
     <li className="criterion">
       <div className="criterion-line">
-        <span>{name}</span>
+        <span className="criterion-name">{name}</span>
         <WeightField name={name} weight={weight} onChange={(next) => change((now) => ({ ...now, weight: next }))} />
+        <Button
+          size="small"
+          appearance="subtle"
+          className="leave-out"
+          title={`Leave out ${name}`}
+          aria-label={`Leave out ${name}`}
+          onClick={() => onLeaveOut(path)}
+        >
+          <span aria-hidden="true">×</span>
+        </Button>
       </div>
       {criteria && criteria.length > 0 ? (
         <>
@@ -34,6 +47,7 @@ export function CriterionEditor({ criterion, path, onLeaveOut, onChange }: Props
                 key={child.name}
                 criterion={child}
                 path={[...path, index]}
+                marked={marked}
                 onLeaveOut={onLeaveOut}
                 onChange={onChange}
               />
@@ -47,10 +61,8 @@ export function CriterionEditor({ criterion, path, onLeaveOut, onChange }: Props
             <>
               <MethodChoice criterion={criterion} onChange={change} />
               <WorkedExample criterion={criterion} />
+              <MarkedAs criterion={criterion} marked={marked} onChange={change} />
               <MinimumField criterion={criterion} onChange={change} />
-              <Button size="small" aria-label={`Leave out ${name}`} onClick={() => onLeaveOut(path)}>
-                Leave out this criterion
-              </Button>
             </>
           )}
         </Disclosure>

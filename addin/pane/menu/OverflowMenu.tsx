@@ -1,0 +1,64 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useActions, usePane } from '../context';
+import { saveText } from './save-text';
+
+/** What is rarely needed: the packs, the log, verifying, the set-up as a file, help. */
+export function OverflowMenu() {
+  const { opened, setup } = usePane();
+  const { open, read, verify, setupFile, loadSetup } = useActions();
+  const input = useRef<HTMLInputElement>(null);
+  const save = () => {
+    const file = setupFile();
+    if (file) saveText(file.name, file.text);
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Set-up to load"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void file.text().then((text) => loadSetup(file.name, text));
+          // The same file may be chosen again after a change on disk.
+          currentTarget.value = '';
+        }}
+      />
+      <Menu positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" size="small" aria-label="More" className="more">
+            <span aria-hidden="true">⋯</span>
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={!opened} onClick={() => open('packs')}>
+              Rule packs
+            </MenuItem>
+            <MenuItem disabled={!opened} onClick={() => open('log')}>
+              Log
+            </MenuItem>
+            <MenuItem disabled={!opened} onClick={() => void verify()}>
+              Verify this workbook
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem disabled={!setup} onClick={save}>
+              Save the set-up
+            </MenuItem>
+            <MenuItem disabled={!opened} onClick={() => input.current?.click()}>
+              Load a set-up
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem disabled={!opened} onClick={() => void read()}>
+              Read the workbook again
+            </MenuItem>
+            <MenuItem onClick={() => open('help')}>Help</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { BidScore } from '../../../core/assessment';
+
+/** Which tone of the bars is which criterion, in the order of the bars. */
+export function CriterionKey({ bids }: { readonly bids: readonly BidScore[] }) {
+  const keyed = [...new Map(bids.flatMap(({ criteria }) => criteria.map(({ name }, index) => [name, index % 6])))];
+  if (keyed.length === 0) return null;
+  return (
+    <ul className="bar-key" aria-label="Key to the bars">
+      {keyed.map(([name, tone]) => (
+        <li key={name}>
+          <span className="key" data-tone={tone} aria-hidden="true" /> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
