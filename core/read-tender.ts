@@ -1,5 +1,6 @@
 /** The first half of the pipeline: grids to facts. */
 import { type Gathered, gather } from './facts/gather';
+import { readingNotes } from './facts/reading-notes';
 import { recognise } from './facts/recognise';
 import type { MappingChoice, Recognition } from './facts/recognition';
 import type { FactId } from './facts/vocabulary';
@@ -37,7 +38,7 @@ export function readTender(grids: readonly Grid[], decisions: ReadingDecisions =
     notBidders: decisions.notBidders ?? [],
     sameBidder: decisions.sameBidder ?? [],
   });
-  return gathered.facts.bidders.length > 0
-    ? { recognition, ...gathered }
-    : { recognition, ...gathered, problems: [noTender, ...gathered.problems] };
+  const found = gathered.facts.bidders.length > 0 ? [] : [noTender];
+  const notes = readingNotes(gathered.facts, grids);
+  return { recognition, ...gathered, problems: [...found, ...gathered.problems, ...notes] };
 }

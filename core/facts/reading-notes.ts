@@ -1,0 +1,91 @@
+/** What a person should check about how numbers were read: nothing is changed in the workbook, and nothing is hidden. */
+import type { Problem } from '../result';
+import type { Grid } from '../source';
+import type { Flag, Reading, TenderFacts } from './tender';
+import { cellWhere, parseWhere } from './where';
+
+/** In words, after "such as X": how such cells were read, and what to do about it. */
+const notes: Readonly<Partial<Record<Flag, { readonly what: string; readonly hint: string }>>> = {
+  'text-number': {
+    what: 'numbers stored as text',
+    hint: 'Check that they were read as meant. Formulas such as SUM and MIN in the workbook pass over such cells.',
+  },
+  'footnote-mark': { what: 'numbers with a footnote mark', hint: 'Read the footnote before relying on the number.' },
+  european: { what: 'numbers written with a decimal comma', hint: 'Check that they were read as meant.' },
+  lakh: { what: 'numbers grouped in lakh and crore', hint: 'Check that they were read as meant.' },
+  'negative-brackets': {
+    what: 'numbers in brackets, read as negative',
+    hint: 'Check that they are meant as negative.',
+  },
+  'unit-in-cell': {
+    what: 'numbers with their unit in the cell',
+    hint: 'Check that the unit is the one of the column.',
+  },
+  'eastern-digits': { what: 'numbers in Arabic-Indic digits', hint: 'Check that they were read as meant.' },
+  'external-link': {
+    what: 'values that come from another workbook, read as last calculated',
+    hint: 'Open that workbook and let Excel recalculate if they may be out of date.',
+  },
+  hidden: {
+    what: 'values in hidden rows or columns, counted like all others',
+    hint: 'Show them in Excel to see whether they belong to the tender.',
+  },
+};
+
+/** One notice for each way of reading that needs a look, with up to twenty of its cells. */
+export function readingNotes(facts: TenderFacts, grids: readonly Grid[]): Problem[] {
+  const found = new Map<Flag, Extract<Reading<unknown>, { kind: 'value' }>[]>();
+  for (const reading of readings(facts)) {
+    if (reading?.kind !== 'value') continue;
+    for (const flag of reading.flags) {
+      if (!(flag in notes)) continue;
+      const cells = found.get(flag) ?? [];
+      if (!cells.some(({ where }) => where === reading.where)) cells.push(reading);
+      found.set(flag, cells);
+    }
+  }
+  return [...found].flatMap(([flag, cells]): Problem[] => {
+    const note = notes[flag];
+    const [first] = cells;
+    if (!note || !first) return [];
+    const footnote = flag === 'footnote-mark' ? footnoteOf(first.where, first.raw, grids) : undefined;
+    return [
+      {
+        code: `read-${flag}`,
+        severity: 'notice',
+        path: cells.slice(0, 20).map(({ where }) => where),
+        message: `${cells.length === 1 ? 'One cell has' : `${cells.length} cells have`} ${note.what}${footnote ? ` (“${footnote}”)` : ''}, such as ${first.where}: “${first.raw.trim()}” was read as ${String(first.value)}.`,
+        hint: note.hint,
+      },
+    ];
+  });
+}
+
+function* readings(facts: TenderFacts): Generator<Reading<unknown> | null> {
+  for (const { amount } of facts.prices) yield amount;
+  for (const { mark } of facts.marks) yield mark;
+  for (const { weight, maximum, minimum } of facts.criteria) {
+    yield weight;
+    yield maximum;
+    yield minimum;
+  }
+  for (const { quantity, unitValue, target } of facts.commitments) {
+    yield quantity;
+    yield unitValue;
+    yield target;
+  }
+  for (const { value } of facts.unitValues) yield value;
+}
+
+/** The note below that begins with the mark the number ends with: "* Corrected sum". */
+function footnoteOf(where: string, raw: string, grids: readonly Grid[]): string | undefined {
+  const sign = /[*^†‡§]+\s*$/.exec(raw)?.[0]?.trim();
+  const place = parseWhere(where);
+  const grid = grids.find(({ name }) => name === place?.sheet);
+  if (!sign || !place || !grid) return undefined;
+  for (let row = place.area.top + 1; row < grid.values.length; row++)
+    for (const [column, text] of (grid.values[row] ?? []).entries())
+      if (typeof text === 'string' && text.trim().startsWith(sign) && /\p{L}{2}/u.test(text))
+        return `${text.trim()} (${cellWhere(grid.name, row, column)})`;
+  return undefined;
+}
