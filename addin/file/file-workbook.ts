@@ -2,6 +2,8 @@
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
+import { prepare } from '../workbook/placing/prepare';
+import { sameSheetName } from '../workbook/placing/sheet-name';
 import type { Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
 import { sha256 } from '../workbook/sha256';
 import { isCsvName, readCsv } from './csv';
@@ -9,10 +11,8 @@ import { Damage, fileProblem, guarded, guardedAsync } from './damage';
 import { type OfficePackage, openPackage } from './package';
 import type { StyleChange } from './patch/apply';
 import { newPackage } from './patch/new-package';
-import { type Prepared, prepare } from './patch/prepare';
-import type { Present } from './patch/removal';
-import { runApply, runRevert, runSaveState, stateOf } from './patch/run';
-import { sameSheetName } from './patch/sheet-name';
+import { type Present, presentOf } from './patch/present';
+import { type PreparedFile, runApply, runRevert, runSaveState, stateOf } from './patch/run';
 import { readStatePart } from './patch/state-part';
 import { type GridsRead, readGrids } from './read/grids';
 import { readWorkbook } from './read/workbook';
@@ -64,7 +64,7 @@ class PackageWorkbook implements FileWorkbook {
   private grids: { readonly of: OfficePackage; readonly read: GridsRead } | null = null;
   /** Hash of the file after its cells last changed: what plans rest on. */
   private basis: { readonly file: Uint8Array; readonly sha256: string } | null = null;
-  private readonly plans = new Map<string, Prepared & { readonly basis: string }>();
+  private readonly plans = new Map<string, PreparedFile & { readonly basis: string }>();
   private readonly styles = new Map<string, StyleChange>();
   private readonly listeners = new Set<(event: EditEvent) => void>();
   private shown: { readonly of: OfficePackage; readonly view: Result<WorkbookView> } | null = null;
@@ -112,14 +112,14 @@ class PackageWorkbook implements FileWorkbook {
 
   async plan(outputs: readonly Output[]): Promise<Result<Plan>> {
     return guardedAsync(async () => {
-      const present = await this.present();
-      const prepared = await prepare(present, readStatePart(this.pkg)?.written ?? [], outputs);
+      const present = await this.present({}, outputs);
+      const prepared = prepare(present, readStatePart(this.pkg)?.written ?? [], outputs);
       const basis = await this.contentHash();
       const what = JSON.stringify([basis, this.planned++, prepared.writes, prepared.skipped]);
       const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
       // Plans hold whole sheets: only the newest few are kept.
       for (const oldest of this.plans.keys()) if (this.plans.size > 2) this.plans.delete(oldest);
-      this.plans.set(id, { ...prepared, basis });
+      this.plans.set(id, { ...prepared, sources: present.sources, basis });
       return { id, writes: prepared.writes, skipped: prepared.skipped, basis };
     });
   }
@@ -185,7 +185,7 @@ class PackageWorkbook implements FileWorkbook {
   }
 
   /** The workbook as it stands, read at most once between two changes. Throws `Damage`. */
-  private async present(watch?: Watch): Promise<Present> {
+  private async present(watch: Watch = {}, outputs: readonly Output[] = []): Promise<Present> {
     const { pkg } = this;
     if (this.grids?.of !== pkg) {
       const read = await readGrids(pkg, watch);
@@ -195,7 +195,7 @@ class PackageWorkbook implements FileWorkbook {
         );
       this.grids = { of: pkg, read: read.value };
     }
-    return { pkg, book: readWorkbook(pkg), grids: this.grids.read.grids };
+    return presentOf(pkg, this.grids.read.grids, outputs);
   }
 
   private async contentHash(): Promise<string> {

@@ -1,16 +1,8 @@
 import { columnLetters } from '../../../core/facts/where';
+import { heldValue, looksLikeFormula } from '../../workbook/placing/held-value';
 import type { OutputCell } from '../../workbook/port';
-import { cellText, clipped, looksLikeFormula } from './cell-text';
+import { cellText } from './cell-text';
 import type { StyleIds } from './styles';
-
-/** What the cell will hold: clipped text, a number, or nothing. A number that is none is a bug of the caller. */
-export function heldValue(cell: OutputCell): string | number | null {
-  if (typeof cell.value === 'number') {
-    if (!Number.isFinite(cell.value)) throw new RangeError('An output cell must not hold NaN or infinity.');
-    return Object.is(cell.value, -0) ? 0 : cell.value;
-  }
-  return cell.value === null || cell.value === '' ? null : clipped(cell.value);
-}
 
 /** A text of this cell needs the quote prefix, so that editing it later does not turn it into a formula. */
 export const isQuoted = (cell: OutputCell): boolean => typeof cell.value === 'string' && looksLikeFormula(cell.value);

@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/source';
-import { areaReference, parseArea } from '../read/address';
+import { areaReference, parseArea } from '../../workbook/placing/address';
 import { XmlScanner } from '../xml';
 import type { SheetFrame } from './sheet-frame';
 import type { Splice } from './splice';

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../../core/source';
-import { areaReference } from '../read/address';
+import { areaReference } from '../../workbook/placing/address';
+import { uniqueSheetName } from '../../workbook/placing/sheet-name';
 import { noStamp, writeZip } from '../zip-write';
 import { xmlText } from './cell-text';
 import { cellXml } from './cell-xml';
 import { contentTypes, dialectOf, xmlDeclaration } from './dialect';
-import { uniqueSheetName } from './sheet-name';
 import { emptyStyleSheet, type StyleIds } from './styles';
 
 const noStyles: StyleIds = { of: () => 0 };

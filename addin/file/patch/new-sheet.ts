@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../core/facts/where';
+import { areaReference } from '../../workbook/placing/address';
 import type { OutputCell, OutputSheet } from '../../workbook/port';
-import { areaReference } from '../read/address';
 import { cellXml } from './cell-xml';
 import { chartXml, drawingXml } from './chart';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';

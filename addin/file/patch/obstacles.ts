@@ -1,18 +1,12 @@
 /** Where on a sheet we must not write, beyond what its cells show: read from the sheet's own parts. */
-import type { Area, Grid } from '../../../core/source';
-import type { OfficePackage } from '../package';
-import { parseArea, parseAreas } from '../read/address';
-import type { SheetEntry, WorkbookInfo } from '../read/workbook';
-import { decodeXml, XmlScanner } from '../xml';
-import { grownBy } from './reference';
-import { referencesTo } from './references-to';
-import type { SheetFrame } from './sheet-frame';
 
-export interface Obstacle {
-  readonly area: Area;
-  /** Completes "they would stand in …". */
-  readonly what: string;
-}
+import { parseArea, parseAreas } from '../../workbook/placing/address';
+import { grownBy } from '../../workbook/placing/areas';
+import type { Obstacle } from '../../workbook/placing/obstacle';
+import type { OfficePackage } from '../package';
+import type { SheetEntry } from '../read/workbook';
+import { XmlScanner } from '../xml';
+import type { SheetFrame } from './sheet-frame';
 
 /** Elements after the rows that lay no claim to the cells they name. */
 const harmless = new Set(['ignoredError', 'selection', 'sortState', 'sortCondition']);
@@ -26,28 +20,9 @@ const claims: Readonly<Record<string, string>> = {
   protectedRange: 'a protected range',
 };
 
-/** Everything on the sheet that lays claim to cells, seen from its XML, tables, drawings, pivot tables, names and formulas. */
-export function obstaclesOn(
-  pkg: OfficePackage,
-  book: WorkbookInfo,
-  entry: SheetEntry,
-  frame: SheetFrame,
-  grids: readonly Grid[],
-): readonly Obstacle[] {
-  const grid = grids.find((other) => other.id === entry.id);
-  return [
-    ...(grid?.tables ?? []).map(({ area }) => ({
-      area: grownBy(area, 1),
-      what: 'or beside a table, which would grow',
-    })),
-    ...hiddenColumns(frame),
-    ...afterRows(frame),
-    ...spills(frame),
-    ...drawn(pkg, entry.part),
-    ...pivots(pkg, entry.part),
-    ...named(book, entry),
-    ...readByFormulas(entry.name, grids),
-  ];
+/** Everything on the sheet that lays claim to cells, seen from its XML, drawings and pivot tables. */
+export function obstaclesOn(pkg: OfficePackage, { part }: SheetEntry, frame: SheetFrame): readonly Obstacle[] {
+  return [...hiddenColumns(frame), ...afterRows(frame), ...spills(frame), ...drawn(pkg, part), ...pivots(pkg, part)];
 }
 
 /** Also beyond the last cell, where a sheet often hides all the rest of itself. */
@@ -129,24 +104,4 @@ function pivots(pkg: OfficePackage, part: string): readonly Obstacle[] {
     const area = reference && parseArea(reference);
     return area ? [{ area: grownBy(area, 1), what: 'or beside a pivot table' }] : [];
   });
-}
-
-function named(book: WorkbookInfo, entry: SheetEntry): readonly Obstacle[] {
-  // Rows repeated on every printed page reach across all columns and claim none of them.
-  const names = book.names.filter(({ name }) => name !== '_xlnm.Print_Titles');
-  return names.flatMap(({ name, refersTo }) =>
-    referencesTo(entry.name, decodeXml(refersTo), false).map((area) => ({
-      area,
-      what: name === '_xlnm.Print_Area' ? 'the print area' : `the named range ${name.replace(/^_xlnm\./, '')}`,
-    })),
-  );
-}
-
-/** What a formula adds up must stay what it was: an empty cell inside `=SUM(C5:Z5)` is not free. */
-function readByFormulas(sheet: string, grids: readonly Grid[]): readonly Obstacle[] {
-  const areas = new Map<string, Area>();
-  for (const grid of grids)
-    for (const formula of grid.formulas.values())
-      for (const area of referencesTo(sheet, formula, grid.name === sheet)) areas.set(Object.values(area).join(), area);
-  return [...areas.values()].map((area) => ({ area, what: 'cells that a formula reads' }));
 }

@@ -7,13 +7,3 @@ export function fixedReference(sheet: string, area: Area): string {
   const fixed = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
   return `${name}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`;
 }
-
-export const overlaps = (a: Area, b: Area): boolean =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-
-export const grownBy = (area: Area, cells: number): Area => ({
-  top: Math.max(0, area.top - cells),
-  left: Math.max(0, area.left - cells),
-  bottom: area.bottom + cells,
-  right: area.right + cells,
-});

@@ -1,15 +1,10 @@
 import { columnLetters } from '../../../core/facts/where';
+import type { RowOfColumns } from '../../workbook/placing/removal';
 import { type FoundRow, walkRows } from './row-walk';
 import { inRuns } from './runs';
 import type { SheetFrame } from './sheet-frame';
 import type { Splice } from './splice';
 import type { CellsUndo } from './write-cells';
-
-/** Cells to take out of one row, by zero-based column. */
-export interface RowOfColumns {
-  readonly row: number;
-  readonly columns: ReadonlySet<number>;
-}
 
 /** The inverse of `writeCells`: the buyer's blank cells come back, and rows that only we needed go. */
 export function removeCells(frame: SheetFrame, rows: readonly RowOfColumns[], undo: CellsUndo): readonly Splice[] {

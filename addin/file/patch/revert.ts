@@ -1,15 +1,15 @@
 /** Takes out what one apply wrote, cell by cell and sheet by sheet, and leaves what someone changed since. */
 import { areaWhere } from '../../../core/facts/where';
+import { grouped } from '../../workbook/placing/grouped';
+import { checkColumns, checkSheet, type RowOfColumns } from '../../workbook/placing/removal';
 import type { RevertReport } from '../../workbook/port';
 import type { StyleChange } from './apply';
 import { dialectOf } from './dialect';
 import type { Draft } from './draft';
-import { grouped } from './grouped';
-import { checkColumns, checkSheet, type Present } from './removal';
-import type { RowOfColumns } from './remove-cells';
+import { entryOf, type Present } from './present';
+import type { SheetUndo, WrittenFile } from './sheet-undo';
 import { type StatePart, writeStatePart } from './state-part';
 import { takeOutCells, takeOutSheet } from './take-out';
-import type { SheetUndo, Written } from './written';
 
 /** Changes the draft; `styles` is what the apply did to the style sheet, if this sitting still knows. */
 export function revertInto(
@@ -17,7 +17,7 @@ export function revertInto(
   present: Present,
   known: StatePart,
   state: unknown,
-  written: Written,
+  written: WrittenFile,
   styles: StyleChange | undefined,
 ): RevertReport {
   const removed: RevertReport['removed'][number][] = [];
@@ -25,9 +25,9 @@ export function revertInto(
   for (const sheet of written.sheets) {
     const check = checkSheet(present, sheet);
     conflicts.push(...check.conflicts);
-    if (!check.entry || check.conflicts.length > 0) continue;
-    takeOutSheet(draft, check.entry);
-    removed.push(areaWhere(check.entry.name, sheet.area));
+    if (!check.grid || check.conflicts.length > 0) continue;
+    takeOutSheet(draft, entryOf(present, check.grid));
+    removed.push(areaWhere(check.grid.name, sheet.area));
   }
   for (const [sheetId, blocks] of grouped(written.columns, (columns) => columns.sheetId)) {
     const undo = written.undo.find((one) => one.sheetId === sheetId);
@@ -37,10 +37,10 @@ export function revertInto(
     for (const columns of blocks) {
       const check = checkColumns(present, columns);
       conflicts.push(...check.conflicts);
-      part ??= check.entry?.part;
+      part ??= check.grid && entryOf(present, check.grid).part;
       whole &&= check.conflicts.length === 0;
-      if (check.rows.some((row) => row.columns.size > 0) && check.entry)
-        removed.push(areaWhere(check.entry.name, columns.area));
+      if (check.rows.some((row) => row.columns.size > 0) && check.grid)
+        removed.push(areaWhere(check.grid.name, columns.area));
       for (const row of check.rows) rows.set(row.row, new Set([...(rows.get(row.row) ?? []), ...row.columns]));
     }
     if (part !== undefined) takeOutCells(draft, part, inOrder(rows), undo, whole);
@@ -55,7 +55,7 @@ const inOrder = (rows: ReadonlyMap<number, ReadonlySet<number>>): readonly RowOf
   [...rows].sort(([a], [b]) => a - b).map(([row, columns]) => ({ row, columns }));
 
 /** A later apply found the sheet's frame as this one had left it; now it must put back what was before both. */
-function rebased(other: Written, gone: readonly SheetUndo[]): Written {
+function rebased(other: WrittenFile, gone: readonly SheetUndo[]): WrittenFile {
   const undo = other.undo.map((one) => {
     const before = gone.find((known) => known.sheetId === one.sheetId);
     const swap = <K extends 'dimension' | 'cols'>(key: K) =>

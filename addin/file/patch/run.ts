@@ -1,19 +1,17 @@
 /** One change to a package from its beginning to the bytes of the new file: all of it, or a `Damage` and nothing. */
-import { areaWhere } from '../../../core/facts/where';
+import type { Prepared } from '../../workbook/placing/prepare';
+import { receiptId, receiptOf } from '../../workbook/placing/record';
 import type { Plan, Receipt, RevertReport, State, Watch } from '../../workbook/port';
-import { sha256 } from '../../workbook/sha256';
 import { Damage, fileProblem } from '../damage';
 import type { OfficePackage } from '../package';
 import { type Applied, applySteps, type StyleChange } from './apply';
 import { dialectOf } from './dialect';
+import type { Source } from './draft';
 import { Draft } from './draft';
-import type { Prepared } from './prepare';
-import type { Present } from './removal';
+import type { Present } from './present';
 import { revertInto } from './revert';
+import type { SheetUndo } from './sheet-undo';
 import { parseJson, readStatePart, type StatePart, writeStatePart } from './state-part';
-import type { Written } from './written';
-
-const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 
 /** Lets the host handle what waits, a cancelling click above all. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -33,18 +31,21 @@ function stopIf(signal: AbortSignal | undefined): void {
 export const stateOf = (known: StatePart | null): unknown =>
   known === null || known.state === null ? null : parseJson(known.state, known.part);
 
+/** What a package was found ready for, and the sheets unpacked on the way. */
+export type PreparedFile = Prepared<SheetUndo> & { readonly sources: ReadonlyMap<string, Source> };
+
 /** The file with the plan in it. Throws `Damage`: `cancelled`, `cell-occupied`, `corrupt-workbook`. */
 export async function runApply(
   pkg: OfficePackage,
   plan: Plan,
-  prepared: Prepared,
+  prepared: PreparedFile,
   { onProgress, signal }: Watch,
 ): Promise<{ readonly file: Uint8Array; readonly receipt: Receipt; readonly styles: StyleChange | null }> {
   const draft = new Draft(pkg, prepared.sources);
   const known = readStatePart(pkg);
-  const id = `receipt-${(await hashOf(plan.id + plan.basis)).slice(0, 16)}`;
+  const id = await receiptId(plan);
   const steps = applySteps(draft, prepared, known, stateOf(known), id);
-  const of = prepared.sheets.length + new Set(prepared.columns.map(({ entry }) => entry.id)).size + 1;
+  const of = prepared.sheets.length + new Set(prepared.columns.map(({ grid }) => grid.id)).size + 1;
   let applied: Applied | undefined;
   for (let done = 0; !applied; done++) {
     stopIf(signal);
@@ -57,23 +58,9 @@ export async function runApply(
     await breathe();
   }
   const file = await draft.finish();
-  const receipt = { id, planId: plan.id, writes: await receiptLines(applied.written) };
+  const receipt = await receiptOf(applied.written, plan.id);
   stopIf(signal);
   return { file, receipt, styles: applied.styles };
-}
-
-async function receiptLines(written: Written): Promise<Receipt['writes']> {
-  const lines = [
-    ...written.sheets.map(({ name, area, prints }) => ({ sheet: name, area, prints, newSheet: true })),
-    ...written.columns.map(({ sheet, area, prints }) => ({ sheet, area, prints, newSheet: false })),
-  ];
-  return Promise.all(
-    lines.map(async ({ prints, ...line }) => ({
-      ...line,
-      where: areaWhere(line.sheet, line.area),
-      sha256: await hashOf(prints),
-    })),
-  );
 }
 
 /** The file without what the receipt tells of. Throws `Damage`: `nothing-to-revert`, `corrupt-workbook`. */

@@ -5,8 +5,8 @@ import { relationshipsPart } from '../relationships';
 import { encodeXml, XmlScanner } from '../xml';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';
 import type { Draft } from './draft';
+import type { WrittenFile } from './sheet-undo';
 import { addContentType, addRelationship, removeContentType, removeRelationship } from './wiring';
-import type { Written } from './written';
 
 const namespace = 'urn:goodmark:workbook:1';
 /** Names the part within one workbook; Excel wants one, and any will do. */
@@ -16,7 +16,7 @@ export interface StatePart {
   readonly part: string;
   /** JSON text of what the session keeps; `null` when it keeps nothing. */
   readonly state: string | null;
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenFile[];
 }
 
 /** Finds our part among the workbook's custom XML; `null` where there is none. Throws `Damage` when it cannot be read. */
@@ -41,7 +41,7 @@ const unreadable = (part: string) =>
 
 function parse(text: string, part: string): StatePart | null {
   let state: string | null = null;
-  let written: readonly Written[] = [];
+  let written: readonly WrittenFile[] = [];
   const scanner = new XmlScanner(text, part);
   if (!scanner.next() || (scanner.isText() && !scanner.next())) return null;
   if (![...scanner.attributes()].some(({ name, value }) => name.startsWith('xmlns') && value === namespace))
@@ -53,11 +53,11 @@ function parse(text: string, part: string): StatePart | null {
   return { part, state, written };
 }
 
-function parseWritten(json: string, part: string): readonly Written[] {
+function parseWritten(json: string, part: string): readonly WrittenFile[] {
   const value = parseJson(json, part);
   if (!Array.isArray(value)) throw unreadable(part);
   // Only this module writes the element; a person who edits it by hand gets no further than their own workbook.
-  return value as readonly Written[];
+  return value as readonly WrittenFile[];
 }
 
 /** JSON as a value; throws `Damage` when the part was meddled with. */
@@ -79,7 +79,7 @@ export function writeStatePart(
   dialect: Dialect,
   known: StatePart | null,
   state: unknown,
-  written: readonly Written[],
+  written: readonly WrittenFile[],
 ): void {
   if (state === null && written.length === 0) {
     if (known) removeStatePart(draft, known.part);

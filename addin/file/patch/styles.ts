@@ -1,36 +1,11 @@
-import type { OutputCell } from '../../workbook/port';
+import { type Look, looks, type StyleName } from '../../workbook/looks';
 import { corrupt, Damage } from '../damage';
 import { encodeXml } from '../xml';
 import { StyleSheet } from './style-sheet';
 
-type StyleName = NonNullable<OutputCell['style']>;
-
-/** How a style of ours looks. Everything else is as the buyer's own normal cells are. */
-interface Look {
-  readonly bold?: boolean;
-  /** Points. */
-  readonly size?: number;
-  /** ARGB. */
-  readonly fill?: string;
-  readonly format?: string;
-  readonly alignment?: string;
-}
-
-const looks: Readonly<Record<StyleName, Look>> = {
-  title: { bold: true, size: 14 },
-  heading: { bold: true, fill: 'FFE4ECF4', alignment: 'vertical="top" wrapText="1"' },
-  text: { alignment: 'vertical="top"' },
-  wrapped: { alignment: 'vertical="top" wrapText="1"' },
-  points: { format: '0.00', alignment: 'vertical="top"' },
-  money: { format: '[$£-809]#,##0.00', alignment: 'vertical="top"' },
-  percent: { format: '0.0%', alignment: 'vertical="top"' },
-  rank: { bold: true, format: '0', alignment: 'horizontal="center" vertical="top"' },
-  attention: { fill: 'FFFFF2CC', alignment: 'vertical="top" wrapText="1"' },
-};
-
 /** Does text in this style go on to a second line where the column is too narrow? */
 export const isWrapped = (style: StyleName | undefined): boolean =>
-  style !== undefined && (looks[style].alignment?.includes('wrapText') ?? false);
+  style !== undefined && looks[style].wrapped === true;
 
 /** Numbers of the cell formats in the workbook's style sheet. */
 export interface StyleIds {
@@ -76,20 +51,22 @@ function addFormat(sheet: StyleSheet, look: Look, quoted: boolean): number {
       ? sheet.normal('fillId')
       : sheet.add(
           'fills',
-          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${look.fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${look.fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
         );
   const format = look.format === undefined ? 0 : sheet.numberFormat(look.format);
   const start =
     `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${sheet.normal('borderId')}" xfId="0"` +
     `${quoted ? ' quotePrefix="1"' : ''}${format === 0 ? '' : ' applyNumberFormat="1"'}` +
     `${look.bold ? ' applyFont="1"' : ''}${look.fill === undefined ? '' : ' applyFill="1"'}`;
+  const alignment = alignmentOf(look);
   return sheet.add(
     'cellXfs',
-    look.alignment === undefined
-      ? `${start}/>`
-      : `${start} applyAlignment="1"><${p}alignment ${look.alignment}/></${p}xf>`,
+    alignment === '' ? `${start}/>` : `${start} applyAlignment="1"><${p}alignment${alignment}/></${p}xf>`,
   );
 }
+
+const alignmentOf = ({ centred, top, wrapped }: Look): string =>
+  `${centred ? ' horizontal="center"' : ''}${top ? ' vertical="top"' : ''}${wrapped ? ' wrapText="1"' : ''}`;
 
 /** The buyer's normal font, bold or larger: our cells must not look like a foreign body. */
 function fontLike(sheet: StyleSheet, look: Look): string {

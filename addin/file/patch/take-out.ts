@@ -1,12 +1,13 @@
+import type { RowOfColumns } from '../../workbook/placing/removal';
 import type { SheetEntry } from '../read/workbook';
 import { relationshipsPart } from '../relationships';
 import type { Draft } from './draft';
 import { shrinkFrame } from './frame-edits';
-import { type RowOfColumns, removeCells } from './remove-cells';
+import { removeCells } from './remove-cells';
 import { sheetFrame } from './sheet-frame';
+import type { SheetUndo } from './sheet-undo';
 import { spliced } from './splice';
 import { removeContentType, removeRelationship, removeSheet } from './wiring';
-import type { SheetUndo } from './written';
 
 /** Parts that belong to one sheet alone; media and themes may be shared and stay. */
 const ownKinds = new Set(['drawing', 'chart', 'chartStyle', 'chartColorStyle', 'printerSettings']);

@@ -1,6 +1,6 @@
 /** Formula texts as Excel shows them, with shared formulas written out for every cell that shares them. */
 import { columnLetters } from '../../../core/facts/where';
-import { columnOf } from './address';
+import { columnOf } from '../../workbook/placing/address';
 
 /**
  * What may stand in a formula that must not be taken for a reference (texts, quoted sheet names, structured

@@ -1,6 +1,6 @@
 /** Turns the validations of a file into lists of texts and numeric ranges, following references to other cells. */
 import type { Area, CellValue, Grid, Validation } from '../../../core/source';
-import { parseArea } from './address';
+import { parseArea } from '../../workbook/placing/address';
 import type { RawValidation } from './sheet-frame';
 import type { DefinedName } from './workbook';
 

@@ -1,57 +1,56 @@
 /** What earlier runs wrote, and what is left of the workbook without it. */
 import { areaWhere } from '../../../core/facts/where';
 import { cellKey, type Grid } from '../../../core/source';
-import type { Plan, PlannedWrite } from '../../workbook/port';
-import type { SheetEntry } from '../read/workbook';
-import { checkColumns, checkSheet, type Present } from './removal';
-import type { RowOfColumns } from './remove-cells';
+import type { Plan, PlannedWrite } from '../port';
+import { checkColumns, checkSheet, type RowOfColumns } from './removal';
+import type { Standing } from './standing';
 import type { Written, WrittenColumns, WrittenSheet } from './written';
 
 /** Something of ours that the new outputs take the place of. */
 export type Replaced =
-  | { readonly kind: 'sheet'; readonly written: WrittenSheet; readonly entry: SheetEntry }
+  | { readonly kind: 'sheet'; readonly written: WrittenSheet; readonly grid: Grid }
   | {
       readonly kind: 'columns';
       readonly written: WrittenColumns;
-      readonly entry: SheetEntry;
+      readonly grid: Grid;
       readonly rows: readonly RowOfColumns[];
     };
 
 export type Skipped = Plan['skipped'][number];
 
 /** All that earlier runs left and nobody changed since; what somebody changed stays, and is named. */
-export function earlier(present: Present, written: readonly Written[], skipped: Skipped[]): readonly Replaced[] {
+export function earlier(standing: Standing, written: readonly Written[], skipped: Skipped[]): readonly Replaced[] {
   const replaced: Replaced[] = [];
   for (const known of written.flatMap((one) => one.sheets)) {
-    const { entry, conflicts } = checkSheet(present, known);
-    if (entry && conflicts.length === 0) replaced.push({ kind: 'sheet', written: known, entry });
+    const { grid, conflicts } = checkSheet(standing, known);
+    if (grid && conflicts.length === 0) replaced.push({ kind: 'sheet', written: known, grid });
     skipped.push(...conflicts.slice(0, 1));
   }
   for (const known of written.flatMap((one) => one.columns)) {
-    const { entry, rows, conflicts } = checkColumns(present, known);
-    if (entry) replaced.push({ kind: 'columns', written: known, entry, rows });
+    const { grid, rows, conflicts } = checkColumns(standing, known);
+    if (grid) replaced.push({ kind: 'columns', written: known, grid, rows });
     skipped.push(...conflicts);
   }
   return replaced;
 }
 
 /** How a preview tells of something that goes and is not replaced. */
-export function takenOut({ written, entry }: Replaced): PlannedWrite {
+export function takenOut({ written, grid }: Replaced): PlannedWrite {
   const { area } = written;
   const what = 'Taken out: Goodmark wrote it before, and it is no longer wanted';
-  return { where: areaWhere(entry.name, area), sheet: entry.name, area, what, cells: 0, changes: [] };
+  return { where: areaWhere(grid.name, area), sheet: grid.name, area, what, cells: 0, changes: [] };
 }
 
 /** The workbook as it will be when what is replaced is gone: its cells count as empty. */
-export function withoutReplaced(present: Present, replaced: readonly Replaced[]): Present {
+export function withoutReplaced(standing: Standing, replaced: readonly Replaced[]): Standing {
   const gone = new Map<string, Set<number>>();
   for (const one of replaced) {
     if (one.kind !== 'columns') continue;
-    const keys = gone.get(one.entry.id) ?? new Set<number>();
-    gone.set(one.entry.id, keys);
+    const keys = gone.get(one.grid.id) ?? new Set<number>();
+    gone.set(one.grid.id, keys);
     for (const { row, columns } of one.rows) for (const column of columns) keys.add(cellKey(row, column));
   }
-  return { ...present, grids: present.grids.map((grid) => blanked(grid, gone.get(grid.id))) };
+  return { ...standing, grids: standing.grids.map((grid) => blanked(grid, gone.get(grid.id))) };
 }
 
 /** The grid with some cells empty. */

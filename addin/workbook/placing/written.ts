@@ -1,8 +1,6 @@
 /** What one `apply` put into the workbook, kept beside the state so that it can be known again and taken out. */
 import type { Area, CellValue, Grid } from '../../../core/source';
 import { cellKey, valueAt } from '../../../core/source';
-import type { FrameUndo } from './frame-edits';
-import type { CellsUndo } from './write-cells';
 
 export interface WrittenSheet {
   /** Name that was asked for: the next sheet of this name takes its place. */
@@ -24,15 +22,12 @@ export interface WrittenColumns {
   readonly prints: string;
 }
 
-export interface SheetUndo extends CellsUndo, FrameUndo {
-  readonly sheetId: string;
-}
-
-export interface Written {
+/** `Undo` is what the adapter that wrote needs to put a sheet back as it was; other adapters only carry it along. */
+export interface Written<Undo = unknown> {
   readonly receipt: string;
   readonly sheets: readonly WrittenSheet[];
   readonly columns: readonly WrittenColumns[];
-  readonly undo: readonly SheetUndo[];
+  readonly undo: readonly Undo[];
 }
 
 /** FNV-1a over 32 bits of the values' kinds and texts: tells an edited cell from ours, and is no secret. */

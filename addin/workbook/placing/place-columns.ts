@@ -1,7 +1,7 @@
 import { type Area, cellKey, type Grid, valueAt } from '../../../core/source';
-import type { OutputColumns } from '../../workbook/port';
-import type { Obstacle } from './obstacles';
-import { overlaps } from './reference';
+import type { OutputColumns } from '../port';
+import { overlaps } from './areas';
+import type { Obstacle } from './obstacle';
 
 /** Farther from their table, columns would not be found by anyone. */
 const farthest = 60;

@@ -1,8 +1,8 @@
 /** Outputs seen as cells: where they reach, and how a preview tells of them. */
 import { areaWhere, cellWhere } from '../../../core/facts/where';
 import { type Area, type CellValue, type Grid, valueAt } from '../../../core/source';
-import type { OutputCell, OutputColumns, OutputSheet, PlannedWrite } from '../../workbook/port';
-import { heldValue } from './cell-xml';
+import type { OutputCell, OutputColumns, OutputSheet, PlannedWrite } from '../port';
+import { heldValue } from './held-value';
 
 const mostShown = 100;
 

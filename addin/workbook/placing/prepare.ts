@@ -1,18 +1,16 @@
 /** Decides where every output goes: the plan a buyer reads, and the same decisions as `apply` needs them. */
 
 import { areaWhere, cellWhere } from '../../../core/facts/where';
-import type { Area } from '../../../core/source';
-import type { Output, OutputColumns, OutputSheet, Plan, PlannedWrite } from '../../workbook/port';
-import { areaReference } from '../read/address';
-import type { SheetEntry } from '../read/workbook';
-import { type Source, sourceOf } from './draft';
+import type { Area, Grid } from '../../../core/source';
+import type { Output, OutputColumns, OutputSheet, Plan, PlannedWrite } from '../port';
+import { areaReference } from './address';
 import { earlier, type Replaced, type Skipped, takenOut, withoutReplaced } from './earlier';
-import { type Obstacle, obstaclesOn } from './obstacles';
+import type { Obstacle } from './obstacle';
 import { cellsOf, count, describeWrite, sheetArea } from './outputs';
 import { placeColumns } from './place-columns';
-import { entryOf, gridOf, type Present } from './removal';
-import { sheetFrame } from './sheet-frame';
+import { seenObstacles } from './seen-obstacles';
 import { sameSheetName, uniqueSheetName } from './sheet-name';
+import { gridOf, type Standing } from './standing';
 import type { Written } from './written';
 
 export interface PreparedSheet {
@@ -22,44 +20,42 @@ export interface PreparedSheet {
 
 export interface PreparedColumns {
   readonly output: OutputColumns;
-  readonly entry: SheetEntry;
+  readonly grid: Grid;
   readonly area: Area;
 }
 
-export interface Prepared {
+/** `Undo`: as in `Written`. */
+export interface Prepared<Undo = unknown> {
   readonly writes: readonly PlannedWrite[];
   readonly skipped: Plan['skipped'];
   readonly sheets: readonly PreparedSheet[];
   readonly columns: readonly PreparedColumns[];
   readonly replaced: readonly Replaced[];
   /** The records in which `replaced` was found. */
-  readonly written: readonly Written[];
-  /** Sheets that were unpacked for planning, so that writing need not do it again. */
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly written: readonly Written<Undo>[];
 }
 
 /**
  * Plans all outputs against the workbook as it stands. Writes nothing. The outputs are everything that Goodmark wants in
  * the workbook: what it wrote earlier makes room for them, so that no outdated result stays behind.
  */
-export async function prepare(
-  present: Present,
-  written: readonly Written[],
+export function prepare<Undo>(
+  standing: Standing,
+  written: readonly Written<Undo>[],
   outputs: readonly Output[],
-): Promise<Prepared> {
+): Prepared<Undo> {
   const skipped: Skipped[] = [];
-  const replaced = earlier(present, written, skipped);
+  const replaced = earlier(standing, written, skipped);
   const writes: PlannedWrite[] = [];
   const sheets: PreparedSheet[] = [];
   const columns: PreparedColumns[] = [];
-  const freed = withoutReplaced(present, replaced);
-  const sources = await sourcesFor(present, outputs);
+  const freed = withoutReplaced(standing, replaced);
   for (const output of outputs) {
     if (output.kind === 'sheet') {
-      const planned = planSheet(present, output, sheets, replaced, skipped);
+      const planned = planSheet(standing, output, sheets, replaced, skipped);
       if (planned) writes.push(planned);
     } else {
-      const planned = planColumns(freed, output, columns, sources, skipped);
+      const planned = planColumns(freed, output, columns, skipped);
       if (planned) writes.push(planned);
     }
   }
@@ -69,30 +65,17 @@ export async function prepare(
       one.kind === 'columns' && columns.some(({ area }) => areaReference(area) === areaReference(one.written.area));
     if (!again && !moved) writes.push(takenOut(one));
   }
-  return { writes, skipped, sheets, columns, replaced, written, sources };
-}
-
-/** The sheets beside whose tables something is to stand, unpacked once for planning and writing. */
-async function sourcesFor({ pkg, book }: Present, outputs: readonly Output[]): Promise<ReadonlyMap<string, Source>> {
-  const wanted = new Set(outputs.map((output) => (output.kind === 'columns' ? output.sheetId : '')));
-  const sources = new Map<string, Source>();
-  for (const { id, part } of book.sheets) {
-    if (!wanted.has(id)) continue;
-    await pkg.prime(part);
-    const bytes = pkg.bytes(part);
-    if (bytes) sources.set(part, sourceOf(bytes, part));
-  }
-  return sources;
+  return { writes, skipped, sheets, columns, replaced, written };
 }
 
 function planSheet(
-  present: Present,
+  standing: Standing,
   output: OutputSheet,
   sheets: PreparedSheet[],
   replaced: readonly Replaced[],
   skipped: Skipped[],
 ): PlannedWrite | undefined {
-  if (present.book.structureProtected) {
+  if (standing.structureProtected) {
     skipped.push({
       where: cellWhere(output.name, 0, 0),
       reason: 'The structure of the workbook is protected, so no sheet can be added.',
@@ -100,9 +83,9 @@ function planSheet(
     return undefined;
   }
   const before = replaced.find((one) => one.kind === 'sheet' && sameSheetName(one.written.wanted, output.name));
-  const old = before?.kind === 'sheet' ? gridOf(present, before.written) : undefined;
-  const gone = new Set(replaced.map(({ kind, entry }) => (kind === 'sheet' ? entry.id : '')));
-  const taken = present.book.sheets.filter(({ id }) => !gone.has(id)).map((sheet) => sheet.name);
+  const old = before?.kind === 'sheet' ? gridOf(standing, before.written) : undefined;
+  const gone = new Set(replaced.map(({ kind, grid }) => (kind === 'sheet' ? grid.id : '')));
+  const taken = standing.tabs.filter(({ id }) => !gone.has(id)).map((sheet) => sheet.name);
   const name = uniqueSheetName(output.name, [...taken, ...sheets.map((sheet) => sheet.name)]);
   sheets.push({ output, name });
   const chart = output.chart ? ` and the chart "${output.chart.title}"` : '';
@@ -119,15 +102,13 @@ function planSheet(
 }
 
 function planColumns(
-  present: Present,
+  standing: Standing,
   output: OutputColumns,
   columns: PreparedColumns[],
-  sources: ReadonlyMap<string, Source>,
   skipped: Skipped[],
 ): PlannedWrite | undefined {
-  const grid = present.grids.find(({ id }) => id === output.sheetId);
-  const entry = grid && entryOf(present, grid);
-  if (!grid || !entry || entry.kind !== 'worksheet') {
+  const grid = standing.grids.find(({ id }) => id === output.sheetId);
+  if (!grid) {
     skipped.push({ where: output.sheetId, reason: 'The sheet is no longer in the workbook.' });
     return undefined;
   }
@@ -137,18 +118,18 @@ function planColumns(
   if (output.headings.length === 0) return undefined;
   if (grid.isProtected) return skip(`The sheet ${grid.name} is protected.`);
   const others: readonly Obstacle[] = columns
-    .filter((other) => other.entry.id === entry.id)
+    .filter((other) => other.grid.id === grid.id)
     .map(({ area }) => ({
       area: { ...area, left: area.left - 1, right: area.right + 1 },
       what: 'or beside our other columns',
     }));
-  const frame = sheetFrame(sources.get(entry.part)?.text ?? '', entry.part);
   const placed = placeColumns(output, grid, [
-    ...obstaclesOn(present.pkg, present.book, entry, frame, present.grids),
+    ...standing.obstaclesOn(grid),
+    ...seenObstacles(standing, grid),
     ...others,
   ]);
   if ('reason' in placed) return skip(placed.reason);
-  columns.push({ output, entry, area: placed.area });
+  columns.push({ output, grid, area: placed.area });
   const cells = cellsOf(output);
   const names = output.headings.join(', ');
   const what = `${count(output.headings.length, 'new column')} beside ${areaWhere(grid.name, output.beside)}: ${names}`;

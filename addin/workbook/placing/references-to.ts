@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/source';
-import { parseArea } from '../read/address';
+import { parseArea } from './address';
 import { sameSheetName } from './sheet-name';
 
 /** Text in quotes, a reference with or without its sheet, or a word that only begins like one. */

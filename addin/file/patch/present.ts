@@ -1,0 +1,75 @@
+/** A package as it stands, for the placing of outputs. */
+import type { Grid } from '../../../core/source';
+import type { Standing } from '../../workbook/placing/standing';
+import type { Output } from '../../workbook/port';
+import type { OfficePackage } from '../package';
+import { readWorkbook, type SheetEntry, type WorkbookInfo } from '../read/workbook';
+import { decodeXml } from '../xml';
+import { type Source, sourceOf } from './draft';
+import { obstaclesOn } from './obstacles';
+import { sheetFrame } from './sheet-frame';
+
+export interface Present extends Standing {
+  readonly pkg: OfficePackage;
+  readonly book: WorkbookInfo;
+  /** Sheets that were unpacked for planning, so that writing need not do it again. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The sheet that a grid was read from. A grid that no sheet stands behind is a bug. */
+export function entryOf({ book }: Pick<Present, 'book'>, { id }: Pick<Grid, 'id'>): SheetEntry {
+  const entry = book.sheets.find((sheet) => sheet.id === id);
+  if (!entry) throw new Error(`No sheet has the number ${id}.`);
+  return entry;
+}
+
+/** `outputs`: what is to be placed, for which the sheets concerned are unpacked. */
+export async function presentOf(
+  pkg: OfficePackage,
+  grids: readonly Grid[],
+  outputs: readonly Output[] = [],
+): Promise<Present> {
+  const book = readWorkbook(pkg);
+  const sources = await sourcesFor(pkg, book, outputs);
+  return {
+    pkg,
+    book,
+    sources,
+    grids,
+    tabs: book.sheets,
+    names: book.names.map(({ name, refersTo }) => ({ name, refersTo: decodeXml(refersTo) })),
+    structureProtected: book.structureProtected,
+    obstaclesOn: (grid) => {
+      const entry = entryOf({ book }, grid);
+      return obstaclesOn(pkg, entry, sheetFrame(sources.get(entry.part)?.text ?? '', entry.part));
+    },
+    foreignOn: (grid) => foreignOn(pkg, entryOf({ book }, grid)),
+  };
+}
+
+async function sourcesFor(
+  pkg: OfficePackage,
+  book: WorkbookInfo,
+  outputs: readonly Output[],
+): Promise<ReadonlyMap<string, Source>> {
+  const wanted = new Set(outputs.map((output) => (output.kind === 'columns' ? output.sheetId : '')));
+  const sources = new Map<string, Source>();
+  for (const { id, part } of book.sheets) {
+    if (!wanted.has(id)) continue;
+    await pkg.prime(part);
+    const bytes = pkg.bytes(part);
+    if (bytes) sources.set(part, sourceOf(bytes, part));
+  }
+  return sources;
+}
+
+/** Anything on the sheet that we did not put there. */
+function foreignOn(pkg: OfficePackage, { part }: SheetEntry): string | null {
+  for (const { kind, target } of pkg.relationships(part)) {
+    if (kind === 'printerSettings') continue;
+    if (kind !== 'drawing') return 'Someone added comments, tables or links to this sheet, so it is kept.';
+    if ((pkg.part(target)?.match(/<(?:\w+:)?(?:twoCell|oneCell|absolute)Anchor[\s>]/g)?.length ?? 0) > 1)
+      return 'Someone added a chart or picture to this sheet, so it is kept.';
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** The record of one apply: what is kept in the workbook to know our cells again, and the receipt made from it. */
+import { areaWhere } from '../../../core/facts/where';
+import type { OutputCell, Receipt } from '../port';
+import { sha256 } from '../sha256';
+import { heldValue } from './held-value';
+import { cellsOf, sheetArea } from './outputs';
+import type { Prepared, PreparedColumns, PreparedSheet } from './prepare';
+import { printsByCell, printsByRow, type Written, type WrittenColumns, type WrittenSheet } from './written';
+
+const valueOrBlank = (cell: OutputCell | undefined) => (cell ? heldValue(cell) : null);
+
+/** `sheetId`: how the adapter knows the new sheet again. */
+export function sheetRecord({ output, name }: PreparedSheet, sheetId: string): WrittenSheet {
+  const area = sheetArea(output);
+  const at = (row: number, column: number) => valueOrBlank(output.rows[row]?.[column]);
+  return { wanted: output.name, name, sheetId, area, prints: printsByRow(area, at) };
+}
+
+export function columnsRecord({ output, grid, area }: PreparedColumns): WrittenColumns {
+  const cells = cellsOf(output);
+  const at = (row: number, column: number) => valueOrBlank(cells.get(row)?.[column - area.left]);
+  return { sheet: grid.name, sheetId: grid.id, beside: output.beside, area, prints: printsByCell(area, at) };
+}
+
+/** Earlier records without what the new outputs replace. */
+export function recordsLeft<Undo>({ written, replaced }: Prepared<Undo>): readonly Written<Undo>[] {
+  const gone = new Set<WrittenSheet | WrittenColumns>(replaced.map((one) => one.written));
+  return written
+    .map((one) => ({
+      ...one,
+      sheets: one.sheets.filter((sheet) => !gone.has(sheet)),
+      columns: one.columns.filter((columns) => !gone.has(columns)),
+    }))
+    .filter((one) => one.sheets.length + one.columns.length > 0);
+}
+
+const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
+
+/** The same plan on the same workbook always gets the same receipt. */
+export const receiptId = async (plan: { readonly id: string; readonly basis: string }): Promise<string> =>
+  `receipt-${(await hashOf(plan.id + plan.basis)).slice(0, 16)}`;
+
+export async function receiptOf(written: Written, planId: string): Promise<Receipt> {
+  const lines = [
+    ...written.sheets.map(({ name, area, prints }) => ({ sheet: name, area, prints, newSheet: true })),
+    ...written.columns.map(({ sheet, area, prints }) => ({ sheet, area, prints, newSheet: false })),
+  ];
+  const writes = lines.map(async ({ prints, ...line }) => ({
+    ...line,
+    where: areaWhere(line.sheet, line.area),
+    sha256: await hashOf(prints),
+  }));
+  return { id: written.receipt, planId, writes: await Promise.all(writes) };
+}
