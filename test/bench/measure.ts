@@ -51,7 +51,6 @@ export async function compare(
 
 /** Milliseconds of processor time, user and system. */
 async function timed(work: Contender['work']): Promise<number> {
-  globalThis.gc?.();
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);
