@@ -6,7 +6,7 @@ import type { OccupiedRow, Region } from '../sheet/occupied';
 import { tidy } from './headings';
 
 /** Rows looked at for a heading, and rows below it that it is compared with. */
-const searched = 45;
+export const searched = 45;
 const compared = 12;
 
 /** A row must score this much to be taken for headings; below it the table has none. */
@@ -23,8 +23,9 @@ export function findHeaderRow(grid: Grid, region: Region): HeaderRow | null {
   if (region.headerRow !== undefined) return { row: region.headerRow, confidence: 1 };
   const rows = region.rows.slice(0, searched);
   const widest = typicalWidth(region.rows);
+  const kindAt = kindsOf(grid);
   const scored = rows
-    .map((row, index) => ({ row: row.row, score: scoreRow(grid, region, row, index, widest) }))
+    .map((row, index) => ({ row: row.row, score: scoreRow(grid, region, row, index, widest, kindAt) }))
     .toSorted((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score < threshold) return null;
@@ -46,10 +47,37 @@ const shareOf = <T>(list: readonly T[], test: (item: T) => boolean): number =>
 
 const typed = (kind: Kind): boolean => isNumeric(kind) || kind === 'date' || kind === 'yes-no' || kind === 'postcode';
 
-function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, widest: number): number {
+type KindAt = (row: number, column: number) => Kind;
+
+/** Each cell is one of the rows below a dozen others, so its kind is worked out once. */
+function kindsOf(grid: Grid): KindAt {
+  const known = new Map<number, Kind>();
+  return (row, column) => {
+    const key = cellKey(row, column);
+    const kind = known.get(key) ?? kindOf(valueAt(grid, row, column), grid.formats.get(key));
+    known.set(key, kind);
+    return kind;
+  };
+}
+
+/** The cells below a heading are figures, dates and the like, with or without some that are missing. */
+function isTypedBelow(below: readonly OccupiedRow[], column: number, kindAt: KindAt): boolean {
+  let filled = 0;
+  let typedOnes = 0;
+  let missing = 0;
+  for (const { row } of below) {
+    const kind = kindAt(row, column);
+    if (kind === 'blank') continue;
+    filled += 1;
+    if (typed(kind)) typedOnes += 1;
+    else if (kind === 'missing') missing += 1;
+  }
+  return typedOnes > 0 && (typedOnes + missing) / filled >= 0.6;
+}
+
+function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, widest: number, kindAt: KindAt): number {
   const { columns } = row;
   if (columns.length < Math.min(2, widest) || columns.length < 0.3 * widest) return 0;
-  const kindAt = (r: number, column: number) => kindOf(valueAt(grid, r, column), grid.formats.get(cellKey(r, column)));
   const cells = columns.map((column) => {
     const value = valueAt(grid, row.row, column);
     const text = value === null ? '' : tidy(String(value));
@@ -77,13 +105,7 @@ function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, w
   const short = shareOf(cells, ({ text }) => text.length <= 45);
   const long = shareOf(cells, ({ text }) => text.length > 90);
   const known = shareOf(cells, ({ text }) => text !== '' && (namesOf(text)[0]?.score ?? 0) >= 0.75);
-  const turns = shareOf(cells, ({ column, kind }) => {
-    if (typed(kind)) return false;
-    const kinds = below.map((other) => kindAt(other.row, column)).filter((other) => other !== 'blank');
-    return (
-      kinds.length > 0 && shareOf(kinds, (other) => typed(other) || other === 'missing') >= 0.6 && kinds.some(typed)
-    );
-  });
+  const turns = shareOf(cells, ({ column, kind }) => !typed(kind) && isTypedBelow(below, column, kindAt));
   const carriesOn = shareOf(cells, ({ column }) => below.slice(0, 5).some((other) => other.columns.includes(column)));
   const labels = shareOf(cells, ({ text }) => text.endsWith(':'));
   const dates = shareOf(cells, ({ kind }) => kind === 'date');

@@ -2,8 +2,8 @@
 import { type Area, type Grid, valueAt } from '../../../source';
 import { namesOf } from '../columns/naming';
 import { isNumeric, kindOf } from '../sheet/kinds';
-import type { OccupiedRow, Region } from '../sheet/occupied';
-import { findHeaderRow } from './header-row';
+import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
+import { findHeaderRow, searched } from './header-row';
 import { tidy } from './headings';
 
 export interface HeadingPart {
@@ -23,10 +23,14 @@ export interface Header {
 /** At most two rows of group headings stand above the last heading row. */
 const deepest = 2;
 
+/** Rows among which a heading is searched, and those below that may complete it. */
+const headed = searched + deepest;
+
 export function findHeader(grid: Grid, region: Region): Header | null {
   const found = findHeaderRow(grid, region);
   if (!found) return null;
-  const byRow = new Map(region.rows.map((row) => [row.row, row]));
+  // Headings stand among the first rows; those below them are not looked at.
+  const byRow = new Map(region.rows.slice(0, headed).map((row) => [row.row, row]));
   let bottom = found.row;
   if (region.headerRow === undefined)
     for (let step = 0; step < deepest; step++) {
@@ -68,7 +72,8 @@ function completes(grid: Grid, region: Region, header: OccupiedRow, next: Occupi
   });
   const vertical = header.columns.filter((column) => (mergeAt(grid, header.row, column)?.bottom ?? 0) >= next.row);
   const single = header.columns.filter((column) => !next.columns.includes(column));
-  const after = region.rows.filter(({ row }) => row > next.row).slice(0, 6);
+  const below = placeOf(region.rows, next.row + 1);
+  const after = region.rows.slice(below, below + 6);
   const keyBlank =
     !next.columns.includes(region.area.left) &&
     after.filter(({ columns }) => columns.includes(region.area.left)).length >= after.length / 2;

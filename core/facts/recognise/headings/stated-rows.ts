@@ -3,7 +3,7 @@ import { cellKey, type Grid, valueAt } from '../../../source';
 import type { RowNote } from '../../recognition';
 import { namesOf } from '../columns/naming';
 import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
-import type { Region } from '../sheet/occupied';
+import { placeOf, type Region } from '../sheet/occupied';
 import type { Header } from './headers';
 import { tidy } from './headings';
 
@@ -23,13 +23,16 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
   const maxima = new Map<number, number>();
   const units = new Map<number, string>();
   const reasons = new Map<number, string>();
-  const under = notes
-    .filter(({ class: kind }) => kind !== 'blank')
-    .slice(0, 3)
+  const under: number[] = [];
+  for (let at = 0; at < notes.length && under.length < 3; at++) {
+    const note = notes[at];
+    if (note && note.class !== 'blank') under.push(note.row);
+  }
+  const over = region.rows
+    .slice(placeOf(region.rows, header.top - 3), placeOf(region.rows, header.top))
     .map(({ row }) => row);
-  const over = region.rows.filter(({ row }) => row < header.top && row >= header.top - 3).map(({ row }) => row);
   for (const row of [...over, ...under]) {
-    const columns = region.rows.find((other) => other.row === row)?.columns ?? [];
+    const columns = region.rows[placeOf(region.rows, row)]?.columns ?? [];
     const label = tidy(String(valueAt(grid, row, columns[0] ?? 0) ?? ''));
     const fact = unlabelledWeights(grid, row, columns, region, under[0])
       ? 'weight'

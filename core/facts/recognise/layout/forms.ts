@@ -5,7 +5,7 @@ import { bidFacts } from '../columns/roles';
 import { readHeading, tidy } from '../headings/headings';
 import { labelClass } from '../rows/row-labels';
 import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
-import type { OccupiedRow, Region } from '../sheet/occupied';
+import { countWider, type OccupiedRow, type Region } from '../sheet/occupied';
 
 const textOf = (grid: Grid, row: number, column: number | undefined): string => {
   const value = column === undefined ? null : valueAt(grid, row, column);
@@ -19,10 +19,12 @@ const wholeName = (text: string): Named | undefined => {
 
 /** Labels in one column, values in the next: most labels end in ":" or are known, and no row heads the two columns. */
 export function isForm(grid: Grid, region: Region): boolean {
+  const wide = countWider(region.rows, 3);
+  // In a table of thousands of rows nothing needs to be listed to see that it is no form.
+  if (wide > (countWider(region.rows, 2) - wide) / 4 && wide > 0) return false;
   const pairs = region.rows.filter(({ columns }) => columns.length === 2);
-  const wide = region.rows.filter(({ columns }) => columns.length > 2).length;
   if (pairs.length === 1 && wide === 0) return statesBid(grid, pairs[0]);
-  if (pairs.length < 2 || wide > pairs.length / 4) return false;
+  if (pairs.length < 2) return false;
   const first = pairs[0];
   if (!first) return false;
   const heads = first.columns.map((column) => wholeName(textOf(grid, first.row, column)));

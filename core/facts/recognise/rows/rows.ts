@@ -26,22 +26,53 @@ const overRows =
 
 /** Every row from below the headings to the table's last, blank rows included. */
 export function classifyRows(context: RowContext): readonly RowNote[] {
-  const byRow = new Map(context.rows.map((row) => [row.row, row]));
-  const summed = rowsOfFormulas(context);
-  const lastWide = context.rows.findLast(({ columns }) => columns.length > 1)?.row ?? -1;
+  const { rows } = context;
+  const reading: RowReading = {
+    context,
+    summed: rowsOfFormulas(context),
+    lastWide: rows.findLast(({ columns }) => columns.length > 1)?.row ?? -1,
+    looks: new Map(),
+  };
   const notes: RowNote[] = [];
   let seenData = 0;
+  let next = 0;
   for (let row = context.header + 1; row <= context.bottom; row++) {
-    const occupied = byRow.get(row);
-    if (!occupied) {
+    const occupied = rows[next];
+    if (occupied?.row !== row) {
       notes.push({ row, class: 'blank' });
       continue;
     }
-    const note = classify(context, occupied, summed, seenData, lastWide);
+    next += 1;
+    const note = classify(reading, occupied, seenData);
     if (note.class === 'data') seenData += 1;
     notes.push(note);
   }
   return notes;
+}
+
+/** What all rows of a table are read with. */
+interface RowReading {
+  readonly context: RowContext;
+  /** What formulas work out over the rows above, by row. */
+  readonly summed: ReadonlyMap<number, string>;
+  readonly lastWide: number;
+  /** First cells repeat: bidders over their thousands of rows. */
+  readonly looks: Map<string, Look>;
+}
+
+/** What a text says of its row when it comes first. */
+interface Look {
+  readonly isFigure: boolean;
+  readonly tidied: string;
+  readonly known: ReturnType<typeof labelClass>;
+}
+
+function lookAt(text: string, { looks }: RowReading): Look {
+  const before = looks.get(text);
+  if (before) return before;
+  const look = { isFigure: isNumeric(kindOf(text, undefined)), tidied: tidy(text), known: labelClass(text) };
+  looks.set(text, look);
+  return look;
 }
 
 /** Rows with a formula that works over rows above in its own column. */
@@ -62,17 +93,12 @@ function rowsOfFormulas({ grid, header, bottom, left, columns }: RowContext): Re
   return found;
 }
 
-function classify(
-  context: RowContext,
-  { row, columns }: OccupiedRow,
-  summed: ReadonlyMap<number, string>,
-  seenData: number,
-  lastWide: number,
-): RowNote {
+function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: number): RowNote {
+  const { context, summed, lastWide } = reading;
   const { grid } = context;
   const first = columns[0] ?? 0;
-  const label = firstText(grid, row, columns);
-  const known = labelClass(label) ?? laterTotal(grid, row, columns);
+  const label = firstText(reading, row, columns);
+  const known = (label === '' ? undefined : lookAt(label, reading).known) ?? laterTotal(grid, row, columns);
   if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
   if (columns.length <= 2 && footnote.test(label.trimStart()))
     return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
@@ -80,25 +106,25 @@ function classify(
   if (formula !== undefined) return { row, class: 'total', reason: `Its cells work out ${formula} of the rows above.` };
   if (seenData < 2 && isColumnNumbers(grid, row, columns, context.columns.length))
     return { row, class: 'column-numbers', reason: 'It numbers the columns.' };
-  if (repeatsHeadings(context, row, columns)) return { row, class: 'header', reason: 'It repeats the headings.' };
+  if (repeatsHeadings(reading, row, columns)) return { row, class: 'header', reason: 'It repeats the headings.' };
   if (columns.length === 1 && context.columns.length > 2) return loneCell(context, row, first, label, lastWide);
   return { row, class: 'data' };
 }
 
 /** "Osier Ltd | Total | 4,180": the total of a bidder's lines, said beside its name. */
 function laterTotal(grid: Grid, row: number, columns: readonly number[]): ReturnType<typeof labelClass> {
-  for (const column of columns.slice(1, 4)) {
-    const value = valueAt(grid, row, column);
+  for (let at = 1; at < 4 && at < columns.length; at++) {
+    const value = valueAt(grid, row, columns[at] ?? 0);
     if (typeof value === 'string' && value.length < 14 && /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i.test(value))
       return labelClass(value);
   }
   return undefined;
 }
 
-function firstText(grid: Grid, row: number, columns: readonly number[]): string {
+function firstText(reading: RowReading, row: number, columns: readonly number[]): string {
   for (const column of columns) {
-    const value = valueAt(grid, row, column);
-    if (typeof value === 'string' && value.length < 400 && !isNumeric(kindOf(value, undefined))) return value;
+    const value = valueAt(reading.context.grid, row, column);
+    if (typeof value === 'string' && value.length < 400 && !lookAt(value, reading).isFigure) return value;
     if (column > (columns[0] ?? 0) + 3) break;
   }
   return '';
@@ -131,10 +157,12 @@ function isColumnNumbers(grid: Grid, row: number, columns: readonly number[], wi
   });
 }
 
-function repeatsHeadings(context: RowContext, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 2 || columns.length < context.headings.size - 1) return false;
-  return columns.every((column) => {
-    const value = valueAt(context.grid, row, column);
-    return typeof value === 'string' && tidy(value) === context.headings.get(column);
-  });
+function repeatsHeadings(reading: RowReading, row: number, columns: readonly number[]): boolean {
+  const { grid, headings } = reading.context;
+  if (columns.length < 2 || columns.length < headings.size - 1) return false;
+  for (const column of columns) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string' || lookAt(value, reading).tidied !== headings.get(column)) return false;
+  }
+  return true;
 }

@@ -8,7 +8,7 @@ import { findHeader, type Header, type HeadingPart } from '../headings/headers';
 import { readHeading } from '../headings/headings';
 import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
 import { classifyRows } from '../rows/rows';
-import type { Region } from './occupied';
+import { placeOf, type Region } from './occupied';
 
 export interface DraftColumn {
   readonly index: number;
@@ -40,7 +40,7 @@ export function draftTable(grid: Grid, region: Region): Draft {
     const last = parts.at(-1);
     if (last) headings.set(column, last.text);
   }
-  const below = region.rows.filter(({ row }) => row > bottom);
+  const below = region.rows.slice(placeOf(region.rows, bottom + 1));
   const columns = header ? [...headings.keys()] : allColumns(region);
   const classified = classifyRows({
     grid,
@@ -52,11 +52,9 @@ export function draftTable(grid: Grid, region: Region): Draft {
     headings,
   });
   const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
-  const notes = classified.map((note) => {
-    const reason = stated.reasons.get(note.row);
-    return reason === undefined ? note : { row: note.row, class: 'title' as const, reason };
-  });
-  const dataRows = notes.filter((note) => note.class === 'data').map(({ row }) => row);
+  const notes = stated.reasons.size === 0 ? classified : withReasons(classified, stated);
+  const dataRows: number[] = [];
+  for (const note of notes) if (note.class === 'data') dataRows.push(note.row);
   const sampled = sampleRows(dataRows);
   return {
     grid,
@@ -73,6 +71,13 @@ export function draftTable(grid: Grid, region: Region): Draft {
     ),
   };
 }
+
+/** Rows that state something of their columns are no data. */
+const withReasons = (notes: readonly RowNote[], { reasons }: StatedRows): readonly RowNote[] =>
+  notes.map((note) => {
+    const reason = reasons.get(note.row);
+    return reason === undefined ? note : { row: note.row, class: 'title', reason };
+  });
 
 /** Of a net and a gross price side by side the net one is without VAT; "net" alone says nothing of the kind. */
 function withNetAndGross(columns: readonly DraftColumn[]): readonly DraftColumn[] {

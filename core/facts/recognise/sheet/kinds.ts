@@ -47,7 +47,15 @@ function kindOfFormat(format: string): Kind {
 }
 
 export const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && (value === '' || value.trim() === ''));
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && !beginsWithPrint(value) && value.trim() === '');
+
+/** Nearly every text begins with a printable character of ASCII, which is sooner seen than blanks are cut off. */
+function beginsWithPrint(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+}
 
 /** `format` is the cell's number format code, if it has one. */
 export function kindOf(value: CellValue | undefined, format: string | undefined): Kind {

@@ -1,5 +1,5 @@
 /** Where a sheet has content: one pass over its cells that everything after it builds on. */
-import type { Area, Grid } from '../../../source';
+import type { Area, CellValue, Grid } from '../../../source';
 import { isBlank } from './kinds';
 
 export interface OccupiedRow {
@@ -17,15 +17,56 @@ export interface Region {
 }
 
 /** Formatting alone does not count, however far it reaches. */
-export function occupiedRows(grid: Grid): readonly OccupiedRow[] {
+export function occupiedRows({ values }: Grid): readonly OccupiedRow[] {
   const rows: OccupiedRow[] = [];
-  grid.values.forEach((cells, row) => {
-    if (!cells) return;
-    const columns: number[] = [];
-    for (let column = 0; column < cells.length; column++) if (!isBlank(cells[column])) columns.push(column);
+  // Most rows have content in the same columns as one of the last few, and share the list of them.
+  const recent: (readonly number[])[] = [];
+  for (let row = 0; row < values.length; row++) {
+    const cells = values[row];
+    if (!cells) continue;
+    const known = recent.find((columns) => fills(cells, columns));
+    const columns = known ?? filledColumns(cells);
     if (columns.length > 0) rows.push({ row, columns });
-  });
+    if (!known && recent.push(columns) > 4) recent.shift();
+  }
   return rows;
+}
+
+function filledColumns(cells: readonly CellValue[]): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < cells.length; column++) if (!isBlank(cells[column])) columns.push(column);
+  return columns;
+}
+
+/** These columns have content, and no others. */
+function fills(cells: readonly CellValue[], columns: readonly number[]): boolean {
+  let next = 0;
+  for (let column = 0; column < cells.length; column++) {
+    if (columns[next] === column) next += 1;
+    else if (isBlank(cells[column])) continue;
+    else return false;
+    if (isBlank(cells[column])) return false;
+  }
+  return next === columns.length;
+}
+
+/** Where the rows from this one on begin in a list of rows, which ascend. */
+export function placeOf(rows: readonly OccupiedRow[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many rows have content in at least so many columns. */
+export function countWider(rows: readonly OccupiedRow[], atLeast: number): number {
+  let count = 0;
+  for (const { columns } of rows) if (columns.length >= atLeast) count += 1;
+  return count;
 }
 
 export function areaOf(rows: readonly OccupiedRow[]): Area {

@@ -3,7 +3,7 @@ import { type Area, cellKey, type Grid, valueAt } from '../../../source';
 import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
 import { continues, isLoose, splitRun } from './bands';
-import { areaOf, type OccupiedRow, occupiedRows, type Region, within } from './occupied';
+import { areaOf, type OccupiedRow, occupiedRows, placeOf, type Region, within } from './occupied';
 
 /** Regions in reading order. An Excel table is a region of its own. */
 export function splitRegions(grid: Grid): readonly Region[] {
@@ -12,7 +12,7 @@ export function splitRegions(grid: Grid): readonly Region[] {
   for (const table of grid.tables) {
     if (table.area.bottom <= table.area.top) continue;
     const inside = within(
-      rows.filter(({ row }) => row >= table.area.top && row <= table.area.bottom),
+      rows.slice(placeOf(rows, table.area.top), placeOf(rows, table.area.bottom + 1)),
       table.area.left,
       table.area.right,
     );
@@ -62,11 +62,11 @@ function bandsOf(grid: Grid, rows: readonly OccupiedRow[]): readonly (readonly O
       between.length <= 1 &&
       continues(grid, table, run)
     ) {
-      table.push(...between.flat(), ...run);
+      for (const row of between.flat().concat(run)) table.push(row);
       bands.length = open + 1;
       continue;
     }
-    bands.push([...run]);
+    bands.push(run.slice());
     if (!isLoose(run)) open = bands.length - 1;
   }
   return bands;
@@ -80,12 +80,15 @@ interface Part {
 /** Column spans separated by empty columns; a span that only goes on with its left neighbour's rows is joined to it. */
 function columnParts(grid: Grid, band: readonly OccupiedRow[]): readonly Part[] {
   const used: boolean[] = [];
-  const wide = band.filter(({ columns }) => columns.length > 1);
-  for (const { columns } of wide) for (const column of columns) used[column] = true;
+  let before: readonly number[] | undefined;
+  for (const { columns } of band) {
+    // Rows that are alike share one list of columns.
+    if (columns.length > 1 && columns !== before) for (const column of columns) used[column] = true;
+    before = columns;
+  }
   const filled = new Set(used.flatMap((isUsed, column) => (isUsed ? [column] : [])));
-  const rowsOf = new Set(wide.map(({ row }) => row));
   for (const merge of grid.merges)
-    if (rowsOf.has(merge.top) && filled.has(merge.left))
+    if (filled.has(merge.left) && isWideRow(band, merge.top))
       for (let column = merge.left; column <= merge.right; column++) filled.add(column);
   const columns = [...filled].toSorted((a, b) => a - b);
   const parts: Part[] = [];
@@ -109,6 +112,11 @@ function columnParts(grid: Grid, band: readonly OccupiedRow[]): readonly Part[] 
   const lastPart = joined.at(-1) ?? final;
   joined[joined.length - 1] = { left: lastPart.left, right: Math.max(lastPart.right, whole.right) };
   return joined;
+}
+
+function isWideRow(band: readonly OccupiedRow[], row: number): boolean {
+  const found = band[placeOf(band, row)];
+  return found?.row === row && found.columns.length > 1;
 }
 
 function standsAlone(grid: Grid, band: readonly OccupiedRow[], left: Part, right: Part): boolean {

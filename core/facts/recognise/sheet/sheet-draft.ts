@@ -8,7 +8,7 @@ import { tidy } from '../headings/headings';
 import { findTransposed, isForm, type Transposed } from '../layout/forms';
 import { type Draft, draftTable } from './draft';
 import { isNumeric, kindOf } from './kinds';
-import type { OccupiedRow, Region } from './occupied';
+import { countWider, type OccupiedRow, placeOf, type Region } from './occupied';
 import { splitRegions } from './regions';
 import { scaleIn, statementsIn } from './statements';
 
@@ -47,37 +47,38 @@ export function readSheet(grid: Grid): SheetDraft {
     }
     const piece = sort(grid, region);
     if (!piece) {
-      loose.push(...region.rows);
+      loose = loose.concat(region.rows);
       statements.push(...statementsIn(grid, region.rows));
       continue;
     }
     const start = startOf(piece);
-    const own = region.rows.filter(({ row }) => row < start);
+    const from = placeOf(region.rows, start);
+    const own = region.rows.slice(0, from);
     const above = loose.filter(({ row }) => row < region.area.top && region.area.top - row <= 12);
     const titles = titlesOf(grid, [...above, ...own]);
     statements.push(...statementsIn(grid, own));
     if (piece.kind === 'form') {
-      const said = statementsIn(
-        grid,
-        region.rows.filter(({ row }) => row >= start),
-      );
+      const said = statementsIn(grid, region.rows.slice(from));
       statements.push(...said);
       pieces.push({ ...piece, statements: said, titles });
     } else {
       if (piece.kind === 'table') {
-        const notes = new Set(piece.draft.notes.filter((note) => note.class === 'footnote').map(({ row }) => row));
-        statements.push(
-          ...statementsIn(
-            grid,
-            region.rows.filter(({ row }) => notes.has(row)),
-          ),
-        );
+        statements.push(...statementsIn(grid, footnotesIn(piece.draft)));
       }
       pieces.push({ ...piece, titles });
     }
     loose = [];
   }
   return { grid, pieces, statements };
+}
+
+function footnotesIn({ notes, region }: Draft): readonly OccupiedRow[] {
+  const found: OccupiedRow[] = [];
+  for (const note of notes) {
+    const row = note.class === 'footnote' ? region.rows[placeOf(region.rows, note.row)] : undefined;
+    if (row?.row === note.row) found.push(row);
+  }
+  return found;
 }
 
 const startOf = (piece: Piece): number =>
@@ -89,7 +90,7 @@ const startOf = (piece: Piece): number =>
 
 /** `undefined` for notes and titles that belong to no table of their own. */
 function sort(grid: Grid, region: Region): Piece | undefined {
-  const wide = region.rows.filter(({ columns }) => columns.length > 1).length;
+  const wide = countWider(region.rows, 2);
   if (wide === 0 && !isNamedList(grid, region)) return undefined;
   if (region.headerRow === undefined) {
     if (isForm(grid, region)) return { kind: 'form', region, statements: [], titles: [] };
@@ -105,6 +106,7 @@ function sort(grid: Grid, region: Region): Piece | undefined {
 
 /** Pairs whose labels hold words of the vocabulary ("Design weighting | 30%") are statements, not a table. */
 function isLabelList(grid: Grid, { rows }: Region): boolean {
+  if (countWider(rows, 3) > 0) return false;
   const pairs = rows.filter(({ columns }) => columns.length === 2);
   const first = pairs[0];
   const head = first ? valueAt(grid, first.row, first.columns[0] ?? 0) : null;
@@ -114,7 +116,7 @@ function isLabelList(grid: Grid, { rows }: Region): boolean {
     const label = valueAt(grid, row, columns[0] ?? 0);
     return typeof label === 'string' && namesOf(label).length > 0;
   });
-  return pairs.length > 0 && rows.every(({ columns }) => columns.length <= 2) && known.length >= pairs.length / 2;
+  return pairs.length > 0 && known.length >= pairs.length / 2;
 }
 
 /** One column under a heading such as "Bidders" is a table all the same. */
