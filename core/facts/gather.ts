@@ -124,5 +124,7 @@ function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gather
 /** Every row that says something and gave no fact, headings aside. */
 function skipped(table: RecognisedTable, frame: Frame, used: number): number {
   if (table.layout === 'transposed' || table.layout === 'form') return frame.entries.length - used;
-  return table.rows.filter((note) => note.class !== 'blank' && note.class !== 'header').length - used;
+  let spoken = 0;
+  for (const note of table.rows) if (note.class !== 'blank' && note.class !== 'header') spoken += 1;
+  return spoken - used;
 }

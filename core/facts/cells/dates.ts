@@ -4,6 +4,7 @@ import { type CellInput, placeFlags, rawOf } from './cell';
 import { foldNumberText } from './characters';
 import { isDateFormat } from './formats';
 import { saysNothing } from './missing';
+import { remembered } from './remembered';
 
 const months = [
   ['january', 'jan', 'ionawr', 'ion'],
@@ -70,10 +71,13 @@ export const looksLikeDate = (text: string): boolean =>
 /** The day of a serial number in the 1900 date system; `undefined` for the 29 February 1900 that never was. */
 export function serialDate(serial: number): string | undefined {
   const day = Math.floor(serial);
-  if (!(day >= 1 && day <= 2_958_465) || day === 60) return undefined;
+  return !(day >= 1 && day <= 2_958_465) || day === 60 ? undefined : isoDay(day);
+}
+
+const isoDay = remembered((day: number): string => {
   const date = new Date((day - (day < 60 ? 25_568 : 25_569)) * 86_400_000);
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
-}
+});
 
 /**
  * A date as ISO text, only as fine as the cell says: "2026-03-31", "2026-03" for "March 2026", "2026".
@@ -81,10 +85,10 @@ export function serialDate(serial: number): string | undefined {
  */
 export function readDate(cell: CellInput): Reading<string> {
   const { value, where } = cell;
-  const raw = rawOf(value);
-  if (value === null) return { kind: 'missing', where, raw };
+  if (value === null) return { kind: 'missing', where, raw: '' };
   if (typeof value === 'boolean') return anomaly(cell, 'not-a-date');
   if (typeof value === 'string') {
+    const raw = value;
     if (isCellError(value)) return anomaly(cell, 'cell-error');
     if (saysNothing(value)) return { kind: 'missing', where, raw };
     const date = parse(foldNumberText(value).text);
@@ -97,5 +101,5 @@ export function readDate(cell: CellInput): Reading<string> {
   const date = cell.format && isDateFormat(cell.format) ? serialDate(value) : isYear ? String(value) : undefined;
   return date === undefined
     ? anomaly(cell, 'number-for-date')
-    : { kind: 'value', value: date, where, raw: cell.format ? date : raw, flags: placeFlags(cell) };
+    : { kind: 'value', value: date, where, raw: cell.format ? date : rawOf(value), flags: placeFlags(cell) };
 }

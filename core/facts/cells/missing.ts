@@ -23,6 +23,8 @@ const onlyMarks = /^[-–—−‐‑_./\\?.…·•*]+$/;
 
 /** True for a blank, a dash, a stroke and the words above, with or without brackets or a footnote mark. */
 export function saysNothing(raw: string): boolean {
+  // None of the words above has a digit.
+  if (/\d/.test(raw)) return false;
   // Longer texts say something unless they are all blanks, however many invisible marks surround a short word.
   if (raw.length > longest + 40) return plainSpaces(raw.slice(0, 200)) === '' && plainSpaces(raw) === '';
   const text = plainSpaces(raw).toLowerCase();

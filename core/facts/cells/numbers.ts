@@ -7,6 +7,7 @@ import { serialDate } from './dates';
 import { currencyOfFormat, isDateFormat, isPercentFormat } from './formats';
 import { type ColumnLocale, localeOf, settle } from './locale';
 import { pointsElsewhere, saysNothing } from './missing';
+import { remembered } from './remembered';
 import { isPercentUnit, unitAgrees } from './units';
 
 /** Excel keeps 15 significant digits; a calculated 0.30000000000000004 is the 0.3 that the sheet shows. */
@@ -31,9 +32,13 @@ interface Column {
 
 const currencyIn = (cell: CellInput, text: AmountText | undefined): string | null => {
   if (text) return text.currency;
-  const printed = cell.format ? currencyOfFormat(cell.format) : '';
-  return printed === '' ? null : (takeCurrency(printed)?.currency ?? printed);
+  return cell.format ? currencyPrinted(cell.format) : null;
 };
+
+const currencyPrinted = remembered((format: string): string | null => {
+  const printed = currencyOfFormat(format);
+  return printed === '' ? null : (takeCurrency(printed)?.currency ?? printed);
+});
 
 /** Why the decorations of this number are out of place in this column; `undefined` when they are in place. */
 function objection(
@@ -111,32 +116,46 @@ function firstLook(cell: CellInput, value: string | boolean | null): Reading<num
   return typeof text === 'string' ? anomaly(cell, text) : text;
 }
 
-const isText = (look: Reading<number> | AmountText | undefined): look is AmountText => !!look && 'digits' in look;
+/** By the place of a cell; nothing for a plain number, which needs no first look. */
+type Looks = readonly (Reading<number> | AmountText | undefined)[];
 
-function columnOf(
-  cells: readonly CellInput[],
-  looks: readonly (Reading<number> | AmountText | undefined)[],
-  context: NumberContext,
-): Column {
+const isText = (look: Looks[number]): look is AmountText => !!look && 'digits' in look;
+
+const noLooks: Looks = [];
+
+function looksAt(cells: readonly CellInput[]): Looks {
+  let looks: Looks[number][] | undefined;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (!cell || typeof cell.value === 'number') continue;
+    looks ??= [];
+    looks[index] = firstLook(cell, cell.value);
+  }
+  return looks ?? noLooks;
+}
+
+function columnOf(cells: readonly CellInput[], looks: Looks, context: NumberContext): Column {
   const texts = looks.filter(isText);
   const maxima = new Set(texts.flatMap((text) => text.outOf ?? []));
   const [maximum = null] = maxima.size === 1 ? maxima : [];
-  const named: string[] = [];
-  if (context.kind === 'money')
-    for (const [index, cell] of cells.entries()) {
-      const currency = currencyAt(cell, looks[index]);
-      if (currency !== null) named.push(currency);
-    }
   return {
     context,
     locale: localeOf(texts.map((text) => text.digits)),
-    currency: leadingCurrency(named),
+    currency: context.kind === 'money' ? leadingCurrency(currenciesIn(cells, looks)) : undefined,
     outOf: maximum,
   };
 }
 
-const currencyAt = (cell: CellInput, look: Reading<number> | AmountText | undefined): string | null =>
-  isText(look) ? look.currency : look === undefined ? currencyIn(cell, undefined) : null;
+function currenciesIn(cells: readonly CellInput[], looks: Looks): readonly string[] {
+  const named: string[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    const look = looks[index];
+    const currency = isText(look) ? look.currency : cell && look === undefined ? currencyIn(cell, undefined) : null;
+    if (currency !== null) named.push(currency);
+  }
+  return named;
+}
 
 /**
  * Reads a whole column of numbers. Point and comma, the currency and the maximum of "3/5" are settled by the column,
@@ -144,11 +163,14 @@ const currencyAt = (cell: CellInput, look: Reading<number> | AmountText | undefi
  * A percentage reads as a fraction (10 % is 0.1), unless the stated unit is itself per cent.
  */
 export function readNumbers(cells: readonly CellInput[], context: NumberContext): Reading<number>[] {
-  const looks = cells.map((cell) => (typeof cell.value === 'number' ? undefined : firstLook(cell, cell.value)));
+  const looks = looksAt(cells);
   const column = columnOf(cells, looks, context);
-  return cells.map((cell, index) => {
+  const readings: Reading<number>[] = [];
+  for (const cell of cells) {
+    const index = readings.length;
     const look = looks[index];
-    if (isText(look)) return readText(cell, look, index, column);
-    return look ?? readNumber(cell, Number(cell.value), index, column);
-  });
+    if (isText(look)) readings.push(readText(cell, look, index, column));
+    else readings.push(look ?? readNumber(cell, Number(cell.value), index, column));
+  }
+  return readings;
 }

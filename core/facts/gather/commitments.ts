@@ -1,3 +1,4 @@
+import type { Where } from '../../source';
 import { readDate } from '../cells';
 import type { CommitmentFact, Reading } from '../tender';
 import type { FactId } from '../vocabulary';
@@ -34,59 +35,83 @@ function wideColumns(view: View, text: Field | undefined): readonly Field[] {
   });
 }
 
-/** What only one row, or one bidder's cell in it, says of a commitment. */
-type Own = Pick<CommitmentFact, 'bidder' | 'text' | 'quantity' | 'where'>;
-
 const said = <T>(reading: Reading<T> | undefined): Reading<T> | null =>
   reading === undefined || reading.kind === 'missing' ? null : reading;
 
-/** What is said beside every commitment of a view, read column by column. */
-function describe(view: View, gathering: Gathering) {
+type Texts = readonly (string | null)[];
+
+/** What is said beside every commitment of a view, read column by column; one item an entry. */
+interface Beside {
+  readonly references: Texts;
+  readonly outcomes: Texts;
+  readonly themes: Texts;
+  readonly units: Texts;
+  readonly unitValues: readonly Reading<number>[] | undefined;
+  readonly targets: readonly Reading<number>[] | undefined;
+  readonly dates: Field | undefined;
+  readonly places: Texts;
+  readonly needs: Texts;
+  readonly evidence: Texts;
+  readonly goals: Texts;
+}
+
+function besideOf(view: View): Beside {
   const { frame } = view;
-  const of = (fact: FactId) => textsOf(view, fact);
-  const themes = pick(view, 'theme')
-    ? headsOf(view, 'theme')
-    : view.sections.heading.map((section) => section?.text ?? null);
-  const columns = {
-    references: of('measure-ref'),
+  const targets = pick(view, 'target');
+  const unitValues = pick(view, 'unit-value');
+  const units = textsOf(view, 'unit');
+  return {
+    references: textsOf(view, 'measure-ref'),
     outcomes: headsOf(view, 'outcome'),
-    places: of('place'),
-    needs: of('need'),
-    evidence: of('evidence'),
-    goals: of('goal'),
-    units: of('unit'),
+    themes: pick(view, 'theme') ? headsOf(view, 'theme') : sectionTexts(view),
+    units,
+    unitValues: unitValues && frame.numbers(unitValues, 'money'),
+    targets: targets && frame.numbers(targets, 'number', units),
+    dates: pick(view, 'date'),
+    places: textsOf(view, 'place'),
+    needs: textsOf(view, 'need'),
+    evidence: textsOf(view, 'evidence'),
+    goals: textsOf(view, 'goal'),
   };
-  const targetField = pick(view, 'target');
-  const targets = targetField && frame.numbers(targetField, 'number', columns.units);
-  const valueField = pick(view, 'unit-value');
-  const unitValues = valueField && frame.numbers(valueField, 'money');
-  const dates = pick(view, 'date');
-  return (index: number, entry: number, own: Own): CommitmentFact => {
-    // One literal with every field in its place: spreads would double the time of ten thousand rows.
-    const fact: CommitmentFact = {
-      bidder: own.bidder,
-      lot: view.lots[index] ?? null,
-      text: own.text,
-      reference: columns.references[index] ?? null,
-      outcome: columns.outcomes[index] ?? null,
-      theme: themes[index] ?? null,
-      quantity: own.quantity,
-      unit: columns.units[index] ?? null,
-      unitValue: said(unitValues?.[index]),
-      target: said(targets?.[index]),
-      date: dates ? said(readDate(frame.cell(dates, entry))) : null,
-      place: columns.places[index] ?? null,
-      need: columns.needs[index] ?? null,
-      evidence: columns.evidence[index] ?? null,
-      goal: columns.goals[index] ?? null,
-      where: own.where,
-    };
-    tellAnomaly(fact.unitValue, 'notice', gathering.problems);
-    tellAnomaly(fact.target, 'notice', gathering.problems);
-    if (fact.date?.kind === 'anomaly' && fact.date.code === 'impossible-date')
-      tellAnomaly(fact.date, 'notice', gathering.problems);
-    return fact;
+}
+
+const sectionTexts = ({ frame, sections: { heading } }: View): Texts =>
+  heading === frame.blanks ? frame.blanks : heading.map((section) => section?.text ?? null);
+
+/** One literal with every field in its place: spreads would double the time of ten thousand rows. */
+function commitmentAt(
+  index: number,
+  { frame, lots }: View,
+  beside: Beside,
+  bidder: string,
+  text: string,
+  quantity: Reading<number>,
+  where: Where,
+): CommitmentFact {
+  return {
+    bidder,
+    lot: lots[index] ?? null,
+    text,
+    reference: beside.references[index] ?? null,
+    outcome: beside.outcomes[index] ?? null,
+    theme: beside.themes[index] ?? null,
+    quantity,
+    unit: beside.units[index] ?? null,
+    unitValue: said(beside.unitValues?.[index]),
+    target: said(beside.targets?.[index]),
+    date: beside.dates ? said(readDate(frame.cell(beside.dates, frame.entries[index] ?? 0))) : null,
+    place: beside.places[index] ?? null,
+    need: beside.needs[index] ?? null,
+    evidence: beside.evidence[index] ?? null,
+    goal: beside.goals[index] ?? null,
+    where,
   };
+}
+
+function tellAnomalies({ unitValue, target, date }: CommitmentFact, { problems }: Gathering): void {
+  tellAnomaly(unitValue, 'notice', problems);
+  tellAnomaly(target, 'notice', problems);
+  if (date?.kind === 'anomaly' && date.code === 'impossible-date') tellAnomaly(date, 'notice', problems);
 }
 
 /** One commitment an entry. In a matrix a blank cell under a bidder is no commitment; a "TBC" is one without quantity. */
@@ -97,19 +122,22 @@ function fromRows(view: View, text: Field, gathering: Gathering, used: Set<numbe
   const units = pick(view, 'unit');
   const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
   const ownText = view.own.includes(text);
-  const describeEntry = describe(view, gathering);
+  const offered = view.isMatrix && !ownText ? quantityField : text;
+  const beside = besideOf(view);
   const facts: CommitmentFact[] = [];
-  for (const [index, entry] of frame.entries.entries()) {
+  for (let index = 0; index < frame.entries.length; index++) {
+    const entry = frame.entries[index] ?? 0;
     const bidder = bidders[index];
     const written = texts[index] ?? fallbackText(view, index);
     if (bidder === null || bidder === undefined || written === null) continue;
-    const offered = view.isMatrix && !ownText ? quantityField : text;
     if (view.isMatrix && (offered === undefined || frame.cell(offered, entry).value === null)) continue;
     const where = frame.where(view.isMatrix && offered ? offered : text, entry);
     const quantity: Reading<number> = quantities?.[index] ?? { kind: 'missing', where, raw: '' };
     report(quantity, written, gathering);
     used.add(index);
-    facts.push(describeEntry(index, entry, { bidder, text: written, quantity, where }));
+    const fact = commitmentAt(index, view, beside, bidder, written, quantity, where);
+    tellAnomalies(fact, gathering);
+    facts.push(fact);
   }
   return facts;
 }

@@ -4,9 +4,13 @@
  */
 export function isClearlyGrouped(texts: readonly (string | null)[]): boolean {
   if (texts[0] === null || texts[0] === undefined) return false;
-  const named = texts.filter((text) => text !== null);
-  const blank = texts.length - named.length;
-  return blank > 0 && blank >= named.length && new Set(named).size === named.length;
+  const seen = new Set<string>();
+  let blank = 0;
+  for (const text of texts)
+    if (text === null) blank += 1;
+    else if (seen.has(text)) return false;
+    else seen.add(text);
+  return blank > 0 && blank >= seen.size;
 }
 
 export function fillDown(texts: readonly (string | null)[]): readonly (string | null)[] {

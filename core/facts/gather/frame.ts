@@ -5,7 +5,7 @@ import type { ColumnMapping, RecognisedTable } from '../recognition';
 import type { Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import { parseWhere } from '../where';
-import { isLabelRow } from './label-rows';
+import { hasLabelRows, labelRowAt } from './label-rows';
 import type { Sheet } from './sheet';
 
 /** A mapped column (in transposed tables and forms: row) that stands for a fact. */
@@ -23,84 +23,103 @@ export interface Frame {
   readonly fields: readonly Field[];
   /** Zero-based rows, in a transposed table columns, of the sheet. */
   readonly entries: readonly number[];
+  /** `null` for every entry: what a column that is not there says, and shared by all of those. */
+  readonly blanks: readonly null[];
   /** Zero-based row and column of a field's cell. */
-  readonly row: (field: Field, entry: number) => number;
-  readonly column: (field: Field, entry: number) => number;
-  readonly where: (field: Field, entry: number) => Where;
-  readonly cell: (field: Field, entry: number) => CellInput;
+  row(field: Field, entry: number): number;
+  column(field: Field, entry: number): number;
+  where(field: Field, entry: number): Where;
+  cell(field: Field, entry: number): CellInput;
   /** One reading an entry, the whole column at once. */
-  readonly numbers: (field: Field, kind: NumberKind, unit?: NumberContext['unit']) => readonly Reading<number>[];
+  numbers(field: Field, kind: NumberKind, unit?: NumberContext['unit']): readonly Reading<number>[];
   /** One text an entry, `null` where the cell says nothing; merged cells carry. */
-  readonly texts: (field: Field) => readonly (string | null)[];
+  texts(field: Field): readonly (string | null)[];
 }
 
 const isField = (mapping: ColumnMapping): mapping is Field => mapping.fact !== null;
 
-export function frameOf(table: RecognisedTable, sheet: Sheet): Frame {
-  const fields = table.columns.filter(isField);
-  const { row, column } = positionsIn(table, sheet, fields);
-  const entries = entriesOf(table, sheet, fields);
-  const cell = (field: Field, entry: number): CellInput => sheet.cell(row(field, entry), column(field, entry));
-  const numbers = new Map<string, readonly Reading<number>[]>();
-  const texts = new Map<number, readonly (string | null)[]>();
-  return {
-    table,
-    sheet,
-    fields,
-    entries,
-    row,
-    column,
-    where: (field, entry) => sheet.where(row(field, entry), column(field, entry)),
-    cell,
-    numbers: (field, kind, unit) => {
-      const key = `${field.index} ${kind} ${typeof unit === 'string' ? unit : unit ? 'by entry' : ''}`;
-      const known = numbers.get(key);
-      if (known) return known;
-      const read = readNumbers(
-        entries.map((entry) => cell(field, entry)),
-        { kind, unit },
-      );
-      numbers.set(key, read);
-      return read;
-    },
-    texts: (field) => {
-      const known = texts.get(field.index);
-      if (known) return known;
-      const read = textsOf(field, { sheet, entries, row, column });
-      texts.set(field.index, read);
-      return read;
-    },
-  };
-}
+export const frameOf = (table: RecognisedTable, sheet: Sheet): Frame => new TableFrame(table, sheet);
 
-function textsOf(
-  field: Field,
-  { sheet, entries, row, column }: Pick<Frame, 'sheet' | 'entries' | 'row' | 'column'>,
-): (string | null)[] {
-  // Themes, outcomes and units repeat, so short texts are judged once; long ones seldom do and would only fill the map.
-  const seen = new Map<string, string | null>();
-  return entries.map((entry) => {
-    const value = sheet.carried(row(field, entry), column(field, entry));
+/** A class and not a literal of functions: those would be compiled anew for each table. */
+class TableFrame implements Frame {
+  readonly table: RecognisedTable;
+  readonly sheet: Sheet;
+  readonly fields: readonly Field[];
+  readonly entries: readonly number[];
+  readonly blanks: readonly null[];
+  /** In a form, the column of each field's value. */
+  private readonly valueColumns: ReadonlyMap<number, number> | undefined;
+  private readonly isTransposed: boolean;
+  private readonly numbersRead = new Map<string, readonly Reading<number>[]>();
+  private readonly textsRead = new Map<number, readonly (string | null)[]>();
+
+  constructor(table: RecognisedTable, sheet: Sheet) {
+    this.table = table;
+    this.sheet = sheet;
+    this.fields = table.columns.filter(isField);
+    this.isTransposed = table.layout === 'transposed';
+    if (table.layout === 'form')
+      this.valueColumns = new Map(this.fields.map((field) => [field.index, valueColumn(table, sheet, field)]));
+    this.entries = entriesOf(table, sheet, this.fields);
+    this.blanks = this.entries.map(nothing);
+  }
+
+  row({ index }: Field, entry: number): number {
+    return this.isTransposed || this.valueColumns ? index : entry;
+  }
+
+  column({ index }: Field, entry: number): number {
+    if (this.isTransposed) return entry;
+    return this.valueColumns ? (this.valueColumns.get(index) ?? this.table.area.left + 1) : index;
+  }
+
+  where(field: Field, entry: number): Where {
+    return this.sheet.where(this.row(field, entry), this.column(field, entry));
+  }
+
+  cell(field: Field, entry: number): CellInput {
+    return this.sheet.cell(this.row(field, entry), this.column(field, entry));
+  }
+
+  numbers(field: Field, kind: NumberKind, unit?: NumberContext['unit']): readonly Reading<number>[] {
+    const key = `${field.index} ${kind} ${typeof unit === 'string' ? unit : unit ? 'by entry' : ''}`;
+    const known = this.numbersRead.get(key);
+    if (known) return known;
+    const cells: CellInput[] = [];
+    for (const entry of this.entries) cells.push(this.cell(field, entry));
+    const read = readNumbers(cells, { kind, unit });
+    this.numbersRead.set(key, read);
+    return read;
+  }
+
+  texts(field: Field): readonly (string | null)[] {
+    const known = this.textsRead.get(field.index);
+    if (known) return known;
+    const read: (string | null)[] = [];
+    // Themes, outcomes and units repeat, so short texts are judged once; long ones seldom do and would only fill the map.
+    const seen = new Map<string, string | null>();
+    for (const entry of this.entries) read.push(this.text(this.row(field, entry), this.column(field, entry), seen));
+    this.textsRead.set(field.index, read);
+    return read;
+  }
+
+  private text(row: number, column: number, seen: Map<string, string | null>): string | null {
+    const value = this.sheet.carried(row, column);
     if (value === null) return null;
     if (typeof value !== 'string') {
-      const reading = readText({ ...sheet.cell(row(field, entry), column(field, entry)), value });
+      const reading = readText({ ...this.sheet.cell(row, column), value });
       return reading.kind === 'value' ? reading.value : null;
     }
-    if (value.length > 40) return saysNothing(value) ? null : value.trim();
+    if (value.length > 40 || /\d/.test(value)) return saysNothing(value) ? null : value.trim();
     const known = seen.get(value);
     if (known !== undefined) return known;
     const text = saysNothing(value) ? null : value.trim();
     seen.set(value, text);
     return text;
-  });
+  }
 }
 
-function positionsIn(table: RecognisedTable, sheet: Sheet, fields: readonly Field[]): Pick<Frame, 'row' | 'column'> {
-  if (table.layout === 'transposed') return { row: ({ index }) => index, column: (_, entry) => entry };
-  if (table.layout !== 'form') return { row: (_, entry) => entry, column: ({ index }) => index };
-  const columns = new Map(fields.map((field) => [field.index, valueColumn(table, sheet, field)]));
-  return { row: ({ index }) => index, column: ({ index }) => columns.get(index) ?? table.area.left + 1 };
-}
+const nothing = (): null => null;
 
 /** In a form the value is the first cell after the label that holds anything, else the one beside the label. */
 function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number {
@@ -113,10 +132,7 @@ function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number
 
 function entriesOf(table: RecognisedTable, sheet: Sheet, fields: readonly Field[]): readonly number[] {
   if (table.layout === 'form') return [table.area.top];
-  if (table.layout !== 'transposed')
-    return table.rows
-      .filter((note) => note.class === 'data' && !isLabelRow(table, sheet, note.row))
-      .map(({ row }) => row);
+  if (table.layout !== 'transposed') return dataRows(table, sheet);
   const labels = Math.max(table.area.left, ...fields.map(({ where }) => parseWhere(where)?.area.right ?? 0));
   const named = fields.find(({ fact }) => fact === 'bidder');
   const columns: number[] = [];
@@ -125,4 +141,13 @@ function entriesOf(table: RecognisedTable, sheet: Sheet, fields: readonly Field[
     if (rows.some((row) => sheet.carried(row, column) !== null)) columns.push(column);
   }
   return columns;
+}
+
+function dataRows(table: RecognisedTable, sheet: Sheet): readonly number[] {
+  const rows: number[] = [];
+  const mayBeLabels = hasLabelRows(table);
+  for (const note of table.rows)
+    if (note.class === 'data' && !(mayBeLabels && labelRowAt(table, sheet, note.row) !== undefined))
+      rows.push(note.row);
+  return rows;
 }

@@ -54,7 +54,5 @@ function sharesOfWhole(table: RecognisedTable, sheet: Sheet, row: number): boole
 }
 
 /** A row of weights or maxima only makes sense where criteria stand across. */
-export const isLabelRow = (table: RecognisedTable, sheet: Sheet, row: number): boolean =>
-  table.layout !== 'reference' &&
-  table.columns.some(({ about }) => about.criterion) &&
-  labelRowAt(table, sheet, row) !== undefined;
+export const hasLabelRows = (table: RecognisedTable): boolean =>
+  table.layout !== 'reference' && table.columns.some(({ about }) => about.criterion);

@@ -14,11 +14,13 @@ export interface Sections {
   readonly heading: readonly (Section | null)[];
 }
 
-export function sectionsOf({ table, sheet, entries }: Frame): Sections {
+export function sectionsOf({ table, sheet, entries, blanks }: Frame): Sections {
   const lot: (Section | null)[] = [];
   const heading: (Section | null)[] = [];
   const bounds = table.layout === 'transposed' || table.layout === 'form' ? [] : table.rows;
-  const opened = bounds.filter((note) => note.class === 'section').map(({ row }) => firstText(table.area, sheet, row));
+  const opened: Section[] = [];
+  for (const note of bounds) if (note.class === 'section') opened.push(firstText(table.area, sheet, note.row));
+  if (opened.length === 0) return { lot: blanks, heading: blanks };
   let next = 0;
   let currentLot: Section | null = null;
   let current: Section | null = null;

@@ -8,47 +8,71 @@ const largestMerge = 20_000;
 /** One grid with its merges resolved: what every gatherer reads cells through. */
 export interface Sheet {
   readonly grid: Grid;
-  readonly where: (row: number, column: number) => Where;
+  where(row: number, column: number): Where;
   /** The cell itself; a covered cell of a merge is blank. */
-  readonly cell: (row: number, column: number) => CellInput;
+  cell(row: number, column: number): CellInput;
   /** The value, or the value of the merged cell that covers it. */
-  readonly carried: (row: number, column: number) => CellValue;
+  carried(row: number, column: number): CellValue;
   /** True for a cell that a merge beginning further up or to the left covers. */
-  readonly isCovered: (row: number, column: number) => boolean;
+  isCovered(row: number, column: number): boolean;
 }
 
-export function openSheet(grid: Grid): Sheet {
-  const prefix = cellWhere(grid.name, 0, 0).slice(0, -2);
-  const letters: string[] = [];
-  const where = (row: number, column: number): Where => {
-    letters[column] ??= columnLetters(column);
-    return `${prefix}${letters[column]}${row + 1}`;
-  };
-  const anchors = anchorsOf(grid);
-  const hasFormats = grid.formats.size > 0;
-  const hasFormulas = grid.formulas.size > 0;
-  const hasHidden = grid.hiddenRows.size + grid.hiddenColumns.size > 0;
-  const cell = (row: number, column: number): CellInput => {
-    const key = hasFormats || hasFormulas ? cellKey(row, column) : 0;
+export const openSheet = (grid: Grid): Sheet => new OpenSheet(grid);
+
+/** A class and not a literal of functions: those would be compiled anew for each sheet. */
+class OpenSheet implements Sheet {
+  readonly grid: Grid;
+  private readonly prefix: string;
+  /** `Bids!C` by column. */
+  private readonly columnNames: string[] = [];
+  private readonly anchors: ReadonlyMap<number, Anchor>;
+  private readonly isPlain: boolean;
+  private readonly hasHidden: boolean;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.prefix = cellWhere(grid.name, 0, 0).slice(0, -2);
+    this.anchors = anchorsOf(grid);
+    this.isPlain = grid.formats.size + grid.formulas.size === 0;
+    this.hasHidden = grid.hiddenRows.size + grid.hiddenColumns.size > 0;
+  }
+
+  where(row: number, column: number): Where {
+    this.columnNames[column] ??= this.prefix + columnLetters(column);
+    return `${this.columnNames[column]}${row + 1}`;
+  }
+
+  cell(row: number, column: number): CellInput {
+    const { grid, isPlain } = this;
+    const key = cellKey(row, column);
     return {
       value: valueAt(grid, row, column),
-      where: where(row, column),
-      format: hasFormats ? grid.formats.get(key) : undefined,
-      formula: hasFormulas ? grid.formulas.get(key) : undefined,
-      hidden: hasHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column)),
+      where: this.where(row, column),
+      format: isPlain ? undefined : grid.formats.get(key),
+      formula: isPlain ? undefined : grid.formulas.get(key),
+      hidden: this.hasHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column)),
     };
-  };
-  const carried = (row: number, column: number): CellValue => {
-    const value = valueAt(grid, row, column);
-    if (value !== null || anchors.size === 0) return value;
-    const anchor = anchors.get(cellKey(row, column));
-    return anchor === undefined ? null : valueAt(grid, anchor.row, anchor.column);
-  };
-  return { grid, where, cell, carried, isCovered: (row, column) => anchors.has(cellKey(row, column)) };
+  }
+
+  carried(row: number, column: number): CellValue {
+    const value = valueAt(this.grid, row, column);
+    if (value !== null || this.anchors.size === 0) return value;
+    const anchor = this.anchors.get(cellKey(row, column));
+    return anchor === undefined ? null : valueAt(this.grid, anchor.row, anchor.column);
+  }
+
+  isCovered(row: number, column: number): boolean {
+    return this.anchors.has(cellKey(row, column));
+  }
 }
 
-function anchorsOf(grid: Grid): ReadonlyMap<number, { readonly row: number; readonly column: number }> {
-  const anchors = new Map<number, { readonly row: number; readonly column: number }>();
+interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+function anchorsOf(grid: Grid): ReadonlyMap<number, Anchor> {
+  const anchors = new Map<number, Anchor>();
   for (const { top, left, bottom, right } of grid.merges) {
     if ((bottom - top + 1) * (right - left + 1) > largestMerge) continue;
     const anchor = { row: top, column: left };

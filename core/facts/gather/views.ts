@@ -42,7 +42,7 @@ export const pick = ({ own, shared }: View, fact: FactId): Field | undefined =>
 /** The texts of a fact, one an entry, `null` throughout where no column gives it. */
 export function textsOf(view: View, fact: FactId): readonly (string | null)[] {
   const field = pick(view, fact);
-  return field ? view.frame.texts(field) : view.frame.entries.map(() => null);
+  return field ? view.frame.texts(field) : view.frame.blanks;
 }
 
 /** The same for what heads several rows (a theme, an outcome): carried down where it is written once above them. */
@@ -70,7 +70,7 @@ export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
   const named = biddersOf(frame, gathering);
   const bidders = named?.bidders ?? biddersOfSections(frame, sections, gathering);
   if (!bidders) return [];
-  const themed = named ? sections : { ...sections, heading: frame.entries.map(() => null) };
+  const themed = named ? sections : { ...sections, heading: frame.blanks };
   const entryIsBid = bidLayouts.has(table.layout) && named?.carries !== true;
   return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false, entryIsBid }];
 }
@@ -78,6 +78,7 @@ export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
 function lotsOf(frame: Frame, sections: Sections, lots: Lots): readonly (string | null)[] {
   const field = frame.fields.find(({ fact }) => fact === 'lot');
   const texts = field ? grouped(frame.texts(field)) : undefined;
+  if (!texts && !frame.table.lot && sections.lot === frame.blanks) return frame.blanks;
   return frame.entries.map((_, index) => {
     const text = texts?.[index] ?? sections.lot[index]?.text ?? frame.table.lot?.name;
     return text === undefined ? null : lots.named(text);
@@ -105,12 +106,20 @@ function biddersOf(
   const mayCarry = table.layout === 'long' || fields.some(({ fact }) => manyPerBid.includes(fact));
   const carries = mayCarry && isClearlyGrouped(texts);
   if (carries) problems.push(carriedDown(frame.where(field, entries[0] ?? 0), table.id));
-  const bidders = (carries ? fillDown(texts) : texts).map((name, index) => {
-    const where = () => frame.where(field, entries[index] ?? 0);
-    if (name !== null) return register.idOf(name, where, table.id);
-    if (saysAnything(frame, index)) problems.push(bidderMissing(where()));
-    return null;
-  });
+  const bidders: (string | null)[] = [];
+  const ids = new Map<string, string | null>();
+  for (const name of carries ? fillDown(texts) : texts) {
+    const index = bidders.length;
+    const known = name === null ? null : ids.get(name);
+    if (known !== undefined) bidders.push(known);
+    else if (name !== null) {
+      const id = register.idOf(name, () => frame.where(field, entries[index] ?? 0), table.id);
+      ids.set(name, id);
+      bidders.push(id);
+    }
+    if (name === null && saysAnything(frame, index))
+      problems.push(bidderMissing(frame.where(field, entries[index] ?? 0)));
+  }
   return { bidders, carries };
 }
 
