@@ -12,7 +12,8 @@ async function faults(page: Page): Promise<readonly string[]> {
     if (typeof checker !== 'object' || checker === null) throw new Error('axe is not in the page.');
     const run: unknown = Reflect.get(checker, 'run');
     if (typeof run !== 'function') throw new Error('axe cannot run.');
-    const { violations: found } = await run.call(checker);
+    // An open menu of Fluent has guards at both ends, which hand the focus on at once and are nothing to read.
+    const { violations: found } = await run.call(checker, { exclude: ['[data-tabster-dummy]'] });
     return found;
   });
   return (violations as axe.Result[]).flatMap(({ id, nodes }) =>
@@ -41,18 +42,30 @@ test.each(looks)('every step is free of axe faults at %s', async (_name, options
   await page.getByRole('button', { name: /^Why \d/ }).click();
   await page.getByRole('heading', { name: 'Made of' }).waitFor();
   found['why'] = await faults(page);
-  await steps.getByRole('button', { name: 'Set up' }).click();
-  await page.getByRole('heading', { name: 'How this tender is scored' }).waitFor();
-  await page.locator('.method > summary').first().click();
-  found['set up'] = await faults(page);
-  await steps.getByRole('button', { name: 'Report' }).click();
-  await page.getByRole('heading', { name: 'Report' }).waitFor();
-  await page.locator('.goals button').first().click();
-  found['report'] = await faults(page);
   await steps.getByRole('button', { name: 'Score' }).click();
   await page.getByRole('button', { name: 'Preview changes' }).click();
   await page.getByRole('heading', { name: 'What will be written' }).waitFor();
   found['preview'] = await faults(page);
+  await page.getByRole('button', { name: 'Write to workbook' }).click();
+  await page.getByRole('region', { name: 'Written to the workbook' }).waitFor();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Verify this workbook' }).waitFor();
+  found['menu'] = await faults(page);
+  await page.getByRole('menuitem', { name: 'Verify this workbook' }).click();
+  await page.getByText('Everything agrees.').waitFor();
+  found['verify'] = await faults(page);
+  await steps.getByRole('button', { name: 'Report' }).click();
+  await page.getByRole('heading', { name: 'Report' }).waitFor();
+  await page.locator('.goals button').first().click();
+  await page.locator('.summary summary').nth(1).click();
+  found['report'] = await faults(page);
+  await steps.getByRole('button', { name: 'Set up' }).click();
+  await page.getByRole('heading', { name: 'How this tender is scored' }).waitFor();
+  await page.locator('.method > summary').first().click();
+  await page.getByText('Add a criterion').click();
+  await page.getByRole('button', { name: 'Leave out Price' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  found['set up'] = await faults(page);
   const widest = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await close();
   for (const [step, faulty] of Object.entries(found)) expect({ step, faulty }).toEqual({ step, faulty: [] });

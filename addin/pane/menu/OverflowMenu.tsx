@@ -27,7 +27,7 @@ export function OverflowMenu() {
           currentTarget.value = '';
         }}
       />
-      <Menu positioning="below-end">
+      <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" size="small" aria-label="More" className="more">
             <span aria-hidden="true">⋯</span>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/assessment';
 import { Disclosure } from '../Disclosure';
-import { count } from '../numbers';
+import { verdictWords } from '../words';
 import { FindingRow } from './FindingRow';
 
 const order = ['unmet', 'unclear', 'met', 'not-applicable'] as const;
@@ -9,6 +9,18 @@ function byRule(findings: readonly Finding[]): readonly (readonly [string, reado
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
   return [...groups];
+}
+
+/** What a rule found over all bids, worst first: "1 unmet, 3 unclear", or that nothing is open. */
+function verdictOf(group: readonly Finding[]): { readonly words: string; readonly tone: string } {
+  const said = (['unmet', 'unclear'] as const).flatMap((verdict) => {
+    const n = group.filter((finding) => finding.verdict === verdict).length;
+    return n === 0 ? [] : [`${n} ${verdict}`];
+  });
+  if (said.length > 0) return { words: said.join(', '), tone: 'attention' };
+  return group.some(({ verdict }) => verdict === 'met')
+    ? { words: verdictWords.met, tone: 'positive' }
+    : { words: verdictWords['not-applicable'], tone: 'plain' };
 }
 
 /** Findings by rule: worst verdict first, each rule told once with the bids it speaks of. */
@@ -20,15 +32,15 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       <h3>Findings</h3>
       {sorted.length === 0 && <p>The pack has no finding on this tender.</p>}
       {sorted.map(([rule, group]) => {
-        const open = group.filter(({ verdict }) => verdict === 'unmet' || verdict === 'unclear');
+        const verdict = verdictOf(group);
         return (
           <Disclosure
             key={rule}
             summary={
               <>
                 {group[0]?.title}{' '}
-                <span className="chip" data-tone={open.length > 0 ? 'attention' : 'positive'}>
-                  {open.length > 0 ? `${count(open.length, 'finding')} open` : 'none open'}
+                <span className="chip" data-tone={verdict.tone}>
+                  {verdict.words}
                 </span>
               </>
             }

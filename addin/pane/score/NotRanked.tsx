@@ -1,13 +1,16 @@
+import { Button } from '@fluentui/react-components';
 import type { BidScore } from '../../../core/assessment';
 import { CellLink } from '../CellLink';
-import { usePane } from '../context';
+import { useActions, usePane } from '../context';
 import { unrankedPlace } from '../unranked-place';
 import { statusWords } from '../words';
 
 /** Bids that are not ranked, always in sight, each with the reason and its cell. */
 export function NotRanked({ bids }: { readonly bids: readonly BidScore[] }) {
   const { assessment } = usePane();
+  const { go } = useActions();
   if (bids.length === 0 || !assessment) return null;
+  const lacksConsensus = assessment.problems.some(({ code }) => code === 'consensus-missing');
   return (
     <div className="not-ranked">
       <h4>Not ranked</h4>
@@ -22,6 +25,11 @@ export function NotRanked({ bids }: { readonly bids: readonly BidScore[] }) {
           );
         })}
       </ul>
+      {lacksConsensus && (
+        <Button size="small" onClick={() => go('set-up')}>
+          Enter the marks the panel agreed
+        </Button>
+      )}
     </div>
   );
 }

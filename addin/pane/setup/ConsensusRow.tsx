@@ -32,7 +32,7 @@ export function ConsensusRow({ disagreement, setup }: { readonly disagreement: D
         <Input
           size="small"
           aria-label={`Reason, ${title}`}
-          placeholder="Reason the panel agreed"
+          placeholder="Reason"
           disabled={!agreed}
           value={agreed?.reason ?? ''}
           onChange={(_event, { value }) => edit((now) => (agreed ? agree(now, disagreement, agreed.mark, value) : now))}

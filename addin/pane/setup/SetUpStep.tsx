@@ -22,12 +22,12 @@ export default function SetUpStep() {
       <div className="scrolling padded">
         <StepHeading>How this tender is scored</StepHeading>
         <Problems problems={opened.proposal.undecided} />
+        <ConsensusMarks setup={setup} facts={opened.facts} />
         <Criteria setup={setup} facts={opened.facts} lot={null} title="Criteria" />
         {lots.map(
           (lot, index) =>
             lot.criteria && <Criteria key={lot.name} setup={setup} facts={opened.facts} lot={index} title={lot.name} />,
         )}
-        <ConsensusMarks setup={setup} facts={opened.facts} />
         <Exclusions setup={setup} facts={opened.facts} />
         <Arithmetic setup={setup} facts={opened.facts} />
         <PackChoice setup={setup} />
