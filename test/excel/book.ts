@@ -31,7 +31,8 @@ export interface BookChart {
   readonly id: string;
   readonly name: string;
   readonly title: string;
-  readonly source: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly names: string }[];
+  readonly reversed: boolean;
   /** Points. */
   readonly left: number;
   readonly top: number;
@@ -69,6 +70,7 @@ export interface Book {
   xmlParts: { readonly id: string; xml: string }[];
   active: string;
   selection: { sheet: string; area: Area };
+  /** Counts up while the workbook is open; 0 in a saved one. */
   nextId: number;
 }
 

@@ -19,7 +19,7 @@ export interface ExcelHost extends LoadedOffice {
 
 /** Opens a copy of `book`. `sets`: requirement sets of this Excel, ExcelApi 1.14 unless told. */
 export function openInExcel(book: Book, sets?: Readonly<Record<string, string>>): ExcelHost {
-  const world = new World(structuredClone(book));
+  const world = new World({ ...structuredClone(book), nextId: freshId(book) });
   const interpreter = new Interpreter(workbook(world));
   const bridge = new Bridge(
     (batch, failAt) => interpreter.execute(batch, failAt),
@@ -29,7 +29,7 @@ export function openInExcel(book: Book, sets?: Readonly<Record<string, string>>)
     ...loadOffice(bridge, sets),
     world,
     bridge,
-    save: () => structuredClone(world.book),
+    save: () => structuredClone({ ...world.book, nextId: 0 }),
     type: (name, area, value, who = 'Local') => {
       const sheet = world.sheet(name, 'a person');
       for (let row = area.top; row <= area.bottom; row++)
@@ -40,3 +40,10 @@ export function openInExcel(book: Book, sets?: Readonly<Record<string, string>>)
     },
   };
 }
+
+/** Above every number that an id of the workbook ends with. */
+const freshId = (book: Book): number => {
+  const ids = book.sheets.flatMap(({ id, tables, charts }) => [id, ...[...tables, ...charts].map((one) => one.id)]);
+  const numbers = [...ids, ...book.xmlParts.map(({ id }) => id)].map((id) => Number(/(\d+)\D*$/.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+};

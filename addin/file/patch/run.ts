@@ -11,7 +11,8 @@ import { Draft } from './draft';
 import type { Present } from './present';
 import { revertInto } from './revert';
 import type { SheetUndo } from './sheet-undo';
-import { parseJson, readStatePart, type StatePart, writeStatePart } from './state-part';
+import { readStatePart, type StatePart, writeStatePart } from './state-part';
+import { stateOf as stateIn } from './state-xml';
 
 /** Lets the host handle what waits, a cancelling click above all. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -28,8 +29,7 @@ function stopIf(signal: AbortSignal | undefined): void {
 }
 
 /** The session's state as kept in the part; `null` for none. Throws `Damage` when it is no JSON. */
-export const stateOf = (known: StatePart | null): unknown =>
-  known === null || known.state === null ? null : parseJson(known.state, known.part);
+export const stateOf = (known: StatePart | null): unknown => stateIn(known, known?.part ?? '');
 
 /** What a package was found ready for, and the sheets unpacked on the way. */
 export type PreparedFile = Prepared<SheetUndo> & { readonly sources: ReadonlyMap<string, Source> };

@@ -19,7 +19,17 @@ function smallBook(): Book {
   const sheet = newSheet(book, 'Bids');
   sheet.cells.set(0, { value: 'Bidder', look: { bold: true } });
   sheet.cells.set(16_384 * 2 + 1, { value: 12.5 });
-  sheet.charts.push({ id: 'c', name: 'c', title: '', source: '', left: 0, top: 0, width: 1, height: 1 });
+  sheet.charts.push({
+    id: 'c',
+    name: 'c',
+    title: '',
+    series: [{ name: 'a', values: '', names: '' }],
+    reversed: false,
+    left: 0,
+    top: 0,
+    width: 1,
+    height: 1,
+  });
   sheet.tables.push({ id: '7', name: 'T', headerRow: true, area: { top: 0, left: 0, bottom: 2, right: 1 } });
   sheet.pivots.push({ top: 9, left: 0, bottom: 10, right: 1 });
   book.xmlParts.push({ id: 'x', xml: '<a xmlns="urn:a"></a>' });

@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { codes, sheetOf, value, workbookContract } from '../workbook/contract';
+import { editCell } from '../workbook/edit-cell';
 import { tenderFixture } from '../workbook/tender-fixture';
 
-workbookContract('file', async (bytes) => {
-  const port = await value(openFileWorkbook('tender.xlsx', bytes));
-  return { port, save: async () => port.bytes() };
+workbookContract<Uint8Array>({
+  name: 'file',
+  tender: tenderFixture,
+  open: async (bytes) => {
+    const port = await value(openFileWorkbook('tender.xlsx', bytes));
+    return { port, save: async () => port.bytes(), settle: async () => {} };
+  },
+  edit: (bytes, sheet, address, content) =>
+    editCell(
+      bytes,
+      sheet,
+      address,
+      typeof content === 'number' ? `<v>${content}</v>` : `<f>${content.formula.slice(1)}</f><v>${content.result}</v>`,
+    ),
 });
 
 const csv = () => new TextEncoder().encode('Bidder,Price\r\nOsier & Quill,100\r\n=1+1,"1,200"\r\n');

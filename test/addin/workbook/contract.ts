@@ -1,16 +1,29 @@
-/** What every workbook adapter must do. Call `workbookContract` with the adapter's way of opening bytes. */
+/** What every workbook adapter must do. Call `workbookContract` with the adapter's way of opening, saving and editing. */
 import { describe, expect, test } from 'vitest';
 import type { Output, OutputCell, OutputColumns, OutputSheet, Plan, WorkbookPort } from '../../../addin/workbook/port';
 import type { Result } from '../../../core/result';
 import { cellKey, type Grid, valueAt } from '../../../core/source';
-import { editCell } from './edit-cell';
-import { awkwardName, tenderFixture } from './tender-fixture';
+import { awkwardName } from './tender-fixture';
 
-export interface OpenedWorkbook {
+export interface OpenedWorkbook<Saved> {
   readonly port: WorkbookPort;
-  /** The workbook as a file, as if saved and closed now. */
-  save(): Promise<Uint8Array>;
+  /** The workbook as if saved and closed now. */
+  save(): Promise<Saved>;
+  /** Waits until everyone who listens has been told everything. */
+  settle(): Promise<void>;
 }
+
+/** `Saved` is whatever the adapter opens workbooks from: the bytes of a file, or a workbook in memory. */
+export interface Adapter<Saved> {
+  readonly name: string;
+  /** The tender of `tenderFixture`. */
+  tender(): Promise<Saved>;
+  open(saved: Saved): Promise<OpenedWorkbook<Saved>>;
+  /** What a person does between two sittings: another number in one cell, or a formula with its result. */
+  edit(saved: Saved, sheet: string, address: string, content: CellContent): Saved;
+}
+
+export type CellContent = number | { readonly formula: string; readonly result: number };
 
 /** What a bidder may write that must stay text. */
 export const nastyTexts = [
@@ -72,9 +85,9 @@ export const besideBids = (bids: Grid, notes: readonly string[] = ['first', 'sec
 const places = (grids: readonly Grid[]) =>
   grids.map((grid) => ({ ...grid, values: grid.values.map((row) => [...(row ?? [])].map((cell) => cell ?? null)) }));
 
-export function workbookContract(adapter: string, open: (bytes: Uint8Array) => Promise<OpenedWorkbook>): void {
-  const begin = async (bytes?: Uint8Array) => {
-    const opened = await open(bytes ?? (await tenderFixture()));
+export function workbookContract<Saved>({ name: adapter, tender, open, edit }: Adapter<Saved>): void {
+  const begin = async () => {
+    const opened = await open(await tender());
     return { ...opened, bids: await gridNamed(opened.port, 'Bids') };
   };
   const write = async (port: WorkbookPort, outputs: readonly Output[]) => {
@@ -96,7 +109,7 @@ export function workbookContract(adapter: string, open: (bytes: Uint8Array) => P
     });
 
     test('is stopped by its signal', async () => {
-      const { port } = await open(await tenderFixture());
+      const { port } = await open(await tender());
       expect(await codes(port.read({ signal: AbortSignal.abort() }))).toEqual(['cancelled']);
     });
   });
@@ -275,7 +288,7 @@ export function workbookContract(adapter: string, open: (bytes: Uint8Array) => P
     test('leaves a cell that someone changed, names it, and takes out the rest', async () => {
       const first = await begin();
       const { receipt } = await write(first.port, [besideBids(first.bids)]);
-      const { port } = await open(editCell(await first.save(), 'Bids', 'J4', '<v>99</v>'));
+      const { port } = await open(edit(await first.save(), 'Bids', 'J4', 99));
       const { conflicts } = await value(port.revert(receipt));
       expect(conflicts.map(({ where }) => where)).toEqual(['Bids!J4']);
       const bids = await gridNamed(port, 'Bids');
@@ -285,7 +298,7 @@ export function workbookContract(adapter: string, open: (bytes: Uint8Array) => P
     test('a formula typed over our text is a change, even one that reads the same', async () => {
       const first = await begin();
       const { receipt } = await write(first.port, [besideBids(first.bids, ['=B4', '', ''])]);
-      const { port } = await open(editCell(await first.save(), 'Bids', 'K4', '<f>B4</f><v>100</v>'));
+      const { port } = await open(edit(await first.save(), 'Bids', 'K4', { formula: '=B4', result: 100 }));
       expect((await value(port.revert(receipt))).conflicts.map(({ where }) => where)).toEqual(['Bids!K4']);
     });
 
@@ -297,7 +310,7 @@ export function workbookContract(adapter: string, open: (bytes: Uint8Array) => P
           ['b', 2],
         ]),
       ]);
-      const { port } = await open(editCell(await first.save(), 'Results', 'B2', '<v>3</v>'));
+      const { port } = await open(edit(await first.save(), 'Results', 'B2', 3));
       const report = await value(port.revert(receipt));
       expect(report.removed).toEqual([]);
       expect(report.conflicts.map(({ where }) => where)).toEqual(['Results!A2:B2']);
@@ -333,22 +346,25 @@ export function workbookContract(adapter: string, open: (bytes: Uint8Array) => P
     });
 
     test('shows a place, tells who listens, and stops when asked to', async () => {
-      const { port } = await begin();
+      const { port, settle } = await begin();
       const heard: string[] = [];
       const stop = port.onEdit(({ kind, where }) => heard.push(`${kind} ${where}`));
       await value(port.select('Bids!B4'));
       await value(port.select(`'${awkwardName.replaceAll("'", "''")}'!A1:B2`));
+      await settle();
       stop();
       await value(port.select('Bids!A1'));
+      await settle();
       expect(heard).toEqual(['selected Bids!B4', `selected '${awkwardName.replaceAll("'", "''")}'!A1:B2`]);
     });
 
     test('a place that is gone is a problem, not a jump elsewhere', async () => {
-      const { port } = await begin();
+      const { port, settle } = await begin();
       const heard: string[] = [];
       port.onEdit(({ where }) => heard.push(where));
       expect(await codes(port.select('Gone!A1'))).toEqual(['place-gone']);
       expect(await codes(port.select('no place at all'))).toEqual(['place-gone']);
+      await settle();
       expect(heard).toEqual([]);
     });
   });

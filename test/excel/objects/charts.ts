@@ -1,10 +1,16 @@
+import { areaWhere } from '../../../core/facts/where';
 import type { BookChart, BookSheet } from '../book';
 import { type HostObject, hostObject, itemNotFound, numberArgument } from '../host-object';
 import type { World } from '../world';
+import { chartAxes, chartSeries } from './chart-parts';
 import { placeOf } from './places';
 
 /** Charts as far as an output sheet needs one: added over cells, titled, placed. */
 export function charts(world: World, sheet: BookSheet): HostObject {
+  const addressOf = (range: unknown) => {
+    const place = placeOf(range, sheet);
+    return areaWhere(place.sheet.name, place.area);
+  };
   const chart = (id: string): HostObject => {
     const known = () => sheet.charts.find((one) => one.id === id);
     if (!known()) throw itemNotFound('ChartCollection.getItem');
@@ -27,6 +33,8 @@ export function charts(world: World, sheet: BookSheet): HostObject {
         ),
       },
       go: {
+        series: () => chartSeries(known, change, addressOf),
+        axes: () => chartAxes(change),
         title: () =>
           hostObject({
             type: 'ChartTitle',
@@ -52,9 +60,9 @@ export function charts(world: World, sheet: BookSheet): HostObject {
       getItem: (key) => chart(String(key)),
       add: (type, source) => {
         const id = `{chart-${world.book.nextId++}}`;
-        const place = placeOf(source, sheet);
-        const title = `${String(type)} of ${place.sheet.name}!${world.address(place.area)}`;
-        sheet.charts.push({ id, name: id, title, source: title, left: 0, top: 0, width: 360, height: 216 });
+        const series = [{ name: 'Series1', values: addressOf(source), names: '' }];
+        const place = { left: 0, top: 0, width: 360, height: 216 };
+        sheet.charts.push({ id, name: id, title: String(type), series, reversed: false, ...place });
         return chart(id);
       },
     },

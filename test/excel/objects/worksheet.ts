@@ -65,6 +65,7 @@ export function worksheet(world: World, sheet: BookSheet): HostObject {
     call: {
       getRange: (address) => range(world, sheet, addressed(address)),
       getRangeByIndexes: byIndexes,
+      getCell: (row, column) => byIndexes(row, column, 1, 1),
       getUsedRange: (valuesOnly) => {
         const used = usedArea(sheet, valuesOnly === true);
         if (!used) throw itemNotFound('Worksheet.getUsedRange');

@@ -1,0 +1,93 @@
+/** The changes that an apply and a revert are. */
+import { areaWhere } from '../../core/facts/where';
+import { overlaps } from '../workbook/placing/areas';
+import { cellsOf } from '../workbook/placing/outputs';
+import type { Prepared } from '../workbook/placing/prepare';
+import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/record';
+import { checkColumns, checkSheet } from '../workbook/placing/removal';
+import type { Standing } from '../workbook/placing/standing';
+import type { OutputColumns, RevertReport } from '../workbook/port';
+import type { BeforeUs } from './before-us';
+import type { Change, Cleared } from './change';
+import type { WrittenInExcel } from './state-part';
+
+/** `written`: the records among which `prepared.replaced` was found. */
+export function changeFor(prepared: Prepared, written: readonly WrittenInExcel[], receipt: string): Change {
+  const old = written.flatMap(({ before }) => before ?? []);
+  const cleared: Cleared[] = prepared.replaced.flatMap((one) =>
+    one.kind === 'columns' ? [{ grid: one.grid, area: one.written.area, rows: one.rows, before: old }] : [],
+  );
+  return {
+    sheets: prepared.sheets,
+    columns: prepared.columns.map(({ output, grid, area }) => {
+      const cells = cellsOf(output);
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, n) => cells.get(area.top + n) ?? []);
+      return { grid, block: { area, rows }, widths: widthsOf(output) };
+    }),
+    cleared,
+    removed: prepared.replaced.flatMap(({ kind, grid }) => (kind === 'sheet' ? [grid.id] : [])),
+    records: (sheetIds, before) => [
+      ...recordsLeft(prepared),
+      {
+        receipt,
+        sheets: prepared.sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '')),
+        columns: prepared.columns.map(columnsRecord),
+        undo: [],
+        before: underNewColumns(prepared, cleared, before, old),
+      },
+    ],
+  };
+}
+
+/** Where ours stood before, how it looks now is our own doing: what was noted then still holds. */
+function underNewColumns(
+  { columns }: Prepared,
+  cleared: readonly Cleared[],
+  now: readonly BeforeUs[],
+  old: readonly BeforeUs[],
+): readonly BeforeUs[] {
+  const wasOurs = ({ sheetId, area }: BeforeUs) =>
+    cleared.some((one) => one.grid.id === sheetId && overlaps(one.area, area));
+  const isWanted = ({ sheetId, area }: BeforeUs) =>
+    columns.some((one) => one.grid.id === sheetId && overlaps(one.area, area));
+  return [...now.filter((piece) => !wasOurs(piece)), ...old].filter(isWanted);
+}
+
+/** Wide enough for the heading's words and short texts, no wider than is read with ease. In characters. */
+const widthsOf = ({ headings, rows }: OutputColumns): readonly number[] =>
+  headings.map((heading, n) => {
+    let longest = Math.max(10, ...heading.split(/\s+/).map((word) => word.length + 2));
+    for (const cells of rows.values()) {
+      const value = cells[n]?.value;
+      if (typeof value === 'string') longest = Math.max(longest, value.length + 2);
+    }
+    return Math.min(40, longest);
+  });
+
+/** Takes out what one apply wrote, and leaves and names what someone changed since. */
+export function changeBack(
+  standing: Standing,
+  written: readonly WrittenInExcel[],
+  gone: WrittenInExcel,
+): { readonly change: Change; readonly report: RevertReport } {
+  const removed: string[] = [];
+  const conflicts: RevertReport['conflicts'][number][] = [];
+  const sheets: string[] = [];
+  const cleared: Cleared[] = [];
+  for (const sheet of gone.sheets) {
+    const check = checkSheet(standing, sheet);
+    conflicts.push(...check.conflicts);
+    if (!check.grid || check.conflicts.length > 0) continue;
+    sheets.push(check.grid.id);
+    removed.push(areaWhere(check.grid.name, sheet.area));
+  }
+  for (const columns of gone.columns) {
+    const { grid, rows, conflicts: changed } = checkColumns(standing, columns);
+    conflicts.push(...changed);
+    if (!grid || !rows.some((row) => row.columns.size > 0)) continue;
+    cleared.push({ grid, area: columns.area, rows, before: gone.before ?? [] });
+    removed.push(areaWhere(grid.name, columns.area));
+  }
+  const records = () => written.filter((one) => one !== gone);
+  return { change: { sheets: [], columns: [], cleared, removed: sheets, records }, report: { removed, conflicts } };
+}

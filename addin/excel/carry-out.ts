@@ -1,0 +1,170 @@
+/** Carries a change out, whole or not at all: whatever fails on the way is followed by putting everything back. */
+import { fail, ok, type Result } from '../../core/result';
+import { stateOf, stateXml } from '../file/patch/state-xml';
+import { uniqueSheetName } from '../workbook/placing/sheet-name';
+import type { Standing } from '../workbook/placing/standing';
+import type { Watch } from '../workbook/port';
+import { byteBudget, type Context, type ExcelApi, inExcel } from './api';
+import { Batches } from './batches';
+import { putLooks, putWidths, readLooks, worthKeeping } from './before-us';
+import { type Change, rectangles } from './change';
+import { finish } from './finish';
+import { putChart, putFrame } from './new-sheet';
+import { isTooLarge, stop } from './office-errors';
+import { putBack, type Undo } from './put-back';
+import { type KnownState, putState, readState, type WrittenInExcel } from './state-part';
+import { asWritten } from './verify-written';
+import { type Block, bytesOfBlock, pieces, putStyles, putValues, widthInPoints } from './write-cells';
+
+/** What was kept in the workbook about the change. Throws `Damage` and errors of Office, with nothing changed. */
+export async function carryOut(
+  excel: ExcelApi,
+  standing: Standing,
+  change: Change,
+  watch: Watch = {},
+): Promise<Result<readonly WrittenInExcel[]>> {
+  for (let budget = byteBudget; ; budget /= 2) {
+    const undo: Undo = { state: null, looks: [], sheets: [], touched: false };
+    try {
+      const records = await inExcel(excel, (context) => attempt(context, standing, change, undo, budget, watch));
+      return ok(records);
+    } catch (error) {
+      if (undo.touched && !(await putBack(excel, standing, change, undo)))
+        return fail(
+          stop(
+            'partly-written',
+            'Excel failed in the middle of writing, and failed again when Goodmark put things back.',
+            `Look at ${namesOf(standing, change)}, and undo there or close the workbook without saving.`,
+          ),
+        );
+      if (!isTooLarge(error) || budget < 100_000) throw error;
+    }
+  }
+}
+
+const namesOf = (standing: Standing, { columns, cleared, sheets }: Change): string =>
+  [...new Set([...columns, ...cleared].map(({ grid }) => grid.name)), ...sheets.map(({ name }) => name)].join(', ') ||
+  standing.tabs.map(({ name }) => name).join(', ');
+
+async function attempt(
+  context: Context,
+  standing: Standing,
+  change: Change,
+  undo: Undo,
+  budget: number,
+  watch: Watch,
+): Promise<readonly WrittenInExcel[]> {
+  const batches = new Batches(context, budget, watch);
+  const of = 4;
+  batches.at({ step: 'Looking at the cells to write', done: 0, of });
+  await batches.send();
+  const known = await readState(context);
+  undo.state = known;
+  const touched = [
+    ...change.columns.map(({ grid, block }) => ({ sheetId: grid.id, area: block.area })),
+    ...change.cleared.map(({ grid, area }) => ({ sheetId: grid.id, area })),
+  ];
+  undo.looks = await readLooks(context, touched);
+  batches.at({ step: 'Making room', done: 1, of });
+  await batches.send();
+  undo.touched = true;
+  const ids = await addSheets(context, standing, change, undo);
+  const records = change.records(ids, worthKeeping(undo.looks));
+  batches.at({ step: 'Writing the cells', done: 2, of });
+  await queueState(context, batches, known, records);
+  suspend(context);
+  for (const { grid, area, rows, before } of change.cleared)
+    await batches.add(20_000 + 12 * rows.length * (area.right - area.left + 1), () => {
+      const sheet = context.workbook.worksheets.getItem(grid.id);
+      for (const { top, left, bottom, right } of rectangles(rows)) {
+        sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).clear('Contents');
+        putLooks(context, { sheetId: grid.id, area: { top, left, bottom, right } }, before);
+      }
+      putWidths(context, { sheetId: grid.id, area }, before);
+    });
+  await writeCells(context, batches, change, ids, budget);
+  await batches.send();
+  batches.at({ step: 'Checking what was written', done: 3, of });
+  await batches.send();
+  await asWritten(context, blocksOf(change, ids), budget);
+  await finish(context, change, ids);
+  return records;
+}
+
+/** The state goes first: native undo ends at a custom XML part, and a pane that dies midway leaves a trace of itself. */
+async function queueState(
+  context: Context,
+  batches: Batches,
+  known: KnownState,
+  records: readonly WrittenInExcel[],
+): Promise<void> {
+  const xml = stateXml(stateOf(known.content, 'custom XML'), records);
+  await batches.add((xml?.length ?? 0) * 2, () => putState(context, known, xml));
+}
+
+/** Until the next sync only, so once is enough for the request that writes most. */
+function suspend({ workbook: { application } }: Context): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** New sheets under names that are free now; `finish` gives those that replace one its name. */
+async function addSheets(
+  context: Context,
+  standing: Standing,
+  { sheets }: Change,
+  undo: Undo,
+): Promise<readonly string[]> {
+  const names = standing.tabs.map(({ name }) => name);
+  const added = sheets.map(({ name, output }) => {
+    const free = uniqueSheetName(name, names);
+    names.push(free);
+    undo.sheets.push(free);
+    const sheet = context.workbook.worksheets.add(free);
+    sheet.load('id');
+    putFrame(sheet, output);
+    return sheet;
+  });
+  if (added.length > 0) await context.sync();
+  return added.map(({ id }) => id);
+}
+
+/** Every block of the change, with the id of its sheet. */
+const blocksOf = (
+  { sheets, columns }: Change,
+  ids: readonly string[],
+): readonly { readonly sheetId: string; readonly block: Block }[] => [
+  ...sheets.flatMap(({ output: { rows } }, n) => {
+    const right = rows.reduce((most, cells) => Math.max(most, cells.length), 1) - 1;
+    const block = { area: { top: 0, left: 0, bottom: rows.length - 1, right }, rows };
+    return rows.length === 0 ? [] : [{ sheetId: ids[n] ?? '', block }];
+  }),
+  ...columns.map(({ grid, block }) => ({ sheetId: grid.id, block })),
+];
+
+async function writeCells(
+  context: Context,
+  batches: Batches,
+  change: Change,
+  ids: readonly string[],
+  budget: number,
+): Promise<void> {
+  const sheetOf = (id: string) => context.workbook.worksheets.getItem(id);
+  const blocks = blocksOf(change, ids).flatMap(({ sheetId, block }) =>
+    pieces(block, budget).map((piece) => ({ sheetId, piece })),
+  );
+  for (const { sheetId, piece } of blocks)
+    await batches.add(bytesOfBlock(piece), () => putValues(sheetOf(sheetId), piece));
+  for (const { sheetId, piece } of blocks)
+    await batches.add(bytesOfBlock({ ...piece, rows: piece.rows.map(() => []) }), () =>
+      putStyles(sheetOf(sheetId), piece),
+    );
+  for (const { grid, block, widths } of change.columns)
+    await batches.add(1_000, () => {
+      for (const [n, width] of widths.entries())
+        sheetOf(grid.id).getRangeByIndexes(block.area.top, block.area.left + n, 1, 1).format.columnWidth =
+          widthInPoints(width);
+    });
+  for (const [n, { output }] of change.sheets.entries())
+    await batches.add(4_000, () => putChart(sheetOf(ids[n] ?? ''), output));
+}

@@ -1,0 +1,217 @@
+/** The workbook that is open in Excel, through Office.js: read as grids, written to in place. */
+import { areaWhere, parseWhere } from '../../core/facts/where';
+import { fail, ok, type Result } from '../../core/result';
+import type { Where } from '../../core/source';
+import { stateOf, stateXml } from '../file/patch/state-xml';
+import { type Prepared, prepare } from '../workbook/placing/prepare';
+import { receiptId, receiptOf } from '../workbook/placing/record';
+import { sameSheetName } from '../workbook/placing/sheet-name';
+import type { Standing } from '../workbook/placing/standing';
+import type { Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
+import { sha256 } from '../workbook/sha256';
+import { type ExcelApi, floor, inExcel, type Requirements } from './api';
+import { changeBack, changeFor } from './apply-change';
+import { carryOut } from './carry-out';
+import { basisOf, contentOf } from './content-hash';
+import { type EditEvent, EditWatch } from './edit-watch';
+import { settled, stop } from './office-errors';
+import { type BookRead, readBook } from './read-workbook';
+import { putState, readState, type WrittenInExcel } from './state-part';
+import { standingOf } from './surroundings';
+
+interface Planned {
+  readonly prepared: Prepared;
+  readonly written: readonly WrittenInExcel[];
+  readonly standing: Standing;
+  readonly basis: string;
+}
+
+/** `requirements`: `Office.context.requirements`. Nothing is asked of Excel before the first call. */
+export const openExcelWorkbook = (excel: ExcelApi, requirements: Requirements): WorkbookPort =>
+  new ExcelWorkbook(excel, requirements);
+
+const nothingRead = 'Nothing was read.';
+const nothingWritten = 'Nothing was written.';
+
+class ExcelWorkbook implements WorkbookPort {
+  private readonly excel: ExcelApi;
+  private readonly requirements: Requirements;
+  private readonly edits: EditWatch;
+  private readonly plans = new Map<string, Planned>();
+  private planned = 0;
+  private busy = false;
+
+  constructor(excel: ExcelApi, requirements: Requirements) {
+    this.excel = excel;
+    this.requirements = requirements;
+    this.edits = new EditWatch(excel);
+  }
+
+  async read(watch?: Watch): Promise<Result<Reading>> {
+    const missing = floor.find(([set, version]) => !this.requirements.isSetSupported(set, version));
+    if (missing)
+      return fail(
+        stop(
+          'excel-too-old',
+          `This Excel lacks ${missing.join(' ')}, which Goodmark needs. ${nothingRead}`,
+          'Update Excel, or open the workbook in the Goodmark workbench in your browser.',
+        ),
+      );
+    return settled(async () => {
+      const { name, grids } = await readBook(this.excel, watch);
+      return ok({ name, sha256: await sha256(contentOf(grids)), grids, notes: [] });
+    }, nothingRead);
+  }
+
+  async plan(outputs: readonly Output[]): Promise<Result<Plan>> {
+    return settled(async () => {
+      const book = await readBook(this.excel);
+      const written = await this.written();
+      const standing = await standingOf(this.excel, book, concerned(book, written, outputs));
+      const prepared = prepare(standing, written, outputs);
+      const basis = await sha256(basisOf(book));
+      const what = JSON.stringify([basis, this.planned++, prepared.writes, prepared.skipped]);
+      const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
+      // Plans hold whole sheets: only the newest few are kept.
+      for (const oldest of this.plans.keys()) if (this.plans.size > 2) this.plans.delete(oldest);
+      this.plans.set(id, { prepared, written, standing, basis });
+      return ok({ id, writes: prepared.writes, skipped: prepared.skipped, basis });
+    }, nothingWritten);
+  }
+
+  async apply(plan: Plan, watch: Watch = {}): Promise<Result<Receipt>> {
+    return this.alone(async () => {
+      const planned = this.plans.get(plan.id);
+      const now = planned && planned.basis === plan.basis ? await readBook(this.excel, writing(watch)) : undefined;
+      if (!planned || !now || (await sha256(basisOf(now))) !== plan.basis)
+        return fail(
+          stop(
+            'plan-stale',
+            `The workbook has changed since these changes were previewed. ${nothingWritten}`,
+            'Preview the changes again, and write them then.',
+          ),
+        );
+      const id = await receiptId(plan);
+      const change = changeFor(planned.prepared, planned.written, id);
+      const records = await carryOut(this.excel, planned.standing, change, watch);
+      if (!records.ok) return records;
+      this.plans.clear();
+      const written = records.value.find(({ receipt }) => receipt === id);
+      if (!written) throw new Error('An apply without a record.');
+      return ok(await receiptOf(written, plan.id));
+    });
+  }
+
+  async revert(receipt: Receipt): Promise<Result<RevertReport>> {
+    return this.alone(async () => {
+      const book = await readBook(this.excel);
+      const written = await this.written();
+      const gone = written.find((one) => one.receipt === receipt.id);
+      if (!gone)
+        return fail(
+          stop(
+            'nothing-to-revert',
+            'This workbook no longer holds what was written then, or does not say so.',
+            'Look for sheets and columns of Goodmark in the workbook, and delete them by hand.',
+          ),
+        );
+      const standing = await standingOf(this.excel, book, concerned(book, [gone], []));
+      const { change, report } = changeBack(standing, written, gone);
+      const done = await carryOut(this.excel, standing, change);
+      if (!done.ok) return done;
+      this.plans.clear();
+      return ok(report);
+    });
+  }
+
+  async loadState(): Promise<Result<State | null>> {
+    return settled(async () => {
+      const { content } = await inExcel(this.excel, readState);
+      const state = stateOf(content, 'custom XML');
+      if (state === null || typeof state !== 'object' || Array.isArray(state)) return ok(null);
+      return ok(Object.fromEntries(Object.entries(state)));
+    }, nothingRead);
+  }
+
+  async saveState(state: State): Promise<Result<null>> {
+    return this.alone(() =>
+      inExcel(this.excel, async (context) => {
+        const known = await readState(context);
+        putState(context, known, stateXml(state, known.content?.written ?? []));
+        await context.sync();
+        return ok(null);
+      }),
+    );
+  }
+
+  async select(where: Where): Promise<Result<null>> {
+    const gone = fail(
+      stop('place-gone', `${where} is no longer in the workbook.`, 'Read the workbook again.', [where]),
+    );
+    const place = parseWhere(where);
+    if (!place) return gone;
+    return settled(
+      async () => {
+        await this.edits.settled();
+        return inExcel(this.excel, async (context) => {
+          const { worksheets } = context.workbook;
+          worksheets.load('items/name,items/visibility');
+          await context.sync();
+          const sheet = worksheets.items.find(({ name }) => sameSheetName(name, place.sheet));
+          if (!sheet) return gone;
+          if (sheet.visibility !== 'Visible')
+            return fail(
+              stop('sheet-hidden', `The sheet ${sheet.name} is hidden.`, 'Show the sheet in Excel, and try again.', [
+                where,
+              ]),
+            );
+          const { top, left, bottom, right } = place.area;
+          sheet.activate();
+          sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).select();
+          await context.sync();
+          return ok(null);
+        });
+      },
+      `${areaWhere(place.sheet, place.area)} was not shown.`,
+    );
+  }
+
+  onEdit(listener: (event: EditEvent) => void): () => void {
+    return this.edits.add(listener);
+  }
+
+  private async written(): Promise<readonly WrittenInExcel[]> {
+    const { content } = await inExcel(this.excel, readState);
+    return content?.written ?? [];
+  }
+
+  /** One change at a time: two at once would each build on the same workbook. */
+  private async alone<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (this.busy)
+      return fail(
+        stop('busy', 'The workbook is being written to. Nothing else was written.', 'Wait a moment, and try again.'),
+      );
+    this.busy = true;
+    try {
+      return await settled(work, nothingWritten);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** While writing, the reading before it is one step of many. */
+const writing = ({ signal }: Watch): Watch => (signal ? { signal } : {});
+
+/** Sheets beside whose tables something is to stand, and sheets of ours, whose surroundings have to be known. */
+function concerned(
+  { grids }: BookRead,
+  written: readonly WrittenInExcel[],
+  outputs: readonly Output[],
+): ReadonlySet<string> {
+  const ours = written.flatMap(({ sheets }) => sheets);
+  const isOurs = (name: string, id: string) =>
+    ours.some((sheet) => sheet.sheetId === id || sameSheetName(sheet.name, name));
+  const beside = new Set(outputs.map((output) => (output.kind === 'columns' ? output.sheetId : '')));
+  return new Set(grids.filter(({ id, name }) => beside.has(id) || isOurs(name, id)).map(({ id }) => id));
+}

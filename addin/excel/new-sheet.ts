@@ -1,0 +1,33 @@
+/** Queues what a sheet of ours has beside its cells. */
+import type { Area } from '../../core/source';
+import type { OutputSheet } from '../workbook/port';
+import { widthInPoints } from './write-cells';
+
+const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+
+export function putFrame(sheet: Excel.Worksheet, { widths, frozenRows }: OutputSheet): void {
+  for (const [column, width] of widths.entries())
+    rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column }).format.columnWidth = widthInPoints(width);
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+}
+
+/** A stacked bar chart, its names down the side in the order of the rows. */
+export function putChart(sheet: Excel.Worksheet, { chart }: OutputSheet): void {
+  const [first, ...others] = chart?.series ?? [];
+  if (!chart || !first) return;
+  const added = sheet.charts.add('BarStacked', rangeOf(sheet, first.values), 'Columns');
+  added.title.text = chart.title;
+  const names = rangeOf(sheet, chart.categories);
+  const one = added.series.getItemAt(0);
+  one.name = first.name;
+  one.setXAxisValues(names);
+  for (const { name, values } of others) {
+    const series = added.series.add(name);
+    series.setValues(rangeOf(sheet, values));
+    series.setXAxisValues(names);
+  }
+  added.axes.categoryAxis.reversePlotOrder = true;
+  const { top, left, bottom, right } = chart.anchor;
+  added.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
+}

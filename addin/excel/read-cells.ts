@@ -1,0 +1,127 @@
+/** Reads the cells of all sheets in as few round trips as their bytes allow. */
+import { Damage, tooLarge } from '../file/damage';
+import type { Watch } from '../workbook/port';
+import { byteBudget, type Context } from './api';
+import { type Block, bytesOf, isSmallest, takeBatch } from './blocks';
+import { CellStore } from './cell-store';
+import { isTooLarge, stopIf } from './office-errors';
+import type { SheetFrame } from './read-frames';
+
+/** Bold and fill are evidence for headings, which stand near the top; everywhere they would cost too much. */
+const looksRows = 60;
+const looksColumns = 60;
+/** Over all sheets together. */
+const mostLooks = 8_000;
+/** More than any tender has, and minutes of reading. */
+const mostCells = 20_000_000;
+
+/** An answer that is empty where cells were asked for: Excel on the web gives one when there are too many. */
+const nothingCame = 'ResponseTooLarge';
+
+/** Throws `Damage`: `cancelled`, `too-large`; errors of Office pass through. */
+export async function readCells(
+  context: Context,
+  frames: readonly SheetFrame[],
+  { onProgress, signal }: Watch,
+): Promise<readonly CellStore[]> {
+  const stores = frames.map(() => new CellStore());
+  const queue = blocksFor(frames);
+  let of = queue.reduce((sum, block) => sum + bytesOf(block), 0);
+  let done = 0;
+  let budget = byteBudget;
+  while (queue.length > 0) {
+    stopIf(signal, 'Reading was stopped before the end.');
+    const batch = takeBatch(queue, budget);
+    onProgress?.({ step: `Reading ${frames[batch[0]?.sheet ?? 0]?.name ?? ''}`, done, of });
+    const answers = await fetchBatch(context, frames, batch).catch((error: unknown) => {
+      if (!isTooLarge(error) || isSmallest(batch)) throw error;
+      return null;
+    });
+    if (answers === null) {
+      // Long texts: the same blocks again, half as much at a time.
+      budget =
+        Math.min(
+          budget,
+          batch.reduce((sum, block) => sum + bytesOf(block), 0),
+        ) / 2;
+      queue.unshift(...batch);
+      continue;
+    }
+    const doubtful = batch.flatMap((block, n) => stores[block.sheet]?.take(block, answers[n] ?? []) ?? []);
+    queue.unshift(...doubtful);
+    of += doubtful.reduce((sum, block) => sum + bytesOf(block), 0);
+    done += batch.reduce((sum, block) => sum + bytesOf(block), 0);
+  }
+  return stores;
+}
+
+function blocksFor(frames: readonly SheetFrame[]): Block[] {
+  const content: Block[] = [];
+  const rest: Block[] = [];
+  let cells = 0;
+  let looks = 0;
+  for (const [sheet, { used, someRowsHidden, someColumnsHidden }] of frames.entries()) {
+    if (!used) continue;
+    cells += (used.bottom - used.top + 1) * (used.right - used.left + 1);
+    content.push({ sheet, kind: 'formulas', area: used });
+    if (someRowsHidden) rest.push({ sheet, kind: 'hiddenRows', area: used });
+    if (someColumnsHidden) rest.push({ sheet, kind: 'hiddenColumns', area: used });
+    const area = {
+      ...used,
+      bottom: Math.min(used.bottom, used.top + looksRows - 1),
+      right: Math.min(used.right, used.left + looksColumns - 1),
+    };
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (looks + size <= mostLooks) {
+      looks += size;
+      rest.push({ sheet, kind: 'looks', area });
+    }
+    rest.push({ sheet, kind: 'formats', area: used });
+  }
+  if (cells > mostCells) throw new Damage(tooLarge(`its sheets span ${cells} cells`));
+  return [...content, ...rest];
+}
+
+async function fetchBatch(
+  context: Context,
+  frames: readonly SheetFrame[],
+  batch: readonly Block[],
+): Promise<readonly (readonly (readonly unknown[])[])[]> {
+  const asked = batch.map((block) => askFor(frames[block.sheet]?.sheet, block));
+  await context.sync();
+  return asked.map((answer) => {
+    const matrix = answer();
+    // An answer of nothing must never pass for blank cells.
+    if (!Array.isArray(matrix)) throw { code: nothingCame };
+    return matrix;
+  });
+}
+
+/** Asks for one block; gives the way to the answer once it is there. */
+function askFor(
+  sheet: Excel.Worksheet | undefined,
+  { kind, area }: Block,
+): () => readonly (readonly unknown[])[] | null {
+  if (!sheet) throw new Error('A block without a sheet.');
+  const { top, left, bottom, right } = area;
+  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  switch (kind) {
+    case 'looks': {
+      const looks = range.getCellProperties({ format: { font: { bold: true }, fill: { color: true } } });
+      return () => looks.value;
+    }
+    case 'hiddenRows': {
+      const rows = range.getRowProperties({ rowHidden: true });
+      return () => rows.value && [rows.value];
+    }
+    case 'hiddenColumns': {
+      const columns = range.getColumnProperties({ columnHidden: true });
+      return () => columns.value && [columns.value];
+    }
+    default: {
+      const name = kind === 'formats' ? 'numberFormat' : kind;
+      range.load(name);
+      return () => range[name];
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** What every sheet is, before any of its cells is read: two round trips, however many sheets there are. */
+import type { Area, Grid } from '../../core/source';
+import type { Context } from './api';
+import { readRules, type SheetRules } from './read-validations';
+
+/** A sheet's frame: all of a grid but its cells. */
+export interface SheetFrame extends SheetRules {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Grid['visibility'];
+  readonly isProtected: boolean;
+  /** The cells that hold values; `null` for an empty sheet. */
+  readonly used: Area | null;
+  readonly someRowsHidden: boolean;
+  readonly someColumnsHidden: boolean;
+  readonly merges: readonly Area[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tables: Grid['tables'];
+  readonly filters: readonly Area[];
+}
+
+export interface BookFrame {
+  readonly name: string;
+  readonly structureProtected: boolean;
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly sheets: readonly SheetFrame[];
+}
+
+const placed = 'rowIndex,columnIndex,rowCount,columnCount';
+
+export const areaOf = (range: Excel.Range): Area => ({
+  top: range.rowIndex,
+  left: range.columnIndex,
+  bottom: range.rowIndex + range.rowCount - 1,
+  right: range.columnIndex + range.columnCount - 1,
+});
+
+/** In a sheet without a freeze line on a side, all its rows or columns count as frozen location. */
+const wholeRows = 1_048_576;
+const wholeColumns = 16_384;
+
+export async function readFrames(context: Context): Promise<BookFrame> {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  workbook.load('name');
+  protection.load('protected');
+  names.load('items/name,items/formula');
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,' +
+      'items/tables/items/name,items/tables/items/showHeaders',
+  );
+  await context.sync();
+  const asked = worksheets.items.map(ask);
+  await context.sync();
+  const ownNames = worksheets.items.flatMap((sheet) => sheet.names.items);
+  return {
+    name: workbook.name,
+    structureProtected: protection.protected,
+    names: [...names.items, ...ownNames].map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+    sheets: asked.map(answered),
+  };
+}
+
+function ask(sheet: Excel.Worksheet) {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(`${placed},rowHidden,columnHidden`);
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load(placed);
+  const filter = sheet.autoFilter.getRangeOrNullObject();
+  filter.load(placed);
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load(placed.replace(/\w+/g, 'areas/items/$&'));
+  const tables = sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(placed);
+    return { table, range };
+  });
+  // Excel does not look for special cells on a protected sheet.
+  const ruled = sheet.protection.protected ? null : sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
+  ruled?.load(
+    `${placed.replace(/\w+/g, 'areas/items/$&')},areas/items/dataValidation/type,areas/items/dataValidation/rule`,
+  );
+  return { sheet, used, frozen, filter, merged, tables, ruled };
+}
+
+const visibilities: Readonly<Record<string, Grid['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'very-hidden',
+};
+
+function answered({ sheet, used, frozen, filter, merged, tables, ruled }: ReturnType<typeof ask>): SheetFrame {
+  const location = frozen.isNullObject ? null : frozen;
+  return {
+    sheet,
+    id: sheet.id,
+    name: sheet.name,
+    visibility: visibilities[sheet.visibility] ?? 'visible',
+    isProtected: sheet.protection.protected,
+    used: used.isNullObject ? null : areaOf(used),
+    // `null` where only some are hidden; hence not `=== true`.
+    someRowsHidden: !used.isNullObject && used.rowHidden !== false,
+    someColumnsHidden: !used.isNullObject && used.columnHidden !== false,
+    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    frozenRows: location && location.rowCount < wholeRows ? location.rowIndex + location.rowCount : 0,
+    frozenColumns: location && location.columnCount < wholeColumns ? location.columnIndex + location.columnCount : 0,
+    tables: tables.map(({ table, range }) => ({
+      name: table.name,
+      area: areaOf(range),
+      headerRow: table.showHeaders,
+    })),
+    filters: filter.isNullObject ? [] : [areaOf(filter)],
+    ...readRules(ruled),
+  };
+}

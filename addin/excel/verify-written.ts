@@ -1,0 +1,52 @@
+/** Reads back what was written: Excel must have kept texts as texts and numbers as numbers. */
+
+import { Damage } from '../file/damage';
+import { heldValue } from '../workbook/placing/held-value';
+import type { Context } from './api';
+import { stop } from './office-errors';
+import { type Block, bytesOfBlock, pieces } from './write-cells';
+
+/** Throws `Damage` `not-as-written` where a cell holds something of another kind than was written. */
+export async function asWritten(
+  context: Context,
+  blocks: readonly { readonly sheetId: string; readonly block: Block }[],
+  budget: number,
+): Promise<void> {
+  let asked: { readonly range: Excel.Range; readonly block: Block }[] = [];
+  let size = 0;
+  const check = async () => {
+    await context.sync();
+    for (const { range, block } of asked) compare(range.values, block);
+    asked = [];
+    size = 0;
+  };
+  for (const { sheetId, block } of blocks)
+    for (const piece of pieces(block, budget)) {
+      const bytes = bytesOfBlock(piece);
+      if (asked.length > 0 && size + bytes > budget) await check();
+      const { top, left, bottom, right } = piece.area;
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      range.load('values');
+      asked.push({ range, block: piece });
+      size += bytes;
+    }
+  if (asked.length > 0) await check();
+}
+
+function compare(values: readonly (readonly unknown[])[] | null, { rows }: Block): void {
+  for (const [n, cells] of rows.entries())
+    for (const [m, cell] of cells.entries()) {
+      const wanted = cell ? heldValue(cell) : null;
+      const held = values?.[n]?.[m];
+      // Excel may put a text's line ends its own way; of another kind it must not become.
+      if (wanted !== null && (typeof held !== typeof wanted || (typeof wanted === 'number' && held !== wanted)))
+        throw new Damage(
+          stop(
+            'not-as-written',
+            'Excel made something else of what was written, so it was taken out again. Nothing was written.',
+            'Tell us about this workbook; until then, use the Goodmark workbench in your browser.',
+          ),
+        );
+    }
+}

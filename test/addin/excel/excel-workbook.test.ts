@@ -1,0 +1,24 @@
+import { parseArea } from '../../../addin/workbook/placing/address';
+import type { Book } from '../../excel/book';
+import { workbookContract } from '../workbook/contract';
+import { allTold, openBook, tenderBook } from './tender-in-excel';
+
+workbookContract<Book>({
+  name: 'Excel',
+  tender: tenderBook,
+  open: async (book) => {
+    const { host, port } = openBook(book);
+    return { port, save: async () => host.save(), settle: allTold };
+  },
+  edit: (book, name, address, content) => {
+    const edited = structuredClone(book);
+    const sheet = edited.sheets.find((one) => one.name === name);
+    const area = parseArea(address);
+    if (!sheet || !area) throw new Error(`There is no ${name}!${address}.`);
+    const key = area.top * 16_384 + area.left;
+    const look = sheet.cells.get(key)?.look;
+    const cell = typeof content === 'number' ? { value: content } : { value: content.result, formula: content.formula };
+    sheet.cells.set(key, look ? { ...cell, look } : cell);
+    return edited;
+  },
+});
