@@ -13,6 +13,8 @@ export class World {
   /** How often something was asked of the application: "suspendScreenUpdatingUntilNextSync". */
   readonly asked: string[] = [];
   readonly listening = new Set<number>();
+  /** Above this many cells, Excel on the web gives nothing instead of values, and no error. */
+  mostCells = 5_000_000;
   private waiting: HostEvent[] = [];
 
   constructor(book: Book) {

@@ -20,8 +20,6 @@ import { worksheet } from './worksheet';
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
-/** Above this, Excel on the web gives nothing instead of an error. */
-const mostCells = 5_000_000;
 
 const sizeMismatch =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -33,7 +31,8 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
   const rows = bottom - top + 1;
   const columns = right - left + 1;
   const at = (part: Area) => range(world, sheet, part);
-  const read = <T>(of: (row: number, column: number) => T) => (rows * columns > mostCells ? null : matrix(area, of));
+  const read = <T>(of: (row: number, column: number) => T) =>
+    rows * columns > world.mostCells ? null : matrix(area, of);
   const content = (row: number, column: number) => cellAt(sheet, row, column)?.value ?? '';
   const write = (given: unknown, name: string) => {
     if (sheet.isProtected) throw accessDenied(`Range.${name}`);

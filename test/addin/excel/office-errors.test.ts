@@ -1,0 +1,182 @@
+/** Each error that Office may give, at each request of an apply and a revert: fully written, or untouched. */
+import { describe, expect, test } from 'vitest';
+import type { Output, Plan, WorkbookPort } from '../../../addin/workbook/port';
+import type { Book } from '../../excel/book';
+import type { Fault } from '../../excel/bridge';
+import type { ExcelHost } from '../../excel/excel-host';
+import { besideBids, gridNamed, sheetOf, value } from '../workbook/contract';
+import { openBook, tenderBook } from './tender-in-excel';
+
+const codes = [
+  'AccessDenied',
+  'InvalidOperation',
+  'InvalidOperationInCellEditMode',
+  'ActivityLimitReached',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'ItemNotFound',
+  'InvalidReference',
+  'InvalidArgument',
+  'ApiNotFound',
+  'UnsupportedOperation',
+  'RequestAborted',
+  'Unauthenticated',
+  'GeneralException',
+] as const;
+
+const chart = {
+  title: 'Points',
+  categories: { top: 1, left: 0, bottom: 2, right: 0 },
+  series: [{ name: 'Total', values: { top: 1, left: 1, bottom: 2, right: 1 } }],
+  anchor: { top: 4, left: 0, bottom: 12, right: 3 },
+};
+
+const results = (total: number): Output => ({
+  ...sheetOf('Results', [
+    ['Bidder', 'Total'],
+    ['Osier & Quill Ltd', total],
+    ['Brackenfell', total / 2],
+  ]),
+  chart,
+});
+
+/** A workbook that holds an earlier result, and a plan that replaces, adds and takes out. */
+async function prepared(): Promise<{ host: ExcelHost; port: WorkbookPort; plan: Plan; before: Book }> {
+  const { host, port } = openBook(await tenderBook());
+  const bids = await gridNamed(port, 'Bids');
+  const first = [results(90), sheetOf('Findings', [['old']]), besideBids(bids)];
+  await value(port.apply(await value(port.plan(first))));
+  await value(port.saveState({ kept: 1 }));
+  const plan = await value(port.plan([results(80), besideBids(bids, ['=1+1', 'b', 'c'])]));
+  return { host, port, plan, before: host.save() };
+}
+
+/** Ids count up with every attempt; what they tell apart matters, not what they are. */
+function withoutIds(book: Book): unknown {
+  const known = new Map<string, string>();
+  const text = JSON.stringify(book, (_key, item: unknown) =>
+    item instanceof Map ? [...item] : item instanceof Set ? [...item] : item,
+  );
+  return text.replace(/\{(?:0{8}[-\d]+|part-\d+|chart-\d+)\}/g, (id) => {
+    const short = known.get(id) ?? `#${known.size}`;
+    known.set(id, short);
+    return short;
+  });
+}
+
+async function cleanApply(): Promise<{ trips: number; after: unknown }> {
+  const { host, port, plan } = await prepared();
+  const start = host.bridge.trips.length;
+  await value(port.apply(plan));
+  return { trips: host.bridge.trips.length - start, after: withoutIds(host.save()) };
+}
+
+/** Puts one fault at the nth request from now. */
+function faultAt(host: ExcelHost, n: number, fault: (actions: number) => Fault): () => boolean {
+  const start = host.bridge.trips.length;
+  let met = false;
+  host.bridge.faults = ({ batch }, number) => {
+    if (met || number !== start + n) return undefined;
+    met = true;
+    return fault(batch.Actions.length);
+  };
+  return () => met;
+}
+
+type How = 'before' | 'in the middle' | 'after it was done';
+const faultOf =
+  (code: string, how: How) =>
+  (actions: number): Fault =>
+    how === 'before'
+      ? { code }
+      : how === 'in the middle'
+        ? { code, atAction: Math.floor((actions * 2) / 3) }
+        : { code, afterwards: true };
+
+describe('one failing request', () => {
+  test.each(['before', 'in the middle', 'after it was done'] as const)(
+    'of an apply, failing %s: fully written or untouched, whichever it is and whatever the code',
+    async (how) => {
+      const { trips, after } = await cleanApply();
+      let { host, port, plan, before } = await prepared();
+      let written = 0;
+      let untouched = 0;
+      for (let n = 0; n < trips; n++)
+        for (const code of how === 'before' ? codes : (['AccessDenied', 'GeneralException'] as const)) {
+          const met = faultAt(host, n, faultOf(code, how));
+          const result = await port.apply(plan);
+          expect(met(), `request ${n}`).toBe(true);
+          host.bridge.faults = () => undefined;
+          if (result.ok) {
+            written++;
+            expect(withoutIds(host.save()), `request ${n}, ${code}`).toEqual(after);
+            ({ host, port, plan, before } = await prepared());
+          } else {
+            untouched++;
+            expect(host.save(), `request ${n}, ${code}`).toEqual(before);
+            expect(result.problems[0]?.message).toMatch(/Nothing was (written|read)\.$/);
+            expect(result.problems[0]?.hint).toMatch(/\.$/);
+          }
+        }
+      expect(untouched).toBeGreaterThan(trips);
+      // An apply that met an error and is written all the same went on from it, and says nothing of it.
+      expect(written).toBeLessThan(untouched);
+    },
+  );
+
+  test('of a revert: all taken out, or nothing', async () => {
+    const { host, port, plan } = await prepared();
+    const receipt = await value(port.apply(plan));
+    const before = host.save();
+    for (let n = 0; ; n++) {
+      const met = faultAt(host, n, faultOf('AccessDenied', 'in the middle'));
+      const result = await port.revert(receipt);
+      host.bridge.faults = () => undefined;
+      if (result.ok) {
+        expect(host.save().sheets.map(({ name }) => name)).not.toContain('Results');
+        if (!met()) expect(n).toBeGreaterThan(5);
+        return;
+      }
+      expect(host.save(), `request ${n}`).toEqual(before);
+    }
+  });
+
+  test('of a read: one problem, in words, and nothing half read', async () => {
+    const { host, port } = openBook(await tenderBook());
+    for (const code of codes) {
+      faultAt(host, 2, faultOf(code, 'before'));
+      const result = await port.read();
+      // A refusal for size is tried again with less.
+      if (/Payload/.test(code)) expect(result.ok).toBe(true);
+      else expect(result.ok ? '' : result.problems[0]?.message).toMatch(/Nothing was read\.$/);
+    }
+  });
+});
+
+describe('an Excel that keeps failing', () => {
+  test('leaves the workbook untouched, or says plainly where to look', async () => {
+    const { trips } = await cleanApply();
+    const seen = new Set<string>();
+    for (let n = 0; n < trips; n++) {
+      const { host, port, plan, before } = await prepared();
+      const start = host.bridge.trips.length;
+      host.bridge.faults = (_trip, number) => (number >= start + n ? { code: 'AccessDenied' } : undefined);
+      const result = await port.apply(plan);
+      const code = result.ok ? 'written' : (result.problems[0]?.code ?? '');
+      seen.add(code);
+      if (code === 'excel-refused') expect(host.save()).toEqual(before);
+      else if (!result.ok) expect(result.problems[0]?.hint).toContain('Results');
+    }
+    expect([...seen].toSorted()).toEqual(['excel-refused', 'partly-written']);
+  });
+
+  test('a cell that is being edited is named, with the way out', async () => {
+    const { host, port, plan } = await prepared();
+    host.bridge.faults = () => ({ code: 'InvalidOperationInCellEditMode' });
+    const result = await port.apply(plan);
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [{ code: 'cell-being-edited', message: 'A cell is being edited. Nothing was written.' }],
+    });
+  });
+});
