@@ -138,7 +138,7 @@ function writeColumns(
 /** Wide enough for the heading's words and short texts, no wider than is read with ease. */
 function widthsOf(output: PreparedColumns['output'], area: Area): readonly NewWidth[] {
   return output.headings.map((heading, n) => {
-    let longest = Math.max(10, ...heading.split(/\s+/).map((word) => word.length + 2));
+    let longest = Math.max(12, ...heading.split(/\s+/).map((word) => word.length + 4));
     for (const cells of output.rows.values()) {
       const value = cells[n]?.value;
       if (typeof value === 'string') longest = Math.max(longest, value.length + 2);
