@@ -67,7 +67,7 @@ test('every member that the stand-in has is one of the library', () => {
     freezePanes(world, sheet),
     names(world.book.names),
     pivotTables(world, sheet),
-    tables(world, sheet),
+    tables(world, [sheet]),
   ]);
   const unknown: string[] = [];
   let known = 0;

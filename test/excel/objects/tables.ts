@@ -3,8 +3,10 @@ import { type HostObject, hostObject, itemNotFound } from '../host-object';
 import type { World } from '../world';
 import { range } from './range';
 
-export function tables(world: World, sheet: BookSheet): HostObject {
-  const table = (one: BookSheet['tables'][number]) =>
+/** Tables of some sheets: the library finds a table it has met again through the workbook, whichever sheet it is on. */
+export function tables(world: World, sheets: readonly BookSheet[]): HostObject {
+  const all = () => sheets.flatMap((sheet) => sheet.tables.map((one) => ({ sheet, one })));
+  const table = ({ sheet, one }: ReturnType<typeof all>[number]) =>
     hostObject({
       type: 'Table',
       id: one.id,
@@ -13,10 +15,10 @@ export function tables(world: World, sheet: BookSheet): HostObject {
     });
   return hostObject({
     type: 'TableCollection',
-    items: () => sheet.tables.map(table),
+    items: () => all().map(table),
     call: {
       getItem: (key) => {
-        const found = sheet.tables.find(({ id, name }) => id === String(key) || name === key);
+        const found = all().find(({ one: { id, name } }) => id === String(key) || name === key);
         if (!found) throw itemNotFound('TableCollection.getItem');
         return table(found);
       },

@@ -3,6 +3,7 @@ import { HostError, type HostObject, hostObject, textArgument } from '../host-ob
 import { eventType, type World } from '../world';
 import { customXmlParts } from './custom-xml';
 import { names } from './names';
+import { tables } from './tables';
 import { allowedName, worksheet } from './worksheet';
 
 export function workbook(world: World): HostObject {
@@ -13,6 +14,7 @@ export function workbook(world: World): HostObject {
     go: {
       worksheets: () => worksheets(world),
       names: () => names(book.names),
+      tables: () => tables(world, book.sheets),
       customXmlParts: () => customXmlParts(world),
       application: () => application(world),
       protection: () => hostObject({ type: 'WorkbookProtection', get: { protected: () => book.structureProtected } }),

@@ -47,7 +47,7 @@ export function worksheet(world: World, sheet: BookSheet): HostObject {
     go: {
       protection: () => hostObject({ type: 'WorksheetProtection', get: { protected: () => sheet.isProtected } }),
       freezePanes: () => freezePanes(world, sheet),
-      tables: () => tables(world, sheet),
+      tables: () => tables(world, [sheet]),
       charts: () => charts(world, sheet),
       names: () => names([]),
       pivotTables: () => pivotTables(world, sheet),
