@@ -1,12 +1,13 @@
 /** The changes that an apply and a revert are. */
 import { areaWhere } from '../../core/facts/where';
 import { overlaps } from '../workbook/placing/areas';
+import { heldValue } from '../workbook/placing/held-value';
 import { cellsOf } from '../workbook/placing/outputs';
 import type { Prepared } from '../workbook/placing/prepare';
 import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/record';
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
 import type { Standing } from '../workbook/placing/standing';
-import type { OutputColumns, RevertReport } from '../workbook/port';
+import type { OutputCell, OutputColumns, RevertReport } from '../workbook/port';
 import type { BeforeUs } from './before-us';
 import type { Change, Cleared } from './change';
 import type { WrittenInExcel } from './state-part';
@@ -21,7 +22,12 @@ export function changeFor(prepared: Prepared, written: readonly WrittenInExcel[]
     sheets: prepared.sheets,
     columns: prepared.columns.map(({ output, grid, area }) => {
       const cells = cellsOf(output);
-      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, n) => cells.get(area.top + n) ?? []);
+      // A blank of ours is the buyer's blank: it gets no look either.
+      const kept = (cell: OutputCell) => (heldValue(cell) === null ? undefined : cell);
+      const rows = Array.from(
+        { length: area.bottom - area.top + 1 },
+        (_, n) => cells.get(area.top + n)?.map(kept) ?? [],
+      );
       return { grid, block: { area, rows }, widths: widthsOf(output) };
     }),
     cleared,
