@@ -17,6 +17,7 @@ import { openSheet, type Sheet } from './gather/sheet';
 import { statedPrices } from './gather/stated-prices';
 import { summedOffers } from './gather/summed-offers';
 import { tableCriterion } from './gather/table-criterion';
+import { Used } from './gather/used';
 import { type Gathering, type View, viewsOf } from './gather/views';
 import type { RecognisedTable, Recognition } from './recognition';
 import type { TenderFacts } from './tender';
@@ -92,14 +93,14 @@ interface OpenTable {
   readonly frame: Frame;
   readonly views: readonly View[];
   readonly names: CriterionNames;
-  readonly used: Set<number>;
+  readonly used: Used;
 }
 
 /** Whose the entries are and which criteria the table states. */
 function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable {
   const views = viewsOf(frame, gathering);
   const names = criterionNames(frame);
-  const used = new Set<number>();
+  const used = new Used(frame.entries.length);
   const lot = frame.table.lot ? gathering.lots.named(frame.table.lot.name) : null;
   const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));

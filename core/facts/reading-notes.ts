@@ -1,6 +1,6 @@
 /** What a person should check about how numbers were read: nothing is changed in the workbook, and nothing is hidden. */
 import type { Problem } from '../result';
-import type { Grid } from '../source';
+import type { Grid, Where } from '../source';
 import type { Flag, Reading, TenderFacts } from './tender';
 import { cellWhere, parseWhere } from './where';
 
@@ -34,18 +34,10 @@ const notes: Readonly<Partial<Record<Flag, { readonly what: string; readonly hin
 
 /** One notice for each way of reading that needs a look, with up to twenty of its cells. */
 export function readingNotes(facts: TenderFacts, grids: readonly Grid[]): Problem[] {
-  const found = new Map<Flag, Extract<Reading<unknown>, { kind: 'value' }>[]>();
-  for (const reading of readings(facts)) {
-    if (reading?.kind !== 'value') continue;
-    for (const flag of reading.flags) {
-      if (!(flag in notes)) continue;
-      const cells = found.get(flag) ?? [];
-      if (!cells.some(({ where }) => where === reading.where)) cells.push(reading);
-      found.set(flag, cells);
-    }
-  }
-  return [...found].flatMap(([flag, cells]): Problem[] => {
+  const found = flagged(facts);
+  return [...found].flatMap(([flag, byCell]): Problem[] => {
     const note = notes[flag];
+    const cells = [...byCell.values()];
     const [first] = cells;
     if (!note || !first) return [];
     const footnote = flag === 'footnote-mark' ? footnoteOf(first.where, first.raw, grids) : undefined;
@@ -61,20 +53,36 @@ export function readingNotes(facts: TenderFacts, grids: readonly Grid[]): Proble
   });
 }
 
-function* readings(facts: TenderFacts): Generator<Reading<unknown> | null> {
-  for (const { amount } of facts.prices) yield amount;
-  for (const { mark } of facts.marks) yield mark;
+type Value = Extract<Reading<unknown>, { kind: 'value' }>;
+type Flagged = Map<Flag, Map<Where, Value>>;
+
+/** The readings under each flag that has a note, each cell once. */
+function flagged(facts: TenderFacts): Flagged {
+  const found: Flagged = new Map();
+  for (const { amount } of facts.prices) note(amount, found);
+  for (const { mark } of facts.marks) note(mark, found);
   for (const { weight, maximum, minimum } of facts.criteria) {
-    yield weight;
-    yield maximum;
-    yield minimum;
+    note(weight, found);
+    note(maximum, found);
+    note(minimum, found);
   }
   for (const { quantity, unitValue, target } of facts.commitments) {
-    yield quantity;
-    yield unitValue;
-    yield target;
+    note(quantity, found);
+    note(unitValue, found);
+    note(target, found);
   }
-  for (const { value } of facts.unitValues) yield value;
+  for (const { value } of facts.unitValues) note(value, found);
+  return found;
+}
+
+function note(reading: Reading<unknown> | null, found: Flagged): void {
+  if (reading?.kind !== 'value' || reading.flags.length === 0) return;
+  for (const flag of reading.flags) {
+    if (!(flag in notes)) continue;
+    const cells = found.get(flag) ?? new Map<Where, Value>();
+    found.set(flag, cells);
+    if (!cells.has(reading.where)) cells.set(reading.where, reading);
+  }
 }
 
 /** The note below that begins with the mark the number ends with: "* Corrected sum". */

@@ -67,8 +67,7 @@ function cellsOf(parts: readonly Term[]): readonly Where[] {
     else if (part.from.length > 0) lists.add(part.from);
   };
   for (const part of parts) collect(part);
-  const [only] = lists;
-  return only && lists.size === 1 ? eachCellOnce(only) : [...new Set([...lists].flat())];
+  return eachCellOnce(...lists);
 }
 
 const factor = (t: Term): string => (t.binds === 'sum' ? `(${t.text})` : t.text);

@@ -6,18 +6,20 @@ import type { Where } from '../../../core/source';
 import type { OutputCell, OutputColumns } from '../port';
 import { cellList, money, points, rank, text } from './cells';
 
-/** Items by sheet and row; `null` where two items share a row. */
-type RowsOfSheets<T> = ReadonlyMap<string, ReadonlyMap<number, T | null>>;
-
 const perRow: ReadonlySet<RecognisedTable['layout']> = new Set(['row-per-bid', 'long', 'sheet-per-bid']);
 
 export function besideTables(assessment: Assessment, recognition: Recognition): OutputColumns[] {
-  const commitments = rowsOf(assessment.commitments, (commitment) => [commitment.where]);
-  const bids = rowsOf(assessment.bids, (bid) => bid.where);
+  const commitments = new RowIndex<CommitmentValue>();
+  for (const commitment of assessment.commitments) commitments.add(commitment.where, commitment);
+  const bids = new RowIndex<BidScore>();
+  for (const bid of assessment.bids) for (const place of bid.where) bids.add(place, bid);
+  const goalCells = new Map<readonly number[], OutputCell>();
   return recognition.tables.flatMap((table) => {
     if (!table.header || !perRow.has(table.layout)) return [];
     if (table.purposes.includes('commitments'))
-      return columns(table, commitments, ['Goodmark value', 'Goodmark goals', 'Goodmark working'], commitmentCells);
+      return columns(table, commitments, ['Goodmark value', 'Goodmark goals', 'Goodmark working'], (commitment) =>
+        commitmentCells(commitment, goalCells),
+      );
     if (table.layout === 'row-per-bid')
       return columns(table, bids, ['Goodmark total', 'Goodmark rank', 'Goodmark working'], bidCells);
     return [];
@@ -26,14 +28,14 @@ export function besideTables(assessment: Assessment, recognition: Recognition): 
 
 function columns<T>(
   table: RecognisedTable,
-  found: RowsOfSheets<T>,
+  found: RowIndex<T>,
   headings: readonly string[],
   cells: (item: T) => OutputCell[],
 ): OutputColumns[] {
   const rows = new Map<number, OutputCell[]>();
-  const here = found.get(table.sheet);
+  const here = found.of(table.sheet);
   for (const { row, class: kind } of table.rows) {
-    const item = kind === 'data' ? here?.get(row) : undefined;
+    const item = kind === 'data' ? here?.[row] : undefined;
     if (item) rows.set(row, cells(item));
   }
   if (rows.size === 0 || !table.header) return [];
@@ -42,13 +44,19 @@ function columns<T>(
   ];
 }
 
-const blank = text(null);
+const commitmentCells = (
+  { value, goals, rationale }: CommitmentValue,
+  goalCells: Map<readonly number[], OutputCell>,
+): OutputCell[] => [money(value), goalCell(goals, goalCells), text(rationale)];
 
-const commitmentCells = (commitment: CommitmentValue): OutputCell[] => [
-  money(commitment.value),
-  commitment.goals.length === 0 ? blank : text(commitment.goals.map((goal) => `SDG ${goal}`).join(', ')),
-  text(commitment.rationale),
-];
+/** Rows that serve the same goals share the list of them, and so the cell. */
+function goalCell(goals: readonly number[], known: Map<readonly number[], OutputCell>): OutputCell {
+  const before = known.get(goals);
+  if (before) return before;
+  const cell = text(goals.length === 0 ? null : goals.map((goal) => `SDG ${goal}`).join(', '));
+  known.set(goals, cell);
+  return cell;
+}
 
 const bidCells = (bid: BidScore): OutputCell[] => [
   points(bid.total),
@@ -59,38 +67,43 @@ const bidCells = (bid: BidScore): OutputCell[] => [
   ),
 ];
 
-/** By sheet and row. A row that two items share (a bidder in two lots) has no single answer, and gets none. */
-function rowsOf<T>(items: readonly T[], places: (item: T) => readonly string[]): RowsOfSheets<T> {
-  const sheets = new Map<string, Map<number, T | null>>();
-  const sheetOf = sheetsByReference();
-  for (const item of items)
-    for (const place of places(item)) {
-      const sheet = sheetOf(place);
-      if (sheet === undefined) continue;
-      const rows = sheets.get(sheet) ?? new Map<number, T | null>();
-      sheets.set(sheet, rows);
-      const row = rowIn(place);
-      const before = rows.get(row);
-      rows.set(row, before === undefined || before === item ? item : null);
-    }
-  return sheets;
-}
+/** Items by sheet and row. A row that two items share (a bidder in two lots) has no single answer, and gets none. */
+class RowIndex<T> {
+  private readonly sheets = new Map<string, (T | null)[]>();
+  /** `Bids!`, and the rows of that sheet: places come by the thousand from one sheet. */
+  private reference: string | undefined;
+  private rows: (T | null)[] | undefined;
 
-/** A sheet is named by the same reference in each of its thousands of cells: it is read once. */
-function sheetsByReference(): (place: Where) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (place) => {
-    const reference = place.slice(0, place.lastIndexOf('!'));
-    if (!known.has(reference)) known.set(reference, parseWhere(place)?.sheet);
-    return known.get(reference);
-  };
+  add(place: Where, item: T): void {
+    if (this.reference === undefined || !place.startsWith(this.reference)) this.open(place);
+    const { rows } = this;
+    if (!rows) return;
+    const row = rowIn(place);
+    const before = rows[row];
+    rows[row] = before === undefined || before === item ? item : null;
+  }
+
+  of(sheet: string): readonly (T | null)[] | undefined {
+    return this.sheets.get(sheet);
+  }
+
+  private open(place: Where): void {
+    const sheet = parseWhere(place)?.sheet;
+    this.reference = sheet === undefined ? undefined : place.slice(0, place.lastIndexOf('!') + 1);
+    this.rows = sheet === undefined ? undefined : (this.sheets.get(sheet) ?? []);
+    if (sheet !== undefined && this.rows) this.sheets.set(sheet, this.rows);
+  }
 }
 
 /** The zero-based top row of a place: the digits before its colon or end. */
 function rowIn(place: Where): number {
   const colon = place.indexOf(':', place.lastIndexOf('!'));
   const end = colon < 0 ? place.length : colon;
-  let start = end;
-  while (start > 0 && place.charCodeAt(start - 1) >= 48 && place.charCodeAt(start - 1) <= 57) start -= 1;
-  return Number(place.slice(start, end)) - 1;
+  let row = 0;
+  let unit = 1;
+  for (let at = end - 1; at >= 0 && place.charCodeAt(at) >= 48 && place.charCodeAt(at) <= 57; at--) {
+    row += (place.charCodeAt(at) - 48) * unit;
+    unit *= 10;
+  }
+  return row - 1;
 }

@@ -14,6 +14,20 @@ export const sheetArea = (output: OutputSheet): Area => ({
   right: output.rows.reduce((most, cells) => Math.max(most, cells.length), 1) - 1,
 });
 
+const noCells: readonly OutputCell[] = [];
+
+/** The block's lines over an area, from its top down. */
+export function linesOf(
+  { headings, headingRow, rows }: OutputColumns,
+  { top, bottom }: Area,
+): readonly (readonly OutputCell[])[] {
+  const lines: (readonly OutputCell[])[] = [];
+  for (let row = top; row <= bottom; row++) lines.push(rows.get(row) ?? noCells);
+  const heading = lines[headingRow - top];
+  if (heading === noCells) lines[headingRow - top] = headings.map((value): OutputCell => ({ value, style: 'heading' }));
+  return lines;
+}
+
 /** The block's cells by zero-based row, headings first. */
 export function cellsOf(output: OutputColumns): ReadonlyMap<number, readonly OutputCell[]> {
   const headings = output.headings.map((value): OutputCell => ({ value, style: 'heading' }));
@@ -35,9 +49,11 @@ export function describeWrite(
 ): PlannedWrite {
   const changes: PlannedWrite['changes'][number][] = [];
   let cells = 0;
-  for (const [row, line] of rows.entries())
-    for (const [column, cell] of line.entries()) {
-      const value = heldValue(cell);
+  for (let row = 0; row < rows.length; row++) {
+    const line = rows[row] ?? noCells;
+    for (let column = 0; column < line.length; column++) {
+      const cell = line[column];
+      const value = cell ? heldValue(cell) : null;
       if (value === null) continue;
       cells++;
       if (changes.length < mostShown)
@@ -47,5 +63,6 @@ export function describeWrite(
           new: shown(value),
         });
     }
+  }
   return { where: areaWhere(sheet, area), sheet, area, what, cells, changes };
 }

@@ -11,8 +11,9 @@ export type Placed = { readonly area: Area } | { readonly reason: string };
 
 /** No value and no formula in the column, from `top` to `bottom`. */
 const isFree = (grid: Grid, top: number, bottom: number, column: number): boolean => {
+  const hasFormulas = grid.formulas.size > 0;
   for (let row = top; row <= bottom; row++)
-    if (valueAt(grid, row, column) !== null || grid.formulas.has(cellKey(row, column))) return false;
+    if (valueAt(grid, row, column) !== null || (hasFormulas && grid.formulas.has(cellKey(row, column)))) return false;
   return true;
 };
 
@@ -21,9 +22,9 @@ const isFree = (grid: Grid, top: number, bottom: number, column: number): boolea
  * on both sides, and on which nothing else lays claim; or why there is none, as a sentence.
  */
 export function placeColumns(output: OutputColumns, grid: Grid, obstacles: readonly Obstacle[]): Placed {
-  const rows = [...output.rows.keys()];
   const top = output.headingRow;
-  const bottom = rows.reduce((last, row) => Math.max(last, row), Math.max(top, output.beside.bottom));
+  let bottom = Math.max(top, output.beside.bottom);
+  for (const row of output.rows.keys()) bottom = Math.max(bottom, row);
   const width = output.headings.length;
   const first = output.beside.right + 2;
   let reason = 'no empty columns are near it.';

@@ -6,7 +6,7 @@ import type { Output, OutputColumns, OutputSheet, Plan, PlannedWrite } from '../
 import { areaReference } from './address';
 import { earlier, type Replaced, type Skipped, takenOut, withoutReplaced } from './earlier';
 import type { Obstacle } from './obstacle';
-import { cellsOf, count, describeWrite, sheetArea } from './outputs';
+import { count, describeWrite, linesOf, sheetArea } from './outputs';
 import { placeColumns } from './place-columns';
 import { seenObstacles } from './seen-obstacles';
 import { sameSheetName, uniqueSheetName } from './sheet-name';
@@ -130,12 +130,8 @@ function planColumns(
   ]);
   if ('reason' in placed) return skip(placed.reason);
   columns.push({ output, grid, area: placed.area });
-  const cells = cellsOf(output);
   const names = output.headings.join(', ');
   const what = `${count(output.headings.length, 'new column')} beside ${areaWhere(grid.name, output.beside)}: ${names}`;
-  const rows = Array.from(
-    { length: placed.area.bottom - placed.area.top + 1 },
-    (_, n) => cells.get(placed.area.top + n) ?? [],
-  );
-  return describeWrite(grid.name, placed.area, what, rows, placed.area.top, placed.area.left);
+  const lines = linesOf(output, placed.area);
+  return describeWrite(grid.name, placed.area, what, lines, placed.area.top, placed.area.left);
 }

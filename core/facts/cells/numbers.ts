@@ -166,9 +166,10 @@ export function readNumbers(cells: readonly CellInput[], context: NumberContext)
   const looks = looksAt(cells);
   const column = columnOf(cells, looks, context);
   const readings: Reading<number>[] = [];
-  for (const cell of cells) {
-    const index = readings.length;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
     const look = looks[index];
+    if (!cell) continue;
     if (isText(look)) readings.push(readText(cell, look, index, column));
     else readings.push(look ?? readNumber(cell, Number(cell.value), index, column));
   }

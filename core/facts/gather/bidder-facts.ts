@@ -1,5 +1,6 @@
 import { readText, readYesNo } from '../cells';
 import type { FactId } from '../vocabulary';
+import type { Used } from './used';
 import type { Gathering, View } from './views';
 
 const texts: readonly FactId[] = ['bidder-id', 'postcode', 'region', 'supplier-type', 'status', 'place'];
@@ -27,7 +28,7 @@ const answers: Readonly<Partial<Record<FactId, Readonly<Record<string, boolean>>
 };
 
 /** Facts stated once a bidder. Where rows are commitments, items or marks, a place or date is theirs and not the bidder's. */
-export function gatherBidderFacts(view: View, { register }: Gathering, used: Set<number>): void {
+export function gatherBidderFacts(view: View, { register }: Gathering, used: Used): void {
   const { frame, own, bidders } = view;
   const perBid = !own.some(({ fact }) => fact === 'commitment' || fact === 'item' || fact === 'need');
   for (const field of own) {

@@ -4,12 +4,13 @@ import type { CommitmentFact, Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import type { Field } from './frame';
 import { tellAnomaly } from './reading-problems';
+import type { Used } from './used';
 import { type Gathering, headsOf, pick, textsOf, type View } from './views';
 
 const textFacts: readonly FactId[] = ['commitment', 'measure-ref', 'outcome', 'item'];
 
 /** Commitments of one view. Marks the entries it used. */
-export function gatherCommitments(view: View, gathering: Gathering, used: Set<number>): CommitmentFact[] {
+export function gatherCommitments(view: View, gathering: Gathering, used: Used): CommitmentFact[] {
   const { frame } = view;
   const isCommitments = frame.table.purposes.includes('commitments');
   const names = (fact: FactId): boolean => [...view.own, ...view.shared].some((field) => field.fact === fact);
@@ -115,7 +116,7 @@ function tellAnomalies({ unitValue, target, date }: CommitmentFact, { problems }
 }
 
 /** One commitment an entry. In a matrix a blank cell under a bidder is no commitment; a "TBC" is one without quantity. */
-function fromRows(view: View, text: Field, gathering: Gathering, used: Set<number>): CommitmentFact[] {
+function fromRows(view: View, text: Field, gathering: Gathering, used: Used): CommitmentFact[] {
   const { frame, bidders } = view;
   const texts = frame.texts(text);
   const quantityField = pick(view, 'quantity');
@@ -166,7 +167,7 @@ const unsaid = {
   goal: null,
 };
 
-function fromColumn(view: View, field: Field, gathering: Gathering, used: Set<number>): CommitmentFact[] {
+function fromColumn(view: View, field: Field, gathering: Gathering, used: Used): CommitmentFact[] {
   const { frame, bidders } = view;
   const text = field.heading.replace(/\s+/g, ' ').trim();
   return frame.numbers(field, 'number', field.heading).flatMap((quantity, index): CommitmentFact[] => {

@@ -8,6 +8,7 @@ import type { Field, Frame } from './frame';
 import { statedMaximum } from './maxima';
 import { tellAnomaly } from './reading-problems';
 import { sectionCriteria } from './section-criteria';
+import type { Used } from './used';
 
 const said = (reading: Reading<number> | undefined): Reading<number> | null =>
   reading === undefined || reading.kind === 'missing' ? null : reading;
@@ -34,7 +35,7 @@ export function rowCriteria(
   rows: CriterionNames,
   lots: readonly (string | null)[],
   problems: Problem[],
-  used: Set<number>,
+  used: Used,
 ): CriterionFact[] {
   const shared = (fact: Field['fact']) => frame.fields.find((field) => field.fact === fact && !field.about.bidder);
   const weights = weightFields(frame);

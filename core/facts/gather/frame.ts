@@ -86,7 +86,7 @@ class TableFrame implements Frame {
     const known = this.numbersRead.get(key);
     if (known) return known;
     const cells: CellInput[] = [];
-    for (const entry of this.entries) cells.push(this.cell(field, entry));
+    for (let index = 0; index < this.entries.length; index++) cells.push(this.cell(field, this.entries[index] ?? 0));
     const read = readNumbers(cells, { kind, unit });
     this.numbersRead.set(key, read);
     return read;
@@ -98,7 +98,10 @@ class TableFrame implements Frame {
     const read: (string | null)[] = [];
     // Themes, outcomes and units repeat, so short texts are judged once; long ones seldom do and would only fill the map.
     const seen = new Map<string, string | null>();
-    for (const entry of this.entries) read.push(this.text(this.row(field, entry), this.column(field, entry), seen));
+    for (let index = 0; index < this.entries.length; index++) {
+      const entry = this.entries[index] ?? 0;
+      read.push(this.text(this.row(field, entry), this.column(field, entry), seen));
+    }
     this.textsRead.set(field.index, read);
     return read;
   }
@@ -110,7 +113,9 @@ class TableFrame implements Frame {
       const reading = readText({ ...this.sheet.cell(row, column), value });
       return reading.kind === 'value' ? reading.value : null;
     }
-    if (value.length > 40 || /\d/.test(value)) return saysNothing(value) ? null : value.trim();
+    // Whatever has a digit says something.
+    if (/\d/.test(value)) return value.trim();
+    if (value.length > 40) return saysNothing(value) ? null : value.trim();
     const known = seen.get(value);
     if (known !== undefined) return known;
     const text = saysNothing(value) ? null : value.trim();

@@ -6,6 +6,7 @@ import type { Field } from './frame';
 import { labelRowMaxima } from './heading-criteria';
 import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
 import { tellAnomaly } from './reading-problems';
+import type { Used } from './used';
 import type { Gathering, View } from './views';
 
 /** The marks of one view. A criterion that only heads others has none: its blank cells are no missing marks. */
@@ -13,7 +14,7 @@ export function gatherMarks(
   view: View,
   rows: CriterionNames,
   { problems, lots }: Gathering,
-  used: Set<number>,
+  used: Used,
   ofTable: string | undefined,
 ): MarkFact[] {
   const { frame, bidders } = view;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../result';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
+import type { Used } from './used';
 import { pick, textsOf, type View } from './views';
 
 type Value = Extract<Reading<number>, { kind: 'value' }>;
@@ -26,7 +27,7 @@ export function vatOf(field: Field, { raw }: Reading<number>): PriceFact['vat'] 
  * A line amount that differs from its own quantity and unit price by more than a penny is told and still counts.
  * Marks the entries it used.
  */
-export function priceLines(view: View, problems: Problem[], used: Set<number>): PriceFact[] {
+export function priceLines(view: View, problems: Problem[], used: Used): PriceFact[] {
   const { frame, bidders, lots } = view;
   const amountFields = view.own.filter(({ fact }) => fact === 'line-amount');
   if (view.entryIsBid && amountFields.length > 0) return columnLines(view, amountFields, used);
@@ -62,7 +63,7 @@ export function priceLines(view: View, problems: Problem[], used: Set<number>): 
 }
 
 /** Where a row is a whole bid, every column of amounts is a line of its price, blank ones included. */
-function columnLines(view: View, fields: readonly Field[], used: Set<number>): PriceFact[] {
+function columnLines(view: View, fields: readonly Field[], used: Used): PriceFact[] {
   const { frame, bidders, lots } = view;
   return fields.flatMap((field) =>
     frame.numbers(field, 'money').flatMap((amount, index): PriceFact[] => {

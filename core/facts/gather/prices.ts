@@ -3,10 +3,11 @@ import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { priceLines, vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
+import type { Used } from './used';
 import { type Gathering, textsOf, type View } from './views';
 
 /** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
-export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gathering, used: Set<number>): PriceFact[] {
+export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gathering, used: Used): PriceFact[] {
   const facts = priceLines(view, problems, used);
   for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);

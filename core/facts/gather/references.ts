@@ -3,6 +3,7 @@ import type { NeedFact, UnitValueFact } from '../tender';
 import type { FactId } from '../vocabulary';
 import type { Field, Frame } from './frame';
 import { tellAnomaly } from './reading-problems';
+import type { Used } from './used';
 
 const first = (frame: Frame, facts: readonly FactId[]): Field | undefined =>
   facts.map((fact) => frame.fields.find((field) => field.fact === fact)).find((field) => field !== undefined);
@@ -13,7 +14,7 @@ const column = (frame: Frame, facts: readonly FactId[]): readonly (string | null
 };
 
 /** £ per unit, as the buyer's own list states them; a row without a value is not a unit value. */
-export function unitValues(frame: Frame, problems: Problem[], used: Set<number>): UnitValueFact[] {
+export function unitValues(frame: Frame, problems: Problem[], used: Used): UnitValueFact[] {
   const field = first(frame, ['unit-value']);
   const naming = first(frame, ['commitment', 'item', 'outcome', 'measure-ref']);
   if (!field || !naming) return [];
@@ -31,7 +32,7 @@ export function unitValues(frame: Frame, problems: Problem[], used: Set<number>)
 }
 
 /** Needs of people and places, as the buyer lists them. */
-export function needs(frame: Frame, used: Set<number>): NeedFact[] {
+export function needs(frame: Frame, used: Used): NeedFact[] {
   const field = first(frame, ['need']);
   if (!field) return [];
   const places = column(frame, ['place', 'region', 'postcode']);

@@ -26,14 +26,17 @@ class OpenSheet implements Sheet {
   /** `Bids!C` by column. */
   private readonly columnNames: string[] = [];
   private readonly anchors: ReadonlyMap<number, Anchor>;
-  private readonly isPlain: boolean;
+  /** Columns in which some cell has a format, and some a formula: cells of the others need no looking up. */
+  private readonly formatted: ReadonlySet<number>;
+  private readonly calculated: ReadonlySet<number>;
   private readonly hasHidden: boolean;
 
   constructor(grid: Grid) {
     this.grid = grid;
     this.prefix = cellWhere(grid.name, 0, 0).slice(0, -2);
     this.anchors = anchorsOf(grid);
-    this.isPlain = grid.formats.size + grid.formulas.size === 0;
+    this.formatted = columnsOf(grid.formats);
+    this.calculated = columnsOf(grid.formulas);
     this.hasHidden = grid.hiddenRows.size + grid.hiddenColumns.size > 0;
   }
 
@@ -43,13 +46,13 @@ class OpenSheet implements Sheet {
   }
 
   cell(row: number, column: number): CellInput {
-    const { grid, isPlain } = this;
+    const { grid } = this;
     const key = cellKey(row, column);
     return {
       value: valueAt(grid, row, column),
       where: this.where(row, column),
-      format: isPlain ? undefined : grid.formats.get(key),
-      formula: isPlain ? undefined : grid.formulas.get(key),
+      format: this.formatted.has(column) ? grid.formats.get(key) : undefined,
+      formula: this.calculated.has(column) ? grid.formulas.get(key) : undefined,
       hidden: this.hasHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column)),
     };
   }
@@ -64,6 +67,12 @@ class OpenSheet implements Sheet {
   isCovered(row: number, column: number): boolean {
     return this.anchors.has(cellKey(row, column));
   }
+}
+
+function columnsOf(cells: ReadonlyMap<number, unknown>): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const key of cells.keys()) columns.add(key % cellKey(1, 0));
+  return columns;
 }
 
 interface Anchor {

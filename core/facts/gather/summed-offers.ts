@@ -1,9 +1,10 @@
 import type { CommitmentFact } from '../tender';
 import { tellAnomaly } from './reading-problems';
+import type { Used } from './used';
 import type { Gathering, View } from './views';
 
 /** One sum of social value a bid, with no list behind it: an offer of that many pounds, each worth one. */
-export function summedOffers(view: View, { problems }: Gathering, used: Set<number>): CommitmentFact[] {
+export function summedOffers(view: View, { problems }: Gathering, used: Used): CommitmentFact[] {
   if (!view.entryIsBid) return [];
   return view.own
     .filter(({ fact }) => fact === 'social-value')
