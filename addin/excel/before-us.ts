@@ -67,8 +67,8 @@ export async function readLooks(context: Context, areas: readonly Strip[]): Prom
     const fill = format.fill.color;
     const codes = new Set(numberFormat.map(([code]) => String(code)));
     const [code = 'General'] = codes;
-    // Excel gives `null`, against its types, where the cells of a range differ.
-    const mixed = [wrap, vertical, horizontal, bold, fill].some((one) => one === null) || codes.size > 1;
+    // Excel gives `null`, against its types, or an empty colour where the cells of a range differ.
+    const mixed = fill === '' || codes.size > 1 || [wrap, vertical, horizontal, bold, fill].some((one) => one === null);
     if (mixed) pieces.push(...(await readMixed(context, strip, width)));
     else pieces.push({ ...strip, look: { format: code, bold, fill, wrap, vertical, horizontal }, width });
   }

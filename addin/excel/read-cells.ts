@@ -16,7 +16,9 @@ const mostLooks = 8_000;
 const mostCells = 20_000_000;
 
 /** An answer that is empty where cells were asked for: Excel on the web gives one when there are too many. */
-const nothingCame = 'ResponseTooLarge';
+class NothingCame extends Error {
+  readonly code = 'ResponseTooLarge';
+}
 
 /** Throws `Damage`: `cancelled`, `too-large`; errors of Office pass through. */
 export async function readCells(
@@ -92,7 +94,7 @@ async function fetchBatch(
   return asked.map((answer) => {
     const matrix = answer();
     // An answer of nothing must never pass for blank cells.
-    if (!Array.isArray(matrix)) throw { code: nothingCame };
+    if (!Array.isArray(matrix)) throw new NothingCame();
     return matrix;
   });
 }

@@ -1,7 +1,7 @@
 /** What every sheet is, before any of its cells is read: two round trips, however many sheets there are. */
 import type { Area, Grid } from '../../core/source';
 import type { Context } from './api';
-import { readRules, type SheetRules } from './read-validations';
+import { askRules, type SheetRules } from './read-validations';
 
 /** A sheet's frame: all of a grid but its cells. */
 export interface SheetFrame extends SheetRules {
@@ -70,7 +70,8 @@ function ask(sheet: Excel.Worksheet) {
   frozen.load(placed);
   const filter = sheet.autoFilter.getRangeOrNullObject();
   filter.load(placed);
-  const merged = used.getMergedAreasOrNullObject();
+  // Not of `used`: what may be nothing must not be asked for more.
+  const merged = sheet.getUsedRange().getMergedAreasOrNullObject();
   merged.load(placed.replace(/\w+/g, 'areas/items/$&'));
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange();
@@ -112,6 +113,6 @@ function answered({ sheet, used, frozen, filter, merged, tables, ruled }: Return
       headerRow: table.showHeaders,
     })),
     filters: filter.isNullObject ? [] : [areaOf(filter)],
-    ...readRules(ruled),
+    rules: askRules(sheet, ruled),
   };
 }

@@ -1,6 +1,6 @@
 /** Data validations, as far as they tell what a cell may hold. */
 import { parseWhere } from '../../core/facts/where';
-import { type Grid, type Validation, valueAt } from '../../core/source';
+import { type Area, type Grid, type Validation, valueAt } from '../../core/source';
 import { areaOf } from './read-frames';
 
 /** A rule whose list may still stand on some sheet. */
@@ -9,23 +9,40 @@ export interface RawRule extends Validation {
 }
 
 export interface SheetRules {
-  readonly rules: readonly RawRule[];
+  /** The sheet's rules, once the next sync has brought those that stand side by side. */
+  readonly rules: () => readonly RawRule[];
 }
 
-export function readRules(ruled: Excel.RangeAreas | null): SheetRules {
-  if (!ruled || ruled.isNullObject) return { rules: [] };
-  return {
-    rules: ruled.areas.items.flatMap((range): readonly RawRule[] => {
-      const { rule } = range.dataValidation;
-      const area = areaOf(range);
-      const source = rule?.list?.source;
-      if (typeof source === 'string')
-        return source.startsWith('=')
-          ? [{ area, listAt: source.slice(1) }]
-          : [{ area, list: source.split(',').map((one) => one.trim()) }];
-      return bounds(rule?.wholeNumber ?? rule?.decimal).map((bound) => ({ area, ...bound }));
-    }),
-  };
+/**
+ * Excel tells of cells with rules in the largest rectangles it can, whatever the rules; a rectangle with several is
+ * asked for again column by column, as part of the next sync. A column with several rules has none that we can tell.
+ */
+export function askRules(sheet: Excel.Worksheet, ruled: Excel.RangeAreas | null): SheetRules['rules'] {
+  if (!ruled || ruled.isNullObject) return () => [];
+  const asked = ruled.areas.items.flatMap((range) => {
+    const area = areaOf(range);
+    if (range.dataValidation.type !== 'MixedCriteria') return [{ area, validation: range.dataValidation }];
+    const columns = Array.from({ length: Math.min(area.right - area.left + 1, mostColumns) }, (_, n) => area.left + n);
+    return columns.map((column) => {
+      const { dataValidation } = sheet.getRangeByIndexes(area.top, column, area.bottom - area.top + 1, 1);
+      dataValidation.load('type,rule');
+      return { area: { ...area, left: column, right: column }, validation: dataValidation };
+    });
+  });
+  return () => asked.flatMap(({ area, validation }) => ruleOf(area, validation));
+}
+
+/** A rectangle wider than this is not of lists and bounds that a person put there one by one. */
+const mostColumns = 100;
+
+function ruleOf(area: Area, { type, rule }: Excel.DataValidation): readonly RawRule[] {
+  if (type === 'MixedCriteria' || type === 'None') return [];
+  const source = rule?.list?.source;
+  if (typeof source !== 'string')
+    return bounds(rule?.wholeNumber ?? rule?.decimal).map((bound) => ({ area, ...bound }));
+  return source.startsWith('=')
+    ? [{ area, listAt: source.slice(1) }]
+    : [{ area, list: source.split(',').map((one) => one.trim()) }];
 }
 
 /** Only rules between two numbers, or from or up to one, bound what a cell may hold. */

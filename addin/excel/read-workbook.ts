@@ -22,6 +22,8 @@ async function read(context: Context, watch: Watch): Promise<BookRead> {
   stopIf(watch.signal, 'Reading was stopped before the end.');
   const { sheets, ...book } = await readFrames(context);
   const stores = await readCells(context, sheets, watch);
+  // In a book without cells nothing was asked since.
+  if (sheets.every(({ used }) => used === null)) await context.sync();
   const drafts = sheets.map(
     ({ sheet: _proxy, used: _used, someRowsHidden: _r, someColumnsHidden: _c, ...frame }, n) => {
       const store = stores[n];
@@ -30,6 +32,6 @@ async function read(context: Context, watch: Watch): Promise<BookRead> {
       return { ...frame, values, formulas, formats, bold, filled, hiddenRows, hiddenColumns, validations: [] };
     },
   );
-  const grids = drafts.map(({ rules, ...grid }) => ({ ...grid, validations: withLists(rules, grid.name, drafts) }));
+  const grids = drafts.map(({ rules, ...grid }) => ({ ...grid, validations: withLists(rules(), grid.name, drafts) }));
   return { ...book, grids };
 }

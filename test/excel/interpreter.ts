@@ -64,7 +64,8 @@ export class Interpreter {
       return kept;
     }
     const parent = path.ParentObjectPathId === undefined ? this.root : resolve(path.ParentObjectPathId);
-    if (parent === null) return null;
+    // Stricter than the library's documents say, so that nothing here rests on what they leave open.
+    if (parent === null) throw itemNotFound(path.Name);
     const name = memberName(path.Name);
     if (path.ObjectPathType === pathKind.property) {
       const door = parent.go?.[name];

@@ -33,5 +33,19 @@ export function specialCells(sheet: BookSheet, within: Area, type: unknown): rea
         ? sheet.conditionalFormats
         : undefined;
   if (!all) throw notImplemented('Range.getSpecialCells', String(type));
-  return all.filter((area) => overlap(area, within)).map((area) => clipped(area, within));
+  return joined(all.filter((area) => overlap(area, within)).map((area) => clipped(area, within)));
+}
+
+/** Excel makes one area of those side by side, whatever sets them apart. */
+function joined(areas: readonly Area[]): readonly Area[] {
+  const found: Area[] = [];
+  for (const area of areas.toSorted((a, b) => a.left - b.left)) {
+    const at = found.findIndex(
+      (one) => one.right === area.left - 1 && one.top === area.top && one.bottom === area.bottom,
+    );
+    const left = found[at]?.left ?? area.left;
+    if (at >= 0) found.splice(at, 1);
+    found.push({ ...area, left });
+  }
+  return found;
 }

@@ -68,8 +68,11 @@ export function worksheet(world: World, sheet: BookSheet): HostObject {
       getCell: (row, column) => byIndexes(row, column, 1, 1),
       getUsedRange: (valuesOnly) => {
         const used = usedArea(sheet, valuesOnly === true);
-        if (!used) throw itemNotFound('Worksheet.getUsedRange');
-        return range(world, sheet, used);
+        return range(world, sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 });
+      },
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        const used = usedArea(sheet, valuesOnly === true);
+        return used && range(world, sheet, used);
       },
       activate: () => {
         book.active = sheet.id;
