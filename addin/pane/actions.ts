@@ -128,6 +128,8 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     /** Scores the set-up as it is being edited, in the background: what does not fit yet is no failure. */
     async rescore() {
+      // What the buyer asked for is under way, and must not be overtaken by a guess at what they may ask next.
+      if (get().busy) return;
       scoring += 1;
       const turn = scoring;
       const mapped = mappedSetup(get());

@@ -90,7 +90,7 @@ test('after verifying, what is written next still comes from the set-up on the s
   await page.getByRole('textbox', { name: 'Weight of Quality, per cent' }).waitFor();
   await page.getByRole('combobox', { name: 'Decimals of a total' }).selectOption('0');
   await page.getByRole('button', { name: 'Score this tender' }).click();
-  await expect.poll(() => page.locator('.rank-line .number').first().innerText()).toContain('82');
+  await page.locator('.rank-line .number', { hasText: /^82\b/ }).first().waitFor();
   await menu(page, 'Verify this workbook');
   await page.getByText('Everything agrees.').waitFor();
   await page.keyboard.press('Escape');
@@ -123,7 +123,7 @@ test('a summary is copied, also where the web view has no clipboard of its own',
     navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed here.'));
   });
   await copy.click();
-  await expect.poll(clipboard).toBe(text);
+  await expect.poll(clipboard, { timeout: 10_000 }).toBe(text);
 });
 
 test('only the summary that is printed is on the paper', async () => {
@@ -235,5 +235,6 @@ test('where evaluators differ, the ranking leads to the marks the panel agreed, 
   await consensus.getByRole('textbox', { name: 'Agreed mark, Brackenfell, Method' }).fill('5');
   await consensus.getByText('All are agreed.').waitFor();
   await page.getByRole('button', { name: 'Score this tender' }).click();
-  await expect.poll(() => page.locator('.rank-line .name').allInnerTexts()).toEqual(['Brackenfell', 'Osier & Quill']);
+  await page.locator('.rank-line').nth(1).waitFor();
+  expect(await page.locator('.rank-line .name').allInnerTexts()).toEqual(['Brackenfell', 'Osier & Quill']);
 });

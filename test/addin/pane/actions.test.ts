@@ -49,6 +49,17 @@ test('a set-up that does not add up while it is edited is told, and is no failur
   expect(store.get().assessment).toBe(before);
 });
 
+test('scoring that the buyer asked for is not overtaken by the scoring of an edit just before', async () => {
+  const { store, actions } = await paneOver('tidy');
+  await actions.read();
+  await actions.showScore();
+  actions.go('set-up');
+  actions.edit((setup) => ({ ...setup, decimals: 3 }));
+  await Promise.all([actions.showScore(), actions.rescore()]);
+  expect(store.get()).toMatchObject({ step: 'score', stale: false, failure: null });
+  expect(store.get().assessment?.setup.decimals).toBe(3);
+});
+
 test('accepting every doubtful column leaves none to tick', async () => {
   const { store, actions } = await paneOver('messy');
   await actions.read();
