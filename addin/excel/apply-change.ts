@@ -2,12 +2,12 @@
 import { areaWhere } from '../../core/facts/where';
 import { overlaps } from '../workbook/placing/areas';
 import { heldValue } from '../workbook/placing/held-value';
-import { cellsOf } from '../workbook/placing/outputs';
+import { cellsOf, columnWidths } from '../workbook/placing/outputs';
 import type { Prepared } from '../workbook/placing/prepare';
 import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/record';
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
 import type { Standing } from '../workbook/placing/standing';
-import type { OutputCell, OutputColumns, RevertReport } from '../workbook/port';
+import type { OutputCell, RevertReport } from '../workbook/port';
 import type { BeforeUs } from './before-us';
 import type { Change, Cleared } from './change';
 import type { WrittenInExcel } from './state-part';
@@ -28,7 +28,7 @@ export function changeFor(prepared: Prepared, written: readonly WrittenInExcel[]
         { length: area.bottom - area.top + 1 },
         (_, n) => cells.get(area.top + n)?.map(kept) ?? [],
       );
-      return { grid, block: { area, rows }, widths: widthsOf(output) };
+      return { grid, block: { area, rows }, widths: columnWidths(output) };
     }),
     cleared,
     removed: prepared.replaced.flatMap(({ kind, grid }) => (kind === 'sheet' ? [grid.id] : [])),
@@ -58,17 +58,6 @@ function underNewColumns(
     columns.some((one) => one.grid.id === sheetId && overlaps(one.area, area));
   return [...now.filter((piece) => !wasOurs(piece)), ...old].filter(isWanted);
 }
-
-/** Wide enough for the heading's words and short texts, no wider than is read with ease. In characters. */
-const widthsOf = ({ headings, rows }: OutputColumns): readonly number[] =>
-  headings.map((heading, n) => {
-    let longest = Math.max(10, ...heading.split(/\s+/).map((word) => word.length + 2));
-    for (const cells of rows.values()) {
-      const value = cells[n]?.value;
-      if (typeof value === 'string') longest = Math.max(longest, value.length + 2);
-    }
-    return Math.min(40, longest);
-  });
 
 /** Takes out what one apply wrote, and leaves and names what someone changed since. */
 export function changeBack(

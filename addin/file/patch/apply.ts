@@ -3,7 +3,7 @@ import type { Area } from '../../../core/source';
 import { union } from '../../workbook/placing/areas';
 import { grouped } from '../../workbook/placing/grouped';
 import { heldValue } from '../../workbook/placing/held-value';
-import { cellsOf } from '../../workbook/placing/outputs';
+import { cellsOf, columnWidths } from '../../workbook/placing/outputs';
 import type { Prepared, PreparedColumns } from '../../workbook/placing/prepare';
 import { columnsRecord, recordsLeft, sheetRecord } from '../../workbook/placing/record';
 import type { WrittenColumns, WrittenSheet } from '../../workbook/placing/written';
@@ -135,14 +135,5 @@ function writeColumns(
   return { ...grown.undo, ...filled.undo };
 }
 
-/** Wide enough for the heading's words and short texts, no wider than is read with ease. */
-function widthsOf(output: PreparedColumns['output'], area: Area): readonly NewWidth[] {
-  return output.headings.map((heading, n) => {
-    let longest = Math.max(12, ...heading.split(/\s+/).map((word) => word.length + 4));
-    for (const cells of output.rows.values()) {
-      const value = cells[n]?.value;
-      if (typeof value === 'string') longest = Math.max(longest, value.length + 2);
-    }
-    return { column: area.left + n, width: Math.min(40, longest) };
-  });
-}
+const widthsOf = (output: PreparedColumns['output'], area: Area): readonly NewWidth[] =>
+  columnWidths(output).map((width, n) => ({ column: area.left + n, width }));

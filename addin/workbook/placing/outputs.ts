@@ -34,6 +34,17 @@ export function cellsOf(output: OutputColumns): ReadonlyMap<number, readonly Out
   return new Map([[output.headingRow, headings], ...[...output.rows].sort(([a], [b]) => a - b)]);
 }
 
+/** In characters: wide enough for the heading's words and short texts, no wider than is read with ease. */
+export const columnWidths = ({ headings, rows }: OutputColumns): readonly number[] =>
+  headings.map((heading, n) => {
+    let longest = Math.max(12, ...heading.split(/\s+/).map((word) => word.length + 4));
+    for (const cells of rows.values()) {
+      const value = cells[n]?.value;
+      if (typeof value === 'string') longest = Math.max(longest, value.length + 2);
+    }
+    return Math.min(40, longest);
+  });
+
 export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const shown = (value: CellValue): string => (value === null ? '' : String(value));
 
