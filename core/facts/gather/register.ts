@@ -2,6 +2,7 @@ import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { displayName, likelySame, nameKey, pseudoBidder } from '../names';
 import type { Bidder, PseudoBidder, Reading, TenderFacts } from '../tender';
+import { type FactId, vocabulary } from '../vocabulary';
 
 /** What a person said about names: which are no bidders, and which spellings are one. */
 export interface Decisions {
@@ -26,7 +27,7 @@ interface Entry {
 export interface Register {
   /** The bidder's id; `null` for a pseudo-bidder, which counts nowhere. `where` is remembered once a spelling and table. */
   readonly idOf: (name: string, where: () => Where, table: string) => string | null;
-  readonly addFact: (id: string, fact: string, reading: AnyReading) => void;
+  readonly addFact: (id: string, fact: FactId, reading: AnyReading) => void;
   readonly bidders: () => readonly Bidder[];
   readonly pseudoBidders: () => readonly PseudoBidder[];
   readonly sameBidder: () => TenderFacts['sameBidder'];
@@ -111,11 +112,11 @@ function nearMatches(names: readonly string[]): TenderFacts['sameBidder'] {
   );
 }
 
-const factDiffers = (name: string, fact: string, first: AnyReading, second: AnyReading): Problem => ({
+const factDiffers = (name: string, fact: FactId, first: AnyReading, second: AnyReading): Problem => ({
   code: 'fact-differs',
   severity: 'notice',
   path: [second.where],
-  message: `${name} has two entries for ${fact}: “${first.raw}” in ${first.where} and “${second.raw}” in ${second.where}.`,
+  message: `${name} has two entries for ${vocabulary[fact].label.en.toLowerCase()}: “${first.raw}” in ${first.where} and “${second.raw}” in ${second.where}.`,
   hint: 'Correct the one that is wrong; until then neither counts.',
 });
 
