@@ -1,6 +1,7 @@
 /** Numbers as sentences show them, and money made from two of them. All exact until rounded once, half away from zero. */
 
-const grouped = (digits: string): string => (digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+(?!\d))/g, ','));
+const thousands = /\B(?=(\d{3})+(?!\d))/g;
+const grouped = (digits: string): string => (digits.length < 4 ? digits : digits.replace(thousands, ','));
 
 /**
  * A value of at most three decimals as whole thousandths, small enough that two of them multiply exactly; `undefined`

@@ -6,7 +6,9 @@ export const valueIn = <T>(reading: Reading<T> | null | undefined): T | undefine
 
 /** A text cell's content; blank when there is none or only spaces. */
 export const textOf = (text: string | null | undefined): string | undefined =>
-  text === null || text === undefined || !(beginsWithPrint(text) || /\S/.test(text)) ? undefined : text;
+  text === null || text === undefined || !(beginsWithPrint(text) || printed.test(text)) ? undefined : text;
+
+const printed = /\S/;
 
 /** Nearly every text begins with a printable character of ASCII, which is sooner seen than searched for. */
 function beginsWithPrint(text: string): boolean {

@@ -19,12 +19,13 @@ const missingWords = new Set([
 const longest = Math.max(...[...missingWords].map((word) => word.length)) + 6;
 /** In brackets, or with a footnote mark or full stop behind. */
 const dressed = /^[([<]|[)\]>*^†‡.]$/;
+const digit = /\d/;
 const onlyMarks = /^[-–—−‐‑_./\\?.…·•*]+$/;
 
 /** True for a blank, a dash, a stroke and the words above, with or without brackets or a footnote mark. */
 export function saysNothing(raw: string): boolean {
   // None of the words above has a digit.
-  if (/\d/.test(raw)) return false;
+  if (digit.test(raw)) return false;
   // Longer texts say something unless they are all blanks, however many invisible marks surround a short word.
   if (raw.length > longest + 40) return plainSpaces(raw.slice(0, 200)) === '' && plainSpaces(raw) === '';
   const text = plainSpaces(raw).toLowerCase();

@@ -165,13 +165,14 @@ function currenciesIn(cells: readonly CellInput[], looks: Looks): readonly strin
 export function readNumbers(cells: readonly CellInput[], context: NumberContext): Reading<number>[] {
   const looks = looksAt(cells);
   const column = columnOf(cells, looks, context);
-  const readings: Reading<number>[] = [];
+  const readings: Reading<number>[] = new Array(cells.length);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     const look = looks[index];
     if (!cell) continue;
-    if (isText(look)) readings.push(readText(cell, look, index, column));
-    else readings.push(look ?? readNumber(cell, Number(cell.value), index, column));
+    readings[index] = isText(look)
+      ? readText(cell, look, index, column)
+      : (look ?? readNumber(cell, Number(cell.value), index, column));
   }
   return readings;
 }

@@ -85,8 +85,8 @@ class TableFrame implements Frame {
     const key = `${field.index} ${kind} ${typeof unit === 'string' ? unit : unit ? 'by entry' : ''}`;
     const known = this.numbersRead.get(key);
     if (known) return known;
-    const cells: CellInput[] = [];
-    for (let index = 0; index < this.entries.length; index++) cells.push(this.cell(field, this.entries[index] ?? 0));
+    const cells: CellInput[] = new Array(this.entries.length);
+    for (let index = 0; index < cells.length; index++) cells[index] = this.cell(field, this.entries[index] ?? 0);
     const read = readNumbers(cells, { kind, unit });
     this.numbersRead.set(key, read);
     return read;
@@ -95,12 +95,12 @@ class TableFrame implements Frame {
   texts(field: Field): readonly (string | null)[] {
     const known = this.textsRead.get(field.index);
     if (known) return known;
-    const read: (string | null)[] = [];
+    const read: (string | null)[] = new Array(this.entries.length);
     // Themes, outcomes and units repeat, so short texts are judged once; long ones seldom do and would only fill the map.
     const seen = new Map<string, string | null>();
-    for (let index = 0; index < this.entries.length; index++) {
+    for (let index = 0; index < read.length; index++) {
       const entry = this.entries[index] ?? 0;
-      read.push(this.text(this.row(field, entry), this.column(field, entry), seen));
+      read[index] = this.text(this.row(field, entry), this.column(field, entry), seen);
     }
     this.textsRead.set(field.index, read);
     return read;
@@ -114,7 +114,7 @@ class TableFrame implements Frame {
       return reading.kind === 'value' ? reading.value : null;
     }
     // Whatever has a digit says something.
-    if (/\d/.test(value)) return value.trim();
+    if (hasDigit.test(value)) return value.trim();
     if (value.length > 40) return saysNothing(value) ? null : value.trim();
     const known = seen.get(value);
     if (known !== undefined) return known;
@@ -125,6 +125,9 @@ class TableFrame implements Frame {
 }
 
 const nothing = (): null => null;
+
+/** Here and not where it is used, because there each of a hundred thousand cells would make one of its own. */
+const hasDigit = /\d/;
 
 /** In a form the value is the first cell after the label that holds anything, else the one beside the label. */
 function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number {

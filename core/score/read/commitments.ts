@@ -63,7 +63,8 @@ export function commitmentsFor(
 }
 
 /** Of plain text the key is no longer than the text: ten thousand short references need no reading. */
-const keyIsNoLonger = (text: string): boolean => /^[ -%'-~]*$/.test(text);
+const keyIsNoLonger = (text: string): boolean => plainWithoutAnd.test(text);
+const plainWithoutAnd = /^[ -%'-~]*$/;
 
 /** A bidder's commitments under a criterion, and in the same order the worth of each. */
 export interface OwnCommitments {

@@ -111,12 +111,13 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   return { row, class: 'data' };
 }
 
+const onlyTotal = /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i;
+
 /** "Osier Ltd | Total | 4,180": the total of a bidder's lines, said beside its name. */
 function laterTotal(grid: Grid, row: number, columns: readonly number[]): ReturnType<typeof labelClass> {
   for (let at = 1; at < 4 && at < columns.length; at++) {
     const value = valueAt(grid, row, columns[at] ?? 0);
-    if (typeof value === 'string' && value.length < 14 && /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i.test(value))
-      return labelClass(value);
+    if (typeof value === 'string' && value.length < 14 && onlyTotal.test(value)) return labelClass(value);
   }
   return undefined;
 }

@@ -24,12 +24,17 @@ export function occupiedRows({ values }: Grid): readonly OccupiedRow[] {
   for (let row = 0; row < values.length; row++) {
     const cells = values[row];
     if (!cells) continue;
-    const known = recent.find((columns) => fills(cells, columns));
+    const known = columnsLike(cells, recent);
     const columns = known ?? filledColumns(cells);
     if (columns.length > 0) rows.push({ row, columns });
     if (!known && recent.push(columns) > 4) recent.shift();
   }
   return rows;
+}
+
+function columnsLike(cells: readonly CellValue[], recent: readonly (readonly number[])[]) {
+  for (const columns of recent) if (fills(cells, columns)) return columns;
+  return undefined;
 }
 
 function filledColumns(cells: readonly CellValue[]): readonly number[] {
