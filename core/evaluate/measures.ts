@@ -100,14 +100,15 @@ function openPrice(commitment: CommitmentFact, measure: Measure | null, reason: 
 
 /** How amounts are put into words: thousands of rows share their unit values and units. */
 interface Wording {
-  readonly pounds: (amount: number) => string;
   /** " hours x ", or " x " without a unit. */
   readonly times: (unit: string | null) => string;
+  /** "£10.00 (", behind which its origin stands. */
+  readonly each: (amount: number) => string;
 }
 
 const wording = (): Wording => ({
-  pounds: onceEach(pounds),
   times: onceEach((unit) => (unit ? ` ${unit.trim()} x ` : ' x ')),
+  each: onceEach((amount) => `${pounds(amount)} (`),
 });
 
 /** Each cell once. Lists are made whole, since one that grows takes room for many more. */
@@ -125,10 +126,11 @@ function worthOf({ quantity, where }: CommitmentFact, price: Price, say: Wording
   if (quantity.kind === 'anomaly') return { value: null, rationale: quantity.message, from };
   if (price.value === null) return { value: null, rationale: price.reason, from };
   const product = moneyProduct(quantity.value, price.value);
-  const offered = `${decimal(quantity.value)}${say.times(price.unit)}${say.pounds(price.value)}`;
+  // Of few parts, because a text keeps those it is put together from, ten thousand times.
+  const result = `) = ${product.text}`;
   return {
     value: product.value,
-    rationale: `${offered} (${price.origin}) = ${product.text}`,
+    rationale: `${decimal(quantity.value)}${say.times(price.unit)}${say.each(price.value)}${price.origin}${result}`,
     from,
   };
 }

@@ -53,15 +53,22 @@ async function sourcesFor(
   outputs: readonly Output[],
 ): Promise<ReadonlyMap<string, Source>> {
   const wanted = new Set(outputs.map((output) => (output.kind === 'columns' ? output.sheetId : '')));
+  const known = decoded.get(pkg) ?? new Map<string, Source>();
+  decoded.set(pkg, known);
   const sources = new Map<string, Source>();
   for (const { id, part } of book.sheets) {
     if (!wanted.has(id)) continue;
     await pkg.prime(part);
-    const bytes = pkg.bytes(part);
-    if (bytes) sources.set(part, sourceOf(bytes, part));
+    const bytes = known.has(part) ? undefined : pkg.bytes(part);
+    if (bytes) known.set(part, sourceOf(bytes, part));
+    const source = known.get(part);
+    if (source) sources.set(part, source);
   }
   return sources;
 }
+
+/** A package never changes: a plan made again after a moved weight finds its sheets as the last one left them. */
+const decoded = new WeakMap<OfficePackage, Map<string, Source>>();
 
 /** Anything on the sheet that we did not put there. */
 function foreignOn(pkg: OfficePackage, { part }: SheetEntry): string | null {

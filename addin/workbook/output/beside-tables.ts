@@ -5,6 +5,7 @@ import { parseWhere } from '../../../core/facts/where';
 import type { Where } from '../../../core/source';
 import type { OutputCell, OutputColumns } from '../port';
 import { cellList, money, points, rank, text } from './cells';
+import { RowsWhenAsked } from './rows-when-asked';
 
 const perRow: ReadonlySet<RecognisedTable['layout']> = new Set(['row-per-bid', 'long', 'sheet-per-bid']);
 
@@ -32,11 +33,11 @@ function columns<T>(
   headings: readonly string[],
   cells: (item: T) => OutputCell[],
 ): OutputColumns[] {
-  const rows = new Map<number, OutputCell[]>();
+  const rows = new RowsWhenAsked(cells);
   const here = found.of(table.sheet);
   for (const { row, class: kind } of table.rows) {
     const item = kind === 'data' ? here?.[row] : undefined;
-    if (item) rows.set(row, cells(item));
+    if (item) rows.add(row, item);
   }
   if (rows.size === 0 || !table.header) return [];
   return [

@@ -16,17 +16,13 @@ export const sheetArea = (output: OutputSheet): Area => ({
 
 const noCells: readonly OutputCell[] = [];
 
-/** The block's lines over an area, from its top down. */
-export function linesOf(
-  { headings, headingRow, rows }: OutputColumns,
-  { top, bottom }: Area,
-): readonly (readonly OutputCell[])[] {
-  const lines: (readonly OutputCell[])[] = [];
-  for (let row = top; row <= bottom; row++) lines.push(rows.get(row) ?? noCells);
-  const heading = lines[headingRow - top];
-  if (heading === noCells) lines[headingRow - top] = headings.map((value): OutputCell => ({ value, style: 'heading' }));
-  return lines;
-}
+/** Lines of cells by their zero-based row; absent where a row has none of ours. */
+export type LineAt = (row: number) => readonly OutputCell[] | undefined;
+
+export const lineOf = ({ headings, headingRow, rows }: OutputColumns): LineAt => {
+  const heading = headings.map((value): OutputCell => ({ value, style: 'heading' }));
+  return (row) => rows.get(row) ?? (row === headingRow ? heading : undefined);
+};
 
 /** The block's cells by zero-based row, headings first. */
 export function cellsOf(output: OutputColumns): ReadonlyMap<number, readonly OutputCell[]> {
@@ -48,20 +44,12 @@ export const columnWidths = ({ headings, rows }: OutputColumns): readonly number
 export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const shown = (value: CellValue): string => (value === null ? '' : String(value));
 
-/** What a preview says of cells that stand from `top` and `left` on; `old` is the sheet they take the place of. */
-export function describeWrite(
-  sheet: string,
-  area: Area,
-  what: string,
-  rows: readonly (readonly OutputCell[])[],
-  top: number,
-  left: number,
-  old?: Grid,
-): PlannedWrite {
+/** What a preview says of the cells of ours in an area; `old` is the sheet they take the place of. */
+export function describeWrite(sheet: string, area: Area, what: string, lineAt: LineAt, old?: Grid): PlannedWrite {
   const changes: PlannedWrite['changes'][number][] = [];
   let cells = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const line = rows[row] ?? noCells;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line = lineAt(row) ?? noCells;
     for (let column = 0; column < line.length; column++) {
       const cell = line[column];
       const value = cell ? heldValue(cell) : null;
@@ -69,8 +57,8 @@ export function describeWrite(
       cells++;
       if (changes.length < mostShown)
         changes.push({
-          where: cellWhere(sheet, top + row, left + column),
-          old: old ? shown(valueAt(old, row, column)) : '',
+          where: cellWhere(sheet, row, area.left + column),
+          old: old ? shown(valueAt(old, row, area.left + column)) : '',
           new: shown(value),
         });
     }

@@ -6,7 +6,7 @@ import type { Output, OutputColumns, OutputSheet, Plan, PlannedWrite } from '../
 import { areaReference } from './address';
 import { earlier, type Replaced, type Skipped, takenOut, withoutReplaced } from './earlier';
 import type { Obstacle } from './obstacle';
-import { count, describeWrite, linesOf, sheetArea } from './outputs';
+import { count, describeWrite, lineOf, sheetArea } from './outputs';
 import { placeColumns } from './place-columns';
 import { seenObstacles } from './seen-obstacles';
 import { sameSheetName, uniqueSheetName } from './sheet-name';
@@ -94,9 +94,7 @@ function planSheet(
     name,
     sheetArea(output),
     `${what} ${count(output.rows.length, 'row')}${chart}`,
-    output.rows,
-    0,
-    0,
+    (row) => output.rows[row],
     old,
   );
 }
@@ -132,6 +130,5 @@ function planColumns(
   columns.push({ output, grid, area: placed.area });
   const names = output.headings.join(', ');
   const what = `${count(output.headings.length, 'new column')} beside ${areaWhere(grid.name, output.beside)}: ${names}`;
-  const lines = linesOf(output, placed.area);
-  return describeWrite(grid.name, placed.area, what, lines, placed.area.top, placed.area.left);
+  return describeWrite(grid.name, placed.area, what, lineOf(output));
 }

@@ -25,6 +25,8 @@ class OpenSheet implements Sheet {
   private readonly prefix: string;
   /** `Bids!C` by column. */
   private readonly columnNames: string[] = [];
+  /** `7` by row: every column needs the same ones. */
+  private readonly rowNames: string[] = [];
   private readonly anchors: ReadonlyMap<number, Anchor>;
   /** Columns in which some cell has a format, and some a formula: cells of the others need no looking up. */
   private readonly formatted: ReadonlySet<number>;
@@ -42,7 +44,8 @@ class OpenSheet implements Sheet {
 
   where(row: number, column: number): Where {
     this.columnNames[column] ??= this.prefix + columnLetters(column);
-    return `${this.columnNames[column]}${row + 1}`;
+    this.rowNames[row] ??= String(row + 1);
+    return `${this.columnNames[column]}${this.rowNames[row]}`;
   }
 
   cell(row: number, column: number): CellInput {
