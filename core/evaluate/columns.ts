@@ -1,6 +1,6 @@
-/** Decides a condition for every row at once: one pass a leaf, one pass a combination. */
+/** Decides a condition for every row at once: one pass a field, one pass a combination of fields. */
 import type { Condition } from '../packs/pack';
-import { type Leaf, leafTest, met, unclear, unmet, type Value } from './condition';
+import { fieldsOf, leafTest, met, unclear, unmet, type Value } from './condition';
 import type { RuleTable } from './table';
 import type { Reader } from './words';
 
@@ -47,10 +47,29 @@ function encodingOf({ table, encodings }: Judged, field: string): Encoded {
   return made;
 }
 
-/** Each distinct value is tested once. */
-function byLeaf(asked: Leaf, on: Judged): Degrees {
-  const { distinct, codes } = encodingOf(on, asked.field);
-  const test = leafTest(asked);
+type Test = (value: Value, reader: Reader) => number;
+
+/** What a condition on one field says of a value. */
+function testOf(condition: Condition): Test {
+  if ('not' in condition) {
+    const test = testOf(condition.not);
+    return (value, reader) => met - test(value, reader);
+  }
+  if ('all' in condition) {
+    const tests = condition.all.map(testOf);
+    return (value, reader) => Math.min(met, ...tests.map((test) => test(value, reader)));
+  }
+  if ('any' in condition) {
+    const tests = condition.any.map(testOf);
+    return (value, reader) => Math.max(unmet, ...tests.map((test) => test(value, reader)));
+  }
+  return leafTest(condition);
+}
+
+/** A condition on one field is decided once for each distinct value. */
+function byValue(condition: Condition, field: string, on: Judged): Degrees {
+  const { distinct, codes } = encodingOf(on, field);
+  const test = testOf(condition);
   const verdicts = Uint8Array.from(distinct, (value) => test(value, on.reader));
   const degrees = new Uint8Array(codes.length);
   for (let row = 0; row < codes.length; row++) degrees[row] = verdicts[codes[row] ?? 0] ?? unclear;
@@ -84,8 +103,9 @@ function greatest(parts: readonly Condition[], on: Judged): Degrees {
 }
 
 export function decide(condition: Condition, on: Judged): Degrees {
+  const [field, another] = fieldsOf(condition);
+  if (another === undefined) return byValue(condition, field ?? '', on);
   if ('all' in condition) return least(condition.all, on);
   if ('any' in condition) return greatest(condition.any, on);
-  if ('not' in condition) return opposite(decide(condition.not, on));
-  return byLeaf(condition, on);
+  return 'not' in condition ? opposite(decide(condition.not, on)) : byValue(condition, condition.field, on);
 }

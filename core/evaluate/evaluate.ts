@@ -53,7 +53,7 @@ function byVerdict(rows: readonly number[], codes: Uint8Array): readonly (readon
 }
 
 function haveAll(rows: readonly number[], codes: Uint8Array, wanted: number): boolean {
-  for (const row of rows) if (codes[row] !== wanted) return false;
+  for (let at = 0; at < rows.length; at++) if (codes[rows[at] ?? 0] !== wanted) return false;
   return true;
 }
 

@@ -34,6 +34,7 @@ const counted = (count: number): string => (count === 1 ? '1 commitment' : `${co
 
 /** One a stated need. A commitment for another place, or for no stated place, leaves a need that has a place unclear. */
 export function needCoverage({ needs, commitments }: TenderFacts): readonly NeedCoverage[] {
+  if (needs.length === 0) return [];
   const byStated = new Map<string, CommitmentFact[]>();
   for (const commitment of commitments)
     if (hasText(commitment.need)) {

@@ -113,9 +113,9 @@ class TableFrame implements Frame {
       const reading = readText({ ...this.sheet.cell(row, column), value });
       return reading.kind === 'value' ? reading.value : null;
     }
+    if (value.length > 40) return saysNothing(value) ? null : value.trim();
     // Whatever has a digit says something.
     if (hasDigit.test(value)) return value.trim();
-    if (value.length > 40) return saysNothing(value) ? null : value.trim();
     const known = seen.get(value);
     if (known !== undefined) return known;
     const text = saysNothing(value) ? null : value.trim();

@@ -3,10 +3,10 @@ import { type Area, cellKey, type Grid, valueAt } from '../../../source';
 import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
 import { isNumeric, kindOf } from './kinds';
-import { areaOf, countWider, type OccupiedRow } from './occupied';
+import { areaOf, hasWider, type OccupiedRow } from './occupied';
 
 /** Titles, notes and section lines: no row of it has a second cell. */
-export const isLoose = (rows: readonly OccupiedRow[]): boolean => countWider(rows, 2) === 0;
+export const isLoose = (rows: readonly OccupiedRow[]): boolean => !hasWider(rows, 2);
 
 type Coarse = 'figure' | 'words' | 'nothing';
 

@@ -67,6 +67,12 @@ export function placeOf(rows: readonly OccupiedRow[], row: number): number {
   return low;
 }
 
+/** Some row has content in at least so many columns. */
+export function hasWider(rows: readonly OccupiedRow[], atLeast: number): boolean {
+  for (let at = 0; at < rows.length; at++) if ((rows[at]?.columns.length ?? 0) >= atLeast) return true;
+  return false;
+}
+
 /** How many rows have content in at least so many columns. */
 export function countWider(rows: readonly OccupiedRow[], atLeast: number): number {
   let count = 0;

@@ -8,7 +8,7 @@ import { tidy } from '../headings/headings';
 import { findTransposed, isForm, type Transposed } from '../layout/forms';
 import { type Draft, draftTable } from './draft';
 import { isNumeric, kindOf } from './kinds';
-import { countWider, type OccupiedRow, placeOf, type Region } from './occupied';
+import { countWider, hasWider, type OccupiedRow, placeOf, type Region } from './occupied';
 import { splitRegions } from './regions';
 import { scaleIn, statementsIn } from './statements';
 
@@ -90,8 +90,7 @@ const startOf = (piece: Piece): number =>
 
 /** `undefined` for notes and titles that belong to no table of their own. */
 function sort(grid: Grid, region: Region): Piece | undefined {
-  const wide = countWider(region.rows, 2);
-  if (wide === 0 && !isNamedList(grid, region)) return undefined;
+  if (!hasWider(region.rows, 2) && !isNamedList(grid, region)) return undefined;
   if (region.headerRow === undefined) {
     if (isForm(grid, region)) return { kind: 'form', region, statements: [], titles: [] };
     const transposed = findTransposed(grid, region);
@@ -101,12 +100,12 @@ function sort(grid: Grid, region: Region): Piece | undefined {
   const draft = draftTable(grid, region);
   if (draft.header)
     return draft.dataRows.length > 0 || draft.columns.length > 2 ? { kind: 'table', draft, titles: [] } : undefined;
-  return wide >= 3 && hasFigures(grid, region) ? { kind: 'table', draft, titles: [] } : undefined;
+  return countWider(region.rows, 2) >= 3 && hasFigures(grid, region) ? { kind: 'table', draft, titles: [] } : undefined;
 }
 
 /** Pairs whose labels hold words of the vocabulary ("Design weighting | 30%") are statements, not a table. */
 function isLabelList(grid: Grid, { rows }: Region): boolean {
-  if (countWider(rows, 3) > 0) return false;
+  if (hasWider(rows, 3)) return false;
   const pairs = rows.filter(({ columns }) => columns.length === 2);
   const first = pairs[0];
   const head = first ? valueAt(grid, first.row, first.columns[0] ?? 0) : null;
