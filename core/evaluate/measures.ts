@@ -156,7 +156,8 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
   const nameOf = bidderNames(facts);
   const goalsIn = onceEach(statedGoals);
   const say = wording();
-  return facts.commitments.map((commitment) => {
+  const values: Drafted[] = [];
+  for (const commitment of facts.commitments) {
     const own = link(commitment.text, commitment.reference, commitment.unit);
     // A row with a unit value of its own and words the pack knows needs no looking up.
     const rows = own.measure && commitment.unitValue?.kind === 'value' ? [] : rowsFor(commitment);
@@ -167,8 +168,34 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
     const outcome = outcomeOf(commitment.outcome) ?? outcomeOf(commitment.theme);
     const stated = commitment.goal === null ? noGoals : goalsIn(commitment.goal);
     const goals = stated.length > 0 ? stated : (measure?.goals ?? noGoals);
-    return valued(commitment, nameOf(commitment.bidder), measure, outcome, worth, goals);
-  });
+    values.push(valued(commitment, nameOf(commitment.bidder), measure, outcome, worth, goals));
+    if (values.length % atOnce === 0) makeWhole(values, values.length - atOnce);
+  }
+  return values;
+}
+
+type Drafted = { -readonly [K in keyof CommitmentValue]: CommitmentValue[K] };
+
+const atOnce = 200;
+
+/** A character that cells do not hold; where one does, the sentences stay as they are. */
+const parting = '\u0000';
+
+/**
+ * A sentence is kept as the dozen parts it was put together from until somebody reads it, and ten thousand of them are
+ * most of what an assessment weighs. Joined into one text and parted again, each is whole.
+ */
+function makeWhole(values: readonly Drafted[], from: number): void {
+  const some = values.slice(from);
+  const whole = some
+    .map(({ rationale }) => rationale)
+    .join(parting)
+    .split(parting);
+  if (whole.length !== some.length) return;
+  for (let at = 0; at < some.length; at++) {
+    const value = some[at];
+    if (value) value.rationale = whole[at] ?? '';
+  }
 }
 
 const noGoals: readonly number[] = [];
@@ -181,7 +208,7 @@ function valued(
   outcome: string | undefined,
   { value, rationale, from }: Worth,
   goals: readonly number[],
-): CommitmentValue {
+): Drafted {
   const measure = found?.id ?? null;
   const overlapGroup = found?.overlapGroup;
   if (outcome === undefined)
