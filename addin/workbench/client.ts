@@ -1,8 +1,9 @@
-import { proxy, type Remote, transfer, wrap } from 'comlink';
+import { type Remote, transfer, wrap } from 'comlink';
 import type { Recognition } from '../../core/facts/recognition';
 import { parseWhere } from '../../core/facts/where';
 import type { Result } from '../../core/result';
 import type { Area, Where } from '../../core/source';
+import { remoteSession } from '../session/remote-session';
 import type { Session } from '../workbook/session';
 import type { FetchCells } from './grid/cell-blocks';
 import type { Sheet, Tab } from './grid/sheet';
@@ -57,32 +58,9 @@ export async function openWorkbook(name: string, bytes: ArrayBuffer, events: Eve
   };
 }
 
-/** The session in the worker as the pane calls it: listeners are carried across, and places are shown in the grid. */
+/** The session in the worker, with places shown in the grid and the grid told of what changed. */
 function sessionIn(remote: Remote<WorkbookWorker>, listeners: Set<EditListener>, events: Events): Session {
-  const carried = (onProgress: Parameters<Session['open']>[0]) => onProgress && proxy(onProgress);
-  return {
-    packs: () => remote.packs(),
-    async open(onProgress) {
-      const opened = await remote.read(carried(onProgress));
-      if (opened.ok) events.onRead(opened.value.recognition);
-      return opened;
-    },
-    confirm: (choices) => remote.confirm(choices),
-    score: (setup, onProgress) => remote.score(setup, carried(onProgress)),
-    cancel: () => remote.cancel(),
-    preview: () => remote.preview(),
-    async apply(plan, onProgress) {
-      const receipt = await remote.apply(plan, carried(onProgress));
-      if (receipt.ok) events.onChanged();
-      return receipt;
-    },
-    async revert() {
-      const report = await remote.revert();
-      if (report.ok) events.onChanged();
-      return report;
-    },
-    verify: () => remote.verify(),
-    why: (subject) => remote.why(subject),
+  const session = remoteSession(remote, {
     async select(where) {
       const result = await remote.select(where);
       const place = result.ok ? parseWhere(where) : undefined;
@@ -92,6 +70,24 @@ function sessionIn(remote: Remote<WorkbookWorker>, listeners: Set<EditListener>,
     async onEdit(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  });
+  return {
+    ...session,
+    async open(onProgress) {
+      const opened = await session.open(onProgress);
+      if (opened.ok) events.onRead(opened.value.recognition);
+      return opened;
+    },
+    async apply(plan, onProgress) {
+      const receipt = await session.apply(plan, onProgress);
+      if (receipt.ok) events.onChanged();
+      return receipt;
+    },
+    async revert() {
+      const report = await session.revert();
+      if (report.ok) events.onChanged();
+      return report;
     },
   };
 }

@@ -1,17 +1,14 @@
 /** Holds the workbook and its session, away from the thread that draws. The page asks for windows of cells and for steps. */
 import { expose, transfer } from 'comlink';
-import type { MappingChoice } from '../../core/facts/recognition';
 import { ok, type Result } from '../../core/result';
-import type { Setup } from '../../core/setup/setup';
 import type { Area, Where } from '../../core/source';
 import { type FileWorkbook, openFileWorkbook } from '../file/file-workbook';
 import type { ViewCell } from '../file/view';
+import { servedSession } from '../session/served-session';
 import { createSession } from '../workbook/create-session';
-import type { Plan, Progress } from '../workbook/port';
 import type { Session } from '../workbook/session';
 import { readSheet } from './grid/read-sheet';
 import type { Sheet, Tab } from './grid/sheet';
-import { lightAssessment, lightOpened } from './light';
 import { ownAreas } from './own-areas';
 
 interface Book {
@@ -25,11 +22,6 @@ const book = (): Book => {
   if (!held) throw new Error('A workbook is opened before anything is asked of it.');
   return held;
 };
-
-type OnProgress = ((progress: Progress) => void) | undefined;
-
-const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
-  result.ok ? ok(change(result.value)) : result;
 
 const worker = {
   async open(name: string, bytes: ArrayBuffer): Promise<Result<null>> {
@@ -71,17 +63,7 @@ const worker = {
     return transfer({ name, bytes }, [bytes.buffer]);
   },
 
-  packs: () => book().session.packs(),
-  read: async (onProgress: OnProgress) => map(await book().session.open(onProgress), lightOpened),
-  confirm: async (choices: readonly MappingChoice[]) => map(await book().session.confirm(choices), lightOpened),
-  score: async (setup: Setup, onProgress: OnProgress) =>
-    map(await book().session.score(setup, onProgress), lightAssessment),
-  cancel: () => book().session.cancel(),
-  preview: () => book().session.preview(),
-  apply: (plan: Plan, onProgress: OnProgress) => book().session.apply(plan, onProgress),
-  revert: () => book().session.revert(),
-  verify: () => book().session.verify(),
-  why: (subject: Parameters<Session['why']>[0]) => book().session.why(subject),
+  ...servedSession(() => book().session),
   select: (where: Where) => book().session.select(where),
 };
 

@@ -1,0 +1,28 @@
+/** A session as a worker offers it to a page: listeners come as proxies, results leave without what no pane draws. */
+import type { MappingChoice } from '../../core/facts/recognition';
+import { ok, type Result } from '../../core/result';
+import type { Setup } from '../../core/setup/setup';
+import type { Plan, Progress } from '../workbook/port';
+import type { Session } from '../workbook/session';
+import { lightAssessment, lightOpened } from './light';
+
+type OnProgress = ((progress: Progress) => void) | undefined;
+
+const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
+  result.ok ? ok(change(result.value)) : result;
+
+/** `session` gives the one in hand: the worker offers its calls before there is a workbook. */
+export const servedSession = (session: () => Session) => ({
+  packs: () => session().packs(),
+  read: async (onProgress: OnProgress) => map(await session().open(onProgress), lightOpened),
+  confirm: async (choices: readonly MappingChoice[]) => map(await session().confirm(choices), lightOpened),
+  score: async (setup: Setup, onProgress: OnProgress) => map(await session().score(setup, onProgress), lightAssessment),
+  cancel: () => session().cancel(),
+  preview: () => session().preview(),
+  apply: (plan: Plan, onProgress: OnProgress) => session().apply(plan, onProgress),
+  revert: () => session().revert(),
+  verify: () => session().verify(),
+  why: (subject: Parameters<Session['why']>[0]) => session().why(subject),
+});
+
+export type ServedSession = ReturnType<typeof servedSession>;
