@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
+import type { Host } from '../workbook/host';
 import type { Session } from '../workbook/session';
 import { Announcer } from './Announcer';
 import { createActions } from './actions';
@@ -16,6 +17,8 @@ import { useTheme } from './theme';
 
 interface Props {
   readonly session: Session;
+  /** The program around the pane, where it is more than a page. */
+  readonly host?: Host;
   /** Read the workbook without waiting to be asked: a file has just been opened. */
   readonly readAtOnce?: boolean;
   /** Offered in the empty state, where the host has a sample to show. */
@@ -26,12 +29,12 @@ interface Props {
  * The task pane: reads, sets up, scores and reports on one workbook, and knows of it only through its session.
  * It has no landmarks of its own: the page that shows it puts it into its main part.
  */
-export function Pane({ session, readAtOnce = false, onTrySample }: Props) {
-  const theme = useTheme();
+export function Pane({ session, host, readAtOnce = false, onTrySample }: Props) {
+  const theme = useTheme(host?.isDark);
   const pane = useMemo(() => {
-    const store = createStore(initialState);
+    const store = createStore({ ...initialState, host: host ?? null });
     return { store, actions: createActions(session, store) };
-  }, [session]);
+  }, [session, host]);
   const state = useStore(pane.store);
   const value = useMemo(() => ({ state, actions: pane.actions }), [state, pane]);
 
@@ -47,11 +50,12 @@ export function Pane({ session, readAtOnce = false, onTrySample }: Props) {
         else stop = end;
       });
     if (readAtOnce) void pane.actions.read();
+    host?.onShown(() => void pane.actions.explainSelected());
     return () => {
       gone = true;
       stop?.();
     };
-  }, [session, pane, readAtOnce]);
+  }, [session, pane, host, readAtOnce]);
 
   return (
     <FluentProvider theme={theme} className="pane">

@@ -12,6 +12,7 @@ const WhyPanel = lazy(() => import('./why/WhyPanel'));
 const PacksPanel = lazy(() => import('./setup/PacksPanel'));
 const LogPanel = lazy(() => import('./report/LogPanel'));
 const VerifyPanel = lazy(() => import('./report/VerifyPanel'));
+const WorksHerePanel = lazy(() => import('./host/WorksHerePanel'));
 const HelpPanel = lazy(() => import('./HelpPanel'));
 
 const panels = {
@@ -21,6 +22,7 @@ const panels = {
   log: LogPanel,
   verify: VerifyPanel,
   help: HelpPanel,
+  'works-here': WorksHerePanel,
 };
 const parts = { read: ReadStep, 'set-up': SetUpStep, score: ScoreStep, report: ReportStep };
 
@@ -28,7 +30,8 @@ const parts = { read: ReadStep, 'set-up': SetUpStep, score: ScoreStep, report: R
 export function PaneBody({ onTrySample }: { readonly onTrySample: (() => void) | undefined }) {
   const { opened, busy, step, panel } = usePane();
   const Part = panel ? panels[panel] : parts[step];
-  if (!opened && panel !== 'help') return busy ? null : <EmptyState onTrySample={onTrySample} />;
+  if (!opened && panel !== 'help' && panel !== 'works-here')
+    return busy ? null : <EmptyState onTrySample={onTrySample} />;
   return (
     <Suspense fallback={<p className="quiet padded">Opening…</p>}>
       <Part key={panel ?? step} />

@@ -1,8 +1,10 @@
 import type { FactId } from '../../core/facts/vocabulary';
+import { parseWhere } from '../../core/facts/where';
 import type { Problem, Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
-import type { Progress } from '../workbook/port';
+import { overlaps } from '../workbook/placing/areas';
+import type { Progress, Receipt } from '../workbook/port';
 import type { Opened, Session } from '../workbook/session';
 import { choicesOf } from './mapping';
 import { count } from './numbers';
@@ -18,6 +20,12 @@ const mappedSetup = ({ setup, choices }: PaneState): Setup | null =>
   setup && choices.size > 0 ? { ...setup, mapping: [...choices.values()] } : setup;
 
 const visit = (state: PaneState): PaneState => ({ ...state, visits: state.visits + 1 });
+
+/** Whether a cell is one that Goodmark wrote. */
+function isOurs({ writes }: Receipt, where: Where): boolean {
+  const place = parseWhere(where);
+  return writes.some(({ sheet, area }) => sheet === place?.sheet && overlaps(area, place.area));
+}
 
 const wasCancelled = (problems: readonly Problem[]) => problems.some(({ code }) => code === 'cancelled');
 
@@ -58,7 +66,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
   const actions = {
     async read() {
-      update(({ packs }) => ({ ...initialState, packs }));
+      update(({ packs, host, selected }) => ({ ...initialState, packs, host, selected }));
       const [opened, packs] = await Promise.all([
         run('Reading the workbook', (onProgress) => session.open(onProgress)),
         session.packs(),
@@ -225,10 +233,18 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     /** Follows the selected cell: an open Why panel answers for it, and says so when there is nothing to say. */
     async follow(where: Where) {
+      update((state) => ({ ...state, selected: where }));
       if (get().panel !== 'why') return;
       const answer = await session.why({ where });
       if (answer)
         update((state) => (state.panel === 'why' ? { ...state, why: { subject: { where }, answer } } : state));
+    },
+
+    /** The pane is shown again: whoever opens it on a cell of ours wants to know why it says what it says. */
+    async explainSelected() {
+      const { selected, receipt, busy } = get();
+      if (!selected || !receipt || busy || !isOurs(receipt, selected)) return;
+      await actions.why({ where: selected });
     },
 
     async select(where: Where) {

@@ -3,6 +3,7 @@ import type { MappingChoice } from '../../core/facts/recognition';
 import type { Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
+import type { Host } from '../workbook/host';
 import type { Progress, Receipt, RevertReport } from '../workbook/port';
 import type { Opened, PackSummary, Preview, Verification, Why } from '../workbook/session';
 
@@ -10,7 +11,7 @@ export const steps = ['read', 'set-up', 'score', 'report'] as const;
 export type Step = (typeof steps)[number];
 
 /** What stands over the steps until it is closed. */
-export type Panel = 'preview' | 'why' | 'packs' | 'log' | 'verify' | 'help' | null;
+export type Panel = 'preview' | 'why' | 'packs' | 'log' | 'verify' | 'help' | 'works-here' | null;
 
 /** What "why" is asked about: a place in the workbook, or a bid and perhaps one of its criteria. */
 export type Subject =
@@ -24,6 +25,8 @@ export interface Failure {
 }
 
 export interface PaneState {
+  /** The program around the pane; `null` in a page. */
+  readonly host: Host | null;
   readonly step: Step;
   readonly panel: Panel;
   readonly opened: Opened | null;
@@ -52,11 +55,14 @@ export interface PaneState {
   /** The last thing worth saying aloud; read by screen readers. */
   readonly said: string;
   readonly log: readonly string[];
+  /** The cell last selected in the sheet. */
+  readonly selected: Where | null;
   /** How often the buyer has moved between steps and panels: the first screen must not take the focus. */
   readonly visits: number;
 }
 
 export const initialState: PaneState = {
+  host: null,
   step: 'read',
   panel: null,
   opened: null,
@@ -78,6 +84,7 @@ export const initialState: PaneState = {
   failure: null,
   said: '',
   log: [],
+  selected: null,
   visits: 0,
 };
 

@@ -11,5 +11,11 @@ const subscribe = (listener: () => void) => {
 
 const isDark = () => matchMedia(darkQuery).matches;
 
-/** The theme the person's system asks for, followed as it changes; forced colours are the browser's own work. */
-export const useTheme = (): Theme => (useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme);
+/**
+ * The theme of the program around the pane, where it says; else the one the person's system asks for, followed as it
+ * changes. Forced colours are the browser's own work.
+ */
+export function useTheme(hostIsDark: boolean | null = null): Theme {
+  const systemIsDark = useSyncExternalStore(subscribe, isDark);
+  return (hostIsDark ?? systemIsDark) ? webDarkTheme : webLightTheme;
+}

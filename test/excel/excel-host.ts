@@ -1,49 +1,12 @@
-/** An Excel to test against: Microsoft's library, unmodified, over a workbook in memory. */
-import type { Area } from '../../core/source';
+/** An Excel to test against in Node: Microsoft's library, unmodified, over the stand-in. */
 import type { Book } from './book';
-import { Bridge } from './bridge';
-import { putCell, written } from './cells';
-import { Interpreter } from './interpreter';
 import { type LoadedOffice, loadOffice } from './load-office';
-import { workbook } from './objects/workbook';
-import { World } from './world';
+import { type StandIn, standIn } from './stand-in';
 
-export interface ExcelHost extends LoadedOffice {
-  readonly world: World;
-  readonly bridge: Bridge;
-  /** The workbook as if saved now. */
-  save(): Book;
-  /** A person, here or at another computer, types into a cell. */
-  type(sheet: string, area: Area, value: unknown, who?: 'Local' | 'Remote'): void;
-}
+export interface ExcelHost extends LoadedOffice, StandIn {}
 
 /** Opens a copy of `book`. `sets`: requirement sets of this Excel, ExcelApi 1.14 unless told. */
 export function openInExcel(book: Book, sets?: Readonly<Record<string, string>>): ExcelHost {
-  const world = new World({ ...structuredClone(book), nextId: freshId(book) });
-  const interpreter = new Interpreter(workbook(world));
-  const bridge = new Bridge(
-    (batch, failAt) => interpreter.execute(batch, failAt),
-    () => world.settle(),
-  );
-  return {
-    ...loadOffice(bridge, sets),
-    world,
-    bridge,
-    save: () => structuredClone({ ...world.book, nextId: 0 }),
-    type: (name, area, value, who = 'Local') => {
-      const sheet = world.sheet(name, 'a person');
-      for (let row = area.top; row <= area.bottom; row++)
-        for (let column = area.left; column <= area.right; column++)
-          putCell(sheet, row, column, written(sheet.cells.get(row * 16_384 + column), value, 'a person'));
-      world.changed(sheet, area, who, 'Unknown');
-      bridge.raise(world.settle());
-    },
-  };
+  const host = standIn(book);
+  return { ...loadOffice(host.bridge, sets), ...host };
 }
-
-/** Above every number that an id of the workbook ends with. */
-const freshId = (book: Book): number => {
-  const ids = book.sheets.flatMap(({ id, tables, charts }) => [id, ...[...tables, ...charts].map((one) => one.id)]);
-  const numbers = [...ids, ...book.xmlParts.map(({ id }) => id)].map((id) => Number(/(\d+)\D*$/.exec(id)?.[1] ?? 0));
-  return Math.max(0, ...numbers) + 1;
-};

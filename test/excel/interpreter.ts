@@ -21,8 +21,12 @@ export class Interpreter {
   private readonly referenceOf = new Map<HostObject, string>();
   private nextReference = 1;
 
-  constructor(root: HostObject) {
+  private readonly services: Readonly<Record<string, HostObject>>;
+
+  /** `services`: what the library makes by name, beside the workbook that everything else hangs from. */
+  constructor(root: HostObject, services: Readonly<Record<string, HostObject>> = {}) {
     this.root = root;
+    this.services = services;
   }
 
   /** `failAt`: an error to throw instead of carrying out the action of this index. */
@@ -62,6 +66,11 @@ export class Interpreter {
       const kept = this.references.get(path.Name);
       if (!kept) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return kept;
+    }
+    if (path.ObjectPathType === pathKind.newObject) {
+      const service = this.services[path.Name];
+      if (!service) throw notImplemented('service', path.Name);
+      return service;
     }
     const parent = path.ParentObjectPathId === undefined ? this.root : resolve(path.ParentObjectPathId);
     // Stricter than the library's documents say, so that nothing here rests on what they leave open.

@@ -6,7 +6,7 @@ import type { HostEvent } from './bridge';
 import { itemNotFound } from './host-object';
 
 /** Numbers that the library knows events by. */
-export const eventType = { changed: 10, selectionChanged: 14 } as const;
+export const eventType = { changed: 10, selectionChanged: 14, visibilityChanged: 65_539 } as const;
 
 export class World {
   readonly book: Book;
@@ -50,6 +50,12 @@ export class World {
     this.tell(eventType.selectionChanged, { worksheetId: sheet.id, address: this.address(area), source: 'Local' });
   }
 
+  /** The pane is shown again, or closed while its page lives on. The library listens to this without asking. */
+  showPane(visible: boolean): void {
+    this.listening.add(eventType.visibilityChanged);
+    this.tell(eventType.visibilityChanged, { visibility: visible ? 'Visible' : 'Hidden' }, '');
+  }
+
   /** Events since the last call. */
   settle(): readonly HostEvent[] {
     const events = this.waiting;
@@ -57,12 +63,12 @@ export class World {
     return events;
   }
 
-  private tell(type: number, message: unknown): void {
+  private tell(type: number, message: unknown, targetId = 'Workbook'): void {
     if (!this.listening.has(type)) return;
     this.waiting.push({
       messageCategory: 65_536,
       messageType: type,
-      targetId: 'Workbook',
+      targetId,
       message: JSON.stringify(message),
       id: '',
     });

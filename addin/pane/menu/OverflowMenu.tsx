@@ -5,7 +5,7 @@ import { saveText } from './save-text';
 
 /** What is rarely needed: the packs, the log, verifying, the set-up as a file, help. */
 export function OverflowMenu() {
-  const { opened, setup } = usePane();
+  const { opened, setup, host } = usePane();
   const { open, read, verify, setupFile, loadSetup } = useActions();
   const input = useRef<HTMLInputElement>(null);
   const save = () => {
@@ -55,6 +55,7 @@ export function OverflowMenu() {
             <MenuItem disabled={!opened} onClick={() => void read()}>
               Read the workbook again
             </MenuItem>
+            {host && <MenuItem onClick={() => open('works-here')}>What works here</MenuItem>}
             <MenuItem onClick={() => open('help')}>Help</MenuItem>
           </MenuList>
         </MenuPopover>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Assessment } from '../../../core/assessment';
 import { summarise } from '../../../core/record/summary';
 import { summaryText } from '../../../core/record/summary-text';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../CopyButton';
 import { SummaryCard } from './SummaryCard';
 
 interface Props {

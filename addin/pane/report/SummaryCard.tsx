@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AssessmentSummary } from '../../../core/record/summary';
 import { summaryText } from '../../../core/record/summary-text';
+import { CopyButton } from '../CopyButton';
 import { Disclosure } from '../Disclosure';
 import { count } from '../numbers';
 import { Problems } from '../Problems';
-import { CopyButton } from './CopyButton';
 
 const outcomeWords = { successful: 'Successful', unsuccessful: 'Not successful', undecided: 'Not decided' } as const;
 const tones = { successful: 'positive', unsuccessful: 'plain', undecided: 'attention' } as const;

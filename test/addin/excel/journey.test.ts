@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { createSession } from '../../../addin/workbook/create-session';
 import type { PlannedWrite, WorkbookPort } from '../../../addin/workbook/port';
+import { asBook } from '../../excel/as-book';
 import { value } from '../workbook/contract';
-import { asBook, openBook } from './tender-in-excel';
+import { openBook } from './tender-in-excel';
 
 const now = () => new Date('2026-09-14T09:30:00Z');
 

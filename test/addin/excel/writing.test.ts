@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import type { OutputColumns, WorkbookPort } from '../../../addin/workbook/port';
 import { cellKey, valueAt } from '../../../core/source';
+import { asBook } from '../../excel/as-book';
 import type { Book, BookSheet } from '../../excel/book';
 import { besideBids, codes, gridNamed, sheetOf, value } from '../workbook/contract';
 import { tenderFixture } from '../workbook/tender-fixture';
-import { allTold, asBook, openBook, tenderBook } from './tender-in-excel';
+import { allTold, openBook, tenderBook } from './tender-in-excel';
 
 const sheetIn = (book: Book, name: string): BookSheet => {
   const sheet = book.sheets.find((one) => one.name === name);

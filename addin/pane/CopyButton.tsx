@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copyText } from '../copy-text';
+import { copyText } from './copy-text';
 
 interface Props {
   readonly label: string;

@@ -1,0 +1,35 @@
+/** From the page that Excel opened to the workbook in it. */
+import type { Host } from '../workbook/host';
+import type { WorkbookPort } from '../workbook/port';
+import { openExcelWorkbook } from './excel-workbook';
+import { officeIsDark } from './office-theme';
+import { abilities, hostReport } from './what-works';
+
+export interface ConnectedExcel extends Host {
+  readonly port: WorkbookPort;
+}
+
+/**
+ * `null` where the page was not opened by Excel. Microsoft's script must have run: without it this is a page like any
+ * other, and the page's loader says why it may be missing.
+ */
+export async function connectToExcel(): Promise<ConnectedExcel | null> {
+  if (typeof Office === 'undefined') return null;
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return null;
+  const { requirements, diagnostics } = Office.context;
+  return {
+    port: openExcelWorkbook(Excel, requirements),
+    isDark: officeIsDark(Office.context),
+    abilities: abilities(requirements),
+    report: hostReport(requirements, diagnostics),
+    onShown: (listener) => {
+      Office.addin
+        .onVisibilityModeChanged(({ visibilityMode }) => {
+          if (visibilityMode === Office.VisibilityMode.taskpane) listener();
+        })
+        // An Excel that does not tell: the pane is as useful, only less quick to say why.
+        .catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** What the program that shows the pane tells of itself: Excel, today. */
+
+/** Something Goodmark can do in this program, or how the same end is reached where it cannot. */
+export interface Ability {
+  readonly title: string;
+  readonly works: boolean;
+  readonly instead: string;
+}
+
+export interface Host {
+  /** Whether the program shows itself dark; `null` where it does not say. */
+  readonly isDark: boolean | null;
+  readonly abilities: readonly Ability[];
+  /** For support: which program this is, and what it can do. Nothing of the workbook. */
+  readonly report: string;
+  /** Calls back whenever the pane is shown again after it was closed. */
+  readonly onShown: (listener: () => void) => void;
+}

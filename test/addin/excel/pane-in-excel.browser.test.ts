@@ -1,0 +1,139 @@
+/** The built pane inside Excel: Microsoft's own Office.js in a real Chromium, over the stand-in, from reading to verifying. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type ExcelInChromium, openInChromium } from '../../excel/browser/excel-in-chromium';
+
+const samples = join(import.meta.dirname, '../../../addin/workbench/samples');
+
+let excel: ExcelInChromium | undefined;
+afterEach(() => excel?.close());
+
+async function open(name: string, options: Parameters<typeof openInChromium>[2] = {}): Promise<ExcelInChromium> {
+  excel = await openInChromium(`${name}.xlsx`, new Uint8Array(await readFile(join(samples, `${name}.xlsx`))), options);
+  await excel.pane.locator('.file-name', { hasText: `${name}.xlsx` }).waitFor();
+  return excel;
+}
+
+async function score({ pane }: ExcelInChromium): Promise<void> {
+  const accept = pane.getByRole('button', { name: 'Accept all as read' });
+  if (await accept.isVisible()) await accept.click();
+  await pane
+    .getByRole('button', { name: /^(Score this tender|Set up)$/ })
+    .last()
+    .click();
+  const ranking = pane.getByRole('heading', { name: 'Ranking' });
+  const setUp = pane.getByRole('heading', { name: 'How this tender is scored' });
+  await ranking.or(setUp).waitFor();
+  if (await setUp.isVisible())
+    await pane
+      .getByRole('button', { name: /^Score/ })
+      .last()
+      .click();
+  await ranking.waitFor();
+}
+
+async function write({ pane }: ExcelInChromium): Promise<void> {
+  await pane.getByRole('button', { name: 'Preview changes' }).click();
+  await pane.getByRole('heading', { name: 'What will be written' }).waitFor();
+  await pane.getByRole('button', { name: 'Write to workbook' }).click();
+  await pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
+}
+
+test.each(['tidy', 'messy'])(
+  'the %s tender: read, confirm, set up, preview, write, why, verify, reopen, revert',
+  async (name) => {
+    const here = await open(name);
+    const { pane } = here;
+    const before = await here.sheets();
+    await score(here);
+    expect(await pane.locator('.rank-line').count()).toBeGreaterThanOrEqual(4);
+    await pane.getByRole('button', { name: 'Preview changes' }).click();
+    await pane.getByRole('heading', { name: 'What will be written' }).waitFor();
+    expect(await here.sheets()).toEqual(before);
+    await pane.getByRole('button', { name: 'Write to workbook' }).click();
+    await pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
+
+    const results = await here.sheet('Goodmark results');
+    const best = await pane.locator('.rank-line .name').first().innerText();
+    expect(Object.values(results.cells).map(({ value }) => value)).toContain(best);
+    expect(results.charts).toHaveLength(1);
+
+    await pane.locator('.rank-line').first().click();
+    await pane.getByRole('button', { name: /^Why \d/ }).click();
+    await pane.getByRole('heading', { name: best }).waitFor();
+
+    // The pane is closed with the workbook, and takes up the work where it was left.
+    await here.reopen();
+    await pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Score' }).click();
+    await pane.getByRole('heading', { name: 'Ranking' }).waitFor();
+    await pane.getByRole('button', { name: 'More', exact: true }).click();
+    await pane.getByRole('menuitem', { name: 'Verify this workbook' }).click();
+    await pane.getByText('Everything agrees.').waitFor();
+
+    await pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Score' }).click();
+    await pane.getByRole('button', { name: 'Revert' }).click();
+    await pane.getByRole('region', { name: 'Reverted' }).waitFor();
+    expect(await here.sheets()).toEqual(before);
+    expect(here.strays()).toEqual([]);
+    expect(here.complaints).toEqual([]);
+  },
+);
+
+test('opened on a cell of ours, the pane says why it says what it says', async () => {
+  const here = await open('tidy');
+  await score(here);
+  await write(here);
+  await here.select('Goodmark results', 'B5');
+  await here.hideAndShow();
+  await here.pane.getByRole('button', { name: 'Back' }).waitFor();
+  expect(await here.pane.locator('.step-heading').innerText()).not.toBe('Ranking');
+});
+
+test('an Excel that refuses to be written to leaves the workbook as it was, and the pane says what to do', async () => {
+  const here = await open('tidy');
+  await score(here);
+  const before = await here.sheets();
+  await here.failWrites({ code: 'AccessDenied' });
+  await here.pane.getByRole('button', { name: 'Preview changes' }).click();
+  await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
+  const alert = here.pane.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toMatch(/Nothing was written|holds what it held before/);
+  expect(await here.sheets()).toEqual(before);
+  await here.failWrites(null);
+  await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
+  await here.pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
+});
+
+test('a co-author who types in between makes the preview stale, and nothing lands on a wrong row', async () => {
+  const here = await open('tidy');
+  await score(here);
+  await here.pane.getByRole('button', { name: 'Preview changes' }).click();
+  await here.pane.getByRole('heading', { name: 'What will be written' }).waitFor();
+  await here.type('Prices', 'A5', 'Somebody Else Ltd', 'Remote');
+  const before = await here.sheets();
+  await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
+  await here.pane
+    .getByRole('alert')
+    .getByText(/has changed since/)
+    .waitFor();
+  expect(await here.sheets()).toEqual(before);
+});
+
+test('it is as dark as Office, whatever the system says', async () => {
+  const here = await open('tidy', { isDark: true, colorScheme: 'light' });
+  const background = await here.pane.locator('.pane').evaluate((pane) => getComputedStyle(pane).backgroundColor);
+  expect(background).toBe('rgb(41, 41, 41)');
+});
+
+test('what works here, and what stands in for what does not, is told in a panel', async () => {
+  const here = await open('tidy');
+  await here.pane.getByRole('button', { name: 'More', exact: true }).click();
+  await here.pane.getByRole('menuitem', { name: 'What works here' }).click();
+  await here.pane.getByRole('heading', { name: 'What works here' }).waitFor();
+  const told = await here.pane.locator('.facts').innerText();
+  expect(told).toContain('Reading, scoring, writing and reverting');
+  expect(told).toMatch(/as a card\s+Not in this Excel/);
+  expect(await here.pane.locator('.host-report').innerText()).toContain('ExcelApi 1.14');
+});

@@ -1,0 +1,164 @@
+/**
+ * The built task pane, unmodified, in a real Chromium: booted by Microsoft's real Office.js as installed for tests, over
+ * the stand-in Excel, in a frame as wide as Excel's pane.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { build } from 'vite';
+import { chromium } from '../../browser/chromium';
+import { serve } from '../../browser/site';
+import { dist } from '../../browser/workbench';
+import type { Fault } from '../bridge';
+import type { ShownSheet } from './host.worker';
+import type { Shell, ThisExcel } from './shell';
+
+const office = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
+const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** Requirement sets of Excel LTSC 2021, the oldest that Goodmark works in. */
+export const oldest: Readonly<Record<string, string>> = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  CustomFunctions: '1.3',
+  DialogApi: '1.2',
+  RibbonApi: '1.2',
+  RichApiRuntime: '1.2',
+  RichApiRuntimeFlag: '1.2',
+  Settings: '1.1',
+  DocumentEvents: '1.1',
+};
+
+declare global {
+  interface Window {
+    readonly shell: Shell;
+  }
+}
+
+export interface ExcelInChromium {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Every address asked for so far. */
+  readonly requests: readonly string[];
+  /** Those of them that are neither ours nor Microsoft's script. */
+  readonly strays: () => readonly string[];
+  /** Console errors and uncaught exceptions: a sound page has none. */
+  readonly complaints: readonly string[];
+  /** Opens the pane's page anew, as after the workbook was closed and opened. */
+  reopen(query?: string): Promise<void>;
+  /** A person closes the pane and opens it again, while its page lives on. */
+  hideAndShow(): Promise<void>;
+  sheets(): Promise<readonly ShownSheet[]>;
+  sheet(name: string): Promise<ShownSheet>;
+  type(sheet: string, address: string, value: unknown, who?: 'Local' | 'Remote'): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  failWrites(fault: Fault | null): Promise<void>;
+  close(): Promise<void>;
+}
+
+let shellFolder: Promise<string> | undefined;
+
+async function buildShell(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'goodmark-shell-'));
+  process.once('exit', () => void rm(folder, { recursive: true, force: true }));
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    base: './',
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: join(import.meta.dirname, 'shell.html') } },
+    worker: { format: 'es' },
+  });
+  return folder;
+}
+
+const contentTypes: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
+
+/** Opens a workbook in the stand-in, and the pane beside it. */
+export async function openInChromium(
+  name: string,
+  bytes: Uint8Array,
+  {
+    sets = oldest,
+    isDark = false,
+    query = '',
+    ...options
+  }: BrowserContextOptions & Partial<ThisExcel> & { query?: string } = {},
+): Promise<ExcelInChromium> {
+  shellFolder ??= buildShell();
+  const folder = await shellFolder;
+  const site = await serve(dist);
+  const browser = await chromium({ viewport: { width: 320, height: 800 }, ...options });
+  const { context } = browser;
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  await context.route(/^https?:/, async (route) => {
+    const url = route.request().url();
+    const shellFile = `${site.origin}/stand-in/`;
+    if (url === `${shellFile}workbook.xlsx`) return route.fulfill({ body: Buffer.from(bytes) });
+    if (url.startsWith(shellFile)) {
+      const file = join(folder, url.slice(shellFile.length));
+      return route.fulfill({ body: await readFile(file), contentType: contentTypes[extname(file)] ?? 'text/plain' });
+    }
+    if (url.startsWith(microsoft)) {
+      const file = join(office, url.slice(microsoft.length).replace(/\?.*/, ''));
+      return route.fulfill({ body: await readFile(file), contentType: 'text/javascript' });
+    }
+    return url.startsWith(site.origin) ? route.continue() : route.abort();
+  });
+  await context.addInitScript(() => {
+    if (window !== window.top) window.parent.shell.furnish(window);
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${site.origin}/stand-in/shell.html`);
+  await page.waitForFunction(() => 'shell' in window);
+  await page.evaluate(([file, excel]) => window.shell.open(file, 'workbook.xlsx', excel), [
+    name,
+    { sets, isDark },
+  ] as const);
+  const reopen = (more = '') =>
+    page.evaluate((url) => window.shell.showPane(url), `${site.origin}/addin/taskpane.html${more}`);
+  await reopen(query);
+  const sheets = () => page.evaluate(async () => window.shell.host.sheets());
+  return {
+    page,
+    pane: page.frameLocator('iframe'),
+    requests,
+    strays: () => requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith(microsoft)),
+    complaints,
+    reopen,
+    hideAndShow: () =>
+      page.evaluate(async () => {
+        await window.shell.host.showPane(false);
+        await window.shell.host.showPane(true);
+      }),
+    sheets,
+    async sheet(wanted) {
+      const found = (await sheets()).find((one) => one.name === wanted);
+      if (!found) throw new Error(`There is no sheet ${wanted}.`);
+      return found;
+    },
+    type: (sheet, address, value, who = 'Local') =>
+      page.evaluate(async ([one, at, what, by]) => window.shell.host.type(one, at, what, by), [
+        sheet,
+        address,
+        value,
+        who,
+      ] as const),
+    select: (sheet, address) =>
+      page.evaluate(async ([one, at]) => window.shell.host.select(one, at), [sheet, address] as const),
+    failWrites: (fault) => page.evaluate(async (one) => window.shell.host.failWrites(one), fault),
+    async close() {
+      await browser.close();
+      site.close();
+    },
+  };
+}
