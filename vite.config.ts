@@ -5,15 +5,28 @@ import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
+interface Build {
+  readonly folder: string;
+  /** Inside the folder: what may be kept by browsers for ever. */
+  readonly assets: string;
+  readonly format: 'es' | 'iife';
+  readonly entries: Record<string, string>;
+}
+
 /** Every build of Goodmark: its entries land in dist/<folder>, and builds share no chunks with each other. */
-const builds: Record<string, { folder: string; format: 'es' | 'iife'; entries: Record<string, string> }> = {
+const builds: Record<string, Build> = {
   // Vite always builds an environment of this name.
   client: {
     folder: 'addin',
+    // A folder for each release: pages name theirs, so that going back is putting one page back.
+    assets: version,
     format: 'es',
     entries: { workbench: 'addin/workbench/index.html', taskpane: 'addin/taskpane.html' },
   },
-  extension: { folder: 'extension', format: 'es', entries: { popup: 'extension/popup/popup.html' } },
+  loader: { folder: 'addin', assets: version, format: 'iife', entries: { loader: 'addin/loader.ts' } },
+  extension: { folder: 'extension', assets: 'assets', format: 'es', entries: { popup: 'extension/popup/popup.html' } },
 };
 
 const addinFiles = ['manifest.xml', ...[16, 32, 64, 80].map((size) => `addin/icons/${size}.png`)];
@@ -22,10 +35,10 @@ const extensionFiles = ['extension/manifest.json', ...[16, 32, 48, 128].map((siz
 const workbench = 'addin/workbench/index.html';
 const port = Number(process.env['PORT'] ?? 3000);
 
-const environment = ({ folder, format, entries }: (typeof builds)[string]): EnvironmentOptions => {
+const environment = ({ folder, assets, format, entries }: Build): EnvironmentOptions => {
   const names = (hash: string) => ({
     format,
-    entryFileNames: format === 'iife' ? `${folder}/[name].js` : `${folder}/${hash}.js`,
+    entryFileNames: format === 'iife' ? `${folder}/${assets}/[name].js` : `${folder}/${hash}.js`,
     chunkFileNames: `${folder}/${hash}.js`,
     assetFileNames: `${folder}/${hash}[extname]`,
   });
@@ -35,7 +48,7 @@ const environment = ({ folder, format, entries }: (typeof builds)[string]): Envi
       emptyOutDir: false,
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: entries, output: names('assets/[name]-[hash]') },
+      rolldownOptions: { input: entries, output: names(`${assets}/[name]-[hash]`) },
     },
   };
 };
@@ -58,6 +71,16 @@ const workbenchAtRoot = (): Plugin => ({
   },
 });
 
+/** The pane's page begins with its loader, which no bundle may hold up. In development there is none. */
+const loaderFirst = (): Plugin => ({
+  name: 'loader-first',
+  apply: 'build',
+  transformIndexHtml: (_html, { filename }) =>
+    filename.endsWith('taskpane.html')
+      ? [{ tag: 'script', attrs: { src: `./${version}/loader.js` }, injectTo: 'head-prepend' as const }]
+      : [],
+});
+
 /** Files that ship as they are, under the path they have here, with the build that owns them. */
 const asTheyAre = (build: string, paths: readonly string[]): Plugin => ({
   name: `as-they-are:${build}`,
@@ -72,10 +95,16 @@ export default defineConfig({
   publicDir: false,
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
-  plugins: [react(), workbenchAtRoot(), asTheyAre('client', addinFiles), asTheyAre('extension', extensionFiles)],
+  plugins: [
+    react(),
+    workbenchAtRoot(),
+    loaderFirst(),
+    asTheyAre('client', addinFiles),
+    asTheyAre('extension', extensionFiles),
+  ],
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: 'addin/assets/[name]-[hash].js' } },
+    rolldownOptions: { output: { entryFileNames: `addin/${version}/[name]-[hash].js` } },
   },
   environments: Object.fromEntries(Object.entries(builds).map(([name, build]) => [name, environment(build)])),
   builder: {

@@ -1,18 +1,28 @@
 import { createRoot } from 'react-dom/client';
-import { connectToExcel } from './excel/connect';
+import { connectToExcel, officeCame } from './excel/connect';
 import { OpenInExcel } from './pane/OpenInExcel';
 import { Pane } from './pane/Pane';
 import { sessionBeside } from './session/session-beside';
+import './taskpane.css';
+import type { Host } from './workbook/host';
 
-const place = document.getElementById('pane');
-if (!place) throw new Error('The page has a place for the pane.');
-const excel = await connectToExcel();
-createRoot(place).render(
-  excel ? (
-    <main className="in-excel">
-      <Pane session={sessionBeside(excel.port)} host={excel} readAtOnce />
-    </main>
-  ) : (
-    <OpenInExcel />
-  ),
-);
+if (officeCame()) await start();
+
+async function start(): Promise<void> {
+  const place = document.getElementById('pane');
+  if (!place) throw new Error('The page has a place for the pane.');
+  const root = createRoot(place);
+  // The pane is drawn and its worker loads while Office is still getting ready.
+  const connection = connectToExcel();
+  const session = sessionBeside(connection.then((excel) => excel?.port ?? new Promise(() => {})));
+  const show = (host?: Host) =>
+    root.render(
+      <main className="in-excel">
+        <Pane session={session} {...(host && { host })} readAtOnce />
+      </main>,
+    );
+  show();
+  const excel = await connection;
+  if (excel) show(excel);
+  else root.render(<OpenInExcel />);
+}

@@ -9,12 +9,11 @@ export interface ConnectedExcel extends Host {
   readonly port: WorkbookPort;
 }
 
-/**
- * `null` where the page was not opened by Excel. Microsoft's script must have run: without it this is a page like any
- * other, and the page's loader says why it may be missing.
- */
+/** Whether Microsoft's script has run; where it has not, the page's loader says why it may be missing. */
+export const officeCame = (): boolean => typeof Office !== 'undefined';
+
+/** `null` where the page was not opened by Excel. */
 export async function connectToExcel(): Promise<ConnectedExcel | null> {
-  if (typeof Office === 'undefined') return null;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
   const { requirements, diagnostics } = Office.context;

@@ -12,7 +12,7 @@ import { sha256 } from '../workbook/sha256';
 import { type ExcelApi, floor, inExcel, type Requirements } from './api';
 import { changeBack, changeFor } from './apply-change';
 import { carryOut } from './carry-out';
-import { basisOf, contentOf } from './content-hash';
+import { basisHash, contentHash } from './content-hash';
 import { type EditEvent, EditWatch } from './edit-watch';
 import { settled, stop } from './office-errors';
 import { type BookRead, readBook } from './read-workbook';
@@ -59,7 +59,7 @@ class ExcelWorkbook implements WorkbookPort {
       );
     return settled(async () => {
       const { name, grids } = await readBook(this.excel, watch);
-      return ok({ name, sha256: await sha256(contentOf(grids)), grids, notes: [] });
+      return ok({ name, sha256: await contentHash(grids), grids, notes: [] });
     }, nothingRead);
   }
 
@@ -69,7 +69,7 @@ class ExcelWorkbook implements WorkbookPort {
       const written = await this.written();
       const standing = await standingOf(this.excel, book, concerned(book, written, outputs));
       const prepared = prepare(standing, written, outputs);
-      const basis = await sha256(basisOf(book));
+      const basis = await basisHash(book);
       const what = JSON.stringify([basis, this.planned++, prepared.writes, prepared.skipped]);
       const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
       // Plans hold whole sheets: only the newest few are kept.
@@ -83,7 +83,7 @@ class ExcelWorkbook implements WorkbookPort {
     return this.alone(async () => {
       const planned = this.plans.get(plan.id);
       const now = planned && planned.basis === plan.basis ? await readBook(this.excel, writing(watch)) : undefined;
-      if (!planned || !now || (await sha256(basisOf(now))) !== plan.basis)
+      if (!planned || !now || (await basisHash(now)) !== plan.basis)
         return fail(
           stop(
             'plan-stale',

@@ -5,6 +5,7 @@ import { byteBudget, type Context } from './api';
 import { type Block, bytesOf, isSmallest, takeBatch } from './blocks';
 import { CellStore } from './cell-store';
 import { isTooLarge, stopIf } from './office-errors';
+import { pace } from './pace';
 import type { SheetFrame } from './read-frames';
 
 /** Bold and fill are evidence for headings, which stand near the top; everywhere they would cost too much. */
@@ -31,6 +32,7 @@ export async function readCells(
   let of = queue.reduce((sum, block) => sum + bytesOf(block), 0);
   let done = 0;
   let budget = byteBudget;
+  const paced = pace();
   while (queue.length > 0) {
     stopIf(signal, 'Reading was stopped before the end.');
     const batch = takeBatch(queue, budget);
@@ -49,12 +51,34 @@ export async function readCells(
       queue.unshift(...batch);
       continue;
     }
-    const doubtful = batch.flatMap((block, n) => stores[block.sheet]?.take(block, answers[n] ?? []) ?? []);
+    const doubtful: Block[] = [];
+    for (const [n, block] of batch.entries())
+      for (const [part, answer] of slices(block, answers[n] ?? [])) {
+        await paced();
+        doubtful.push(...(stores[block.sheet]?.take(part, answer) ?? []));
+      }
     queue.unshift(...doubtful);
     of += doubtful.reduce((sum, block) => sum + bytesOf(block), 0);
     done += batch.reduce((sum, block) => sum + bytesOf(block), 0);
   }
   return stores;
+}
+
+type Answer = readonly (readonly unknown[])[];
+
+/** Cells taken in at once. */
+const mostAtOnce = 20_000;
+
+/** A block and its answer in pieces of so many cells. What is told of rows and columns comes in one line. */
+function slices(block: Block, answer: Answer): readonly (readonly [Block, Answer])[] {
+  const { area } = block;
+  const rows = Math.max(1, Math.floor(mostAtOnce / (area.right - area.left + 1)));
+  if (answer.length <= rows) return [[block, answer]];
+  return Array.from({ length: Math.ceil(answer.length / rows) }, (_, n) => {
+    const top = area.top + n * rows;
+    const part = answer.slice(n * rows, (n + 1) * rows);
+    return [{ ...block, area: { ...area, top, bottom: top + part.length - 1 } }, part];
+  });
 }
 
 function blocksFor(frames: readonly SheetFrame[]): Block[] {
@@ -88,7 +112,7 @@ async function fetchBatch(
   context: Context,
   frames: readonly SheetFrame[],
   batch: readonly Block[],
-): Promise<readonly (readonly (readonly unknown[])[])[]> {
+): Promise<readonly Answer[]> {
   const asked = batch.map((block) => askFor(frames[block.sheet]?.sheet, block));
   await context.sync();
   return asked.map((answer) => {
@@ -100,10 +124,7 @@ async function fetchBatch(
 }
 
 /** Asks for one block; gives the way to the answer once it is there. */
-function askFor(
-  sheet: Excel.Worksheet | undefined,
-  { kind, area }: Block,
-): () => readonly (readonly unknown[])[] | null {
+function askFor(sheet: Excel.Worksheet | undefined, { kind, area }: Block): () => Answer | null {
   if (!sheet) throw new Error('A block without a sheet.');
   const { top, left, bottom, right } = area;
   const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);

@@ -7,6 +7,7 @@ import { createActions } from './actions';
 import { BusyBar } from './BusyBar';
 import { PaneContext, useStore } from './context';
 import { FailureMessage } from './FailureMessage';
+import { Mishap } from './Mishap';
 import { PaneBody } from './PaneBody';
 import './pane.css';
 import { StepBar } from './StepBar';
@@ -17,7 +18,7 @@ import { useTheme } from './theme';
 
 interface Props {
   readonly session: Session;
-  /** The program around the pane, where it is more than a page. */
+  /** The program around the pane, where it is more than a page; it may become known a little later. */
   readonly host?: Host;
   /** Read the workbook without waiting to be asked: a file has just been opened. */
   readonly readAtOnce?: boolean;
@@ -32,9 +33,9 @@ interface Props {
 export function Pane({ session, host, readAtOnce = false, onTrySample }: Props) {
   const theme = useTheme(host?.isDark);
   const pane = useMemo(() => {
-    const store = createStore({ ...initialState, host: host ?? null });
+    const store = createStore(initialState);
     return { store, actions: createActions(session, store) };
-  }, [session, host]);
+  }, [session]);
   const state = useStore(pane.store);
   const value = useMemo(() => ({ state, actions: pane.actions }), [state, pane]);
 
@@ -50,12 +51,17 @@ export function Pane({ session, host, readAtOnce = false, onTrySample }: Props) 
         else stop = end;
       });
     if (readAtOnce) void pane.actions.read();
-    host?.onShown(() => void pane.actions.explainSelected());
     return () => {
       gone = true;
       stop?.();
     };
-  }, [session, pane, host, readAtOnce]);
+  }, [session, pane, readAtOnce]);
+
+  useEffect(() => {
+    if (!host) return;
+    pane.actions.runIn(host);
+    host.onShown(() => void pane.actions.explainSelected());
+  }, [pane, host]);
 
   return (
     <FluentProvider theme={theme} className="pane">
@@ -64,7 +70,9 @@ export function Pane({ session, host, readAtOnce = false, onTrySample }: Props) 
         <StepBar />
         <BusyBar />
         <FailureMessage />
-        <PaneBody onTrySample={onTrySample} />
+        <Mishap onAgain={() => void pane.actions.read()}>
+          <PaneBody onTrySample={onTrySample} />
+        </Mishap>
         <Announcer />
       </PaneContext>
     </FluentProvider>

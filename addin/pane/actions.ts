@@ -3,6 +3,7 @@ import { parseWhere } from '../../core/facts/where';
 import type { Problem, Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
+import type { Host } from '../workbook/host';
 import { overlaps } from '../workbook/placing/areas';
 import type { Progress, Receipt } from '../workbook/port';
 import type { Opened, Session } from '../workbook/session';
@@ -65,6 +66,9 @@ export function createActions(session: Session, store: Store<PaneState>) {
     );
 
   const actions = {
+    /** The pane runs in this program. */
+    runIn: (host: Host) => update((state) => ({ ...state, host })),
+
     async read() {
       update(({ packs, host, selected }) => ({ ...initialState, packs, host, selected }));
       const [opened, packs] = await Promise.all([

@@ -5,16 +5,27 @@ import { offeredPort } from './port-across';
 import { remoteSession } from './remote-session';
 import type { SessionWorker } from './session.worker';
 
-/** A session in a worker of its own, over a port that stays in this thread. */
-export function sessionBeside(port: WorkbookPort): Session {
+/**
+ * A session in a worker of its own, over a port that stays in this thread. The worker loads while the port is still
+ * being connected; whatever is asked before waits for it.
+ */
+export function sessionBeside(port: Promise<WorkbookPort>): Session {
   const worker = new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module' });
   const remote = wrap<SessionWorker>(worker);
-  const line = new MessageChannel();
-  expose(offeredPort(port), line.port1);
-  // Calls are answered in order: what is asked next finds the session started.
-  void remote.start(transfer(line.port2, [line.port2]));
-  return remoteSession(remote, {
-    select: (where) => port.select(where),
-    onEdit: async (listener) => port.onEdit(listener),
+  const started = port.then((connected) => {
+    const line = new MessageChannel();
+    expose(offeredPort(connected), line.port1);
+    return remote.start(transfer(line.port2, [line.port2]));
   });
+  const session = remoteSession(remote, {
+    select: async (where) => (await port).select(where),
+    onEdit: async (listener) => (await port).onEdit(listener),
+  });
+  return {
+    ...session,
+    async open(onProgress) {
+      await started;
+      return session.open(onProgress);
+    },
+  };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { version as release } from '../../core/version';
 
 const root = join(import.meta.dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -35,4 +36,8 @@ test('it has an identity and a version of its own', () => {
   expect(all(/<Id>([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})<\/Id>/g)).toHaveLength(1);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(all(/<Version>([^<]+)<\/Version>/g)).toEqual([`${version}.0`]);
+});
+
+test('the release that code tells of is the one of package.json', () => {
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version).toBe(release);
 });

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { version } from '../../core/version';
 import type { Ratio } from './measure';
 
-const assets = 'dist/addin/assets';
+const assets = `dist/addin/${version}`;
 
 /**
  * What the pane's page loads at once or later, gzipped (`npm run build` first): React, Fluent, every step and panel, and

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { version } from '../../core/version';
 import { dist } from './workbench';
 
-const assets = join(dist, 'addin/assets');
+const assets = join(dist, 'addin', version);
 
 /** Every script and style sheet that the workbench's page loads on its own thread, at once or later: the pane is most of it. */
 function loaded(): readonly string[] {

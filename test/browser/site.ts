@@ -19,9 +19,10 @@ export interface Site {
   close(): void;
 }
 
-export async function serve(folder: string): Promise<Site> {
+/** `at`: where on the host the folder lies, `/tools`. */
+export async function serve(folder: string, at = ''): Promise<Site> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace(at, '');
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     readFile(file).then(
       (body) =>

@@ -137,3 +137,24 @@ test('what works here, and what stands in for what does not, is told in a panel'
   expect(told).toMatch(/as a card\s+Not in this Excel/);
   expect(await here.pane.locator('.host-report').innerText()).toContain('ExcelApi 1.14');
 });
+
+test('hosted in any folder of any host, it asks for nothing but its own files and the script of Excel', async () => {
+  const here = await open('tidy', { folder: '/tools/2026/goodmark' });
+  await score(here);
+  await write(here);
+  expect(here.requests.filter((url) => url.includes('/tools/2026/goodmark/addin/')).length).toBeGreaterThan(3);
+  expect(here.strays()).toEqual([]);
+  expect(here.complaints).toEqual([]);
+});
+
+test.each([
+  ["Excel's own script", /office\.js/, 'appsforoffice.microsoft.com'],
+  ['a part of Goodmark', /taskpane-[^/]+\.js/, 'clear the Office cache'],
+])('where %s does not come, the pane says so and what to do', async (_what, missing, told) => {
+  excel = await openInChromium('tidy.xlsx', new Uint8Array(await readFile(join(samples, 'tidy.xlsx'))), { missing });
+  const alert = excel.pane.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(told);
+  expect(await alert.innerText()).toContain('Nothing in your workbook was changed.');
+  await excel.pane.getByRole('button', { name: 'Reload' }).waitFor();
+});

@@ -56,6 +56,8 @@ export interface ExcelInChromium {
   type(sheet: string, address: string, value: unknown, who?: 'Local' | 'Remote'): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
   failWrites(fault: Fault | null): Promise<void>;
+  /** Milliseconds to the first paint of an element, in the pane or in a page that only waits for Office.js. */
+  timeToPaint(page: 'pane' | 'empty', selector: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -69,7 +71,11 @@ async function buildShell(): Promise<string> {
     root: import.meta.dirname,
     base: './',
     logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: join(import.meta.dirname, 'shell.html') } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { input: ['shell', 'empty'].map((name) => join(import.meta.dirname, `${name}.html`)) },
+    },
     worker: { format: 'es' },
   });
   return folder;
@@ -77,26 +83,31 @@ async function buildShell(): Promise<string> {
 
 const contentTypes: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
 
+interface Options extends BrowserContextOptions, Partial<ThisExcel> {
+  /** After the pane's address. */
+  readonly query?: string;
+  /** Where on its host Goodmark lies. */
+  readonly folder?: string;
+  /** Addresses that do not answer. */
+  readonly missing?: RegExp;
+}
+
 /** Opens a workbook in the stand-in, and the pane beside it. */
 export async function openInChromium(
   name: string,
   bytes: Uint8Array,
-  {
-    sets = oldest,
-    isDark = false,
-    query = '',
-    ...options
-  }: BrowserContextOptions & Partial<ThisExcel> & { query?: string } = {},
+  { sets = oldest, isDark = false, query = '', folder: at = '', missing, ...options }: Options = {},
 ): Promise<ExcelInChromium> {
   shellFolder ??= buildShell();
   const folder = await shellFolder;
-  const site = await serve(dist);
+  const site = await serve(dist, at);
   const browser = await chromium({ viewport: { width: 320, height: 800 }, ...options });
   const { context } = browser;
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
+    if (missing?.test(url)) return route.abort();
     const shellFile = `${site.origin}/stand-in/`;
     if (url === `${shellFile}workbook.xlsx`) return route.fulfill({ body: Buffer.from(bytes) });
     if (url.startsWith(shellFile)) {
@@ -125,7 +136,7 @@ export async function openInChromium(
     { sets, isDark },
   ] as const);
   const reopen = (more = '') =>
-    page.evaluate((url) => window.shell.showPane(url), `${site.origin}/addin/taskpane.html${more}`);
+    page.evaluate((url) => window.shell.showPane(url), `${site.origin}${at}/addin/taskpane.html${more}`);
   await reopen(query);
   const sheets = () => page.evaluate(async () => window.shell.host.sheets());
   return {
@@ -156,6 +167,11 @@ export async function openInChromium(
     select: (sheet, address) =>
       page.evaluate(async ([one, at]) => window.shell.host.select(one, at), [sheet, address] as const),
     failWrites: (fault) => page.evaluate(async (one) => window.shell.host.failWrites(one), fault),
+    timeToPaint: (which, selector) =>
+      page.evaluate(([url, wanted]) => window.shell.timeToPaint(url, wanted), [
+        `${site.origin}/${which === 'pane' ? `${at}/addin/taskpane.html` : 'stand-in/empty.html'}`,
+        selector,
+      ] as const),
     async close() {
       await browser.close();
       site.close();

@@ -105,6 +105,19 @@ const shell = {
     const bytes = await (await fetch(url)).arrayBuffer();
     await host.open(name, transfer(bytes, [bytes]));
   },
+  /** Milliseconds from opening a page in the pane to the first paint with an element of this selector. */
+  async timeToPaint(url: string, selector: string): Promise<number> {
+    const started = performance.now();
+    shell.showPane(url);
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!document.querySelector('iframe')?.contentDocument?.querySelector(selector)) {
+      if (performance.now() - started > 60_000) throw new Error(`${url} never showed ${selector}.`);
+      await nextFrame();
+    }
+    // The frame in which it was found is painted by the next.
+    await nextFrame();
+    return performance.now() - started;
+  },
   /** Opens the pane's page, as a person does with the ribbon's button; an open one is closed first. */
   showPane(url: string): void {
     document.querySelector('iframe')?.remove();

@@ -1,0 +1,27 @@
+/** Long work in slices, so that the page draws and answers in between: no task of the interface thread may last. */
+
+/** Milliseconds of work after which the others get a turn. */
+const slice = 12;
+
+export type Pace = () => Promise<void>;
+
+/** Call between two pieces of work: gives the others a turn when a slice of time has passed since the last one. */
+export function pace(): Pace {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < slice) return;
+    await nextTask();
+    since = performance.now();
+  };
+}
+
+/** A message is a task of its own at once; a timer would wait. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
