@@ -12,6 +12,11 @@ async function start(): Promise<void> {
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has a place for the pane.');
   const root = createRoot(place);
+  if (new URLSearchParams(location.search).has('selftest')) {
+    const [excel, { SelfTestPage }] = await Promise.all([connectToExcel(), import('./selftest/SelfTestPage')]);
+    root.render(excel ? <SelfTestPage host={excel} port={excel.port} scratch={excel.scratch} /> : <OpenInExcel />);
+    return;
+  }
   // The pane is drawn and its worker loads while Office is still getting ready.
   const connection = connectToExcel();
   const session = sessionBeside(connection.then((excel) => excel?.port ?? new Promise(() => {})));

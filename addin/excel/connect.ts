@@ -1,12 +1,16 @@
 /** From the page that Excel opened to the workbook in it. */
+import type { Scratch } from '../selftest/checks';
 import type { Host } from '../workbook/host';
 import type { WorkbookPort } from '../workbook/port';
 import { openExcelWorkbook } from './excel-workbook';
 import { officeIsDark } from './office-theme';
+import { addScratchSheet } from './scratch-sheet';
 import { abilities, hostReport } from './what-works';
 
 export interface ConnectedExcel extends Host {
   readonly port: WorkbookPort;
+  /** Makes the sheet that the self-test works on. */
+  readonly scratch: () => Promise<Scratch>;
 }
 
 /** Whether Microsoft's script has run; where it has not, the page's loader says why it may be missing. */
@@ -19,6 +23,7 @@ export async function connectToExcel(): Promise<ConnectedExcel | null> {
   const { requirements, diagnostics } = Office.context;
   return {
     port: openExcelWorkbook(Excel, requirements),
+    scratch: () => addScratchSheet(Excel),
     isDark: officeIsDark(Office.context),
     abilities: abilities(requirements),
     report: hostReport(requirements, diagnostics),

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { CopyButton } from '../CopyButton';
 import { usePane } from '../context';
 import { PanelFrame } from '../PanelFrame';
@@ -19,6 +20,9 @@ export default function WorksHerePanel() {
         <h3>For support</h3>
         <pre className="host-report">{host?.report}</pre>
         <CopyButton label="Copy" name="Copy what to tell support" text={() => host?.report ?? ''} />
+        <p className="quiet">
+          <Link href="?selftest">Run the self-test</Link> in a new, empty workbook to see each promise tried.
+        </p>
         <p className="quiet">This names your Excel and Goodmark. Nothing of your workbook is in it.</p>
       </section>
     </PanelFrame>

@@ -1,6 +1,7 @@
 /** The built pane inside Excel: Microsoft's own Office.js in a real Chromium, over the stand-in, from reading to verifying. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, expect, test } from 'vitest';
 import { type ExcelInChromium, openInChromium } from '../../excel/browser/excel-in-chromium';
 
@@ -157,4 +158,16 @@ test.each([
   expect(await alert.innerText()).toContain(told);
   expect(await alert.innerText()).toContain('Nothing in your workbook was changed.');
   await excel.pane.getByRole('button', { name: 'Reload' }).waitFor();
+});
+
+test('the self-test page tries every promise in this Excel and says what came of it', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Sheet1').getCell('A1').value = 'Nothing of a tender';
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  excel = await openInChromium('Book1.xlsx', bytes, { query: '?selftest' });
+  await excel.pane.getByRole('button', { name: 'Run the self-test' }).click();
+  await excel.pane.getByText('Everything works.').waitFor();
+  expect(await excel.pane.getByRole('listitem').count()).toBeGreaterThan(7);
+  expect((await excel.sheets()).map(({ name }) => name)).toEqual(['Sheet1']);
+  expect(excel.complaints).toEqual([]);
 });

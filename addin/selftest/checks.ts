@@ -1,0 +1,229 @@
+/**
+ * What the port promises, tried on a scratch sheet in whatever program is open: the same promises as the contract that
+ * the tests hold every adapter to, for those who have an Excel that we do not have.
+ */
+import { parseWhere } from '../../core/facts/where';
+import type { Result } from '../../core/result';
+import { type Grid, valueAt } from '../../core/source';
+import type { Output, OutputCell, OutputSheet, Plan, Receipt, WorkbookPort } from '../workbook/port';
+
+/** A sheet that is nobody's, with a small table on it; made and removed by the host. */
+export interface Scratch {
+  readonly name: string;
+  /** Bidders and prices from A1: headings, then as many rows. */
+  readonly rows: number;
+  remove(): Promise<void>;
+}
+
+/** Throws `Broken` with a sentence where a promise is not kept. */
+export interface Check {
+  readonly title: string;
+  run(test: Trial): Promise<void>;
+}
+
+export class Broken extends Error {}
+
+/** What a bidder may write that must stay text. */
+export const texts: readonly string[] = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '007',
+  '1/2',
+  'TRUE',
+  "'quoted",
+  ' kept ',
+  '#REF!',
+];
+
+const sheetName = 'Goodmark self-test';
+
+const own = (note: string): OutputSheet => ({
+  kind: 'sheet',
+  name: sheetName,
+  rows: [
+    [
+      { value: note, style: 'heading' },
+      { value: 'Points', style: 'heading' },
+    ],
+    ...texts.map((text, n): OutputCell[] => [
+      { value: text, style: 'text' },
+      { value: n + 0.25, style: 'points' },
+    ]),
+  ],
+  widths: [24, 12],
+  frozenRows: 1,
+});
+
+/** One run of all checks on one workbook: what one check wrote the next one looks at. */
+export class Trial {
+  readonly port: WorkbookPort;
+  readonly scratch: Scratch;
+  before: readonly Grid[] = [];
+  plan: Plan | undefined;
+  receipt: Receipt | undefined;
+
+  constructor(port: WorkbookPort, scratch: Scratch) {
+    this.port = port;
+    this.scratch = scratch;
+  }
+
+  async grids(): Promise<readonly Grid[]> {
+    return (await value(this.port.read())).grids;
+  }
+
+  async sheet(name: string): Promise<Grid> {
+    const found = (await this.grids()).find((grid) => grid.name === name);
+    return found ?? broken(`The sheet ${name} is not there.`);
+  }
+
+  async outputs(note: string): Promise<readonly Output[]> {
+    const grid = await this.sheet(this.scratch.name);
+    const { rows } = this.scratch;
+    return [
+      own(note),
+      {
+        kind: 'columns',
+        sheetId: grid.id,
+        beside: { top: 0, left: 0, bottom: rows, right: 1 },
+        headingRow: 0,
+        headings: ['Goodmark total', 'Goodmark working'],
+        rows: new Map(
+          Array.from({ length: rows }, (_, n) => [
+            n + 1,
+            [
+              { value: n * 10.5, style: 'points' as const },
+              { value: texts[n] ?? '', style: 'text' as const },
+            ],
+          ]),
+        ),
+      },
+    ];
+  }
+}
+
+function broken(sentence: string): never {
+  throw new Broken(sentence);
+}
+
+async function value<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (settled.ok) return settled.value;
+  return broken(settled.problems.map(({ code, message }) => `${message} (${code})`).join(' '));
+}
+
+const same = (found: unknown, wanted: unknown, what: string): void => {
+  if (JSON.stringify(found) !== JSON.stringify(wanted))
+    broken(`${what}: ${JSON.stringify(found)} in place of ${JSON.stringify(wanted)}.`);
+};
+
+/** What people see of a workbook: names of sheets and what their cells hold. */
+const seen = (grids: readonly Grid[]) =>
+  grids.map(({ name, values, formulas }) => [name, values.map((row) => row ?? []), [...formulas]]);
+
+export const checks: readonly Check[] = [
+  {
+    title: 'Reads every sheet',
+    async run(test) {
+      test.before = await test.grids();
+      const grid = await test.sheet(test.scratch.name);
+      same(grid.values[0], ['Bidder', 'Price'], 'The headings of the scratch sheet');
+      same(typeof valueAt(grid, 1, 1), 'number', 'A price');
+    },
+  },
+  {
+    title: 'Plans without writing',
+    async run(test) {
+      test.plan = await value(test.port.plan(await test.outputs('Text')));
+      same(test.plan.skipped, [], 'What is skipped');
+      same(test.plan.writes.length, 2, 'Places to write to');
+      same(seen(await test.grids()), seen(test.before), 'The workbook after planning');
+    },
+  },
+  {
+    title: 'Writes a sheet and columns of its own: texts stay texts, numbers stay numbers',
+    async run(test) {
+      if (!test.plan) broken('There was no plan.');
+      test.receipt = await value(test.port.apply(test.plan));
+      const grid = await test.sheet(sheetName);
+      same(
+        grid.values.slice(1).map((row) => row?.[0]),
+        texts,
+        'Texts on the sheet',
+      );
+      same(valueAt(grid, 2, 1), 1.25, 'A number on the sheet');
+      same(grid.formulas.size, 0, 'Formulas on the sheet');
+    },
+  },
+  {
+    title: "Leaves the buyer's table as it was, and keeps apart from it",
+    async run(test) {
+      const grid = await test.sheet(test.scratch.name);
+      const old = test.before.find(({ name }) => name === test.scratch.name);
+      same(
+        grid.values.map((row) => row?.slice(0, 2)),
+        old?.values,
+        "The buyer's cells",
+      );
+      same(
+        grid.values.map((row) => row?.[2] ?? null).filter((cell) => cell !== null),
+        [],
+        'The empty column between',
+      );
+      same(valueAt(grid, 0, 3), 'Goodmark total', 'The heading of our column');
+    },
+  },
+  {
+    title: 'Refuses a plan that is out of date',
+    async run(test) {
+      if (!test.plan) broken('There was no plan.');
+      const again = await test.port.apply(test.plan);
+      same(again.ok ? 'written' : again.problems[0]?.code, 'plan-stale', 'The answer');
+    },
+  },
+  {
+    title: 'Puts new results in place of old ones',
+    async run(test) {
+      const plan = await value(test.port.plan(await test.outputs('Text, again')));
+      test.receipt = await value(test.port.apply(plan));
+      const names = (await test.grids()).map(({ name }) => name).filter((name) => name.startsWith(sheetName));
+      same(names, [sheetName], 'Sheets of ours');
+      same(valueAt(await test.sheet(sheetName), 0, 0), 'Text, again', 'The heading');
+    },
+  },
+  {
+    title: 'Keeps what it must remember inside the workbook',
+    async run(test) {
+      const state = { kept: 'A < B & "C" — Coed Glas 🌳' };
+      await value(test.port.saveState(state));
+      same(await value(test.port.loadState()), state, 'What was kept');
+      await value(test.port.saveState({}));
+    },
+  },
+  {
+    title: 'Shows a cell, and hears which one is selected',
+    async run(test) {
+      let stop = () => {};
+      const heard = new Promise<string>((resolve, reject) => {
+        stop = test.port.onEdit(({ kind, where }) => kind === 'selected' && resolve(where));
+        setTimeout(() => reject(new Broken('Nothing was heard within five seconds.')), 5_000);
+      });
+      try {
+        await value(test.port.select(`'${sheetName}'!B3`));
+        same(parseWhere(await heard)?.sheet, sheetName, 'The sheet heard of');
+      } finally {
+        stop();
+      }
+    },
+  },
+  {
+    title: 'Takes out everything it wrote',
+    async run(test) {
+      if (!test.receipt) broken('Nothing was written.');
+      const report = await value(test.port.revert(test.receipt));
+      same(report.conflicts, [], 'What was left');
+      same(seen(await test.grids()), seen(test.before), 'The workbook afterwards');
+    },
+  },
+];
