@@ -26,10 +26,19 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
+/** What a number carries with it where the program can show it beside the cell: Excel's card, from ExcelApi 1.19. */
+export interface Card {
+  readonly title: string;
+  /** In the order they are read, each under its name: "Working", "Read from". */
+  readonly lines: readonly (readonly [name: string, text: string])[];
+}
+
 /** A cell we mean to write. Text is always written as text: never a formula, whatever it begins with. */
 export interface OutputCell {
   readonly value: string | number | null;
   readonly style?: 'heading' | 'title' | 'text' | 'wrapped' | 'points' | 'money' | 'percent' | 'rank' | 'attention';
+  /** An extra: the cell is the same number without it, and a column and the pane say the same everywhere. */
+  readonly card?: Card;
 }
 
 /** A sheet of our own. Its name is made unique if the buyer has a sheet of that name that is not ours. */

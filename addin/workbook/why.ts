@@ -2,8 +2,8 @@
 import type { Assessment, BidScore, CriterionScore } from '../../core/assessment';
 import { parseWhere } from '../../core/facts/where';
 import type { Pack } from '../../core/packs/pack';
-import { methodById } from '../../core/score/methods';
 import type { Where } from '../../core/source';
+import { methodRule } from './method-rule';
 import { ownSheetPrefix, ownSheets } from './output/outputs';
 import type { Session, Why } from './session';
 import type { LogEntry } from './state';
@@ -119,18 +119,12 @@ function whyBid(assessment: Assessment, bid: BidScore): Why {
 }
 
 function whyCriterion(assessment: Assessment, bid: BidScore, criterion: CriterionScore): Why {
-  const method = methodById(methodOf(assessment, criterion.id));
   return {
     title: `${bid.name}: ${criterion.name}`,
     value: pointsText(criterion.points),
     sentence: criterion.reason ? `${criterion.rationale} Reason given: ${criterion.reason}` : criterion.rationale,
     from: criterion.from,
-    rule: method
-      ? {
-          title: `${method.title}: ${method.formula.words}`,
-          source: [method.source.publisher, method.source.document, method.source.clause].filter(Boolean).join(', '),
-        }
-      : null,
+    rule: methodRule(assessment, criterion.id),
     wouldChange: wouldChange(assessment, bid, criterion.id),
     parts: (criterion.criteria ?? []).map((part) => ({
       title: part.name,
@@ -159,18 +153,6 @@ function wouldChange(assessment: Assessment, bid: BidScore, criterion: string | 
       ? [...leaveOneOut, ...addOne].filter(({ winnerChanges }) => winnerChanges).map(({ sentence }) => sentence)
       : []),
   ];
-}
-
-/** The method that the set-up gives a criterion, found by its path of names. */
-function methodOf({ setup }: Assessment, id: string): string {
-  let level = [...setup.criteria, ...(setup.lots ?? []).flatMap((lot) => lot.criteria ?? [])];
-  let method = '';
-  for (const name of id.split('/')) {
-    const found = level.find((criterion) => criterion.name === name);
-    method = found?.method?.id ?? '';
-    level = [...(found?.criteria ?? [])];
-  }
-  return method;
 }
 
 const leaves = (criteria: readonly CriterionScore[]): CriterionScore[] =>

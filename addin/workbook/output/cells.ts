@@ -1,11 +1,13 @@
-import type { OutputCell } from '../port';
+import type { Card, OutputCell } from '../port';
 
 export const title = (value: string): OutputCell => ({ value, style: 'title' });
 export const heading = (value: string): OutputCell => ({ value, style: 'heading' });
 export const text = (value: string | null): OutputCell => ({ value, style: 'text' });
 export const wrapped = (value: string | null): OutputCell => ({ value, style: 'wrapped' });
 export const attention = (value: string): OutputCell => ({ value, style: 'attention' });
-export const points = (value: number | null): OutputCell => ({ value, style: 'points' });
+/** A number that is there may carry its working with it. */
+export const points = (value: number | null, card?: Card): OutputCell =>
+  card && value !== null ? { value, style: 'points', card } : { value, style: 'points' };
 export const money = (value: number | null): OutputCell => ({ value, style: 'money' });
 export const percent = (value: number | null): OutputCell => ({ value, style: 'percent' });
 export const rank = (value: number | null): OutputCell => ({ value, style: 'rank' });

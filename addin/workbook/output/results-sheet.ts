@@ -1,5 +1,6 @@
 import type { Assessment, BidScore, LotAssessment } from '../../../core/assessment';
 import type { OutputCell, OutputSheet } from '../port';
+import { bidCard, criterionCard } from './cards';
 import { attention, heading, points, rank, text, title, wrapped } from './cells';
 import type { OwnSheet, Subject } from './subject';
 
@@ -53,7 +54,10 @@ export function resultsSheet(assessment: Assessment): OwnSheet {
     ]);
     const top = rows.length;
     for (const bid of ranked)
-      add(bid, rank(bid.rank), points(bid.total), [points(bid.marginToNext), wrapped(bid.tied ? 'Tie' : null)]);
+      add(bid, rank(bid.rank), points(bid.total, bidCard(assessment, bid)), [
+        points(bid.marginToNext),
+        wrapped(bid.tied ? 'Tie' : null),
+      ]);
     const bottom = rows.length - 1;
     if (ranked.length > 0 && names.length > 0)
       charts.push({
@@ -85,7 +89,13 @@ export function resultsSheet(assessment: Assessment): OwnSheet {
       criterion: null,
       criterionColumns: bid.criteria.map(({ id }, index) => ({ column: firstCriterion + index, criterion: id })),
     });
-    rows.push([place, text(bid.name), total, ...bid.criteria.map((criterion) => points(criterion.points)), ...after]);
+    rows.push([
+      place,
+      text(bid.name),
+      total,
+      ...bid.criteria.map((one) => points(one.points, criterionCard(assessment, bid, one))),
+      ...after,
+    ]);
   }
 }
 

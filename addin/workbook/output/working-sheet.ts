@@ -1,5 +1,6 @@
 import type { Assessment, BidScore, CriterionScore } from '../../../core/assessment';
 import type { OutputCell } from '../port';
+import { bidCard, criterionCard } from './cards';
 import { cellList, heading, percent, points, text, title, wrapped } from './cells';
 import type { OwnSheet, Subject } from './subject';
 
@@ -32,7 +33,7 @@ export function workingSheet(assessment: Assessment): OwnSheet {
       text('Total'),
       text(null),
       text(null),
-      points(bid.total),
+      points(bid.total, bidCard(assessment, bid)),
       wrapped(bid.statusReason ?? bid.rationale),
       text(null),
       text(null),
@@ -51,7 +52,7 @@ export function workingSheet(assessment: Assessment): OwnSheet {
       text(`${'    '.repeat(depth)}${criterion.name}`),
       percent(criterion.weight),
       points(criterion.weight * 100),
-      points(criterion.points),
+      points(criterion.points, criterionCard(assessment, bid, criterion)),
       wrapped(criterion.rationale),
       wrapped(criterion.reason ?? null),
       wrapped(cellList(criterion.from)),
