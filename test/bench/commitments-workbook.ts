@@ -30,7 +30,17 @@ export interface CommitmentsWorkbook {
   readonly quantity: number;
 }
 
-export async function commitmentsWorkbook(rows: number, fillerColumns = 0): Promise<CommitmentsWorkbook> {
+interface Shape {
+  /** Columns beyond the twelve. */
+  readonly fillerColumns?: number;
+  /** Sheets that the commitments are spread over, as many on each. */
+  readonly sheets?: number;
+}
+
+export async function commitmentsWorkbook(
+  rows: number,
+  { fillerColumns = 0, sheets = 1 }: Shape = {},
+): Promise<CommitmentsWorkbook> {
   const book = new ExcelJS.Workbook();
   const criteria = book.addWorksheet('Criteria');
   criteria.addRows([
@@ -44,29 +54,32 @@ export async function commitmentsWorkbook(rows: number, fillerColumns = 0): Prom
   bidders.forEach((bidder, index) => {
     bids.addRow([bidder, 100_000 + index * 3_500, 2 + (index % 4)]);
   });
-  const sheet = book.addWorksheet('Commitments');
   const filler = Array.from({ length: fillerColumns }, (_, index) => `Note ${index + 1}`);
-  sheet.addRow([
-    'Bidder',
-    'Ref',
-    'Commitment',
-    'Quantity',
-    'Unit',
-    'Unit value (£)',
-    'Due date',
-    'Ward',
-    'Need',
-    'Evidence',
-    'SDG',
-    'Owner',
-    ...filler,
-  ]);
+  const tables = Array.from({ length: sheets }, (_, n) => {
+    const sheet = book.addWorksheet(sheets === 1 ? 'Commitments' : `Commitments ${n + 1}`);
+    sheet.addRow([
+      'Bidder',
+      'Ref',
+      'Commitment',
+      'Quantity',
+      'Unit',
+      'Unit value (£)',
+      'Due date',
+      'Ward',
+      'Need',
+      'Evidence',
+      'SDG',
+      'Owner',
+      ...filler,
+    ]);
+    return sheet;
+  });
   let quantity = 0;
   for (let row = 0; row < rows; row++) {
     const kind = (row * 7) % measures.length;
     const amount = 1 + ((row * 13) % 97) / 4;
     quantity += amount;
-    sheet.addRow([
+    tables[Math.floor((row * sheets) / rows)]?.addRow([
       bidders[row % bidders.length],
       `C${row + 1}`,
       `${measures[kind]} in ward ${row % 23}`,

@@ -4,14 +4,14 @@ export interface Ratio {
   readonly value: number;
   /** What `value` may be at most, or must be at least; neither where the figure is for information. */
   readonly target: { readonly atMost?: number; readonly atLeast?: number };
-  readonly unit: 'ratio' | 'share' | 'ms' | 'KB';
+  readonly unit: 'ratio' | 'share' | 'ms' | 'KB' | 'round trips';
   readonly detail: string;
 }
 
 export const holds = ({ value, target }: Ratio): boolean =>
   (target.atMost === undefined || value <= target.atMost) && (target.atLeast === undefined || value >= target.atLeast);
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };

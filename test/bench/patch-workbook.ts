@@ -8,7 +8,7 @@ const rows = 10_000;
 
 /** Opens a 5 MB workbook, writes three columns of 10,000 rows and gives the file back; hucre rewrites it whole. */
 export async function patchWorkbook(): Promise<readonly Ratio[]> {
-  const { bytes } = await commitmentsWorkbook(40_000, 8);
+  const { bytes } = await commitmentsWorkbook(40_000, { fillerColumns: 8 });
   const megabytes = bytes.length / 1024 / 1024;
   const left = 21;
   const { ratio, detail } = await compare(

@@ -1,5 +1,7 @@
 /** `npm run bench [-- name …] [-- --json]`: every figure the project promises, against its target. */
 import { bundle } from './bundle';
+import { excelPane } from './excel-pane';
+import { excelReading } from './excel-reading';
 import { mappingAccuracy } from './mapping-accuracy';
 import { holds, type Ratio } from './measure';
 import { patchWorkbook } from './patch-workbook';
@@ -12,6 +14,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Ratio[]>>> = {
   patch: patchWorkbook,
   bundle,
   workbench: workbenchTasks,
+  'excel-reading': excelReading,
+  'excel-pane': excelPane,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

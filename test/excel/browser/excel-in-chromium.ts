@@ -169,7 +169,7 @@ export async function openInChromium(
     failWrites: (fault) => page.evaluate(async (one) => window.shell.host.failWrites(one), fault),
     timeToPaint: (which, selector) =>
       page.evaluate(([url, wanted]) => window.shell.timeToPaint(url, wanted), [
-        `${site.origin}/${which === 'pane' ? `${at}/addin/taskpane.html` : 'stand-in/empty.html'}`,
+        `${site.origin}${which === 'pane' ? `${at}/addin/taskpane.html` : '/stand-in/empty.html'}`,
         selector,
       ] as const),
     async close() {
