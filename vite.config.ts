@@ -46,7 +46,8 @@ const environment = ({ folder, assets, format, entries }: Build): EnvironmentOpt
     consumer: 'client',
     build: {
       emptyOutDir: false,
-      modulePreload: false,
+      // What a page will need is fetched at once; no browser of ours lacks this.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: entries, output: names(`${assets}/[name]-[hash]`) },
     },

@@ -4,6 +4,7 @@ import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
 import { type OfferedPort, portOfPage } from './port-across';
 import { servedSession } from './served-session';
+import { warmUp } from './warm-up';
 
 let held: Session | undefined;
 
@@ -21,3 +22,5 @@ const worker = {
 export type SessionWorker = typeof worker;
 
 expose(worker);
+
+warmUp();
