@@ -216,7 +216,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
       const setup = mappedSetup(get());
       if (!setup || !opened) return null;
       const name = setupFileName(opened.name);
-      update((state) => saying(state, `Saved the set-up as ${name}.`));
+      update((state) => saying(state, state.host ? 'Copied the set-up.' : `Saved the set-up as ${name}.`));
       return { name, text: setupFileText(setup) };
     },
 

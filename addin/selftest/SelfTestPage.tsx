@@ -25,7 +25,7 @@ export function SelfTestPage({ host, port, scratch }: Props) {
   return (
     <FluentProvider theme={theme} className="pane">
       <main className="scrolling padded empty">
-        <h1>Goodmark self-test</h1>
+        <h1 className="step-heading">Goodmark self-test</h1>
         <p>
           Open a new, empty workbook. Goodmark makes a scratch sheet in it, tries what it promises, and takes everything
           out again. Nothing leaves this computer.

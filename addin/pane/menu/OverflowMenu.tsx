@@ -1,6 +1,7 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useActions, usePane } from '../context';
+import { copyText } from '../copy-text';
 import { saveText } from './save-text';
 
 /** What is rarely needed: the packs, the log, verifying, the set-up as a file, help. */
@@ -8,9 +9,14 @@ export function OverflowMenu() {
   const { opened, setup, host } = usePane();
   const { open, read, verify, setupFile, loadSetup } = useActions();
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const save = () => {
     const file = setupFile();
     if (file) saveText(file.name, file.text);
+  };
+  const copy = () => {
+    const file = setupFile();
+    if (file) void copyText(file.text);
   };
   return (
     <>
@@ -23,13 +29,15 @@ export function OverflowMenu() {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void file.text().then((text) => loadSetup(file.name, text));
+          // Choosing a file can leave the focus in Excel's sheet.
+          button.current?.focus();
           // The same file may be chosen again after a change on disk.
           currentTarget.value = '';
         }}
       />
       <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" size="small" aria-label="More" className="more">
+          <Button ref={button} appearance="subtle" size="small" aria-label="More" className="more">
             <span aria-hidden="true">⋯</span>
           </Button>
         </MenuTrigger>
@@ -45,8 +53,9 @@ export function OverflowMenu() {
               Verify this workbook
             </MenuItem>
             <MenuDivider />
-            <MenuItem disabled={!setup} onClick={save}>
-              Save the set-up
+            {/* Excel's pane has no downloads on a Mac. */}
+            <MenuItem disabled={!setup} onClick={host ? copy : save}>
+              {host ? 'Copy the set-up' : 'Save the set-up'}
             </MenuItem>
             <MenuItem disabled={!opened} onClick={() => input.current?.click()}>
               Load a set-up
