@@ -9,7 +9,6 @@ export function OverflowMenu() {
   const { opened, setup, host } = usePane();
   const { open, read, verify, setupFile, loadSetup } = useActions();
   const input = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const save = () => {
     const file = setupFile();
     if (file) saveText(file.name, file.text);
@@ -30,14 +29,14 @@ export function OverflowMenu() {
           const [file] = currentTarget.files ?? [];
           if (file) void file.text().then((text) => loadSetup(file.name, text));
           // Choosing a file can leave the focus in Excel's sheet.
-          button.current?.focus();
+          currentTarget.parentElement?.querySelector<HTMLElement>('.more')?.focus();
           // The same file may be chosen again after a change on disk.
           currentTarget.value = '';
         }}
       />
       <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <Button ref={button} appearance="subtle" size="small" aria-label="More" className="more">
+          <Button appearance="subtle" size="small" aria-label="More" className="more">
             <span aria-hidden="true">⋯</span>
           </Button>
         </MenuTrigger>
