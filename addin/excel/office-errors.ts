@@ -1,6 +1,6 @@
 /** Office error codes as problems a buyer can act on. */
 import { fail, type Problem, type Result } from '../../core/result';
-import { Damage } from '../file/damage';
+import { Damage } from '../workbook/damage';
 
 /** The code of an error that Office gave; `undefined` for one of our own making. The library's errors are of its own realm. */
 export const officeCode = (error: unknown): string | undefined =>

@@ -1,5 +1,5 @@
 /** Reads the cells of all sheets in as few round trips as their bytes allow. */
-import { Damage, tooLarge } from '../file/damage';
+import { Damage, tooLarge } from '../workbook/damage';
 import type { Watch } from '../workbook/port';
 import { byteBudget, type Context } from './api';
 import { type Block, bytesOf, isSmallest, takeBatch } from './blocks';

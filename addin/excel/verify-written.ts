@@ -1,6 +1,6 @@
 /** Reads back what was written: Excel must have kept texts as texts and numbers as numbers. */
 
-import { Damage } from '../file/damage';
+import { Damage } from '../workbook/damage';
 import { heldValue } from '../workbook/placing/held-value';
 import type { Context } from './api';
 import { stop } from './office-errors';

@@ -1,7 +1,8 @@
 /** Colours of a file as `#RRGGBB`: themes, tints and the old palette resolved. */
+
+import { XmlScanner } from '../workbook/xml';
 import type { OfficePackage } from './package';
 import type { FileColour } from './read/styles';
-import { XmlScanner } from './xml';
 
 /** The palette of Excel 97, entries 8 to 63 (ECMA-376 18.8.27); 0 to 7 repeat 8 to 15. */
 const palette = `

@@ -1,8 +1,8 @@
 /** A .csv opens as a workbook of one sheet. */
 import { fail, ok, type Result } from '../../core/result';
 import type { CellValue, Grid } from '../../core/source';
+import { fileProblem, tooLarge } from '../workbook/damage';
 import { csvRecords, decodeCsv, sniffDelimiter } from './csv-text';
-import { fileProblem, tooLarge } from './damage';
 import { cellLimits } from './read/grid-builder';
 import type { GridsRead } from './read/grids';
 import { notAWorkbook } from './sniff';

@@ -2,12 +2,12 @@
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
+import { Damage, fileProblem, guarded, guardedAsync } from '../workbook/damage';
 import { prepare } from '../workbook/placing/prepare';
 import { sameSheetName } from '../workbook/placing/sheet-name';
 import type { Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
 import { sha256 } from '../workbook/sha256';
 import { isCsvName, readCsv } from './csv';
-import { Damage, fileProblem, guarded, guardedAsync } from './damage';
 import { type OfficePackage, openPackage } from './package';
 import type { StyleChange } from './patch/apply';
 import { newPackage } from './patch/new-package';

@@ -1,12 +1,12 @@
 /** An Office package: parts in a zip, opened without trusting it and saved without touching what did not change. */
 import { ok, type Result } from '../../core/result';
-import { corrupt, Damage, fileProblem, guarded, tooLarge } from './damage';
+import { corrupt, Damage, fileProblem, guarded, tooLarge } from '../workbook/damage';
+import { XmlScanner } from '../workbook/xml';
 import type { Deflated } from './deflated';
 import { inflateNative } from './inflate-native';
 import { decodePart, encodePart } from './part-text';
 import { type Relationship, readRelationships, relationshipsPart } from './relationships';
 import { binaryWorkbook, notAWorkbook, openDocument, refuseByFirstBytes } from './sniff';
-import { XmlScanner } from './xml';
 import { inflateEntry, readDirectory, type ZipEntry, zipLimits } from './zip';
 import { noStamp, stampOf, writeZip, type ZipPart } from './zip-write';
 

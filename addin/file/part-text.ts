@@ -1,4 +1,4 @@
-import { corrupt, Damage } from './damage';
+import { corrupt, Damage } from '../workbook/damage';
 
 /** Encoding of an XML part: by its byte order mark, then by its declaration, else UTF-8 (XML 1.0, appendix F). */
 export function encodingOf(start: Uint8Array): string {

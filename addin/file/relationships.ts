@@ -1,4 +1,4 @@
-import { XmlScanner } from './xml';
+import { XmlScanner } from '../workbook/xml';
 
 export interface Relationship {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Tells from the first bytes what a file is that is no .xlsx, so that the buyer hears its name and not "invalid". */
 import type { Problem } from '../../core/result';
-import { fileProblem } from './damage';
+import { fileProblem } from '../workbook/damage';
 
 const saveAs = 'Open it in Excel, choose Save As, "Excel Workbook (*.xlsx)", and open that copy here.';
 

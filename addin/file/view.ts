@@ -1,8 +1,8 @@
 /** What the workbench's grid shows: a window of any sheet as plain, cloneable data. Reads on demand, writes nothing. */
 import { fail, ok, type Result } from '../../core/result';
 import type { Area, Grid } from '../../core/source';
+import { fileProblem, guarded } from '../workbook/damage';
 import { readTheme } from './colours';
-import { fileProblem, guarded } from './damage';
 import type { OfficePackage } from './package';
 import type { Book } from './read/grid-builder';
 import { readSharedStrings } from './read/shared-strings';

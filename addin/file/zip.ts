@@ -1,7 +1,7 @@
 /** Reads a zip's directory before anything is inflated. Source: APPNOTE.TXT 6.3.10 (PKWARE), sections 4.3 and 4.5.3. */
 import { Inflate } from 'fflate';
+import { bomb, corrupt, Damage, fileProblem, tooLarge } from '../workbook/damage';
 import { crc32 } from './crc32';
-import { bomb, corrupt, Damage, fileProblem, tooLarge } from './damage';
 
 export interface ZipEntry {
   /** As stored, but with `/` between folders and none in front. */

@@ -1,4 +1,4 @@
-import { encodeXml } from '../xml';
+import { encodeXml } from '../../workbook/xml';
 
 /** Characters that XML 1.0 cannot hold, carriage returns (a parser would make them line feeds), and text that only looks escaped. */
 const unsafe =

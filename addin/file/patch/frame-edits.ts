@@ -1,6 +1,6 @@
 import type { Area } from '../../../core/source';
 import { areaReference, parseArea } from '../../workbook/placing/address';
-import { XmlScanner } from '../xml';
+import { XmlScanner } from '../../workbook/xml';
 import type { SheetFrame } from './sheet-frame';
 import type { Splice } from './splice';
 

@@ -3,9 +3,9 @@
 import { parseArea, parseAreas } from '../../workbook/placing/address';
 import { grownBy } from '../../workbook/placing/areas';
 import type { Obstacle } from '../../workbook/placing/obstacle';
+import { XmlScanner } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
 import type { SheetEntry } from '../read/workbook';
-import { XmlScanner } from '../xml';
 import type { SheetFrame } from './sheet-frame';
 
 /** Elements after the rows that lay no claim to the cells they name. */

@@ -2,9 +2,9 @@
 import type { Grid } from '../../../core/source';
 import type { Standing } from '../../workbook/placing/standing';
 import type { Output } from '../../workbook/port';
+import { decodeXml } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
 import { readWorkbook, type SheetEntry, type WorkbookInfo } from '../read/workbook';
-import { decodeXml } from '../xml';
 import { type Source, sourceOf } from './draft';
 import { obstaclesOn } from './obstacles';
 import { sheetFrame } from './sheet-frame';

@@ -1,5 +1,5 @@
-import { corrupt, Damage } from '../damage';
-import { XmlScanner } from '../xml';
+import { corrupt, Damage } from '../../workbook/damage';
+import { XmlScanner } from '../../workbook/xml';
 import type { SheetFrame } from './sheet-frame';
 
 /** One cell as it stands in a row. */

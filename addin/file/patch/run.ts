@@ -1,8 +1,9 @@
 /** One change to a package from its beginning to the bytes of the new file: all of it, or a `Damage` and nothing. */
+
+import { Damage, fileProblem } from '../../workbook/damage';
 import type { Prepared } from '../../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../../workbook/placing/record';
 import type { Plan, Receipt, RevertReport, State, Watch } from '../../workbook/port';
-import { Damage, fileProblem } from '../damage';
 import type { OfficePackage } from '../package';
 import { type Applied, applySteps, type StyleChange } from './apply';
 import { dialectOf } from './dialect';

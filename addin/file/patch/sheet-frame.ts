@@ -1,5 +1,5 @@
-import { corrupt, Damage } from '../damage';
-import { XmlScanner } from '../xml';
+import { corrupt, Damage } from '../../workbook/damage';
+import { XmlScanner } from '../../workbook/xml';
 import type { Found } from './splice';
 
 /** The few places of a worksheet part that a patch can touch; found without walking its cells. */

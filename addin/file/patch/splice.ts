@@ -1,5 +1,5 @@
-import { corrupt, Damage } from '../damage';
-import { XmlScanner } from '../xml';
+import { corrupt, Damage } from '../../workbook/damage';
+import { XmlScanner } from '../../workbook/xml';
 
 /** Replaces the text from `start` up to `end` (an insertion where both are the same). */
 export interface Splice {

@@ -1,5 +1,5 @@
 /** Goodmark's notes inside the workbook: one custom XML part, so that Excel and other tools carry it along. */
-import { corrupt, Damage } from '../damage';
+import { corrupt, Damage } from '../../workbook/damage';
 import type { OfficePackage } from '../package';
 import { relationshipsPart } from '../relationships';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';

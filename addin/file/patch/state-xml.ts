@@ -1,7 +1,8 @@
 /** What Goodmark keeps in a workbook, as the XML of one custom part: the same in a file and in Excel. */
+
+import { Damage, fileProblem } from '../../workbook/damage';
 import type { Written } from '../../workbook/placing/written';
-import { Damage, fileProblem } from '../damage';
-import { encodeXml, XmlScanner } from '../xml';
+import { encodeXml, XmlScanner } from '../../workbook/xml';
 import { xmlDeclaration } from './dialect';
 
 export const stateNamespace = 'urn:goodmark:workbook:1';

@@ -1,5 +1,5 @@
-import { corrupt, Damage } from '../damage';
-import { decodeXml, encodeXml } from '../xml';
+import { corrupt, Damage } from '../../workbook/damage';
+import { decodeXml, encodeXml } from '../../workbook/xml';
 import { appendTo, childrenOf, type Found, rootOf, type Splice, spliced, topElements } from './splice';
 
 type ListName = 'fonts' | 'fills' | 'cellXfs';

@@ -1,6 +1,6 @@
+import { corrupt, Damage } from '../../workbook/damage';
 import { type Look, looks, type StyleName } from '../../workbook/looks';
-import { corrupt, Damage } from '../damage';
-import { encodeXml } from '../xml';
+import { encodeXml } from '../../workbook/xml';
 import { StyleSheet } from './style-sheet';
 
 /** Does text in this style go on to a second line where the column is too narrow? */

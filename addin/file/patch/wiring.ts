@@ -1,7 +1,7 @@
 /** Makes parts known to the package and forgets them again; removing gives back the very text there was before adding. */
-import { corrupt, Damage } from '../damage';
+import { corrupt, Damage } from '../../workbook/damage';
+import { encodeXml, XmlScanner } from '../../workbook/xml';
 import { readRelationships, relationshipsPart } from '../relationships';
-import { encodeXml, XmlScanner } from '../xml';
 import type { Dialect } from './dialect';
 import { xmlDeclaration } from './dialect';
 import type { Draft } from './draft';

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../core/facts/where';
-import { Damage, fileProblem } from '../damage';
+import { Damage, fileProblem } from '../../workbook/damage';
 import { type FoundRow, walkRows } from './row-walk';
 import { addToRuns, type Runs } from './runs';
 import type { SheetFrame } from './sheet-frame';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/source';
-import { corrupt, Damage } from '../damage';
-import { decodeXml, XmlScanner } from '../xml';
+import { corrupt, Damage } from '../../workbook/damage';
+import { decodeXml, XmlScanner } from '../../workbook/xml';
 import { wholeNumber } from './row-reader';
 import { richText, unescapeText } from './shared-strings';
 

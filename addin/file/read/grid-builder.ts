@@ -1,6 +1,6 @@
 import { type Area, type CellValue, cellKey } from '../../../core/source';
+import { Damage, tooLarge } from '../../workbook/damage';
 import { parseArea } from '../../workbook/placing/address';
-import { Damage, tooLarge } from '../damage';
 import { cellValue, plainText } from './cell-value';
 import { SharedFormula, shownFormula } from './formulas';
 import { isDateFormat } from './number-formats';

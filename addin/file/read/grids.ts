@@ -1,8 +1,8 @@
 /** Reads every sheet of a package into the plain grids that recognition works on. */
 import { fail, type Result } from '../../../core/result';
 import type { Grid } from '../../../core/source';
+import { Damage, fileProblem, guardedAsync } from '../../workbook/damage';
 import type { Watch } from '../../workbook/port';
-import { Damage, fileProblem, guardedAsync } from '../damage';
 import type { OfficePackage } from '../package';
 import { type Book, type Budget, GridBuilder } from './grid-builder';
 import { notesOf } from './notes';

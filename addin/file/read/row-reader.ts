@@ -2,7 +2,7 @@
  * Reads the rows of a sheet part, a piece of text at a time: the one place written for speed rather than through
  * `XmlScanner`, because a large tender has millions of tags here and nowhere else.
  */
-import { corrupt, Damage } from '../damage';
+import { corrupt, Damage } from '../../workbook/damage';
 
 /** What a cell's formula element says. `text` is still escaped XML. */
 export interface RawFormula {

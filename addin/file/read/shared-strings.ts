@@ -1,5 +1,5 @@
+import { decodeXml, XmlScanner } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
-import { decodeXml, XmlScanner } from '../xml';
 
 /** `_x000D_` stands for a character that XML cannot hold, `_x005F_` for an underscore before such a text (ECMA-376 22.9.2.19). */
 export const unescapeText = (text: string): string =>

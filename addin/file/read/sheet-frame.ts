@@ -1,7 +1,7 @@
 /** What a sheet part says around its rows: panes, hidden columns, merges, filters, protection, validations. */
 import type { Area } from '../../../core/source';
 import { parseArea, parseAreas } from '../../workbook/placing/address';
-import { XmlScanner } from '../xml';
+import { XmlScanner } from '../../workbook/xml';
 
 /** A validation as the file has it; its list may still be a reference. */
 export interface RawValidation {

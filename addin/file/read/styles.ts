@@ -1,6 +1,7 @@
 /** Cell formats: number format code, bold, fill, colours and alignment of every `cellXfs` entry. */
+
+import { XmlScanner } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
-import { XmlScanner } from '../xml';
 import { builtInFormat } from './number-formats';
 
 /** A colour as the file gives it; `view` resolves themes and indexes. */

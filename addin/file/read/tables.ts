@@ -1,7 +1,7 @@
 import type { Grid } from '../../../core/source';
 import { parseArea } from '../../workbook/placing/address';
+import { XmlScanner } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
-import { XmlScanner } from '../xml';
 
 /** The Excel tables of one sheet, in the order of its relationships. Throws `Damage`. */
 export function readTables(pkg: OfficePackage, sheetPart: string): Grid['tables'] {

@@ -1,8 +1,8 @@
 /** What the workbook part says: its sheets in the order of the tabs, its names, its calendar and its protection. */
 import type { Grid } from '../../../core/source';
-import { corrupt, Damage } from '../damage';
+import { corrupt, Damage } from '../../workbook/damage';
+import { XmlScanner } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
-import { XmlScanner } from '../xml';
 
 export interface SheetEntry {
   /** The `id` of its grid. Made of the file's own sheet number, which renaming and moving leave alone. */

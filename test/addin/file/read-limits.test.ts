@@ -1,9 +1,9 @@
 /** Large, sparse and hostile sheets: read in little memory or refused in one clear problem. */
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../../addin/file/damage';
 import { openPackage } from '../../../addin/file/package';
 import { cellLimits, GridBuilder } from '../../../addin/file/read/grid-builder';
 import { readGrids } from '../../../addin/file/read/grids';
+import { guarded } from '../../../addin/workbook/damage';
 import type { Progress } from '../../../addin/workbook/port';
 import { bidsWith, handMade } from '../../fixtures/xlsx/hand-made';
 import { firstGrid, problemOf } from '../../fixtures/xlsx/open';

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../../addin/file/damage';
 import { type OfficePackage, openPackage } from '../../../addin/file/package';
+import { guarded } from '../../../addin/workbook/damage';
 import { bidsWith, handMade, partsOf, zipOf } from '../../fixtures/xlsx/hand-made';
 import { asZip64, compoundFile, declaring } from '../../fixtures/xlsx/zip-bytes';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Damage } from '../../../addin/file/damage';
-import { decodeXml, encodeXml, XmlScanner } from '../../../addin/file/xml';
+import { Damage } from '../../../addin/workbook/damage';
+import { decodeXml, encodeXml, XmlScanner } from '../../../addin/workbook/xml';
 
 function tokens(text: string): readonly string[] {
   const scanner = new XmlScanner(text);
