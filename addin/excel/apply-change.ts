@@ -1,5 +1,6 @@
 /** The changes that an apply and a revert are. */
 import { areaWhere } from '../../core/facts/where';
+import { mergedRecords } from '../workbook/kept/known-parts';
 import { overlaps } from '../workbook/placing/areas';
 import { heldValue } from '../workbook/placing/held-value';
 import { cellsOf, columnWidths } from '../workbook/placing/outputs';
@@ -7,13 +8,18 @@ import type { Prepared } from '../workbook/placing/prepare';
 import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/record';
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
 import type { Standing } from '../workbook/placing/standing';
-import type { OutputCell, RevertReport } from '../workbook/port';
+import type { OutputCell, OutputState, RevertReport } from '../workbook/port';
 import type { BeforeUs } from './before-us';
 import type { Change, Cleared } from './change';
-import type { WrittenInExcel } from './state-part';
+import type { WrittenInExcel } from './state-parts';
 
 /** `written`: the records among which `prepared.replaced` was found. */
-export function changeFor(prepared: Prepared, written: readonly WrittenInExcel[], receipt: string): Change {
+export function changeFor(
+  prepared: Prepared,
+  written: readonly WrittenInExcel[],
+  kept: OutputState | undefined,
+  ids: { readonly receipt: string; readonly plan: string },
+): Change {
   const old = written.flatMap(({ before }) => before ?? []);
   const cleared: Cleared[] = prepared.replaced.flatMap((one) =>
     one.kind === 'columns' ? [{ grid: one.grid, area: one.written.area, rows: one.rows, before: old }] : [],
@@ -32,16 +38,18 @@ export function changeFor(prepared: Prepared, written: readonly WrittenInExcel[]
     }),
     cleared,
     removed: prepared.replaced.flatMap(({ kind, grid }) => (kind === 'sheet' ? [grid.id] : [])),
-    records: (sheetIds, before) => [
-      ...recordsLeft(prepared),
-      {
-        receipt,
-        sheets: prepared.sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '')),
-        columns: prepared.columns.map(columnsRecord),
-        undo: [],
-        before: underNewColumns(prepared, cleared, before, old),
-      },
-    ],
+    kept,
+    records: (now, sheetIds, before) =>
+      mergedRecords(now, written, [
+        ...recordsLeft(prepared),
+        {
+          ...ids,
+          sheets: prepared.sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '')),
+          columns: prepared.columns.map(columnsRecord),
+          undo: [],
+          before: underNewColumns(prepared, cleared, before, old),
+        },
+      ]),
   };
 }
 
@@ -62,7 +70,6 @@ function underNewColumns(
 /** Takes out what one apply wrote, and leaves and names what someone changed since. */
 export function changeBack(
   standing: Standing,
-  written: readonly WrittenInExcel[],
   gone: WrittenInExcel,
 ): { readonly change: Change; readonly report: RevertReport } {
   const removed: string[] = [];
@@ -83,6 +90,7 @@ export function changeBack(
     cleared.push({ grid, area: columns.area, rows, before: gone.before ?? [] });
     removed.push(areaWhere(grid.name, columns.area));
   }
-  const records = () => written.filter((one) => one !== gone);
-  return { change: { sheets: [], columns: [], cleared, removed: sheets, records }, report: { removed, conflicts } };
+  const records = (now: readonly WrittenInExcel[]) => now.filter(({ receipt }) => receipt !== gone.receipt);
+  const change = { sheets: [], columns: [], cleared, removed: sheets, kept: undefined, records };
+  return { change, report: { removed, conflicts } };
 }

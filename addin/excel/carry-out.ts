@@ -1,6 +1,6 @@
 /** Carries a change out, whole or not at all: whatever fails on the way is followed by putting everything back. */
 import { fail, ok, type Result } from '../../core/result';
-import { stateOf, stateXml } from '../file/patch/state-xml';
+import { mergedState } from '../workbook/kept/merge';
 import { uniqueSheetName } from '../workbook/placing/sheet-name';
 import type { Standing } from '../workbook/placing/standing';
 import type { Watch } from '../workbook/port';
@@ -12,7 +12,7 @@ import { finish } from './finish';
 import { putChart, putFrame } from './new-sheet';
 import { isTooLarge, stop } from './office-errors';
 import { putBack, type Undo } from './put-back';
-import { type KnownState, putState, readState, type WrittenInExcel } from './state-part';
+import { readState, stateChange, type WrittenInExcel } from './state-parts';
 import { asWritten } from './verify-written';
 import { type Block, bytesOfBlock, pieces, putStyles, putValues, widthInPoints } from './write-cells';
 
@@ -69,9 +69,12 @@ async function attempt(
   await batches.send();
   undo.touched = true;
   const ids = await addSheets(context, standing, change, undo);
-  const records = change.records(ids, worthKeeping(undo.looks));
+  const records = change.records(known.written, ids, worthKeeping(undo.looks));
   batches.at({ step: 'Writing the cells', done: 2, of });
-  await queueState(context, batches, known, records);
+  // First of all: native undo ends at a custom XML part, and a pane that dies midway leaves a trace of itself.
+  const state = change.kept ? mergedState(known.state, change.kept.state) : known.state;
+  const parts = await stateChange(known, state, records, change.kept?.mark);
+  await batches.add(parts.size * 2, () => parts.queue(context));
   suspend(context);
   for (const { grid, area, rows, before } of change.cleared)
     await batches.add(20_000 + 12 * rows.length * (area.right - area.left + 1), () => {
@@ -89,17 +92,6 @@ async function attempt(
   await asWritten(context, blocksOf(change, ids), budget);
   await finish(context, change, ids);
   return records;
-}
-
-/** The state goes first: native undo ends at a custom XML part, and a pane that dies midway leaves a trace of itself. */
-async function queueState(
-  context: Context,
-  batches: Batches,
-  known: KnownState,
-  records: readonly WrittenInExcel[],
-): Promise<void> {
-  const xml = stateXml(stateOf(known.content, 'custom XML'), records);
-  await batches.add((xml?.length ?? 0) * 2, () => putState(context, known, xml));
 }
 
 /** Until the next sync only, so once is enough for the request that writes most. */

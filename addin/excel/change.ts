@@ -3,8 +3,9 @@ import type { Area, Grid } from '../../core/source';
 import { valueAt } from '../../core/source';
 import type { PreparedSheet } from '../workbook/placing/prepare';
 import type { RowOfColumns } from '../workbook/placing/removal';
+import type { OutputState } from '../workbook/port';
 import type { BeforeUs } from './before-us';
-import type { WrittenInExcel } from './state-part';
+import type { WrittenInExcel } from './state-parts';
 import type { Block } from './write-cells';
 
 /** Cells of ours on a buyer's sheet that go. */
@@ -30,8 +31,17 @@ export interface Change {
   readonly cleared: readonly Cleared[];
   /** Sheets of ours that go, by id. */
   readonly removed: readonly string[];
-  /** What is kept from now on, once the new sheets have their ids and the looks under the new columns are known. */
-  records(sheetIds: readonly string[], before: readonly BeforeUs[]): readonly WrittenInExcel[];
+  /** The state that is saved with it; without one the state stays as it is. */
+  readonly kept: OutputState | undefined;
+  /**
+   * What is known from then on, once the records that the workbook holds now, the ids of the new sheets and the looks
+   * under the new columns are.
+   */
+  records(
+    now: readonly WrittenInExcel[],
+    sheetIds: readonly string[],
+    before: readonly BeforeUs[],
+  ): readonly WrittenInExcel[];
 }
 
 /** Cells row by row as rectangles: rows below each other with the same cells are one. */

@@ -2,12 +2,24 @@
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { fail, ok, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
-import { stateOf, stateXml } from '../file/patch/state-xml';
+import { keptOf } from '../workbook/kept/kept';
+import { mergedState } from '../workbook/kept/merge';
 import { type Prepared, prepare } from '../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../workbook/placing/record';
 import { sameSheetName } from '../workbook/placing/sheet-name';
 import type { Standing } from '../workbook/placing/standing';
-import type { Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
+import type {
+  Kept,
+  Output,
+  OutputState,
+  Plan,
+  Reading,
+  Receipt,
+  RevertReport,
+  State,
+  Watch,
+  WorkbookPort,
+} from '../workbook/port';
 import { sha256 } from '../workbook/sha256';
 import { type ExcelApi, floor, inExcel, type Requirements } from './api';
 import { changeBack, changeFor } from './apply-change';
@@ -16,13 +28,14 @@ import { basisHash, contentHash } from './content-hash';
 import { type EditEvent, EditWatch } from './edit-watch';
 import { settled, stop } from './office-errors';
 import { type BookRead, readBook } from './read-workbook';
-import { putState, readState, type WrittenInExcel } from './state-part';
+import { marksOf, readState, stateChange, type WrittenInExcel } from './state-parts';
 import { standingOf } from './surroundings';
 
 interface Planned {
   readonly prepared: Prepared;
   readonly written: readonly WrittenInExcel[];
   readonly standing: Standing;
+  readonly kept: OutputState | undefined;
   readonly basis: string;
 }
 
@@ -74,7 +87,8 @@ class ExcelWorkbook implements WorkbookPort {
       const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
       // Plans hold whole sheets: only the newest few are kept.
       for (const oldest of this.plans.keys()) if (this.plans.size > 2) this.plans.delete(oldest);
-      this.plans.set(id, { prepared, written, standing, basis });
+      const kept = outputs.find((output) => output.kind === 'state');
+      this.plans.set(id, { prepared, written, standing, kept, basis });
       return ok({ id, writes: prepared.writes, skipped: prepared.skipped, basis });
     }, nothingWritten);
   }
@@ -91,14 +105,14 @@ class ExcelWorkbook implements WorkbookPort {
             'Preview the changes again, and write them then.',
           ),
         );
-      const id = await receiptId(plan);
-      const change = changeFor(planned.prepared, planned.written, id);
+      const ids = { receipt: await receiptId(plan), plan: plan.id };
+      const change = changeFor(planned.prepared, planned.written, planned.kept, ids);
       const records = await carryOut(this.excel, planned.standing, change, watch);
       if (!records.ok) return records;
       this.plans.clear();
-      const written = records.value.find(({ receipt }) => receipt === id);
+      const written = records.value.find(({ receipt }) => receipt === ids.receipt);
       if (!written) throw new Error('An apply without a record.');
-      return ok(await receiptOf(written, plan.id));
+      return ok(await receiptOf(written));
     });
   }
 
@@ -116,7 +130,7 @@ class ExcelWorkbook implements WorkbookPort {
           ),
         );
       const standing = await standingOf(this.excel, book, concerned(book, [gone], []));
-      const { change, report } = changeBack(standing, written, gone);
+      const { change, report } = changeBack(standing, gone);
       const done = await carryOut(this.excel, standing, change);
       if (!done.ok) return done;
       this.plans.clear();
@@ -124,12 +138,10 @@ class ExcelWorkbook implements WorkbookPort {
     });
   }
 
-  async loadState(): Promise<Result<State | null>> {
+  async loadState(): Promise<Result<Kept | null>> {
     return settled(async () => {
-      const { content } = await inExcel(this.excel, readState);
-      const state = stateOf(content, 'custom XML');
-      if (state === null || typeof state !== 'object' || Array.isArray(state)) return ok(null);
-      return ok(Object.fromEntries(Object.entries(state)));
+      const known = await inExcel(this.excel, readState);
+      return ok(await keptOf(known, marksOf(known)));
     }, nothingRead);
   }
 
@@ -137,7 +149,8 @@ class ExcelWorkbook implements WorkbookPort {
     return this.alone(() =>
       inExcel(this.excel, async (context) => {
         const known = await readState(context);
-        putState(context, known, stateXml(state, known.content?.written ?? []));
+        const change = await stateChange(known, mergedState(known.state, state), known.written);
+        change.queue(context);
         await context.sync();
         return ok(null);
       }),
@@ -181,8 +194,7 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   private async written(): Promise<readonly WrittenInExcel[]> {
-    const { content } = await inExcel(this.excel, readState);
-    return content?.written ?? [];
+    return (await inExcel(this.excel, readState)).written;
   }
 
   /** One change at a time: two at once would each build on the same workbook. */

@@ -5,7 +5,7 @@ import { Batches } from './batches';
 import { type BeforeUs, putLooks, putWidths } from './before-us';
 import { blockOf, type Change, rectangles } from './change';
 import { officeCode } from './office-errors';
-import { type KnownState, restoreState } from './state-part';
+import { type KnownState, restoreState } from './state-parts';
 import { bytesOfBlock, pieces, putValues } from './write-cells';
 
 export interface Undo {

@@ -3,17 +3,19 @@ import { areaWhere, parseWhere } from '../../core/facts/where';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
 import { Damage, fileProblem, guarded, guardedAsync } from '../workbook/damage';
+import { keptOf } from '../workbook/kept/kept';
 import { prepare } from '../workbook/placing/prepare';
 import { sameSheetName } from '../workbook/placing/sheet-name';
-import type { Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
+import type { Kept, Output, Plan, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
 import { sha256 } from '../workbook/sha256';
 import { isCsvName, readCsv } from './csv';
 import { type OfficePackage, openPackage } from './package';
 import type { StyleChange } from './patch/apply';
+import { readMarks } from './patch/mark';
 import { newPackage } from './patch/new-package';
 import { type Present, presentOf } from './patch/present';
-import { type PreparedFile, runApply, runRevert, runSaveState, stateOf } from './patch/run';
-import { readStatePart } from './patch/state-part';
+import { type PreparedFile, runApply, runRevert, runSaveState } from './patch/run';
+import { readStateParts } from './patch/state-parts';
 import { type GridsRead, readGrids } from './read/grids';
 import { readWorkbook } from './read/workbook';
 import { openView, type SheetTab, type WorkbookView } from './view';
@@ -113,13 +115,14 @@ class PackageWorkbook implements FileWorkbook {
   async plan(outputs: readonly Output[]): Promise<Result<Plan>> {
     return guardedAsync(async () => {
       const present = await this.present({}, outputs);
-      const prepared = prepare(present, readStatePart(this.pkg)?.written ?? [], outputs);
+      const prepared = prepare(present, (await readStateParts(this.pkg)).written, outputs);
       const basis = await this.contentHash();
       const what = JSON.stringify([basis, this.planned++, prepared.writes, prepared.skipped]);
       const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
       // Plans hold whole sheets: only the newest few are kept.
       for (const oldest of this.plans.keys()) if (this.plans.size > 2) this.plans.delete(oldest);
-      this.plans.set(id, { ...prepared, sources: present.sources, basis });
+      const kept = outputs.find((output) => output.kind === 'state');
+      this.plans.set(id, { ...prepared, sources: present.sources, kept, basis });
       return { id, writes: prepared.writes, skipped: prepared.skipped, basis };
     });
   }
@@ -150,12 +153,8 @@ class PackageWorkbook implements FileWorkbook {
     });
   }
 
-  async loadState(): Promise<Result<State | null>> {
-    return guarded(() => {
-      const state = stateOf(readStatePart(this.pkg));
-      if (state === null || typeof state !== 'object' || Array.isArray(state)) return null;
-      return Object.fromEntries(Object.entries(state));
-    });
+  async loadState(): Promise<Result<Kept | null>> {
+    return guardedAsync(async () => keptOf(await readStateParts(this.pkg), readMarks(this.pkg)));
   }
 
   async saveState(state: State): Promise<Result<null>> {

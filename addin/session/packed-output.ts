@@ -1,6 +1,6 @@
 /** Outputs on their way between threads: columns of thousands of cells cross as a few lists, not as an object a cell. */
 import { RowsWhenAsked } from '../workbook/output/rows-when-asked';
-import type { Output, OutputCell, OutputColumns, OutputSheet } from '../workbook/port';
+import type { Output, OutputCell, OutputColumns, OutputSheet, OutputState } from '../workbook/port';
 
 interface PackedColumns extends Omit<OutputColumns, 'rows'> {
   /** Zero-based rows of the sheet, and what stands in them, heading by heading. */
@@ -13,10 +13,10 @@ interface PackedColumns extends Omit<OutputColumns, 'rows'> {
   }[];
 }
 
-export type PackedOutput = OutputSheet | PackedColumns;
+export type PackedOutput = OutputSheet | OutputState | PackedColumns;
 
 export function packed(output: Output): PackedOutput {
-  if (output.kind === 'sheet') return output;
+  if (output.kind !== 'columns') return output;
   const { rows, ...rest } = output;
   const columns = output.headings.map(() => ({
     values: [] as OutputCell['value'][],
@@ -38,7 +38,7 @@ export function packed(output: Output): PackedOutput {
 }
 
 export function unpacked(output: PackedOutput): Output {
-  if (output.kind === 'sheet') return output;
+  if (output.kind !== 'columns') return output;
   const { columns, rows, ...rest } = output;
   const found = new RowsWhenAsked<number>((n) =>
     columns.map(({ values, styleOf, styles }) => {

@@ -6,7 +6,17 @@
 import { proxy, type Remote } from 'comlink';
 import type { Result } from '../../core/result';
 import type { Where } from '../../core/source';
-import type { Plan, Progress, Reading, Receipt, RevertReport, State, Watch, WorkbookPort } from '../workbook/port';
+import type {
+  Kept,
+  Plan,
+  Progress,
+  Reading,
+  Receipt,
+  RevertReport,
+  State,
+  Watch,
+  WorkbookPort,
+} from '../workbook/port';
 import { type PackedOutput, packed, unpacked } from './packed-output';
 
 type OnProgress = ((progress: Progress) => void) | undefined;
@@ -18,7 +28,7 @@ export interface OfferedPort {
   plan(outputs: readonly PackedOutput[]): Promise<Result<Plan>>;
   apply(plan: Plan, onProgress: OnProgress): Promise<Result<Receipt>>;
   revert(receipt: Receipt): Promise<Result<RevertReport>>;
-  loadState(): Promise<Result<State | null>>;
+  loadState(): Promise<Result<Kept | null>>;
   saveState(state: State): Promise<Result<null>>;
   select(where: Where): Promise<Result<null>>;
   onEdit(listener: EditListener): Promise<() => void>;

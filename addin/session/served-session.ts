@@ -20,7 +20,8 @@ export const servedSession = (session: () => Session) => ({
   cancel: () => session().cancel(),
   preview: () => session().preview(),
   apply: (plan: Plan, onProgress: OnProgress) => session().apply(plan, onProgress),
-  revert: () => session().revert(),
+  receipts: () => session().receipts(),
+  revert: (receiptId?: string) => session().revert(receiptId),
   verify: () => session().verify(),
   why: (subject: Parameters<Session['why']>[0]) => session().why(subject),
 });

@@ -84,8 +84,8 @@ function sessionIn(remote: Remote<WorkbookWorker>, listeners: Set<EditListener>,
       if (receipt.ok) events.onChanged();
       return receipt;
     },
-    async revert() {
-      const report = await session.revert();
+    async revert(receiptId) {
+      const report = await session.revert(receiptId);
       if (report.ok) events.onChanged();
       return report;
     },

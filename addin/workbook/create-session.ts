@@ -1,23 +1,26 @@
 import { assess } from '../../core/assess';
 import type { Assessment } from '../../core/assessment';
 import type { MappingChoice } from '../../core/facts/recognition';
-import { packHash } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import { packs as bundled } from '../../core/packs/register';
 import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
-import { fail, ok, type Result } from '../../core/result';
+import { fail, ok, type Problem, type Result } from '../../core/result';
 import { propose } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
-import { logEntry, scoredSentence } from './log';
-import { outputs } from './output/outputs';
-import { withoutOwnParts } from './own-parts';
+import type { Grid } from '../../core/source';
+import { type HashedPack, hashed } from './embedded-pack';
+import { markOf } from './kept/mark';
+import { logProblems } from './log';
+import { othersChanges, stateWith, stateWithout } from './next-state';
+import { inWords, outputs, withLog } from './output/outputs';
+import { inWords as ownInWords, withoutOwnParts } from './own-parts';
 import { packSummary } from './pack-summary';
-import type { Plan, Progress, Reading, Receipt, WorkbookPort } from './port';
-import { moves, ranksOf } from './ranks';
+import type { Plan, Progress, Reading, WorkbookPort } from './port';
+import { moves } from './ranks';
+import { type KeptRecord, listed, nothingKept, readRecord } from './record';
 import type { Opened, Preview, Session } from './session';
-import { cancelled, nothingWritten, notOpen, notScored, problem } from './session-problems';
-import { sha256 } from './sha256';
-import { admitState, type LogEntry, noState, type SavedState } from './state';
+import { cancelled, nothingWritten, notice, notOpen, notScored, onlyByHand, problem } from './session-problems';
+import { noState, partsOf, type SavedState } from './state';
 import { verify } from './verify';
 import { explain } from './why';
 
@@ -37,12 +40,13 @@ export function createSession(
 ): Session {
   let source: Reading | undefined;
   let reading: { readonly key: string; readonly value: TenderReading } | undefined;
-  let assessment: Assessment | undefined;
-  let state: SavedState = noState;
+  let scored: { readonly assessment: Assessment; readonly by: HashedPack } | undefined;
+  /** What the workbook keeps, as read last. */
+  let record: KeptRecord | undefined;
+  /** What it kept when it was opened, or last written from here. */
+  let openedWith: SavedState = noState;
   let underWay = new AbortController();
   let mapping: readonly MappingChoice[] = [];
-  /** The log as the latest plan writes it: what is kept must say the same, to the second. */
-  let plannedLog: { readonly plan: string; readonly log: LogEntry[] } | undefined;
 
   /** Lets progress out and a cancel in between two steps; `false` when the work should stop. */
   async function step(
@@ -66,22 +70,48 @@ export function createSession(
   function read(from: Reading, decisions: ReadingDecisions): TenderReading {
     const key = JSON.stringify([from.sha256, decisions.mapping, decisions.notBidders, decisions.sameBidder]);
     if (reading?.key !== key)
-      reading = { key, value: readTender(withoutOwnParts(from.grids, state.receipt), decisions) };
+      reading = { key, value: readTender(withoutOwnParts(from.grids, record?.own ?? []), decisions) };
     return reading.value;
   }
 
-  async function packOf(setup: Setup): Promise<Result<{ pack: Pack; sha256: string }>> {
-    const pack = packs.find(({ id }) => id === setup.pack);
-    if (!pack)
-      return fail(
-        problem(
-          'unknown-pack',
-          `No pack is called ${setup.pack}.`,
-          `Choose one of ${packs.map(({ id }) => id).join(', ')}.`,
-          ['pack'],
-        ),
-      );
-    return ok({ pack, sha256: await packHash(pack, sha256) });
+  /** What the workbook keeps now: a co-author may have written since. */
+  async function remember(grids: readonly Grid[]): Promise<Result<KeptRecord>> {
+    const kept = await port.loadState();
+    if (!kept.ok) return kept;
+    record = await readRecord(kept.value, grids);
+    return ok(record);
+  }
+
+  /** `asKept`: with the pack that the workbook itself holds, whatever is installed. */
+  async function packOf(setup: Setup, asKept: boolean): Promise<Result<HashedPack>> {
+    const kept = record?.pack?.pack.id === setup.pack ? record.pack : null;
+    const installed = packs.find(({ id }) => id === setup.pack);
+    if (kept && (asKept || !installed)) return ok(kept);
+    if (installed) return ok(await hashed(installed));
+    return fail(
+      problem(
+        'unknown-pack',
+        `No pack is called ${setup.pack}.`,
+        `Choose one of ${packs.map(({ id }) => id).join(', ')}.`,
+        ['pack'],
+      ),
+    );
+  }
+
+  /** Told where the installed pack is not the one that the workbook was scored with. */
+  async function packNotices(setup: Setup | null): Promise<readonly Problem[]> {
+    const installed = packs.find(({ id }) => id === setup?.pack);
+    const kept = record?.pack;
+    if (!installed || !kept || kept.pack.id !== installed.id) return [];
+    if ((await hashed(installed)).sha256 === kept.sha256) return [];
+    return [
+      notice(
+        'pack-differs',
+        `This workbook was scored with ${kept.pack.id} ${kept.pack.version}, kept in it; another text of that pack, version ${installed.version}, is installed.`,
+        'Verify uses the pack in the workbook; score again to use the installed one.',
+        ['pack'],
+      ),
+    ];
   }
 
   function opened(from: Reading, value: TenderReading): Opened {
@@ -101,9 +131,14 @@ export function createSession(
     };
   }
 
-  async function scoreWith(setup: Setup, onProgress: OnProgress, run: AbortController): Promise<Result<Assessment>> {
+  async function scoreWith(
+    setup: Setup,
+    onProgress: OnProgress,
+    run: AbortController,
+    asKept = false,
+  ): Promise<Result<Assessment>> {
     if (!source) return fail(notOpen);
-    const chosen = await packOf(setup);
+    const chosen = await packOf(setup, asKept);
     if (!chosen.ok) return chosen;
     if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
     const value = read(source, setup);
@@ -118,54 +153,36 @@ export function createSession(
     if (!(await step(onProgress, 'Done', 3, 3, run))) return fail(cancelled);
     const stops = result.problems.filter(({ severity }) => severity === 'stop');
     if (stops.length > 0) return fail(...stops);
-    assessment = result;
+    scored = { assessment: result, by: chosen.value };
     return ok(result);
   }
 
-  const newLog = (by: Assessment): LogEntry[] => [...state.log, logEntry(scoredSentence(by), by, now())];
-
-  async function keep(next: SavedState): Promise<Result<null>> {
-    const saved = await port.saveState(next);
-    if (saved.ok) state = next;
-    return saved;
-  }
+  const latest = (): KeptRecord => record ?? nothingKept;
 
   return {
-    packs: async () => packs.map(packSummary),
+    async packs() {
+      const kept = record?.pack?.pack;
+      const isKnown = !kept || packs.some(({ id }) => id === kept.id);
+      return (isKnown ? packs : [...packs, kept]).map(packSummary);
+    },
 
     async open(onProgress) {
       const run = begin();
-      const loaded = await port.loadState();
-      if (!loaded.ok) return loaded;
-      const admitted = loaded.value === null ? noState : admitState(loaded.value);
-      state = admitted ?? noState;
       const got = await port.read({ signal: run.signal, ...(onProgress && { onProgress }) });
       if (!got.ok) return got;
+      const kept = await remember(got.value.grids);
+      if (!kept.ok) return kept;
       source = got.value;
-      mapping = state.setup?.mapping?.map(asChoice) ?? [];
+      const { saved, receipts, problems } = kept.value;
+      openedWith = saved;
+      mapping = saved.mapping;
       if (!(await step(onProgress, 'Finding the bids', 0, 1, run))) return fail(cancelled);
-      const value = read(source, state.setup ?? {});
-      const first = opened(source, value);
-      const lost = admitted
-        ? []
-        : [
-            problem(
-              'state-unreadable',
-              'What Goodmark kept in this workbook cannot be read.',
-              'Score it again; nothing of yours is affected.',
-            ),
-          ];
-      if (!state.setup)
-        return ok({
-          ...first,
-          problems: [...first.problems, ...lost.map((p) => ({ ...p, severity: 'notice' as const }))],
-        });
-      const again = await scoreWith(state.setup, onProgress, run);
-      return ok(
-        again.ok
-          ? { ...first, resumed: { setup: state.setup, assessment: again.value, receipt: state.receipt } }
-          : first,
-      );
+      const first = opened(source, read(source, saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) }));
+      const told = [...first.problems, ...problems, ...(await packNotices(saved.setup))];
+      const again = saved.setup ? await scoreWith(saved.setup, onProgress, run, true) : undefined;
+      if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
+      const resumed = { setup: saved.setup, assessment: again.value, receipt: receipts.at(-1) ?? null };
+      return ok({ ...first, problems: told, resumed });
     },
 
     async confirm(choices) {
@@ -183,62 +200,79 @@ export function createSession(
 
     async preview() {
       if (!source || !reading) return fail(notOpen);
-      if (!assessment) return fail(notScored);
-      const log = newLog(assessment);
-      const planned = await port.plan(outputs(assessment, reading.value.recognition, log));
+      if (!scored) return fail(notScored);
+      const kept = await remember(source.grids);
+      if (!kept.ok) return kept;
+      const { assessment, by } = scored;
+      const { recognition } = reading.value;
+      const wanted = outputs(assessment, recognition, []);
+      const state = await stateWith(assessment, by, kept.value, inWords(wanted, recognition), now());
+      const mark = markOf(assessment.pack);
+      const planned = await port.plan([
+        ...withLog(wanted, assessment, state.log),
+        { kind: 'state', state: partsOf(state), mark },
+      ]);
       if (!planned.ok) return planned;
-      plannedLog = { plan: planned.value.id, log };
-      return ok<Preview>({ plan: planned.value, moves: moves(assessment, state.ranks) });
+      const notices = othersChanges(openedWith, kept.value.saved, state);
+      return ok<Preview>({ plan: planned.value, moves: moves(assessment, kept.value.saved.ranks), notices });
     },
 
     async apply(plan: Plan, onProgress) {
-      if (!assessment) return fail(notScored);
+      if (!source || !scored) return fail(notScored);
       const run = begin();
       const applied = await port.apply(plan, { signal: run.signal, ...(onProgress && { onProgress }) });
-      if (!applied.ok) return applied;
-      const kept = await keep({
-        format: 'goodmark-state/1',
-        setup: assessment.setup,
-        receipt: receiptOf(applied.value),
-        ranks: ranksOf(assessment),
-        log: plannedLog?.plan === plan.id ? plannedLog.log : newLog(assessment),
-      });
-      return kept.ok ? applied : kept;
+      // What cannot be read now is read before the next write.
+      if (applied.ok && (await remember(source.grids)).ok) openedWith = latest().saved;
+      return applied;
     },
 
-    async revert() {
-      if (!state.receipt) return fail(nothingWritten);
-      const reverted = await port.revert(state.receipt);
+    async receipts() {
+      const kept = await remember(source?.grids ?? []);
+      return kept.ok ? ok(kept.value.receipts.toReversed()) : kept;
+    },
+
+    async revert(receiptId) {
+      const kept = await remember(source?.grids ?? []);
+      if (!kept.ok) return kept;
+      const { receipts, receiptsLost, own } = kept.value;
+      const receipt = receiptId === undefined ? receipts.at(-1) : receipts.find(({ id }) => id === receiptId);
+      if (!receipt)
+        return fail(receiptsLost && own.length > 0 ? onlyByHand(listed(own.map(ownInWords))) : nothingWritten);
+      const reverted = await port.revert(receipt);
       if (!reverted.ok) return reverted;
-      const log = assessment ? [...state.log, logEntry('Took back what was written.', assessment, now())] : state.log;
-      const kept = await keep({ ...state, receipt: null, ranks: {}, log });
-      return kept.ok ? reverted : kept;
+      const state = await stateWithout(kept.value, source?.sha256 ?? '', now());
+      const saved = await port.saveState(partsOf(state));
+      if (!saved.ok) return saved;
+      openedWith = state;
+      await remember(source?.grids ?? []);
+      return reverted;
     },
 
     async verify() {
-      if (!state.receipt || !state.setup) return fail(nothingWritten);
       const got = await port.read();
       if (!got.ok) return got;
+      const kept = await remember(got.value.grids);
+      if (!kept.ok) return kept;
+      const { saved, receipts, isMarked, problems } = kept.value;
+      if ((receipts.length === 0 && !isMarked) || !saved.setup) return fail(nothingWritten);
       source = got.value;
-      const again = await scoreWith(state.setup, undefined, begin());
-      return again.ok ? ok(verify(again.value, state.log, state.receipt, got.value.grids)) : again;
+      const again = await scoreWith(saved.setup, undefined, begin(), true);
+      if (!again.ok) return again;
+      return ok(
+        verify({
+          assessment: again.value,
+          recognition: read(source, saved.setup).recognition,
+          log: saved.log,
+          writes: receipts.at(-1)?.writes ?? [],
+          grids: source.grids,
+          problems: [...problems, ...(await packNotices(saved.setup)), ...(await logProblems(saved.log))],
+        }),
+      );
     },
 
-    why: async (subject) => (assessment ? explain(assessment, state.log, subject, packs) : null),
+    why: async (subject) =>
+      scored ? explain(scored.assessment, latest().saved.log, subject, [scored.by.pack, ...packs]) : null,
     select: (where) => port.select(where),
     onEdit: async (listener) => port.onEdit(listener),
   };
 }
-
-const asChoice = ({ where, fact, bidder, criterion }: NonNullable<Setup['mapping']>[number]): MappingChoice => ({
-  where,
-  // A name the vocabulary does not know is dropped when the tables are read.
-  fact: fact as MappingChoice['fact'],
-  ...(bidder !== undefined && { bidder }),
-  ...(criterion !== undefined && { criterion }),
-});
-
-const receiptOf = (receipt: Receipt): SavedState['receipt'] => ({
-  ...receipt,
-  writes: receipt.writes.map((write) => ({ ...write })),
-});

@@ -1,14 +1,20 @@
 /** Takes what we wrote ourselves out of what we read, so that a scored workbook scores the same again. */
-import { parseWhere } from '../../core/facts/where';
-import type { CellValue, Grid } from '../../core/source';
+import { areaWhere, parseWhere } from '../../core/facts/where';
+import { type Area, type CellValue, type Grid, valueAt, type Where } from '../../core/source';
+import { ownHeadings } from './output/beside-tables';
 import { ownSheetPrefix } from './output/outputs';
 import type { Receipt } from './port';
 
-export function withoutOwnParts(grids: readonly Grid[], receipt: Receipt | null): Grid[] {
-  const writes = receipt?.writes ?? [];
+type Write = Pick<Receipt['writes'][number], 'where' | 'sheet' | 'newSheet'>;
+
+export const writesOf = (receipts: readonly Receipt[]): readonly Write[] => receipts.flatMap(({ writes }) => writes);
+
+const isOwnSheet = ({ name }: Grid): boolean => name.startsWith(ownSheetPrefix);
+
+export function withoutOwnParts(grids: readonly Grid[], writes: readonly Write[]): Grid[] {
   const ours = new Set(writes.flatMap(({ newSheet, sheet }) => (newSheet ? [sheet] : [])));
   return grids
-    .filter((grid) => !ours.has(grid.name) && !grid.name.startsWith(ownSheetPrefix))
+    .filter((grid) => !ours.has(grid.name) && !isOwnSheet(grid))
     .map((grid) => {
       const areas = writes.flatMap(({ newSheet, where }) => {
         const place = newSheet ? undefined : parseWhere(where);
@@ -20,13 +26,49 @@ export function withoutOwnParts(grids: readonly Grid[], receipt: Receipt | null)
     });
 }
 
-function blanked(
-  row: readonly CellValue[],
-  index: number,
-  areas: readonly { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }[],
-): readonly CellValue[] {
+function blanked(row: readonly CellValue[], index: number, areas: readonly Area[]): readonly CellValue[] {
   const here = areas.filter(({ top, bottom }) => index >= top && index <= bottom);
   return here.length === 0
     ? row
     : row.map((value, column) => (here.some(({ left, right }) => column >= left && column <= right) ? null : value));
+}
+
+/** Sheets and columns of ours known by their names alone, for a workbook whose receipts are lost. */
+export function ownPartsByName(grids: readonly Grid[]): readonly Write[] {
+  return grids.flatMap((grid): Write[] => {
+    const { name: sheet } = grid;
+    if (isOwnSheet(grid)) return [{ sheet, where: areaWhere(sheet, usedArea(grid)), newSheet: true }];
+    return ownColumns(grid).map((area) => ({ sheet, where: areaWhere(sheet, area), newSheet: false }));
+  });
+}
+
+/** In words: "the sheet Goodmark log", "the columns Bids!J3:L40". */
+export const inWords = ({ sheet, where, newSheet }: { sheet: string; where: Where; newSheet: boolean }): string =>
+  newSheet ? `the sheet ${sheet}` : `the columns ${where}`;
+
+const usedArea = ({ values }: Grid): Area => ({
+  top: 0,
+  left: 0,
+  bottom: Math.max(0, values.length - 1),
+  right: Math.max(0, ...values.map((row) => (row?.length ?? 0) - 1)),
+});
+
+function ownColumns(grid: Grid): readonly Area[] {
+  const found: Area[] = [];
+  for (const [top, row] of grid.values.entries())
+    for (const [left, value] of (row ?? []).entries()) {
+      const headings = ownHeadings.find(
+        ([first, ...rest]) => first === value && rest.every((text, n) => valueAt(grid, top, left + n + 1) === text),
+      );
+      const right = left + (headings?.length ?? 0) - 1;
+      if (headings) found.push({ top, left, bottom: lastRow(grid, top, left, right), right });
+    }
+  return found;
+}
+
+function lastRow(grid: Grid, top: number, left: number, right: number): number {
+  let last = top;
+  for (let row = top + 1; row < grid.values.length; row++)
+    for (let column = left; column <= right; column++) if (valueAt(grid, row, column) !== null) last = row;
+  return last;
 }

@@ -49,6 +49,12 @@ export interface OutputSheet {
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** A native table over cells of this very sheet; its first row holds the headings, each a text of its own. */
+  readonly table?: {
+    /** Made unique where the workbook has a table or name of that name. */
+    readonly name: string;
+    readonly area: Area;
+  };
   /** A native stacked bar chart over cells of this very sheet. */
   readonly chart?: {
     readonly title: string;
@@ -77,7 +83,15 @@ export interface OutputColumns {
   readonly rows: ReadonlyMap<number, readonly OutputCell[]>;
 }
 
-export type Output = OutputSheet | OutputColumns;
+/** What is kept in the workbook about all that is written: saved with it, whole or not at all. At most one of a plan. */
+export interface OutputState {
+  readonly kind: 'state';
+  readonly state: State;
+  /** At most 255 characters, kept apart from the state for as long as anything of ours is in the workbook. */
+  readonly mark: string;
+}
+
+export type Output = OutputSheet | OutputColumns | OutputState;
 
 export interface PlannedWrite {
   readonly where: Where;
@@ -127,8 +141,21 @@ export interface RevertReport {
   }[];
 }
 
-/** What Goodmark keeps inside the workbook, as JSON; opaque to the port. */
+/**
+ * What Goodmark keeps inside the workbook: JSON by name, each name a part of its own, so that losing one loses no other.
+ * Opaque to the port but for `log`: what is written never drops an entry (`id`, `when`) that the workbook holds.
+ */
 export type State = Readonly<Record<string, unknown>>;
+
+export interface Kept {
+  readonly state: State;
+  /** What can still be taken back, the oldest first. Kept by the port itself, whatever becomes of the state. */
+  readonly receipts: readonly Receipt[];
+  /** Names of parts that something else cut or changed; they are not in `state`. */
+  readonly damaged: readonly string[];
+  /** The marks found; more than one where they disagree. */
+  readonly marks: readonly string[];
+}
 
 export interface WorkbookPort {
   /** All sheets, as plain data. */
@@ -141,8 +168,9 @@ export interface WorkbookPort {
   /** Writes a plan, whole or not at all. */
   apply(plan: Plan, watch?: Watch): Promise<Result<Receipt>>;
   revert(receipt: Receipt): Promise<Result<RevertReport>>;
-  /** `null` where the workbook holds none. */
-  loadState(): Promise<Result<State | null>>;
+  /** `null` where the workbook holds nothing of ours. */
+  loadState(): Promise<Result<Kept | null>>;
+  /** The state alone, in place of the one before; what is written and its mark stay. */
   saveState(state: State): Promise<Result<null>>;
   /** Shows a place to the buyer; a place that is gone is a problem, not a jump elsewhere. */
   select(where: Where): Promise<Result<null>>;

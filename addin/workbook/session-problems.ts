@@ -8,6 +8,12 @@ export const problem = (code: string, message: string, hint: string, path: reado
   message,
   hint,
 });
+/** Worth knowing; stops nothing. */
+export const notice = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
+  ...problem(code, message, hint, path),
+  severity: 'notice',
+});
+
 export const notOpen = problem('not-open', 'No workbook has been read yet.', 'Read the workbook first.');
 export const notScored = problem('not-scored', 'The workbook has not been scored yet.', 'Score it first.');
 export const cancelled = problem(
@@ -20,3 +26,11 @@ export const nothingWritten = problem(
   'Goodmark has written nothing in this workbook.',
   'There is nothing to take back or to verify.',
 );
+
+/** `what`: "the sheet Goodmark log and the columns Bids!J3:L40". */
+export const onlyByHand = (what: string) =>
+  problem(
+    'revert-by-hand',
+    'Another program has lost the record of what was written, so it cannot be taken back by itself.',
+    `Delete ${what} by hand.`,
+  );

@@ -67,6 +67,8 @@ export interface Preview {
     readonly from: number | null;
     readonly to: number | null;
   }[];
+  /** What somebody else kept in the workbook since it was opened, and what becomes of it. */
+  readonly notices: readonly Problem[];
 }
 
 /** Whether the workbook still says what was written, and whether scoring it again gives the same. */
@@ -76,6 +78,8 @@ export interface Verification {
   /** Cells of ours that no longer say what scoring again gives; empty: everything agrees. */
   readonly differences: readonly { readonly where: Where; readonly found: string; readonly expected: string }[];
   readonly compared: number;
+  /** What is wrong with the record itself: entries gone from the log or changed, another pack than it says, lost parts. */
+  readonly problems: readonly Problem[];
 }
 
 export interface Session {
@@ -89,8 +93,11 @@ export interface Session {
   cancel(): Promise<void>;
   preview(): Promise<Result<Preview>>;
   apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<Result<Receipt>>;
-  revert(): Promise<Result<RevertReport>>;
-  /** Scores again from the set-up kept in the workbook and compares every cell of our own sheets. */
+  /** What can still be taken back, the newest first. */
+  receipts(): Promise<Result<readonly Receipt[]>>;
+  /** Takes back what one apply wrote; the newest where no receipt is named. */
+  revert(receiptId?: string): Promise<Result<RevertReport>>;
+  /** Scores again with the set-up and the pack kept in the workbook, and compares every cell of ours. */
   verify(): Promise<Result<Verification>>;
   /** `subject` is a place in the workbook, or a bid with a criterion's id. */
   why(

@@ -1,47 +1,87 @@
-/** "Verify this workbook": scored again from what it keeps inside, do our own sheets still say the same? */
+/** "Verify this workbook": scored again from what it keeps inside, do our own cells still say the same? */
 import type { Assessment } from '../../core/assessment';
+import type { Recognition } from '../../core/facts/recognition';
 import { cellWhere } from '../../core/facts/where';
-import { type CellValue, type Grid, valueAt } from '../../core/source';
+import type { Problem } from '../../core/result';
+import { type Area, type CellValue, type Grid, valueAt } from '../../core/source';
+import { besideTables } from './output/beside-tables';
 import { ownSheets } from './output/outputs';
+import { type LineAt, lineOf } from './placing/outputs';
 import type { OutputCell, OutputSheet, Receipt } from './port';
 import type { Verification } from './session';
 import type { LogEntry } from './state';
 
-/** `assessment` is the one made again; `grids` are the workbook's sheets with ours among them. */
-export function verify(
-  assessment: Assessment,
-  log: readonly LogEntry[],
-  receipt: Receipt,
-  grids: readonly Grid[],
-): Verification {
-  const names = receipt.writes.flatMap(({ newSheet, sheet }) => (newSheet ? [sheet] : []));
-  const compared = ownSheets(assessment, log).map(({ sheet }) => {
-    const name = names.find((written) => written.startsWith(sheet.name)) ?? sheet.name;
-    return compare(
-      sheet,
-      name,
-      grids.find((grid) => grid.name === name),
-    );
+interface Again {
+  /** Made again from what the workbook keeps. */
+  readonly assessment: Assessment;
+  readonly recognition: Recognition;
+  readonly log: readonly LogEntry[];
+  /** What stands in the workbook, as far as it is known; without any, our sheets are looked for by their names. */
+  readonly writes: Receipt['writes'];
+  /** The workbook's sheets with ours among them. */
+  readonly grids: readonly Grid[];
+  readonly problems: readonly Problem[];
+}
+
+export function verify({ assessment, recognition, log, writes, grids, problems }: Again): Verification {
+  const last = log.findLastIndex(({ written }) => written !== '');
+  const written = log[last] ?? log.at(-1);
+  // The log sheet holds what was known when it was written: taking something back adds a line to the log alone.
+  const shown = last < 0 ? log : log.slice(0, last + 1);
+  const names = writes.flatMap(({ newSheet, sheet }) => (newSheet ? [sheet] : []));
+  const sheets = ownSheets(assessment, shown).flatMap(({ sheet }) => {
+    const name = names.find((one) => one.startsWith(sheet.name)) ?? (writes.length === 0 ? sheet.name : undefined);
+    return name === undefined ? [] : [compareSheet(sheet, name, grids)];
   });
-  const last = log.at(-1);
+  const columns = writes.flatMap((write) =>
+    write.newSheet ? [] : compareColumns(write, assessment, recognition, grids),
+  );
+  const compared = [...sheets, ...columns];
   return {
-    written: last ? `${last.when.slice(0, 16).replace('T', ' ')} with ${last.pack}` : 'at an unknown time',
+    written: written
+      ? `${written.when.slice(0, 16).replace('T', ' ')} with ${written.pack.id} ${written.pack.version}`
+      : 'at an unknown time',
     compared: compared.reduce((sum, { cells }) => sum + cells, 0),
     differences: compared.flatMap(({ differences }) => differences),
+    problems,
   };
 }
 
-function compare(sheet: OutputSheet, name: string, grid: Grid | undefined) {
+function compareSheet(sheet: OutputSheet, name: string, grids: readonly Grid[]) {
+  const right = Math.max(0, ...sheet.rows.map((cells) => cells.length - 1));
+  const area = { top: 0, left: 0, bottom: sheet.rows.length - 1, right };
+  const grid = grids.find((one) => one.name === name);
+  return compare(name, area, (row) => sheet.rows[row], grid);
+}
+
+function compareColumns(
+  { sheet, area }: Receipt['writes'][number],
+  assessment: Assessment,
+  recognition: Recognition,
+  grids: readonly Grid[],
+) {
+  const grid = grids.find(({ name }) => name === sheet);
+  const width = area.right - area.left + 1;
+  const again = besideTables(assessment, recognition).find(
+    ({ sheetId, headingRow, headings }) => sheetId === grid?.id && headingRow === area.top && headings.length === width,
+  );
+  return again ? [compare(sheet, area, lineOf(again), grid)] : [];
+}
+
+/** Every cell of an area that holds something, or should. */
+function compare(name: string, area: Area, lineAt: LineAt, grid: Grid | undefined) {
   const differences: Verification['differences'][number][] = [];
   let cells = 0;
-  for (const [row, line] of sheet.rows.entries())
-    for (const [column, cell] of line.entries()) {
-      const expected = shown(cell.value);
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line = lineAt(row);
+    for (let column = area.left; column <= area.right; column++) {
+      const expected = shown(line?.[column - area.left]?.value ?? null);
       const found = grid ? shown(valueAt(grid, row, column)) : '';
       if (expected === '' && found === '') continue;
       cells += 1;
       if (found !== expected) differences.push({ where: cellWhere(name, row, column), found, expected });
     }
+  }
   return { cells, differences };
 }
 

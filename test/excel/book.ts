@@ -64,7 +64,9 @@ export interface BookSheet {
 export interface Book {
   name: string;
   sheets: BookSheet[];
-  names: { readonly name: string; readonly formula: string; readonly visible: boolean }[];
+  names: { readonly name: string; readonly formula: string; visible: boolean }[];
+  /** Custom document properties. */
+  properties: { readonly key: string; readonly value: string }[];
   structureProtected: boolean;
   readOnly: boolean;
   xmlParts: { readonly id: string; xml: string }[];
@@ -101,6 +103,7 @@ export function newBook(name: string): Book {
     name,
     sheets: [],
     names: [],
+    properties: [],
     structureProtected: false,
     readOnly: false,
     xmlParts: [],

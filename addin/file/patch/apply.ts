@@ -18,7 +18,6 @@ import { entryOf, type Present } from './present';
 import { sheetFrame } from './sheet-frame';
 import type { SheetUndo, WrittenFile } from './sheet-undo';
 import { spliced } from './splice';
-import { type StatePart, writeStatePart } from './state-part';
 import { appendStyles, emptyStyleSheet, type StyleIds } from './styles';
 import { takeOutCells, takeOutSheet } from './take-out';
 import { addContentType, addRelationship } from './wiring';
@@ -33,6 +32,8 @@ export interface StyleChange {
 
 export interface Applied {
   readonly written: WrittenFile;
+  /** All that is to be known from now on, this apply included. */
+  readonly records: readonly WrittenFile[];
   readonly styles: StyleChange | null;
 }
 
@@ -40,8 +41,7 @@ export interface Applied {
 export function* applySteps(
   draft: Draft,
   prepared: Prepared<SheetUndo>,
-  known: StatePart | null,
-  state: unknown,
+  plan: string,
   receipt: string,
 ): Generator<string, Applied, void> {
   const dialect = dialectOf(draft.text(draft.pkg.workbook) ?? '');
@@ -60,10 +60,9 @@ export function* applySteps(
     const number = addOutputSheet(draft, dialect, name, output, styles.ids);
     sheets.push(sheetRecord({ output, name }, `sheet-${number}`));
   }
-  const written = { receipt, sheets, columns: prepared.columns.map(columnsRecord), undo };
-  writeStatePart(draft, dialect, known, state, [...recordsLeft(prepared), written]);
   yield 'Saving the workbook';
-  return { written, styles: styles.change };
+  const written = { receipt, plan, sheets, columns: prepared.columns.map(columnsRecord), undo };
+  return { written, records: [...recordsLeft(prepared), written], styles: styles.change };
 }
 
 /** Takes out what the new outputs replace. */

@@ -7,6 +7,10 @@ export interface Dialect {
   readonly drawing: string;
   readonly chart: string;
   readonly customXml: string;
+  readonly customProperties: string;
+  readonly propertyTypes: string;
+  /** The two forms spell this kind of relationship differently. */
+  readonly customPropertiesKind: string;
 }
 
 const transitional: Dialect = {
@@ -16,6 +20,9 @@ const transitional: Dialect = {
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  propertyTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  customPropertiesKind: 'custom-properties',
 };
 
 const strict: Dialect = {
@@ -25,6 +32,9 @@ const strict: Dialect = {
   drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
   chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
   customXml: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
+  customProperties: 'http://purl.oclc.org/ooxml/officeDocument/customProperties',
+  propertyTypes: 'http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes',
+  customPropertiesKind: 'customProperties',
 };
 
 /** The dialect of a workbook part: a new part in the other one would make Excel call the file damaged. */
@@ -36,7 +46,9 @@ export const contentTypes = {
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
   xml: 'application/xml',
+  customProperties: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;
 

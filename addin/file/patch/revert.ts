@@ -4,22 +4,19 @@ import { grouped } from '../../workbook/placing/grouped';
 import { checkColumns, checkSheet, type RowOfColumns } from '../../workbook/placing/removal';
 import type { RevertReport } from '../../workbook/port';
 import type { StyleChange } from './apply';
-import { dialectOf } from './dialect';
 import type { Draft } from './draft';
 import { entryOf, type Present } from './present';
 import type { SheetUndo, WrittenFile } from './sheet-undo';
-import { type StatePart, writeStatePart } from './state-part';
 import { takeOutCells, takeOutSheet } from './take-out';
 
-/** Changes the draft; `styles` is what the apply did to the style sheet, if this sitting still knows. */
+/** Changes the draft and gives the records that stay; `styles` is what the apply did to the style sheet, if this sitting still knows. */
 export function revertInto(
   draft: Draft,
   present: Present,
-  known: StatePart,
-  state: unknown,
+  records: readonly WrittenFile[],
   written: WrittenFile,
   styles: StyleChange | undefined,
-): RevertReport {
+): { readonly report: RevertReport; readonly records: readonly WrittenFile[] } {
   const removed: RevertReport['removed'][number][] = [];
   const conflicts: RevertReport['conflicts'][number][] = [];
   for (const sheet of written.sheets) {
@@ -46,9 +43,8 @@ export function revertInto(
     if (part !== undefined) takeOutCells(draft, part, inOrder(rows), undo, whole);
   }
   if (styles && draft.text(styles.part) === styles.after) draft.set(styles.part, styles.before);
-  const others = known.written.filter((one) => one !== written).map((one) => rebased(one, written.undo));
-  writeStatePart(draft, dialectOf(draft.text(draft.pkg.workbook) ?? ''), known, state, others);
-  return { removed, conflicts };
+  const others = records.filter((one) => one !== written).map((one) => rebased(one, written.undo));
+  return { report: { removed, conflicts }, records: others };
 }
 
 const inOrder = (rows: ReadonlyMap<number, ReadonlySet<number>>): readonly RowOfColumns[] =>

@@ -1,19 +1,18 @@
 /** One change to a package from its beginning to the bytes of the new file: all of it, or a `Damage` and nothing. */
 
 import { Damage, fileProblem } from '../../workbook/damage';
+import { mergedState } from '../../workbook/kept/merge';
 import type { Prepared } from '../../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../../workbook/placing/record';
-import type { Plan, Receipt, RevertReport, State, Watch } from '../../workbook/port';
+import type { OutputState, Plan, Receipt, RevertReport, State, Watch } from '../../workbook/port';
 import type { OfficePackage } from '../package';
 import { type Applied, applySteps, type StyleChange } from './apply';
-import { dialectOf } from './dialect';
 import type { Source } from './draft';
 import { Draft } from './draft';
 import type { Present } from './present';
 import { revertInto } from './revert';
 import type { SheetUndo } from './sheet-undo';
-import { readStatePart, type StatePart, writeStatePart } from './state-part';
-import { stateOf as stateIn } from './state-xml';
+import { readStateParts, writeStateParts } from './state-parts';
 
 /** Lets the host handle what waits, a cancelling click above all. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -29,11 +28,11 @@ function stopIf(signal: AbortSignal | undefined): void {
     );
 }
 
-/** The session's state as kept in the part; `null` for none. Throws `Damage` when it is no JSON. */
-export const stateOf = (known: StatePart | null): unknown => stateIn(known, known?.part ?? '');
-
-/** What a package was found ready for, and the sheets unpacked on the way. */
-export type PreparedFile = Prepared<SheetUndo> & { readonly sources: ReadonlyMap<string, Source> };
+/** What a package was found ready for, the sheets unpacked on the way, and what is to be kept about it. */
+export type PreparedFile = Prepared<SheetUndo> & {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly kept: OutputState | undefined;
+};
 
 /** The file with the plan in it. Throws `Damage`: `cancelled`, `cell-occupied`, `corrupt-workbook`. */
 export async function runApply(
@@ -43,9 +42,8 @@ export async function runApply(
   { onProgress, signal }: Watch,
 ): Promise<{ readonly file: Uint8Array; readonly receipt: Receipt; readonly styles: StyleChange | null }> {
   const draft = new Draft(pkg, prepared.sources);
-  const known = readStatePart(pkg);
-  const id = await receiptId(plan);
-  const steps = applySteps(draft, prepared, known, stateOf(known), id);
+  const known = await readStateParts(pkg);
+  const steps = applySteps(draft, prepared, plan.id, await receiptId(plan));
   const of = prepared.sheets.length + new Set(prepared.columns.map(({ grid }) => grid.id)).size + 1;
   let applied: Applied | undefined;
   for (let done = 0; !applied; done++) {
@@ -58,8 +56,11 @@ export async function runApply(
     onProgress?.({ step: step.value, done, of });
     await breathe();
   }
+  const { kept } = prepared;
+  const state = kept ? mergedState(known.state, kept.state) : known.state;
+  await writeStateParts(draft, known, state, applied.records, kept?.mark);
   const file = await draft.finish();
-  const receipt = await receiptOf(applied.written, plan.id);
+  const receipt = await receiptOf(applied.written);
   stopIf(signal);
   return { file, receipt, styles: applied.styles };
 }
@@ -70,9 +71,9 @@ export async function runRevert(
   receipt: Receipt,
   styles: StyleChange | undefined,
 ): Promise<{ readonly file: Uint8Array; readonly report: RevertReport }> {
-  const known = readStatePart(present.pkg);
-  const written = known?.written.find((one) => one.receipt === receipt.id);
-  if (!known || !written)
+  const known = await readStateParts(present.pkg);
+  const written = known.written.find((one) => one.receipt === receipt.id);
+  if (!written)
     throw new Damage(
       fileProblem(
         'nothing-to-revert',
@@ -81,14 +82,15 @@ export async function runRevert(
       ),
     );
   const draft = new Draft(present.pkg);
-  const report = revertInto(draft, present, known, stateOf(known), written, styles);
+  const { report, records } = revertInto(draft, present, known.written, written, styles);
+  await writeStateParts(draft, known, known.state, records);
   return { file: await draft.finish(), report };
 }
 
 /** The file with this state in it. */
 export async function runSaveState(pkg: OfficePackage, state: State): Promise<Uint8Array> {
-  const known = readStatePart(pkg);
+  const known = await readStateParts(pkg);
   const draft = new Draft(pkg);
-  writeStatePart(draft, dialectOf(draft.text(pkg.workbook) ?? ''), known, state, known?.written ?? []);
+  await writeStateParts(draft, known, mergedState(known.state, state), known.written);
   return draft.finish();
 }

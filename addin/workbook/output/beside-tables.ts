@@ -7,6 +7,12 @@ import type { OutputCell, OutputColumns } from '../port';
 import { cellList, money, points, rank, text } from './cells';
 import { RowsWhenAsked } from './rows-when-asked';
 
+const commitmentHeadings = ['Goodmark value', 'Goodmark goals', 'Goodmark working'];
+const bidHeadings = ['Goodmark total', 'Goodmark rank', 'Goodmark working'];
+
+/** By which columns of ours are known where the workbook has lost its record of them. */
+export const ownHeadings: readonly (readonly string[])[] = [commitmentHeadings, bidHeadings];
+
 const perRow: ReadonlySet<RecognisedTable['layout']> = new Set(['row-per-bid', 'long', 'sheet-per-bid']);
 
 export function besideTables(assessment: Assessment, recognition: Recognition): OutputColumns[] {
@@ -18,11 +24,8 @@ export function besideTables(assessment: Assessment, recognition: Recognition): 
   return recognition.tables.flatMap((table) => {
     if (!table.header || !perRow.has(table.layout)) return [];
     if (table.purposes.includes('commitments'))
-      return columns(table, commitments, ['Goodmark value', 'Goodmark goals', 'Goodmark working'], (commitment) =>
-        commitmentCells(commitment, goalCells),
-      );
-    if (table.layout === 'row-per-bid')
-      return columns(table, bids, ['Goodmark total', 'Goodmark rank', 'Goodmark working'], bidCells);
+      return columns(table, commitments, commitmentHeadings, (commitment) => commitmentCells(commitment, goalCells));
+    if (table.layout === 'row-per-bid') return columns(table, bids, bidHeadings, bidCells);
     return [];
   });
 }

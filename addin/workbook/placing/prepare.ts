@@ -54,7 +54,7 @@ export function prepare<Undo>(
     if (output.kind === 'sheet') {
       const planned = planSheet(standing, output, sheets, replaced, skipped);
       if (planned) writes.push(planned);
-    } else {
+    } else if (output.kind === 'columns') {
       const planned = planColumns(freed, output, columns, skipped);
       if (planned) writes.push(planned);
     }

@@ -40,7 +40,7 @@ const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encod
 export const receiptId = async (plan: { readonly id: string; readonly basis: string }): Promise<string> =>
   `receipt-${(await hashOf(plan.id + plan.basis)).slice(0, 16)}`;
 
-export async function receiptOf(written: Written, planId: string): Promise<Receipt> {
+export async function receiptOf(written: Written): Promise<Receipt> {
   const lines = [
     ...written.sheets.map(({ name, area, prints }) => ({ sheet: name, area, prints, newSheet: true })),
     ...written.columns.map(({ sheet, area, prints }) => ({ sheet, area, prints, newSheet: false })),
@@ -50,5 +50,5 @@ export async function receiptOf(written: Written, planId: string): Promise<Recei
     where: areaWhere(line.sheet, line.area),
     sha256: await hashOf(prints),
   }));
-  return { id: written.receipt, planId, writes: await Promise.all(writes) };
+  return { id: written.receipt, planId: written.plan ?? '', writes: await Promise.all(writes) };
 }

@@ -25,6 +25,8 @@ export interface WrittenColumns {
 /** `Undo` is what the adapter that wrote needs to put a sheet back as it was; other adapters only carry it along. */
 export interface Written<Undo = unknown> {
   readonly receipt: string;
+  /** Id of the plan; the first version did not keep it. */
+  readonly plan?: string;
   readonly sheets: readonly WrittenSheet[];
   readonly columns: readonly WrittenColumns[];
   readonly undo: readonly Undo[];

@@ -33,6 +33,7 @@ function smallBook(): Book {
   sheet.tables.push({ id: '7', name: 'T', headerRow: true, area: { top: 0, left: 0, bottom: 2, right: 1 } });
   sheet.pivots.push({ top: 9, left: 0, bottom: 10, right: 1 });
   book.xmlParts.push({ id: 'x', xml: '<a xmlns="urn:a"></a>' });
+  book.properties.push({ key: 'Owner', value: 'A. Buyer' });
   book.names.push({ name: 'Total', formula: '=Bids!$B$3', visible: true });
   book.sheets.push(sheet);
   book.active = sheet.id;

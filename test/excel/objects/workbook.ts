@@ -3,6 +3,7 @@ import { HostError, type HostObject, hostObject, textArgument } from '../host-ob
 import { eventType, type World } from '../world';
 import { customXmlParts } from './custom-xml';
 import { names } from './names';
+import { properties } from './properties';
 import { tables } from './tables';
 import { allowedName, worksheet } from './worksheet';
 
@@ -14,6 +15,7 @@ export function workbook(world: World): HostObject {
     go: {
       worksheets: () => worksheets(world),
       names: () => names(book.names),
+      properties: () => properties(world),
       tables: () => tables(world, book.sheets),
       customXmlParts: () => customXmlParts(world),
       application: () => application(world),

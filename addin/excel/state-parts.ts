@@ -1,0 +1,100 @@
+/** What Goodmark keeps in the open workbook: the same custom XML parts and the same mark as the file adapter's. */
+import { type KnownParts, knownParts, partChanges } from '../workbook/kept/known-parts';
+import { markName, quoted, unquoted } from '../workbook/kept/mark';
+import { stateNamespace } from '../workbook/kept/part-xml';
+import type { Written } from '../workbook/placing/written';
+import type { State } from '../workbook/port';
+import type { Context } from './api';
+import type { BeforeUs } from './before-us';
+
+/** What one apply in Excel wrote, and how the buyer's cells looked before. */
+export interface WrittenInExcel extends Written {
+  readonly before?: readonly BeforeUs[];
+}
+
+/** The handle is the id of the part. */
+export interface KnownState extends KnownParts<string, WrittenInExcel> {
+  /** `null` where there is none. */
+  readonly markOfName: string | null;
+  readonly markOfProperty: string | null;
+}
+
+/** Two round trips. */
+export async function readState(context: Context): Promise<KnownState> {
+  const { customXmlParts, names, properties } = context.workbook;
+  const parts = customXmlParts.getByNamespace(stateNamespace);
+  parts.load('items/id');
+  const name = names.getItemOrNullObject(markName);
+  name.load('formula');
+  const property = properties.custom.getItemOrNullObject(markName);
+  property.load('value');
+  await context.sync();
+  const asked = parts.items.map((part) => ({ handle: part.id, xml: part.getXml() }));
+  if (asked.length > 0) await context.sync();
+  return {
+    ...(await knownParts<string, WrittenInExcel>(asked.map(({ handle, xml }) => ({ handle, xml: xml.value })))),
+    markOfName: name.isNullObject ? null : unquoted(String(name.formula)),
+    markOfProperty: property.isNullObject ? null : String(property.value),
+  };
+}
+
+export const marksOf = ({ markOfName, markOfProperty }: KnownState): readonly string[] => [
+  ...new Set([markOfName ?? [], markOfProperty ?? []].flat()),
+];
+
+/** What turns the parts that are there into these; ready to be queued. */
+export interface StateChange {
+  /** Characters to send. */
+  readonly size: number;
+  queue(context: Context): void;
+}
+
+/** `mark` stays as it is where none is given, and goes with the last record. */
+export async function stateChange(
+  known: KnownState,
+  state: State,
+  written: readonly WrittenInExcel[],
+  mark?: string,
+): Promise<StateChange> {
+  const changes = await partChanges(known, state, written);
+  return {
+    size: changes.reduce((sum, { xml }) => sum + (xml?.length ?? 0), 500),
+    queue: (context) => {
+      for (const { handle, xml } of changes) putPart(context, handle, xml);
+      if (written.length === 0) putMark(context, known, { markOfName: null, markOfProperty: null });
+      else if (mark !== undefined) putMark(context, known, { markOfName: mark, markOfProperty: mark });
+    },
+  };
+}
+
+function putPart({ workbook: { customXmlParts } }: Context, id: string | null, xml: string | null): void {
+  if (id === null) {
+    if (xml !== null) customXmlParts.add(xml);
+  } else if (xml === null) customXmlParts.getItem(id).delete();
+  else customXmlParts.getItem(id).setXml(xml);
+}
+
+type Marks = Pick<KnownState, 'markOfName' | 'markOfProperty'>;
+
+function putMark({ workbook: { names, properties } }: Context, now: Marks, wanted: Marks): void {
+  if (now.markOfName !== wanted.markOfName) {
+    if (now.markOfName !== null) names.getItem(markName).delete();
+    if (wanted.markOfName !== null) names.add(markName, `=${quoted(wanted.markOfName)}`).visible = false;
+  }
+  if (now.markOfProperty === wanted.markOfProperty) return;
+  if (wanted.markOfProperty === null) properties.custom.getItem(markName).delete();
+  else properties.custom.add(markName, wanted.markOfProperty);
+}
+
+/** Writes at once: everything as it was before, whatever became of it since. */
+export async function restoreState(context: Context, before: KnownState): Promise<void> {
+  const now = await readState(context);
+  const ids = new Set(now.found.map(({ handle }) => handle));
+  for (const { handle, xml } of before.found)
+    if (!now.found.some((one) => one.handle === handle && one.xml === xml))
+      putPart(context, ids.has(handle) ? handle : null, xml);
+  for (const { handle } of now.found)
+    if (!before.found.some((one) => one.handle === handle)) putPart(context, handle, null);
+  putMark(context, now, before);
+  await context.sync();
+}

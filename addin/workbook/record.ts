@@ -1,0 +1,106 @@
+/** What a workbook keeps about earlier work: read, held against itself, and told in words where something is missing. */
+import type { Problem } from '../../core/result';
+import type { Grid } from '../../core/source';
+import { embeddedPack, type HashedPack } from './embedded-pack';
+import { markInWords, markOf } from './kept/mark';
+import { entriesOn, logName } from './output/log-sheet';
+import { inWords, ownPartsByName, writesOf } from './own-parts';
+import type { Kept, Receipt } from './port';
+import { notice } from './session-problems';
+import { admitState, noState, type PartName, type SavedState } from './state';
+
+export interface KeptRecord {
+  readonly saved: SavedState;
+  /** Kept in the workbook and whole. */
+  readonly pack: HashedPack | null;
+  /** Oldest first. */
+  readonly receipts: readonly Receipt[];
+  /** Cells of ours: of the receipts, or where those are lost, all that bear our names. */
+  readonly own: ReturnType<typeof writesOf>;
+  readonly isMarked: boolean;
+  readonly receiptsLost: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export const nothingKept: KeptRecord = {
+  saved: noState,
+  pack: null,
+  receipts: [],
+  own: [],
+  isMarked: false,
+  receiptsLost: false,
+  problems: [],
+};
+
+/** `grids`: all sheets, ours among them. */
+export async function readRecord(kept: Kept | null, grids: readonly Grid[]): Promise<KeptRecord> {
+  const { saved, lost } = await admitState(kept);
+  const shown = lost.includes('log') ? grids.filter(({ name }) => name.startsWith(logName)).flatMap(entriesOn) : [];
+  const receipts = kept?.receipts ?? [];
+  const receiptsLost = lost.includes('receipts');
+  const own = receiptsLost ? ownPartsByName(grids) : writesOf(receipts);
+  const pack = await embeddedPack(saved.pack);
+  const marks = kept?.marks ?? [];
+  return {
+    saved: shown.length > 0 ? { ...saved, log: shown } : saved,
+    pack: pack.ok ? pack.value : null,
+    receipts,
+    own,
+    isMarked: marks.length > 0,
+    receiptsLost,
+    problems: [
+      ...(lost.length > 0 ? [recordLost(lost, marks, shown.length, own)] : []),
+      ...(pack.ok ? markProblems(marks, pack.value) : pack.problems),
+    ],
+  };
+}
+
+const names: Readonly<Record<PartName, string>> = {
+  pack: 'the pack',
+  mapping: 'what the columns mean',
+  setup: 'the set-up',
+  log: 'the log',
+  receipts: 'the receipts of what was written',
+};
+
+function recordLost(
+  lost: readonly PartName[],
+  marks: readonly string[],
+  entries: number,
+  own: KeptRecord['own'],
+): Problem {
+  const by = marks[0] === undefined ? '' : ` with ${markInWords(marks[0])}`;
+  const all = lost.length === Object.keys(names).length;
+  const what = all ? 'its whole record' : listed(lost.map((name) => names[name]));
+  const left = (Object.keys(names) as PartName[]).filter((name) => !lost.includes(name)).map((name) => names[name]);
+  const recovered = entries > 0 ? [`the log of ${entries} ${entries === 1 ? 'entry' : 'entries'} on its sheet`] : [];
+  const works = [...left, ...recovered];
+  const still = works.length > 0 ? ` Still whole: ${listed(works)}.` : '';
+  const byHand =
+    lost.includes('receipts') && own.length > 0
+      ? ` To take back what was written, delete ${listed(own.map(inWords))} by hand.`
+      : '';
+  return notice(
+    'record-lost',
+    `Goodmark scored this workbook${by}, and another program has lost ${what} since.${still}`,
+    `Score it again to make the record whole.${byHand}`,
+  );
+}
+
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** The mark is told against the pack kept inside; where that is lost, there is nothing to tell it against. */
+function markProblems(marks: readonly string[], pack: HashedPack | null): readonly Problem[] {
+  if (!pack) return [];
+  const own = markOf({ id: pack.pack.id, version: pack.pack.version, sha256: pack.sha256 });
+  return marks
+    .filter((mark) => mark !== own)
+    .map((mark) =>
+      notice(
+        'mark-differs',
+        `The workbook is marked as scored with ${mark.replaceAll('|', ' ')}, but the pack kept in it is ${own.replaceAll('|', ' ')}.`,
+        'Score it again with the pack that you mean to use.',
+      ),
+    );
+}
