@@ -9,7 +9,7 @@ import { Batches } from './batches';
 import { putLooks, putWidths, readLooks, worthKeeping } from './before-us';
 import { type Change, rectangles } from './change';
 import { finish } from './finish';
-import { putChart, putFrame } from './new-sheet';
+import { putChart, putFrame, putTable } from './new-sheet';
 import { isTooLarge, stop } from './office-errors';
 import { putBack, type Undo } from './put-back';
 import { readState, stateChange, type WrittenInExcel } from './state-parts';
@@ -158,5 +158,8 @@ async function writeCells(
           widthInPoints(width);
     });
   for (const [n, { output }] of change.sheets.entries())
-    await batches.add(4_000, () => putChart(sheetOf(ids[n] ?? ''), output));
+    await batches.add(5_000, () => {
+      putTable(sheetOf(ids[n] ?? ''), output);
+      putChart(sheetOf(ids[n] ?? ''), output);
+    });
 }

@@ -1,4 +1,4 @@
-/** The last request of a change: sheets of ours that go, and the names they leave to new ones. */
+/** The last request of a change: sheets of ours that go, and the names they and their tables leave to new ones. */
 import type { Context } from './api';
 import type { Change } from './change';
 
@@ -6,12 +6,17 @@ import type { Change } from './change';
 export async function finish(context: Context, change: Change, ids: readonly string[]): Promise<void> {
   const { worksheets } = context.workbook;
   if (change.removed.length === 0 && change.sheets.length === 0) return;
-  const steps = [
-    ...change.removed.map((id) => () => worksheets.getItemOrNullObject(id).delete()),
-    ...change.sheets.map(({ name }, n) => () => {
-      worksheets.getItem(ids[n] ?? '').name = name;
-    }),
-  ];
+  const names = change.sheets.flatMap(({ name, tableName }, n) => {
+    const sheet = worksheets.getItem(ids[n] ?? '');
+    const nameSheet = () => {
+      sheet.name = name;
+    };
+    const nameTable = () => {
+      if (tableName !== undefined) sheet.tables.getItemAt(0).name = tableName;
+    };
+    return tableName === undefined ? [nameSheet] : [nameSheet, nameTable];
+  });
+  const steps = [...change.removed.map((id) => () => worksheets.getItemOrNullObject(id).delete()), ...names];
   if (change.removed.length === 0 && !(await needsNames(context, change, ids))) return;
   try {
     for (const step of steps) step();
@@ -23,27 +28,25 @@ export async function finish(context: Context, change: Change, ids: readonly str
     if (change.removed.every((id) => left.has(id))) throw error;
     for (const id of change.removed.filter((one) => left.has(one)))
       await alone(context, () => worksheets.getItem(id).delete());
-    for (const [n, { name }] of change.sheets.entries())
-      await alone(context, () => {
-        worksheets.getItem(ids[n] ?? '').name = name;
-      });
+    for (const name of names) await alone(context, name);
   }
 }
 
-/** New sheets that replace none mostly have their names already. */
+/** New sheets that replace none mostly have their names already; tables never do. */
 async function needsNames(context: Context, { sheets }: Change, ids: readonly string[]): Promise<boolean> {
+  if (sheets.some(({ tableName }) => tableName !== undefined)) return true;
   const added = ids.map((id) => context.workbook.worksheets.getItem(id));
   for (const sheet of added) sheet.load('name');
   await context.sync();
   return added.some(({ name }, n) => name !== sheets[n]?.name);
 }
 
-/** A step that may fail without anything being lost: the sheet is known by its id, whatever its name. */
+/** A step that may fail without anything being lost: a sheet is known by its id, a table by its place. */
 async function alone(context: Context, step: () => void): Promise<void> {
   try {
     step();
     await context.sync();
   } catch {
-    // The workbook is written; one sheet keeps a name it should not have.
+    // The workbook is written; one sheet or table keeps a name it should not have.
   }
 }

@@ -12,6 +12,14 @@ export function putFrame(sheet: Excel.Worksheet, { widths, frozenRows }: OutputS
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
+/** Its name comes last of all: the table of a sheet that goes may have it still. */
+export function putTable(sheet: Excel.Worksheet, { table }: OutputSheet): void {
+  if (!table) return;
+  const added = sheet.tables.add(rangeOf(sheet, table.area), true);
+  added.style = 'TableStyleLight1';
+  added.showBandedRows = false;
+}
+
 /** A stacked bar chart, its names down the side in the order of the rows. */
 export function putChart(sheet: Excel.Worksheet, { chart }: OutputSheet): void {
   const [first, ...others] = chart?.series ?? [];

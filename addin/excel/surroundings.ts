@@ -9,9 +9,8 @@ import type { BookRead } from './read-workbook';
 
 interface Surroundings {
   readonly obstacles: readonly Obstacle[];
-  /** Charts, tables and pivot tables on the sheet. */
   readonly charts: number;
-  readonly others: number;
+  readonly pivots: number;
 }
 
 const placed = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -33,8 +32,7 @@ export async function standingOf(excel: ExcelApi, book: BookRead, sheetIds: Read
     obstaclesOn: (grid) => [...ofGrid(grid), ...(known.get(grid.id)?.obstacles ?? [])],
     foreignOn: (grid) => {
       const around = known.get(grid.id);
-      if (around && around.others + grid.tables.length > 0)
-        return 'Someone added comments, tables or links to this sheet, so it is kept.';
+      if (around && around.pivots > 0) return 'Someone added comments, tables or links to this sheet, so it is kept.';
       return around && around.charts > 1 ? 'Someone added a chart or picture to this sheet, so it is kept.' : null;
     },
   };
@@ -98,7 +96,7 @@ async function readAround(
           ),
           ...charts.items.map((chart) => ({ area: under(chart, widths), what: 'cells under a chart or picture' })),
         ];
-        return [grid.id, { obstacles, charts: charts.items.length, others: ranges.length }] as const;
+        return [grid.id, { obstacles, charts: charts.items.length, pivots: ranges.length }] as const;
       }),
     );
   });

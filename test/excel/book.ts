@@ -22,7 +22,9 @@ export interface Cell {
 
 export interface BookTable {
   readonly id: string;
-  readonly name: string;
+  name: string;
+  style?: string;
+  showBandedRows?: boolean;
   readonly area: Area;
   readonly headerRow: boolean;
 }

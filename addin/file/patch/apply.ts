@@ -55,10 +55,9 @@ export function* applySteps(
     undo.push({ sheetId, ...writeColumns(draft, entryOf(book, { id: sheetId }).part, columns, styles.ids) });
   }
   const sheets: WrittenSheet[] = [];
-  for (const { output, name } of prepared.sheets) {
-    yield `Writing ${name}`;
-    const number = addOutputSheet(draft, dialect, name, output, styles.ids);
-    sheets.push(sheetRecord({ output, name }, `sheet-${number}`));
+  for (const sheet of prepared.sheets) {
+    yield `Writing ${sheet.name}`;
+    sheets.push(sheetRecord(sheet, `sheet-${addOutputSheet(draft, dialect, sheet, styles.ids)}`));
   }
   yield 'Saving the workbook';
   const written = { receipt, plan, sheets, columns: prepared.columns.map(columnsRecord), undo };

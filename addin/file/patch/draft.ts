@@ -46,6 +46,11 @@ export class Draft {
     return changed === undefined ? this.pkg.has(name) : changed !== null;
   }
 
+  /** All parts as they stand now. */
+  names(): readonly string[] {
+    return [...new Set([...this.pkg.names(), ...this.texts.keys()])].filter((name) => this.has(name));
+  }
+
   set(name: string, text: string): void {
     this.texts.set(name, text);
   }

@@ -1,19 +1,20 @@
 import { columnLetters } from '../../../core/facts/where';
 import { areaReference } from '../../workbook/placing/address';
+import type { PreparedSheet } from '../../workbook/placing/prepare';
 import type { OutputCell, OutputSheet } from '../../workbook/port';
 import { cellXml } from './cell-xml';
 import { chartXml, drawingXml } from './chart';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';
 import type { Draft } from './draft';
 import { isWrapped, type StyleIds } from './styles';
+import { addTable } from './table';
 import { addContentType, addRelationship, addSheet } from './wiring';
 
 /** Puts a sheet of ours after the last sheet of the workbook; gives the number that stays with it when it is renamed. */
 export function addOutputSheet(
   draft: Draft,
   dialect: Dialect,
-  name: string,
-  sheet: OutputSheet,
+  { name, output: sheet, tableName }: PreparedSheet,
   styles: StyleIds,
 ): number {
   const part = draft.freshName('xl/worksheets/sheet', '.xml');
@@ -21,7 +22,8 @@ export function addOutputSheet(
   draft.set(part, '');
   addContentType(draft, part, contentTypes.worksheet);
   const drawing = sheet.chart && addChart(draft, dialect, part, name, sheet);
-  draft.set(part, sheetXml(dialect, sheet, styles, drawing));
+  const table = tableName === undefined ? undefined : addTable(draft, dialect, part, tableName, sheet);
+  draft.set(part, sheetXml(dialect, sheet, styles, drawing, table));
   return addSheet(draft, dialect, name, addRelationship(draft, dialect, draft.pkg.workbook, 'worksheet', part));
 }
 
@@ -37,7 +39,13 @@ function addChart(draft: Draft, dialect: Dialect, part: string, name: string, sh
   return addRelationship(draft, dialect, part, 'drawing', drawing);
 }
 
-function sheetXml(dialect: Dialect, sheet: OutputSheet, styles: StyleIds, drawing: string | undefined): string {
+function sheetXml(
+  dialect: Dialect,
+  sheet: OutputSheet,
+  styles: StyleIds,
+  drawing: string | undefined,
+  table: string | undefined,
+): string {
   const rows = sheet.rows.map((cells, row) => {
     const xml = cells.map((cell, column) => cellXml('', row, column, cell, styles)).join('');
     return xml === '' ? '' : `<row r="${row + 1}"${height(cells, sheet.widths)}>${xml}</row>`;
@@ -58,6 +66,7 @@ function sheetXml(dialect: Dialect, sheet: OutputSheet, styles: StyleIds, drawin
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     '<pageSetup orientation="landscape" fitToHeight="0"/>',
     drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
+    table === undefined ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`,
     '</worksheet>',
   ].join('');
 }

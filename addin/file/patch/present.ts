@@ -73,7 +73,7 @@ const decoded = new WeakMap<OfficePackage, Map<string, Source>>();
 /** Anything on the sheet that we did not put there. */
 function foreignOn(pkg: OfficePackage, { part }: SheetEntry): string | null {
   for (const { kind, target } of pkg.relationships(part)) {
-    if (kind === 'printerSettings') continue;
+    if (kind === 'printerSettings' || kind === 'table') continue;
     if (kind !== 'drawing') return 'Someone added comments, tables or links to this sheet, so it is kept.';
     if ((pkg.part(target)?.match(/<(?:\w+:)?(?:twoCell|oneCell|absolute)Anchor[\s>]/g)?.length ?? 0) > 1)
       return 'Someone added a chart or picture to this sheet, so it is kept.';

@@ -10,9 +10,9 @@ import { spliced } from './splice';
 import { removeContentType, removeRelationship, removeSheet } from './wiring';
 
 /** Parts that belong to one sheet alone; media and themes may be shared and stay. */
-const ownKinds = new Set(['drawing', 'chart', 'chartStyle', 'chartColorStyle', 'printerSettings']);
+const ownKinds = new Set(['drawing', 'table', 'chart', 'chartStyle', 'chartColorStyle', 'printerSettings']);
 
-/** Takes a sheet of ours, its drawing and its chart out of the package. */
+/** Takes a sheet of ours, its table, its drawing and its chart out of the package. */
 export function takeOutSheet(draft: Draft, entry: SheetEntry): void {
   removeSheet(draft, entry.relationship);
   removeRelationship(draft, draft.pkg.workbook, entry.relationship);

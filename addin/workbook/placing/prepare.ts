@@ -16,6 +16,8 @@ import type { Written } from './written';
 export interface PreparedSheet {
   readonly output: OutputSheet;
   readonly name: string;
+  /** Of the output's table, if it has one: unique in the workbook. */
+  readonly tableName: string | undefined;
 }
 
 export interface PreparedColumns {
@@ -87,7 +89,7 @@ function planSheet(
   const gone = new Set(replaced.map(({ kind, grid }) => (kind === 'sheet' ? grid.id : '')));
   const taken = standing.tabs.filter(({ id }) => !gone.has(id)).map((sheet) => sheet.name);
   const name = uniqueSheetName(output.name, [...taken, ...sheets.map((sheet) => sheet.name)]);
-  sheets.push({ output, name });
+  sheets.push({ output, name, tableName: tableNameFor(standing, output, sheets, gone) });
   const chart = output.chart ? ` and the chart "${output.chart.title}"` : '';
   const what = old ? 'In place of the sheet Goodmark wrote before:' : 'New sheet:';
   return describeWrite(
@@ -97,6 +99,22 @@ function planSheet(
     (row) => output.rows[row],
     old,
   );
+}
+
+/** No other table and no name may be called so. */
+function tableNameFor(
+  { grids, names }: Standing,
+  { table }: OutputSheet,
+  sheets: readonly PreparedSheet[],
+  gone: ReadonlySet<string>,
+): string | undefined {
+  if (!table) return undefined;
+  const stay = grids.filter(({ id }) => !gone.has(id)).flatMap(({ tables }) => tables);
+  const all = [...stay, ...names].map(({ name }) => name).concat(sheets.flatMap(({ tableName }) => tableName ?? []));
+  const taken = new Set(all.map((name) => name.toLowerCase()));
+  let name = table.name;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${table.name}${n}`;
+  return name;
 }
 
 function planColumns(

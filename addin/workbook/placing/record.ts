@@ -10,10 +10,11 @@ import { printsByCell, printsByRow, type Written, type WrittenColumns, type Writ
 const valueOrBlank = (cell: OutputCell | undefined) => (cell ? heldValue(cell) : null);
 
 /** `sheetId`: how the adapter knows the new sheet again. */
-export function sheetRecord({ output, name }: PreparedSheet, sheetId: string): WrittenSheet {
+export function sheetRecord({ output, name, tableName }: PreparedSheet, sheetId: string): WrittenSheet {
   const area = sheetArea(output);
   const at = (row: number, column: number) => valueOrBlank(output.rows[row]?.[column]);
-  return { wanted: output.name, name, sheetId, area, prints: printsByRow(area, at) };
+  const table = output.table && tableName !== undefined ? { name: tableName, area: output.table.area } : undefined;
+  return { wanted: output.name, name, sheetId, area, prints: printsByRow(area, at), ...(table && { table }) };
 }
 
 export function columnsRecord({ output, grid, area }: PreparedColumns): WrittenColumns {

@@ -1,6 +1,7 @@
 /** What can be taken out of the workbook again, and what someone has changed since and must stay. */
 import { areaWhere, cellWhere } from '../../../core/facts/where';
 import type { Area, Grid, Where } from '../../../core/source';
+import { areaReference } from './address';
 import { referencesTo } from './references-to';
 import { gridOf, type Standing } from './standing';
 import {
@@ -43,7 +44,7 @@ export function checkSheet(
   const added = firstOutside(grid, written.area);
   if (added)
     conflicts.push({ where: added, reason: 'This cell was added to the sheet by someone else, so the sheet is kept.' });
-  const other = somethingElse(standing, grid);
+  const other = somethingElse(standing, grid, written);
   if (other !== null) conflicts.push({ where: cellWhere(grid.name, 0, 0), reason: other });
   return { grid, conflicts };
 }
@@ -57,16 +58,18 @@ function firstOutside(grid: Grid, area: Area): Where | undefined {
 }
 
 /** Anything on the sheet that we did not put there, and anything elsewhere that needs the sheet. */
-function somethingElse(standing: Standing, ours: Grid): string | null {
+function somethingElse(standing: Standing, ours: Grid, { table }: WrittenSheet): string | null {
+  if (ours.tables.some(({ area }) => !table || areaReference(area) !== areaReference(table.area)))
+    return 'Someone added comments, tables or links to this sheet, so it is kept.';
   const foreign = standing.foreignOn(ours);
   if (foreign !== null) return foreign;
+  const reads = (formula: string) =>
+    referencesTo(ours.name, formula, false).length > 0 || (table !== undefined && formula.includes(`${table.name}[`));
   for (const grid of standing.grids)
     for (const [key, formula] of grid.formulas)
-      if (grid.id !== ours.id && referencesTo(ours.name, formula, false).length > 0)
+      if (grid.id !== ours.id && reads(formula))
         return `The formula in ${cellWhere(grid.name, Math.floor(key / 16_384), key % 16_384)} reads this sheet, so it is kept.`;
-  const named = standing.names.find(
-    ({ name, refersTo }) => !name.startsWith('_xlnm.') && referencesTo(ours.name, refersTo, false).length > 0,
-  );
+  const named = standing.names.find(({ name, refersTo }) => !name.startsWith('_xlnm.') && reads(refersTo));
   return named ? `The name ${named.name} refers to this sheet, so it is kept.` : null;
 }
 

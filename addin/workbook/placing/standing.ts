@@ -11,7 +11,7 @@ export interface Standing {
   readonly structureProtected: boolean;
   /** Claims on a sheet's cells that only the adapter can see; those in the grids and names are found for it. */
   obstaclesOn(grid: Grid): readonly Obstacle[];
-  /** Why a sheet of ours has to stay: something of other people's on it that no grid shows. As a sentence. */
+  /** Why a sheet of ours has to stay: something of other people's on it that no grid shows, tables apart. As a sentence. */
   foreignOn(grid: Grid): string | null;
 }
 

@@ -10,6 +10,8 @@ export interface WrittenSheet {
   readonly area: Area;
   /** `printOf` every row of the area. */
   readonly prints: string;
+  /** The native table on it, if it has one. */
+  readonly table?: { readonly name: string; readonly area: Area };
 }
 
 export interface WrittenColumns {

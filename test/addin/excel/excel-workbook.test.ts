@@ -10,6 +10,17 @@ workbookContract<Book>({
     const { host, port } = openBook(book);
     return { port, save: async () => host.save(), settle: allTold };
   },
+  editParts: (book, change) => ({
+    ...book,
+    xmlParts: book.xmlParts.flatMap(({ id, xml }) => {
+      const changed = change(xml);
+      return changed === null ? [] : [{ id, xml: changed }];
+    }),
+  }),
+  marks: ({ names, properties }) => [
+    ...names.filter(({ visible }) => !visible).map(({ formula }) => formula.replace(/^="|"$/g, '')),
+    ...properties.map(({ value }) => value),
+  ],
   edit: (book, name, address, content) => {
     const edited = structuredClone(book);
     const sheet = edited.sheets.find((one) => one.name === name);

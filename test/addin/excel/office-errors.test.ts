@@ -38,16 +38,25 @@ const results = (total: number): Output => ({
     ['Brackenfell', total / 2],
   ]),
   chart,
+  table: { name: 'Ranking', area: { top: 0, left: 0, bottom: 2, right: 1 } },
 });
+
+const kept = (...ids: readonly string[]): Output => ({
+  kind: 'state',
+  state: { kept: 1, log: ids.map((id) => ({ id, when: id })) },
+  mark: `a-pack|${ids.length}|0123456789abcdef`,
+});
+
+/** What the log says was done. */
+const logged = async (port: WorkbookPort): Promise<unknown> => (await value(port.loadState()))?.state['log'];
 
 /** A workbook that holds an earlier result, and a plan that replaces, adds and takes out. */
 async function prepared(): Promise<{ host: ExcelHost; port: WorkbookPort; plan: Plan; before: Book }> {
   const { host, port } = openBook(await tenderBook());
   const bids = await gridNamed(port, 'Bids');
-  const first = [results(90), sheetOf('Findings', [['old']]), besideBids(bids)];
+  const first = [results(90), sheetOf('Findings', [['old']]), besideBids(bids), kept('first')];
   await value(port.apply(await value(port.plan(first))));
-  await value(port.saveState({ kept: 1 }));
-  const plan = await value(port.plan([results(80), besideBids(bids, ['=1+1', 'b', 'c'])]));
+  const plan = await value(port.plan([results(80), besideBids(bids, ['=1+1', 'b', 'c']), kept('first', 'second')]));
   return { host, port, plan, before: host.save() };
 }
 
@@ -58,7 +67,7 @@ function withoutIds(book: Book): unknown {
     item instanceof Map ? [...item] : item instanceof Set ? [...item] : item,
   );
   // A part's hash is of what it holds, ids and all.
-  return text.replace(/ sha256=\\"\w+\\"/g, '').replace(/\{(?:0{8}[-\d]+|part-\d+|chart-\d+)\}/g, (id) => {
+  return text.replace(/ sha256=\\"\w+\\"/g, '').replace(/\{(?:0{8}[-\d]+|part-\d+|chart-\d+|table-\d+)\}/g, (id) => {
     const short = known.get(id) ?? `#${known.size}`;
     known.set(id, short);
     return short;
@@ -111,10 +120,12 @@ describe('one failing request', () => {
           if (result.ok) {
             written++;
             expect(withoutIds(host.save()), `request ${n}, ${code}`).toEqual(after);
+            expect(await logged(port)).toMatchObject([{ id: 'first' }, { id: 'second' }]);
             ({ host, port, plan, before } = await prepared());
           } else {
             untouched++;
             expect(host.save(), `request ${n}, ${code}`).toEqual(before);
+            expect(await logged(port)).toMatchObject([{ id: 'first' }]);
             expect(result.problems[0]?.message).toMatch(/Nothing was (written|read)\.$/);
             expect(result.problems[0]?.hint).toMatch(/\.$/);
           }

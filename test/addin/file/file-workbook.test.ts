@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { codes, sheetOf, value, workbookContract } from '../workbook/contract';
-import { editCell } from '../workbook/edit-cell';
+import { editCell, editCustomXml, hasPart } from '../workbook/edit-cell';
 import { tenderFixture } from '../workbook/tender-fixture';
+import { partText } from './hand-made';
 
 workbookContract<Uint8Array>({
   name: 'file',
@@ -11,6 +12,17 @@ workbookContract<Uint8Array>({
     const port = await value(openFileWorkbook('tender.xlsx', bytes));
     return { port, save: async () => port.bytes(), settle: async () => {} };
   },
+  editParts: (bytes, change) => editCustomXml(bytes, change),
+  marks: (bytes) => [
+    ...[...partText(bytes, 'xl/workbook.xml').matchAll(/<definedName name="Goodmark\w+" hidden="1">(.*?)</g)].map(
+      ([, text]) => (text ?? '').replaceAll('&quot;', ''),
+    ),
+    ...(hasPart(bytes, 'docProps/custom.xml')
+      ? [...partText(bytes, 'docProps/custom.xml').matchAll(/name="Goodmark\w+"><vt:lpwstr[^>]*>(.*?)</g)].map(
+          ([, text]) => text ?? '',
+        )
+      : []),
+  ],
   edit: (bytes, sheet, address, content) =>
     editCell(
       bytes,

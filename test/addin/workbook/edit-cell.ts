@@ -20,6 +20,27 @@ export function editPart(bytes: Uint8Array, part: string, change: (xml: string) 
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(found))) });
 }
 
+export const hasPart = (bytes: Uint8Array, part: string): boolean => part in unzipSync(bytes);
+
+/** What another program does to custom XML: changes the text of each part, or drops it with its wiring (`null`). */
+export function editCustomXml(bytes: Uint8Array, change: (xml: string) => string | null): Uint8Array {
+  const parts = unzipSync(bytes);
+  const rels = 'xl/_rels/workbook.xml.rels';
+  for (const name of Object.keys(parts)) {
+    const changed = /^customXml\/item\d+\.xml$/.test(name)
+      ? change(strFromU8(parts[name] ?? new Uint8Array()))
+      : undefined;
+    if (changed === undefined) continue;
+    if (changed !== null) parts[name] = strToU8(changed);
+    else {
+      delete parts[name];
+      const wire = new RegExp(`<Relationship [^>]*Target="[^"]*${name}"[^>]*/>`);
+      parts[rels] = strToU8(strFromU8(parts[rels] ?? new Uint8Array()).replace(wire, ''));
+    }
+  }
+  return zipSync(parts);
+}
+
 /** Name of the part that holds a sheet. */
 export function partOf(bytes: Uint8Array, sheet: string): string {
   const parts = unzipSync(bytes, {
