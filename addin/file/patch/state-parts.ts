@@ -22,15 +22,23 @@ export function readStateParts(pkg: OfficePackage): Promise<StateParts> {
   const before = known.get(pkg);
   if (before) return before;
   const parts: FoundPart<string>[] = [];
-  for (const { kind, target, external } of pkg.relationships(pkg.workbook)) {
-    if (kind !== 'customXml' || external) continue;
+  for (const { target } of wires(pkg)) {
     const text = guarded(() => pkg.part(target));
-    if (text.ok && text.value !== undefined) parts.push({ handle: pkg.nameOf(target) ?? target, xml: text.value });
+    if (text.ok && text.value !== undefined) parts.push({ handle: target, xml: text.value });
   }
   const read = knownParts<string, WrittenFile>(parts);
   known.set(pkg, read);
   return read;
 }
+
+/** Custom XML hangs on the workbook; LibreOffice hangs it on the package when it saves. */
+const wires = (pkg: OfficePackage) =>
+  [pkg.workbook, ''].flatMap((owner) =>
+    pkg
+      .relationships(owner)
+      .filter(({ kind, external }) => kind === 'customXml' && !external)
+      .map(({ id, target }) => ({ owner, id, target: pkg.nameOf(target) ?? target })),
+  );
 
 /** Keeps `state` and `written` in the workbook; with neither, the parts and their wiring go. `mark` stays if not given. */
 export async function writeStateParts(
@@ -42,8 +50,15 @@ export async function writeStateParts(
 ): Promise<void> {
   const dialect = dialectOf(draft.text(draft.pkg.workbook) ?? '');
   for (const { handle, xml } of await partChanges(before, state, written)) {
-    if (xml === null) removePart(draft, handle ?? '');
-    else draft.set(handle ?? (await addPart(draft, dialect)), xml);
+    if (handle === null) draft.set(await addPart(draft, dialect), xml ?? '');
+    else if (xml === null) removePart(draft, handle);
+    else draft.set(handle, xml);
+  }
+  for (const { owner, id, target } of wires(draft.pkg)) {
+    const isOurs = before.found.some(({ handle }) => handle === target);
+    if (owner !== '' || !isOurs || !draft.has(target)) continue;
+    removeRelationship(draft, owner, id);
+    addRelationship(draft, dialect, draft.pkg.workbook, 'customXml', target);
   }
   if (written.length === 0) removeMark(draft);
   else if (mark !== undefined) writeMark(draft, dialect, mark);
@@ -74,7 +89,7 @@ async function itemId(part: string): Promise<string> {
 
 function removePart(draft: Draft, part: string): void {
   const { pkg } = draft;
-  const wire = pkg.relationships(pkg.workbook).find(({ kind, target }) => kind === 'customXml' && target === part);
+  const wire = wires(pkg).find(({ target }) => target === part);
   if (!wire) throw new Damage(corrupt(`nothing leads to ${part}`, part));
   for (const { kind, target } of pkg.relationships(part)) {
     if (kind !== 'customXmlProps') continue;
@@ -84,5 +99,5 @@ function removePart(draft: Draft, part: string): void {
   draft.remove(relationshipsPart(part));
   draft.remove(part);
   removeContentType(draft, part);
-  removeRelationship(draft, pkg.workbook, wire.id);
+  removeRelationship(draft, wire.owner, wire.id);
 }

@@ -4,11 +4,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openXlsx } from 'hucre';
 import { beforeAll, expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
-import type { OutputSheet } from '../../../addin/workbook/port';
+import type { OutputSheet, OutputState } from '../../../addin/workbook/port';
 import { besideBids, gridNamed, nastyTexts, value } from '../workbook/contract';
 import { tenderFixture } from '../workbook/tender-fixture';
 import { throughLibreOffice } from './libreoffice';
 import { richWorkbook } from './rich-workbook';
+
+const mark = 'a-pack|0.1.0|0123456789abcdef';
+const kept: OutputState = { kind: 'state', state: { log: [], '<&>"': [']]>', '🌳'] }, mark };
 
 /** Without those that need an `_xHHHH_` escape, which exceljs and the CSV of LibreOffice do not show as Excel does. */
 const texts = nastyTexts.filter((text) => !/_x|\r|[^\P{Cc}\t\n]/u.test(text));
@@ -30,6 +33,7 @@ const results: OutputSheet = {
   ],
   widths: [40, 10, 10],
   frozenRows: 1,
+  table: { name: 'OurTable', area: { top: 0, left: 0, bottom: texts.length, right: 2 } },
   chart: {
     title: 'Points by criterion',
     categories: { top: 1, left: 0, bottom: texts.length, right: 0 },
@@ -48,10 +52,10 @@ beforeAll(async () => {
   const port = await value(openFileWorkbook('tender.xlsx', await tenderFixture()));
   const bids = await gridNamed(port, 'Bids');
   const notes = ['=HYPERLINK("x")', '+1', '@x'];
-  await value(port.apply(await value(port.plan([results, besideBids(bids, notes)]))));
+  await value(port.apply(await value(port.plan([results, besideBids(bids, notes), kept]))));
   written = port.bytes();
   const other = await value(openFileWorkbook('tender.xlsx', await richWorkbook()));
-  await value(other.apply(await value(other.plan([results]))));
+  await value(other.apply(await value(other.plan([results, kept]))));
   rich = other.bytes();
 });
 
@@ -66,6 +70,8 @@ test('exceljs reads our texts as texts and our numbers as numbers', async () => 
   expect(bids?.getCell('K4').value).toBe('=HYPERLINK("x")');
   expect(bids?.getCell('J7').value).toBe(30.75);
   expect(bids?.getCell('D4').value).toMatchObject({ formula: 'B4*(1+C4)', result: 120 });
+  const table = book.getWorksheet('Goodmark results')?.getTable('OurTable');
+  expect(table).toMatchObject({ table: { columns: [{ name: 'Bidder' }, { name: 'Price' }, { name: 'Quality' }] } });
 });
 
 test('hucre reads the same, and the chart', async () => {
@@ -73,6 +79,7 @@ test('hucre reads the same, and the chart', async () => {
   const sheet = book.sheets.find(({ name }) => name === 'Goodmark results');
   expect(sheet?.rows.slice(1, 1 + texts.length).map((row) => row[0])).toEqual(texts);
   expect(sheet?.rows[2]?.[1]).toBe(39.75);
+  expect(sheet?.tables).toMatchObject([{ name: 'OurTable' }]);
 });
 
 test('LibreOffice shows the values, calculates none of our texts, and keeps the chart', async () => {
@@ -84,6 +91,19 @@ test('LibreOffice shows the values, calculates none of our texts, and keeps the 
   expect(chart).toContain('<c:grouping val="stacked"/>');
   expect(chart).toContain('Points by criterion');
   expect(chart.match(/<c:ser>/g)).toHaveLength(2);
+
+  const table = Object.entries(saved).find(([name]) => name.startsWith('xl/tables/'))?.[1];
+  expect(strFromU8(table ?? new Uint8Array())).toMatch(/name="OurTable".* ref="A1:C\d+"/s);
+  expect(strFromU8(saved['xl/workbook.xml'] ?? new Uint8Array())).toContain(mark);
+  expect(strFromU8(saved['docProps/custom.xml'] ?? new Uint8Array())).toContain(mark);
+  const again = await value(openFileWorkbook('tender.xlsx', await throughLibreOffice(written, 'xlsx')));
+  const found = await value(again.loadState());
+  expect(found).toMatchObject({ state: kept.state, damaged: [], marks: [mark] });
+  const [receipt] = found?.receipts ?? [];
+  if (!receipt) throw new Error('No receipt came back.');
+  expect((await value(again.revert(receipt))).conflicts).toEqual([]);
+  const wired = strFromU8(unzipSync(again.bytes())['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  expect(wired.match(/relationships\/customXml"/g)).toHaveLength(3);
 
   const shown = strFromU8(await throughLibreOffice(written, { csvOfSheet: 4 }));
   const lines = shown.split('\n');
@@ -98,4 +118,5 @@ test('LibreOffice opens the rich workbook with our sheet in it', async () => {
   const names = strFromU8(saved['xl/workbook.xml'] ?? new Uint8Array()).match(/<sheet name="[^"]*"/g);
   expect(names).toContain('<sheet name="Goodmark results"');
   expect(Object.keys(saved).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(2);
+  expect(Object.keys(saved).filter((name) => /^xl\/tables\//.test(name)).length).toBeGreaterThan(1);
 }, 120_000);

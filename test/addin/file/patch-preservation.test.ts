@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
-import type { Output, OutputColumns, OutputSheet } from '../../../addin/workbook/port';
+import type { Output, OutputColumns, OutputSheet, OutputState } from '../../../addin/workbook/port';
 import { nastyTexts, value } from '../workbook/contract';
 import { richWorkbook } from './rich-workbook';
 
@@ -21,6 +21,7 @@ const results: OutputSheet = {
   ],
   widths: [30, 12, 12],
   frozenRows: 2,
+  table: { name: 'Ranking', area: { top: 1, left: 0, bottom: 3, right: 2 } },
   chart: {
     title: 'Points by criterion',
     categories: { top: 2, left: 0, bottom: 3, right: 0 },
@@ -57,6 +58,8 @@ async function applied(outputs: (idOf: (name: string) => string) => readonly Out
 }
 
 const both = (idOf: (name: string) => string) => [results, columns(idOf('Bids'))];
+const kept: OutputState = { kind: 'state', state: {}, mark: 'a-pack|1|0123456789abcdef' };
+const marked = (idOf: (name: string) => string) => [...both(idOf), kept];
 
 /** Names of parts that differ, are new or are gone. */
 function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] {
@@ -94,6 +97,7 @@ describe('writing into a rich workbook', () => {
         'xl/drawings/_rels/drawing2.xml.rels',
         'xl/drawings/drawing2.xml',
         'xl/styles.xml',
+        'xl/tables/table2.xml',
         'xl/workbook.xml',
         'xl/worksheets/_rels/sheet5.xml.rels',
         'xl/worksheets/sheet1.xml',
@@ -163,6 +167,16 @@ describe('taking it out again', () => {
   test('in the same sitting every byte comes back', async () => {
     const { original, port, receipt } = await applied(both);
     expect((await value(port.revert(receipt))).conflicts).toEqual([]);
+    expect(changedParts(original, port.bytes())).toEqual([]);
+  });
+
+  test('the mark too, and what other custom properties the buyer has stay', async () => {
+    const { original, port, receipt } = await applied(marked);
+    expect(part(port.bytes(), 'xl/workbook.xml')).toContain(
+      '<definedName name="GoodmarkScoredWith" hidden="1">&quot;a-pack|1|0123456789abcdef&quot;</definedName>',
+    );
+    expect(part(port.bytes(), 'docProps/custom.xml')).toContain('>a-pack|1|0123456789abcdef</vt:lpwstr>');
+    await value(port.revert(receipt));
     expect(changedParts(original, port.bytes())).toEqual([]);
   });
 
