@@ -17,7 +17,7 @@ const idOf = ({ when, what, written, pack, workbookSha256, engine: by, before }:
 
 export async function entryOf(content: Content): Promise<LogEntry> {
   const clean = { ...content, what: wellFormed(content.what), written: wellFormed(content.written) };
-  return { id: await idOf(clean), ...clean };
+  return { ...clean, id: await idOf(clean) };
 }
 
 /** The log with one more line: what was done, when, with which pack, on which workbook. */
