@@ -17,6 +17,12 @@ export const floor: readonly (readonly [set: string, version: string])[] = [
 /** Largest request or response we aim at, in bytes: half of what Excel on the web allows. */
 export const byteBudget = 2_500_000;
 
+/** From here on all that one run writes can be undone as one step. */
+export const undoGroups = ['ExcelApi', '1.20'] as const;
+
 /** Runs `work` in one context. While a person is typing in a cell, Excel lets it wait instead of failing. */
-export const inExcel = <T>(excel: ExcelApi, work: (context: Context) => Promise<T>): Promise<T> =>
-  excel.run({ delayForCellEdit: true }, work);
+export const inExcel = <T>(
+  excel: ExcelApi,
+  work: (context: Context) => Promise<T>,
+  options: Pick<Excel.RunOptions, 'mergeUndoGroup'> = {},
+): Promise<T> => excel.run({ delayForCellEdit: true, ...options }, work);

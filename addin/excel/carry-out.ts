@@ -10,24 +10,28 @@ import { putLooks, putWidths, readLooks, worthKeeping } from './before-us';
 import { type Change, rectangles } from './change';
 import { finish } from './finish';
 import { putChart, putFrame, putTable } from './new-sheet';
-import { isTooLarge, stop } from './office-errors';
+import { isTooLarge, officeCode, stop } from './office-errors';
 import { putBack, type Undo } from './put-back';
 import { readState, stateChange, type WrittenInExcel } from './state-parts';
 import { asWritten } from './verify-written';
 import { type Block, bytesOfBlock, pieces, putStyles, putValues, widthInPoints } from './write-cells';
 
-/** What was kept in the workbook about the change. Throws `Damage` and errors of Office, with nothing changed. */
+/**
+ * What was kept in the workbook about the change. Throws `Damage` and errors of Office, with nothing changed.
+ * `canGroup`: this Excel takes back in one step what is written in one run.
+ */
 export async function carryOut(
   excel: ExcelApi,
   standing: Standing,
   change: Change,
+  canGroup: boolean,
   watch: Watch = {},
 ): Promise<Result<readonly WrittenInExcel[]>> {
-  for (let budget = byteBudget; ; budget /= 2) {
+  let grouped = canGroup;
+  for (let budget = byteBudget; ; ) {
     const undo: Undo = { state: null, looks: [], sheets: [], touched: false };
     try {
-      const records = await inExcel(excel, (context) => attempt(context, standing, change, undo, budget, watch));
-      return ok(records);
+      return ok(await attempt(excel, standing, change, undo, { budget, grouped, watch }));
     } catch (error) {
       if (undo.touched && !(await putBack(excel, standing, change, undo)))
         return fail(
@@ -37,7 +41,10 @@ export async function carryOut(
             `Look at ${namesOf(standing, change)}, and undo there or close the workbook without saving.`,
           ),
         );
-      if (!isTooLarge(error) || budget < 100_000) throw error;
+      if (isTooLarge(error) && budget >= 100_000) budget /= 2;
+      // Excels differ in what they let into a group; without one, native undo takes more steps and all else is the same.
+      else if (grouped && officeCode(error) !== undefined) grouped = false;
+      else throw error;
     }
   }
 }
@@ -46,17 +53,56 @@ const namesOf = (standing: Standing, { columns, cleared, sheets }: Change): stri
   [...new Set([...columns, ...cleared].map(({ grid }) => grid.name)), ...sheets.map(({ name }) => name)].join(', ') ||
   standing.tabs.map(({ name }) => name).join(', ');
 
+interface Manner {
+  readonly budget: number;
+  readonly grouped: boolean;
+  readonly watch: Watch;
+}
+
+const steps = 4;
+
+/** State first, cells last and by themselves: native undo ends at a custom XML part, and at a sheet that goes. */
 async function attempt(
-  context: Context,
+  excel: ExcelApi,
   standing: Standing,
   change: Change,
   undo: Undo,
-  budget: number,
-  watch: Watch,
+  { budget, grouped, watch }: Manner,
 ): Promise<readonly WrittenInExcel[]> {
-  const batches = new Batches(context, budget, watch);
-  const of = 4;
-  batches.at({ step: 'Looking at the cells to write', done: 0, of });
+  const { ids, records } = await inExcel(excel, (context) =>
+    makeRoom(context, new Batches(context, budget, watch), standing, change, undo),
+  );
+  await inExcel(
+    excel,
+    async (context) => {
+      const batches = new Batches(context, budget, watch);
+      batches.at({ step: 'Writing the cells', done: 2, of: steps });
+      suspend(context);
+      await clearCells(context, batches, change);
+      await writeCells(context, batches, change, ids, budget);
+      await batches.send();
+    },
+    grouped ? { mergeUndoGroup: true } : {},
+  );
+  await inExcel(excel, async (context) => {
+    const batches = new Batches(context, budget, watch);
+    batches.at({ step: 'Checking what was written', done: 3, of: steps });
+    await batches.send();
+    await asWritten(context, blocksOf(change, ids), budget);
+    await finish(context, change, ids);
+  });
+  return records;
+}
+
+/** Notes what is there, adds the new sheets and writes the state: a pane that dies after this leaves a trace of itself. */
+async function makeRoom(
+  context: Context,
+  batches: Batches,
+  standing: Standing,
+  change: Change,
+  undo: Undo,
+): Promise<{ readonly ids: readonly string[]; readonly records: readonly WrittenInExcel[] }> {
+  batches.at({ step: 'Looking at the cells to write', done: 0, of: steps });
   await batches.send();
   const known = await readState(context);
   undo.state = known;
@@ -65,18 +111,20 @@ async function attempt(
     ...change.cleared.map(({ grid, area }) => ({ sheetId: grid.id, area })),
   ];
   undo.looks = await readLooks(context, touched);
-  batches.at({ step: 'Making room', done: 1, of });
+  batches.at({ step: 'Making room', done: 1, of: steps });
   await batches.send();
   undo.touched = true;
   const ids = await addSheets(context, standing, change, undo);
   const records = change.records(known.written, ids, worthKeeping(undo.looks));
-  batches.at({ step: 'Writing the cells', done: 2, of });
-  // First of all: native undo ends at a custom XML part, and a pane that dies midway leaves a trace of itself.
   const state = change.kept ? mergedState(known.state, change.kept.state) : known.state;
   const parts = await stateChange(known, state, records, change.kept?.mark);
   await batches.add(parts.size * 2, () => parts.queue(context));
-  suspend(context);
-  for (const { grid, area, rows, before } of change.cleared)
+  await batches.send();
+  return { ids, records };
+}
+
+async function clearCells(context: Context, batches: Batches, { cleared }: Change): Promise<void> {
+  for (const { grid, area, rows, before } of cleared)
     await batches.add(20_000 + 12 * rows.length * (area.right - area.left + 1), () => {
       const sheet = context.workbook.worksheets.getItem(grid.id);
       for (const { top, left, bottom, right } of rectangles(rows)) {
@@ -85,13 +133,6 @@ async function attempt(
       }
       putWidths(context, { sheetId: grid.id, area }, before);
     });
-  await writeCells(context, batches, change, ids, budget);
-  await batches.send();
-  batches.at({ step: 'Checking what was written', done: 3, of });
-  await batches.send();
-  await asWritten(context, blocksOf(change, ids), budget);
-  await finish(context, change, ids);
-  return records;
 }
 
 /** Until the next sync only, so once is enough for the request that writes most. */

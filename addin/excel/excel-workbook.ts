@@ -21,7 +21,7 @@ import type {
   WorkbookPort,
 } from '../workbook/port';
 import { sha256 } from '../workbook/sha256';
-import { type ExcelApi, floor, inExcel, type Requirements } from './api';
+import { type ExcelApi, floor, inExcel, type Requirements, undoGroups } from './api';
 import { changeBack, changeFor } from './apply-change';
 import { carryOut } from './carry-out';
 import { basisHash, contentHash } from './content-hash';
@@ -107,7 +107,7 @@ class ExcelWorkbook implements WorkbookPort {
         );
       const ids = { receipt: await receiptId(plan), plan: plan.id };
       const change = changeFor(planned.prepared, planned.written, planned.kept, ids);
-      const records = await carryOut(this.excel, planned.standing, change, watch);
+      const records = await carryOut(this.excel, planned.standing, change, this.canGroup(), watch);
       if (!records.ok) return records;
       this.plans.clear();
       const written = records.value.find(({ receipt }) => receipt === ids.receipt);
@@ -131,7 +131,7 @@ class ExcelWorkbook implements WorkbookPort {
         );
       const standing = await standingOf(this.excel, book, concerned(book, [gone], []));
       const { change, report } = changeBack(standing, gone);
-      const done = await carryOut(this.excel, standing, change);
+      const done = await carryOut(this.excel, standing, change, this.canGroup());
       if (!done.ok) return done;
       this.plans.clear();
       return ok(report);
@@ -191,6 +191,10 @@ class ExcelWorkbook implements WorkbookPort {
 
   onEdit(listener: (event: EditEvent) => void): () => void {
     return this.edits.add(listener);
+  }
+
+  private canGroup(): boolean {
+    return this.requirements.isSetSupported(...undoGroups);
   }
 
   private async written(): Promise<readonly WrittenInExcel[]> {

@@ -1,10 +1,12 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { openExcelWorkbook } from '../../../addin/excel/excel-workbook';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import type { OutputColumns, WorkbookPort } from '../../../addin/workbook/port';
 import { cellKey, valueAt } from '../../../core/source';
 import { asBook } from '../../excel/as-book';
 import type { Book, BookSheet } from '../../excel/book';
+import { type ExcelHost, openInExcel } from '../../excel/excel-host';
 import { besideBids, codes, gridNamed, sheetOf, value } from '../workbook/contract';
 import { tenderFixture } from '../workbook/tender-fixture';
 import { allTold, openBook, tenderBook } from './tender-in-excel';
@@ -14,6 +16,24 @@ const sheetIn = (book: Book, name: string): BookSheet => {
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
 };
+
+/** An Excel that can undo a run as one step. `refusal`: it fails at the end of the first request of a group. */
+function openWithGroups(book: Book, refusal?: string) {
+  const host = openInExcel(book, { ExcelApi: '1.20', SharedRuntime: '1.1', RichApiRuntime: '1.2' });
+  const runs: string[] = [];
+  const run = async (options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) => {
+    runs.push(options.mergeUndoGroup ? 'group' : 'plain');
+    if (options.mergeUndoGroup && refusal !== undefined)
+      host.bridge.faults = ({ batch }) => ({ code: refusal, atAction: batch.Actions.length - 1 });
+    try {
+      return await host.excel.run(options, work);
+    } finally {
+      host.bridge.faults = () => undefined;
+    }
+  };
+  const excel = new Proxy(host.excel, { get: (target, name) => (name === 'run' ? run : Reflect.get(target, name)) });
+  return { host, port: openExcelWorkbook(excel, host.requirements), runs: () => runs };
+}
 
 const written = async (port: WorkbookPort) => {
   const plan = await value(port.plan([sheetOf('Results', [['a', 1]]), besideBids(await gridNamed(port, 'Bids'))]));
@@ -27,6 +47,25 @@ describe('writing', () => {
     expect(host.world.asked).toEqual(['suspendApiCalculationUntilNextSync', 'suspendScreenUpdatingUntilNextSync']);
   });
 
+  test('writes the state first and the cells last, to be undone as one step where Excel can', async () => {
+    const { host, port, runs } = openWithGroups(await tenderBook());
+    await written(port);
+    expect(runs().slice(-3)).toEqual(['plain', 'group', 'plain']);
+    const done = host.bridge.trips.flatMap(({ batch }) => batch.Actions.map(({ Name }) => Name));
+    expect(done.lastIndexOf('Values')).toBeGreaterThan(done.lastIndexOf('Add'));
+  });
+
+  test('goes without a group where Excel does not take one, and says nothing of it', async () => {
+    const { host, port, runs } = openWithGroups(await tenderBook(), 'UndoNotSupported');
+    const receipt = await written(port);
+    expect(receipt.writes.map(({ where }) => where)).toEqual(['Results!A1:B1', 'Bids!J3:K7']);
+    expect(runs().filter((run) => run === 'group')).toHaveLength(1);
+    const plain = openBook(await tenderBook());
+    await written(plain.port);
+    const cells = ({ save }: ExcelHost) => save().sheets.map((sheet) => [sheet.name, sheet.cells, sheet.widths]);
+    expect(cells(host)).toEqual(cells(plain.host));
+  });
+
   test('takes one request for each 2.5 MB', async () => {
     const { host, port } = openBook(await tenderBook());
     const rows = Array.from({ length: 10_000 }, (_, row) =>
@@ -35,7 +74,7 @@ describe('writing', () => {
     const plan = await value(port.plan([sheetOf('Large', rows)]));
     const start = host.bridge.trips.length;
     await value(port.apply(plan));
-    const large = host.bridge.trips.slice(start).filter(({ requestBytes }) => requestBytes > 50_000);
+    const large = host.bridge.trips.slice(start).filter(({ requestBytes }) => requestBytes > 100_000);
     expect(large.length).toBe(1);
     expect(Math.max(...large.map(({ requestBytes }) => requestBytes))).toBeLessThan(3_000_000);
     expect(sheetIn(host.save(), 'Large').cells.get(cellKey(9_999, 11))?.value).toBe(70_004);
