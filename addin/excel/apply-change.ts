@@ -8,7 +8,7 @@ import type { Prepared } from '../workbook/placing/prepare';
 import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/record';
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
 import type { Standing } from '../workbook/placing/standing';
-import type { OutputCell, OutputState, RevertReport } from '../workbook/port';
+import type { OutputCell, OutputState, RevertReport, State } from '../workbook/port';
 import type { BeforeUs } from './before-us';
 import type { Change, Cleared } from './change';
 import type { WrittenInExcel } from './state-parts';
@@ -38,7 +38,7 @@ export function changeFor(
     }),
     cleared,
     removed: prepared.replaced.flatMap(({ kind, grid }) => (kind === 'sheet' ? [grid.id] : [])),
-    kept,
+    kept: kept ?? {},
     records: (now, sheetIds, before) =>
       mergedRecords(now, written, [
         ...recordsLeft(prepared),
@@ -71,6 +71,7 @@ function underNewColumns(
 export function changeBack(
   standing: Standing,
   gone: WrittenInExcel,
+  state: State | undefined,
 ): { readonly change: Change; readonly report: RevertReport } {
   const removed: string[] = [];
   const conflicts: RevertReport['conflicts'][number][] = [];
@@ -91,6 +92,6 @@ export function changeBack(
     removed.push(areaWhere(grid.name, columns.area));
   }
   const records = (now: readonly WrittenInExcel[]) => now.filter(({ receipt }) => receipt !== gone.receipt);
-  const change = { sheets: [], columns: [], cleared, removed: sheets, kept: undefined, records };
+  const change = { sheets: [], columns: [], cleared, removed: sheets, kept: state ? { state } : {}, records };
   return { change, report: { removed, conflicts } };
 }

@@ -1,18 +1,17 @@
 /** Carries a change out, whole or not at all: whatever fails on the way is followed by putting everything back. */
 import { fail, ok, type Result } from '../../core/result';
-import { mergedState } from '../workbook/kept/merge';
-import { uniqueSheetName } from '../workbook/placing/sheet-name';
 import type { Standing } from '../workbook/placing/standing';
 import type { Watch } from '../workbook/port';
 import { byteBudget, type Context, type ExcelApi, inExcel } from './api';
 import { Batches } from './batches';
-import { putLooks, putWidths, readLooks, worthKeeping } from './before-us';
+import { putLooks, putWidths } from './before-us';
 import { type Change, rectangles } from './change';
 import { finish } from './finish';
-import { putChart, putFrame, putTable } from './new-sheet';
+import { makeRoom } from './make-room';
+import { putChart, putTable } from './new-sheet';
 import { isTooLarge, officeCode, stop } from './office-errors';
 import { putBack, type Undo } from './put-back';
-import { readState, stateChange, type WrittenInExcel } from './state-parts';
+import type { WrittenInExcel } from './state-parts';
 import { asWritten } from './verify-written';
 import { type Block, bytesOfBlock, pieces, putStyles, putValues, widthInPoints } from './write-cells';
 
@@ -70,7 +69,7 @@ async function attempt(
   { budget, grouped, watch }: Manner,
 ): Promise<readonly WrittenInExcel[]> {
   const { ids, records } = await inExcel(excel, (context) =>
-    makeRoom(context, new Batches(context, budget, watch), standing, change, undo),
+    makeRoom(context, new Batches(context, budget, watch), steps, standing, change, undo),
   );
   await inExcel(
     excel,
@@ -94,35 +93,6 @@ async function attempt(
   return records;
 }
 
-/** Notes what is there, adds the new sheets and writes the state: a pane that dies after this leaves a trace of itself. */
-async function makeRoom(
-  context: Context,
-  batches: Batches,
-  standing: Standing,
-  change: Change,
-  undo: Undo,
-): Promise<{ readonly ids: readonly string[]; readonly records: readonly WrittenInExcel[] }> {
-  batches.at({ step: 'Looking at the cells to write', done: 0, of: steps });
-  await batches.send();
-  const known = await readState(context);
-  undo.state = known;
-  const touched = [
-    ...change.columns.map(({ grid, block }) => ({ sheetId: grid.id, area: block.area })),
-    ...change.cleared.map(({ grid, area }) => ({ sheetId: grid.id, area })),
-  ];
-  undo.looks = await readLooks(context, touched);
-  batches.at({ step: 'Making room', done: 1, of: steps });
-  await batches.send();
-  undo.touched = true;
-  const ids = await addSheets(context, standing, change, undo);
-  const records = change.records(known.written, ids, worthKeeping(undo.looks));
-  const state = change.kept ? mergedState(known.state, change.kept.state) : known.state;
-  const parts = await stateChange(known, state, records, change.kept?.mark);
-  await batches.add(parts.size * 2, () => parts.queue(context));
-  await batches.send();
-  return { ids, records };
-}
-
 async function clearCells(context: Context, batches: Batches, { cleared }: Change): Promise<void> {
   for (const { grid, area, rows, before } of cleared)
     await batches.add(20_000 + 12 * rows.length * (area.right - area.left + 1), () => {
@@ -139,27 +109,6 @@ async function clearCells(context: Context, batches: Batches, { cleared }: Chang
 function suspend({ workbook: { application } }: Context): void {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-}
-
-/** New sheets under names that are free now; `finish` gives those that replace one its name. */
-async function addSheets(
-  context: Context,
-  standing: Standing,
-  { sheets }: Change,
-  undo: Undo,
-): Promise<readonly string[]> {
-  const names = standing.tabs.map(({ name }) => name);
-  const added = sheets.map(({ name, output }) => {
-    const free = uniqueSheetName(name, names);
-    names.push(free);
-    undo.sheets.push(free);
-    const sheet = context.workbook.worksheets.add(free);
-    sheet.load('id');
-    putFrame(sheet, output);
-    return sheet;
-  });
-  if (added.length > 0) await context.sync();
-  return added.map(({ id }) => id);
 }
 
 /** Every block of the change, with the id of its sheet. */

@@ -31,8 +31,8 @@ export interface Change {
   readonly cleared: readonly Cleared[];
   /** Sheets of ours that go, by id. */
   readonly removed: readonly string[];
-  /** The state that is saved with it; without one the state stays as it is. */
-  readonly kept: OutputState | undefined;
+  /** What is saved with it; a state or mark that is not given stays as it is. */
+  readonly kept: Partial<Pick<OutputState, 'state' | 'mark'>>;
   /**
    * What is known from then on, once the records that the workbook holds now, the ids of the new sheets and the looks
    * under the new columns are.

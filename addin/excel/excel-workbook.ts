@@ -116,7 +116,7 @@ class ExcelWorkbook implements WorkbookPort {
     });
   }
 
-  async revert(receipt: Receipt): Promise<Result<RevertReport>> {
+  async revert(receipt: Receipt, state?: State): Promise<Result<RevertReport>> {
     return this.alone(async () => {
       const book = await readBook(this.excel);
       const written = await this.written();
@@ -130,7 +130,7 @@ class ExcelWorkbook implements WorkbookPort {
           ),
         );
       const standing = await standingOf(this.excel, book, concerned(book, [gone], []));
-      const { change, report } = changeBack(standing, gone);
+      const { change, report } = changeBack(standing, gone, state);
       const done = await carryOut(this.excel, standing, change, this.canGroup());
       if (!done.ok) return done;
       this.plans.clear();

@@ -145,9 +145,9 @@ class PackageWorkbook implements FileWorkbook {
     });
   }
 
-  async revert(receipt: Receipt): Promise<Result<RevertReport>> {
+  async revert(receipt: Receipt, state?: State): Promise<Result<RevertReport>> {
     return this.alone(async () => {
-      const { file, report } = await runRevert(await this.present(), receipt, this.styles.get(receipt.id));
+      const { file, report } = await runRevert(await this.present(), receipt, this.styles.get(receipt.id), state);
       this.replace(file, true);
       return report;
     });

@@ -27,7 +27,7 @@ export interface OfferedPort {
   read(onProgress: OnProgress): Promise<Result<Reading>>;
   plan(outputs: readonly PackedOutput[]): Promise<Result<Plan>>;
   apply(plan: Plan, onProgress: OnProgress): Promise<Result<Receipt>>;
-  revert(receipt: Receipt): Promise<Result<RevertReport>>;
+  revert(receipt: Receipt, state?: State): Promise<Result<RevertReport>>;
   loadState(): Promise<Result<Kept | null>>;
   saveState(state: State): Promise<Result<null>>;
   select(where: Where): Promise<Result<null>>;
@@ -47,7 +47,7 @@ export function offeredPort(port: WorkbookPort): OfferedPort {
     read: (onProgress) => port.read(watch(onProgress)),
     plan: (outputs) => port.plan(outputs.map(unpacked)),
     apply: (plan, onProgress) => port.apply(plan, watch(onProgress)),
-    revert: (receipt) => port.revert(receipt),
+    revert: (receipt, state) => port.revert(receipt, state),
     loadState: () => port.loadState(),
     saveState: (state) => port.saveState(state),
     select: (where) => port.select(where),
@@ -71,7 +71,7 @@ export function portOfPage(page: Remote<OfferedPort>): WorkbookPort {
     read: (watch = {}) => watched(watch, async (onProgress) => page.read(onProgress)),
     plan: (outputs) => page.plan(outputs.map(packed)),
     apply: (plan, watch = {}) => watched(watch, async (onProgress) => page.apply(plan, onProgress)),
-    revert: (receipt) => page.revert(receipt),
+    revert: (receipt, state) => page.revert(receipt, state),
     loadState: () => page.loadState(),
     saveState: (state) => page.saveState(state),
     select: (where) => page.select(where),

@@ -4,11 +4,12 @@ import type { MappingChoice } from '../../core/facts/recognition';
 import type { Pack } from '../../core/packs/pack';
 import { packs as bundled } from '../../core/packs/register';
 import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
-import { fail, ok, type Problem, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/result';
 import { propose } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
 import type { Grid } from '../../core/source';
-import { type HashedPack, hashed } from './embedded-pack';
+import { choosePack, packNotices } from './choose-pack';
+import type { HashedPack } from './embedded-pack';
 import { markOf } from './kept/mark';
 import { logProblems } from './log';
 import { othersChanges, stateWith, stateWithout } from './next-state';
@@ -19,7 +20,7 @@ import type { Plan, Progress, Reading, WorkbookPort } from './port';
 import { moves } from './ranks';
 import { type KeptRecord, listed, nothingKept, readRecord } from './record';
 import type { Opened, Preview, Session } from './session';
-import { cancelled, nothingWritten, notice, notOpen, notScored, onlyByHand, problem } from './session-problems';
+import { cancelled, nothingWritten, notOpen, notScored, onlyByHand, setupLost } from './session-problems';
 import { noState, partsOf, type SavedState } from './state';
 import { verify } from './verify';
 import { explain } from './why';
@@ -82,38 +83,6 @@ export function createSession(
     return ok(record);
   }
 
-  /** `asKept`: with the pack that the workbook itself holds, whatever is installed. */
-  async function packOf(setup: Setup, asKept: boolean): Promise<Result<HashedPack>> {
-    const kept = record?.pack?.pack.id === setup.pack ? record.pack : null;
-    const installed = packs.find(({ id }) => id === setup.pack);
-    if (kept && (asKept || !installed)) return ok(kept);
-    if (installed) return ok(await hashed(installed));
-    return fail(
-      problem(
-        'unknown-pack',
-        `No pack is called ${setup.pack}.`,
-        `Choose one of ${packs.map(({ id }) => id).join(', ')}.`,
-        ['pack'],
-      ),
-    );
-  }
-
-  /** Told where the installed pack is not the one that the workbook was scored with. */
-  async function packNotices(setup: Setup | null): Promise<readonly Problem[]> {
-    const installed = packs.find(({ id }) => id === setup?.pack);
-    const kept = record?.pack;
-    if (!installed || !kept || kept.pack.id !== installed.id) return [];
-    if ((await hashed(installed)).sha256 === kept.sha256) return [];
-    return [
-      notice(
-        'pack-differs',
-        `This workbook was scored with ${kept.pack.id} ${kept.pack.version}, kept in it; another text of that pack, version ${installed.version}, is installed.`,
-        'Verify uses the pack in the workbook; score again to use the installed one.',
-        ['pack'],
-      ),
-    ];
-  }
-
   function opened(from: Reading, value: TenderReading): Opened {
     const proposal = propose(value.facts, value.recognition, packs[0]?.id ?? '');
     return {
@@ -135,10 +104,11 @@ export function createSession(
     setup: Setup,
     onProgress: OnProgress,
     run: AbortController,
+    /** With the pack that the workbook holds, whatever is installed. */
     asKept = false,
   ): Promise<Result<Assessment>> {
     if (!source) return fail(notOpen);
-    const chosen = await packOf(setup, asKept);
+    const chosen = await choosePack(setup.pack, packs, record?.pack, asKept);
     if (!chosen.ok) return chosen;
     if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
     const value = read(source, setup);
@@ -178,7 +148,7 @@ export function createSession(
       mapping = saved.mapping;
       if (!(await step(onProgress, 'Finding the bids', 0, 1, run))) return fail(cancelled);
       const first = opened(source, read(source, saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) }));
-      const told = [...first.problems, ...problems, ...(await packNotices(saved.setup))];
+      const told = [...first.problems, ...problems, ...(await packNotices(packs, kept.value.pack))];
       const again = saved.setup ? await scoreWith(saved.setup, onProgress, run, true) : undefined;
       if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
       const resumed = { setup: saved.setup, assessment: again.value, receipt: receipts.at(-1) ?? null };
@@ -238,13 +208,9 @@ export function createSession(
       const receipt = receiptId === undefined ? receipts.at(-1) : receipts.find(({ id }) => id === receiptId);
       if (!receipt)
         return fail(receiptsLost && own.length > 0 ? onlyByHand(listed(own.map(ownInWords))) : nothingWritten);
-      const reverted = await port.revert(receipt);
-      if (!reverted.ok) return reverted;
       const state = await stateWithout(kept.value, source?.sha256 ?? '', now());
-      const saved = await port.saveState(partsOf(state));
-      if (!saved.ok) return saved;
-      openedWith = state;
-      await remember(source?.grids ?? []);
+      const reverted = await port.revert(receipt, partsOf(state));
+      if (reverted.ok && (await remember(source?.grids ?? [])).ok) openedWith = latest().saved;
       return reverted;
     },
 
@@ -254,7 +220,8 @@ export function createSession(
       const kept = await remember(got.value.grids);
       if (!kept.ok) return kept;
       const { saved, receipts, isMarked, problems } = kept.value;
-      if ((receipts.length === 0 && !isMarked) || !saved.setup) return fail(nothingWritten);
+      if (receipts.length === 0 && !isMarked) return fail(nothingWritten);
+      if (!saved.setup) return fail(setupLost);
       source = got.value;
       const again = await scoreWith(saved.setup, undefined, begin(), true);
       if (!again.ok) return again;
@@ -265,7 +232,7 @@ export function createSession(
           log: saved.log,
           writes: receipts.at(-1)?.writes ?? [],
           grids: source.grids,
-          problems: [...problems, ...(await packNotices(saved.setup)), ...(await logProblems(saved.log))],
+          problems: [...problems, ...(await packNotices(packs, kept.value.pack)), ...(await logProblems(saved.log))],
         }),
       );
     },

@@ -2,6 +2,7 @@
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { type Area, type CellValue, type Grid, valueAt, type Where } from '../../core/source';
 import { ownHeadings } from './output/beside-tables';
+import { isLogSheet } from './output/log-sheet';
 import { ownSheetPrefix } from './output/outputs';
 import type { Receipt } from './port';
 
@@ -9,7 +10,7 @@ type Write = Pick<Receipt['writes'][number], 'where' | 'sheet' | 'newSheet'>;
 
 export const writesOf = (receipts: readonly Receipt[]): readonly Write[] => receipts.flatMap(({ writes }) => writes);
 
-const isOwnSheet = ({ name }: Grid): boolean => name.startsWith(ownSheetPrefix);
+const isOwnSheet = (grid: Grid): boolean => grid.name.startsWith(ownSheetPrefix) || isLogSheet(grid);
 
 export function withoutOwnParts(grids: readonly Grid[], writes: readonly Write[]): Grid[] {
   const ours = new Set(writes.flatMap(({ newSheet, sheet }) => (newSheet ? [sheet] : [])));

@@ -167,7 +167,8 @@ export interface WorkbookPort {
   plan(outputs: readonly Output[]): Promise<Result<Plan>>;
   /** Writes a plan, whole or not at all. */
   apply(plan: Plan, watch?: Watch): Promise<Result<Receipt>>;
-  revert(receipt: Receipt): Promise<Result<RevertReport>>;
+  /** Takes back what one apply wrote, and saves `state` with it, whole or not at all; without one the state stays. */
+  revert(receipt: Receipt, state?: State): Promise<Result<RevertReport>>;
   /** `null` where the workbook holds nothing of ours. */
   loadState(): Promise<Result<Kept | null>>;
   /** The state alone, in place of the one before; what is written and its mark stay. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/result';
 import type { Grid } from '../../core/source';
 import { embeddedPack, type HashedPack } from './embedded-pack';
 import { markInWords, markOf } from './kept/mark';
-import { entriesOn, logName } from './output/log-sheet';
+import { entriesOn, isLogSheet } from './output/log-sheet';
 import { inWords, ownPartsByName, writesOf } from './own-parts';
 import type { Kept, Receipt } from './port';
 import { notice } from './session-problems';
@@ -35,7 +35,7 @@ export const nothingKept: KeptRecord = {
 /** `grids`: all sheets, ours among them. */
 export async function readRecord(kept: Kept | null, grids: readonly Grid[]): Promise<KeptRecord> {
   const { saved, lost } = await admitState(kept);
-  const shown = lost.includes('log') ? grids.filter(({ name }) => name.startsWith(logName)).flatMap(entriesOn) : [];
+  const shown = lost.includes('log') ? grids.filter(isLogSheet).flatMap(entriesOn) : [];
   const receipts = kept?.receipts ?? [];
   const receiptsLost = lost.includes('receipts');
   const own = receiptsLost ? ownPartsByName(grids) : writesOf(receipts);

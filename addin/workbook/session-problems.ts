@@ -26,6 +26,11 @@ export const nothingWritten = problem(
   'Goodmark has written nothing in this workbook.',
   'There is nothing to take back or to verify.',
 );
+export const setupLost = problem(
+  'setup-lost',
+  'The set-up that this workbook was scored with is lost, so it cannot be scored again as it was.',
+  'Look for it in an earlier copy of the workbook, or score this one again.',
+);
 
 /** `what`: "the sheet Goodmark log and the columns Bids!J3:L40". */
 export const onlyByHand = (what: string) =>

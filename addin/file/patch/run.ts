@@ -70,6 +70,7 @@ export async function runRevert(
   present: Present,
   receipt: Receipt,
   styles: StyleChange | undefined,
+  state?: State,
 ): Promise<{ readonly file: Uint8Array; readonly report: RevertReport }> {
   const known = await readStateParts(present.pkg);
   const written = known.written.find((one) => one.receipt === receipt.id);
@@ -83,7 +84,7 @@ export async function runRevert(
     );
   const draft = new Draft(present.pkg);
   const { report, records } = revertInto(draft, present, known.written, written, styles);
-  await writeStateParts(draft, known, known.state, records);
+  await writeStateParts(draft, known, state ? mergedState(known.state, state) : known.state, records);
   return { file: await draft.finish(), report };
 }
 

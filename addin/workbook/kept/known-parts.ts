@@ -50,7 +50,12 @@ const recordsIn = <Known extends Written>(value: unknown): readonly Known[] =>
   Array.isArray(value) ? value.filter((one): one is Known => isRecord(one)) : [];
 
 const isRecord = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'receipt' in value && 'sheets' in value && 'columns' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'receipt' in value &&
+  ['sheets' in value && value.sheets, 'columns' in value && value.columns, 'undo' in value && value.undo].every(
+    Array.isArray,
+  );
 
 /**
  * What turns the parts found into these: a part that says the same already is left alone, so that two people who write

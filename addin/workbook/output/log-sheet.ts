@@ -6,6 +6,11 @@ import { heading, text, title, wrapped } from './cells';
 import type { OwnSheet } from './subject';
 
 export const logName = 'Goodmark log';
+const tableName = 'GoodmarkScoringLog';
+
+/** The sheet on which our log stands, whatever somebody called it. */
+export const isLogSheet = ({ name, tables }: Grid): boolean =>
+  name.startsWith(logName) || tables.some((table) => table.name.startsWith(tableName));
 
 /** Every member of an entry has its column, so that the log can be read back where the rest of the record is lost. */
 const headings = [
@@ -60,7 +65,7 @@ export function logSheet(assessment: Assessment, log: readonly LogEntry[]): OwnS
       rows,
       widths: [26, 60, 60, 30, 30, 30, 16, 30, 30],
       frozenRows: 0,
-      table: { name: 'GoodmarkScoringLog', area },
+      table: { name: tableName, area },
     },
   };
 }

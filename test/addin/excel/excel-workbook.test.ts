@@ -1,9 +1,10 @@
 import { parseArea } from '../../../addin/workbook/placing/address';
 import type { Book } from '../../excel/book';
-import { workbookContract } from '../workbook/contract';
+import { type Adapter, workbookContract } from '../workbook/contract';
+import { keptContract } from '../workbook/contract-kept';
 import { allTold, openBook, tenderBook } from './tender-in-excel';
 
-workbookContract<Book>({
+const adapter: Adapter<Book> = {
   name: 'Excel',
   tender: tenderBook,
   open: async (book) => {
@@ -32,4 +33,7 @@ workbookContract<Book>({
     sheet.cells.set(key, look ? { ...cell, look } : cell);
     return edited;
   },
-});
+};
+
+workbookContract(adapter);
+keptContract(adapter);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
-import { codes, sheetOf, value, workbookContract } from '../workbook/contract';
+import { type Adapter, codes, sheetOf, value, workbookContract } from '../workbook/contract';
+import { keptContract } from '../workbook/contract-kept';
 import { editCell, editCustomXml, hasPart } from '../workbook/edit-cell';
 import { tenderFixture } from '../workbook/tender-fixture';
 import { partText } from './hand-made';
 
-workbookContract<Uint8Array>({
+const adapter: Adapter<Uint8Array> = {
   name: 'file',
   tender: tenderFixture,
   open: async (bytes) => {
@@ -30,7 +31,10 @@ workbookContract<Uint8Array>({
       address,
       typeof content === 'number' ? `<v>${content}</v>` : `<f>${content.formula.slice(1)}</f><v>${content.result}</v>`,
     ),
-});
+};
+
+workbookContract(adapter);
+keptContract(adapter);
 
 const csv = () => new TextEncoder().encode('Bidder,Price\r\nOsier & Quill,100\r\n=1+1,"1,200"\r\n');
 
