@@ -28,7 +28,7 @@ export async function carryOut(
 ): Promise<Result<readonly WrittenInExcel[]>> {
   let grouped = canGroup;
   for (let budget = byteBudget; ; ) {
-    const undo: Undo = { state: null, looks: [], sheets: [], touched: false };
+    const undo: Undo = { state: null, parts: new Map(), looks: [], sheets: [], touched: false };
     try {
       return ok(await attempt(excel, standing, change, undo, { budget, grouped, watch }));
     } catch (error) {

@@ -35,6 +35,7 @@ export async function makeRoom(
   const records = change.records(known.written, ids, worthKeeping(undo.looks));
   const { state, mark } = change.kept;
   const parts = await stateChange(known, state ? mergedState(known.state, state) : known.state, records, mark);
+  undo.parts = parts.parts;
   await batches.add(parts.size * 2, () => parts.queue(context));
   await batches.send();
   return { ids, records };

@@ -5,11 +5,13 @@ import { Batches } from './batches';
 import { type BeforeUs, putLooks, putWidths } from './before-us';
 import { blockOf, type Change, rectangles } from './change';
 import { officeCode } from './office-errors';
-import { type KnownState, restoreState } from './state-parts';
+import { type KnownState, restoreState, type StateChange } from './state-parts';
 import { bytesOfBlock, pieces, putValues } from './write-cells';
 
 export interface Undo {
   state: KnownState | null;
+  /** Parts of the state that were asked for. */
+  parts: StateChange['parts'];
   looks: readonly BeforeUs[];
   /** Names under which new sheets were asked for. */
   readonly sheets: string[];
@@ -58,5 +60,5 @@ async function once(context: Context, standing: Standing, change: Change, undo: 
       putWidths(context, one, undo.looks);
     });
   await batches.send();
-  if (undo.state) await restoreState(context, undo.state);
+  if (undo.state) await restoreState(context, undo.state, undo.parts);
 }

@@ -46,6 +46,8 @@ export const marksOf = ({ markOfName, markOfProperty }: KnownState): readonly st
 export interface StateChange {
   /** Characters to send. */
   readonly size: number;
+  /** Names of the parts that are written, with the XML of each. */
+  readonly parts: ReadonlyMap<string, string>;
   queue(context: Context): void;
 }
 
@@ -58,6 +60,7 @@ export async function stateChange(
 ): Promise<StateChange> {
   const changes = await partChanges(known, state, written);
   return {
+    parts: new Map(changes.flatMap(({ name, xml }) => (name === null || xml === null ? [] : [[name, xml]]))),
     size: changes.reduce((sum, { xml }) => sum + (xml?.length ?? 0), 500),
     queue: (context) => {
       for (const { handle, xml } of changes) putPart(context, handle, xml);
@@ -86,15 +89,21 @@ function putMark({ workbook: { names, properties } }: Context, now: Marks, wante
   else properties.custom.add(markName, wanted.markOfProperty);
 }
 
-/** Writes at once: everything as it was before, whatever became of it since. */
-export async function restoreState(context: Context, before: KnownState): Promise<void> {
+/** Writes at once: what we wrote (`parts`) goes back to what was before; what somebody else wrote since stays. */
+export async function restoreState(context: Context, before: KnownState, parts: StateChange['parts']): Promise<void> {
   const now = await readState(context);
-  const ids = new Set(now.found.map(({ handle }) => handle));
-  for (const { handle, xml } of before.found)
-    if (!now.found.some((one) => one.handle === handle && one.xml === xml))
-      putPart(context, ids.has(handle) ? handle : null, xml);
-  for (const { handle } of now.found)
-    if (!before.found.some((one) => one.handle === handle)) putPart(context, handle, null);
+  // Excel may write our XML in its own way, so what it says is compared.
+  const written = await knownParts([...parts.values()].map((xml) => ({ handle: xml, xml })));
+  const jsonOf = new Map(written.found.flatMap((one) => one.parts).map(({ name, json }) => [name, json]));
+  const isOurs = (one: KnownState['found'][number]) =>
+    one.parts.every(({ name, json }) => json !== undefined && json === jsonOf.get(name));
+  for (const { handle, xml } of before.found) {
+    const found = now.found.find((one) => one.handle === handle);
+    if (!found) putPart(context, null, xml);
+    else if (found.xml !== xml && isOurs(found)) putPart(context, handle, xml);
+  }
+  for (const one of now.found)
+    if (isOurs(one) && !before.found.some(({ handle }) => handle === one.handle)) putPart(context, one.handle, null);
   putMark(context, now, before);
   await context.sync();
 }

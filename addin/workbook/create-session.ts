@@ -79,7 +79,7 @@ export function createSession(
   async function remember(grids: readonly Grid[]): Promise<Result<KeptRecord>> {
     const kept = await port.loadState();
     if (!kept.ok) return kept;
-    record = await readRecord(kept.value, grids);
+    record = await readRecord(kept.value, grids, record);
     return ok(record);
   }
 

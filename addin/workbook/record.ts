@@ -1,5 +1,5 @@
 /** What a workbook keeps about earlier work: read, held against itself, and told in words where something is missing. */
-import type { Problem } from '../../core/result';
+import { ok, type Problem, type Result } from '../../core/result';
 import type { Grid } from '../../core/source';
 import { embeddedPack, type HashedPack } from './embedded-pack';
 import { markInWords, markOf } from './kept/mark';
@@ -13,6 +13,7 @@ export interface KeptRecord {
   readonly saved: SavedState;
   /** Kept in the workbook and whole. */
   readonly pack: HashedPack | null;
+  readonly packRead: Result<HashedPack | null>;
   /** Oldest first. */
   readonly receipts: readonly Receipt[];
   /** Cells of ours: of the receipts, or where those are lost, all that bear our names. */
@@ -25,6 +26,7 @@ export interface KeptRecord {
 export const nothingKept: KeptRecord = {
   saved: noState,
   pack: null,
+  packRead: ok(null),
   receipts: [],
   own: [],
   isMarked: false,
@@ -32,18 +34,24 @@ export const nothingKept: KeptRecord = {
   problems: [],
 };
 
-/** `grids`: all sheets, ours among them. */
-export async function readRecord(kept: Kept | null, grids: readonly Grid[]): Promise<KeptRecord> {
+/** `grids`: all sheets, ours among them. `before`: what was read last; a pack that is still the same is not admitted again. */
+export async function readRecord(
+  kept: Kept | null,
+  grids: readonly Grid[],
+  before: KeptRecord = nothingKept,
+): Promise<KeptRecord> {
   const { saved, lost } = await admitState(kept);
   const shown = lost.includes('log') ? grids.filter(isLogSheet).flatMap(entriesOn) : [];
   const receipts = kept?.receipts ?? [];
   const receiptsLost = lost.includes('receipts');
   const own = receiptsLost ? ownPartsByName(grids) : writesOf(receipts);
-  const pack = await embeddedPack(saved.pack);
+  const isSame = JSON.stringify(saved.pack) === JSON.stringify(before.saved.pack);
+  const pack = isSame ? before.packRead : await embeddedPack(saved.pack);
   const marks = kept?.marks ?? [];
   return {
     saved: shown.length > 0 ? { ...saved, log: shown } : saved,
     pack: pack.ok ? pack.value : null,
+    packRead: pack,
     receipts,
     own,
     isMarked: marks.length > 0,

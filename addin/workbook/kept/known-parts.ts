@@ -22,6 +22,8 @@ export interface KnownParts<Handle, Known extends Written = Written> {
 }
 
 export interface PartChange<Handle> {
+  /** Of the part that is written; `null` for one that goes. */
+  readonly name: string | null;
   /** `null` for a new part. */
   readonly handle: Handle | null;
   /** `null` for a part that goes. */
@@ -75,11 +77,12 @@ export async function partChanges<Handle>(
     const json = jsonText(value);
     const known = found.find(({ parts, isFirstVersion }) => !isFirstVersion && parts[0]?.name === name);
     if (known) placed.add(known);
-    if (known?.parts[0]?.json !== json) changes.push({ handle: known?.handle ?? null, xml: await partXml(name, json) });
+    if (known?.parts[0]?.json !== json)
+      changes.push({ name, handle: known?.handle ?? null, xml: await partXml(name, json) });
   }
   for (const one of found) {
     const isDamaged = !one.isFirstVersion && one.parts[0]?.json === undefined;
-    if (!placed.has(one) && (isEmpty || !isDamaged)) changes.push({ handle: one.handle, xml: null });
+    if (!placed.has(one) && (isEmpty || !isDamaged)) changes.push({ name: null, handle: one.handle, xml: null });
   }
   return changes;
 }

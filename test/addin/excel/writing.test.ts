@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openExcelWorkbook } from '../../../addin/excel/excel-workbook';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
+import { partXml } from '../../../addin/workbook/kept/part-xml';
 import type { OutputColumns, WorkbookPort } from '../../../addin/workbook/port';
 import { cellKey, valueAt } from '../../../core/source';
 import { asBook } from '../../excel/as-book';
@@ -207,6 +208,24 @@ describe('columns keep clear of', () => {
 });
 
 describe('other hands', () => {
+  test("a co-author's entry that comes while our writing fails stays, and ours goes", async () => {
+    const { host, port } = openBook(await tenderBook());
+    const log = (id: string) => [{ id, when: id }];
+    const state = { kind: 'state', state: { log: log('mine') }, mark: 'a-pack|1|0' } as const;
+    const plan = await value(port.plan([sheetOf('Results', [['a', 1]]), state]));
+    const theirs = await partXml('log', JSON.stringify(log('theirs')));
+    let done = false;
+    host.bridge.faults = ({ batch }) => {
+      if (done || !batch.Actions.some(({ Name }) => Name === 'Values')) return undefined;
+      done = true;
+      host.world.book.xmlParts.push({ id: '{part-of-theirs}', xml: theirs });
+      return { code: 'AccessDenied' };
+    };
+    expect(await codes(port.apply(plan))).toEqual(['excel-refused']);
+    expect(host.save().xmlParts.map(({ xml }) => xml)).toEqual([theirs]);
+    expect((await value(port.loadState()))?.state).toEqual({ log: log('theirs') });
+  });
+
   test('a sheet of ours to which someone added a table is kept', async () => {
     const { host, port } = openBook(await tenderBook());
     const receipt = await written(port);
