@@ -52,6 +52,15 @@ test('imports point to core, never sideways and never back', () => {
   expect(wrong).toEqual([]);
 });
 
+test('neither workbook adapter knows the other', () => {
+  const others: Readonly<Record<string, string>> = { 'addin/excel/': 'addin/file/', 'addin/file/': 'addin/excel/' };
+  const across = (path: string) => {
+    const [, other] = Object.entries(others).find(([folder]) => path.startsWith(folder)) ?? [];
+    return importsOf(path).filter((name) => other && posix.join(posix.dirname(path), name).startsWith(other));
+  };
+  expect(violations(product, across)).toEqual([]);
+});
+
 test('core imports two packages, and the extension none of Node', () => {
   const packages = (path: string) => importsOf(path).filter((name) => !name.startsWith('.'));
   const core = product.filter((path) => topFolder(path) === 'core');

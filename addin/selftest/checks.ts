@@ -197,7 +197,7 @@ export const checks: readonly Check[] = [
     async run(test) {
       const state = { kept: 'A < B & "C" — Coed Glas 🌳' };
       await value(test.port.saveState(state));
-      same(await value(test.port.loadState()), state, 'What was kept');
+      same((await value(test.port.loadState()))?.state, state, 'What was kept');
       await value(test.port.saveState({}));
     },
   },

@@ -29,7 +29,7 @@ export async function runSelfTest(
     onChecked(checked);
   };
   // Results of a buyer's own would make room for those of the test.
-  if (!state.ok || Object.keys(state.value ?? {}).length > 0) {
+  if (!state.ok || state.value !== null) {
     const broken = state.ok ? mustBeEmpty : (state.problems[0]?.message ?? mustBeEmpty);
     tell({ title: 'Begins in a workbook without work of Goodmark', broken, milliseconds: 0 });
     return done;
