@@ -1,2 +1,4 @@
-/** What scored it, as the log says: the version of `package.json`. */
-export const engine = 'Goodmark 0.1.0';
+import { version } from '../../core/version';
+
+/** What scored it, as the log says. */
+export const engine = `Goodmark ${version}`;
