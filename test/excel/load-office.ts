@@ -14,6 +14,29 @@ export interface LoadedOffice {
   readonly excel: ExcelLibrary;
   readonly requirements: { isSetSupported(name: string, version?: string): boolean };
   readonly classOf: ClassOf;
+  /** The global `CustomFunctions` of the page. */
+  readonly customFunctions: unknown;
+  /** The global `Office.actions` of the page, and what was associated with it. */
+  readonly actions: Registry;
+}
+
+/** Office.js brings this registry, and the Excel library reads it; this is its part that is loaded here. */
+export interface Registry {
+  readonly mappings: Readonly<Record<string, unknown>>;
+  associate(id: string, run: unknown): void;
+}
+
+function registry(): Registry & { onchange(listener: () => void): void } {
+  const mappings: Record<string, unknown> = {};
+  const listeners: (() => void)[] = [];
+  return {
+    mappings,
+    onchange: (listener) => void listeners.push(listener),
+    associate: (id, run) => {
+      mappings[id] = run;
+      for (const listener of listeners) listener();
+    },
+  };
 }
 
 const require = createRequire(import.meta.url);
@@ -27,13 +50,21 @@ const rank = (version: string): number => {
 };
 
 /** What the add-in's manifest asks for: with the check on, the library refuses every newer call by itself. */
-const declared: Readonly<Record<string, string>> = { ExcelApi: '1.14', SharedRuntime: '1.1', RichApiRuntime: '1.2' };
+const declared: Readonly<Record<string, string>> = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  RichApiRuntime: '1.2',
+  // Asked for by the library itself, when it sends the results of functions.
+  CustomFunctions: '1.7',
+};
 
 /** A fresh copy of the library over one bridge. `sets`: requirement sets of this Excel. */
 export function loadOffice(bridge: Bridge, sets: Readonly<Record<string, string>> = declared): LoadedOffice {
   script ??= new Script(readFileSync(path, 'utf8'), { filename: path });
   const isSetSupported = (name: string, version = '1.1') => rank(version) <= rank(sets[name] ?? '0.0');
-  const registry = () => ({ mappings: {}, onchange: () => {} });
+  const functions = registry();
+  const actions = registry();
+  const { associate } = functions;
   const window: Record<string, unknown> = {
     console,
     setTimeout,
@@ -64,8 +95,8 @@ export function loadOffice(bridge: Bridge, sets: Readonly<Record<string, string>
     },
     addEventListener: () => {},
     removeEventListener: () => {},
-    CustomFunctions: { _association: registry(), delayInitialization: () => {} },
-    Office: { actions: { _association: registry() } },
+    CustomFunctions: { _association: functions, associate, delayInitialization: () => {} },
+    Office: { actions: { _association: actions, associate: actions.associate } },
     _richApiNativeBridge: bridge,
   };
   Object.assign(window, { window, self: window, parent: window, top: window });
@@ -79,5 +110,11 @@ export function loadOffice(bridge: Bridge, sets: Readonly<Record<string, string>
   const requirements = { isSetSupported };
   loaded.OSF._OfficeAppFactory = { getContext: () => ({ requirements }), getHostInfo: () => ({}) };
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return { excel: loaded.Excel, requirements, classOf: (type) => loaded.Excel[type] };
+  return {
+    excel: loaded.Excel,
+    requirements,
+    classOf: (type) => loaded.Excel[type],
+    customFunctions: window['CustomFunctions'],
+    actions,
+  };
 }

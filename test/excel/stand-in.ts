@@ -3,6 +3,7 @@ import type { Area } from '../../core/source';
 import type { Book } from './book';
 import { Bridge } from './bridge';
 import { putCell, written } from './cells';
+import { type Answer, FunctionCalls } from './function-calls';
 import { Interpreter } from './interpreter';
 import { services } from './objects/services';
 import { workbook } from './objects/workbook';
@@ -19,12 +20,15 @@ export interface StandIn {
   select(sheet: string, area: Area): void;
   /** Shows the pane again, or closes it while its page lives on, as in a shared runtime. */
   showPane(visible: boolean): void;
+  /** Excel works out a custom function, named without its namespace. */
+  callFunction(name: string, args: readonly unknown[]): Promise<Answer>;
 }
 
 /** Opens a copy of `book`. */
 export function standIn(book: Book): StandIn {
   const world = new World({ ...structuredClone(book), nextId: freshId(book) });
-  const interpreter = new Interpreter(workbook(world), services);
+  const calls = new FunctionCalls();
+  const interpreter = new Interpreter(workbook(world), services(calls));
   const bridge = new Bridge(
     (batch, failAt) => interpreter.execute(batch, failAt),
     () => world.settle(),
@@ -48,6 +52,11 @@ export function standIn(book: Book): StandIn {
     showPane: (visible) => {
       world.showPane(visible);
       bridge.raise(world.settle());
+    },
+    callFunction: (name, args) => {
+      const { event, answer } = calls.call(name, args);
+      bridge.raise([event]);
+      return answer;
     },
   };
 }

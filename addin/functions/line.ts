@@ -1,0 +1,40 @@
+/** A column or row of cells as a function is given it, and results in the same shape. */
+import { type CellError, type CellResult, isCellError, type Matrix, misfit } from './custom-function';
+
+interface Line {
+  readonly cells: readonly unknown[];
+  readonly across: boolean;
+}
+
+export const isBlank = (cell: unknown): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+/** One column or one row; a single cell is a column of one. */
+export function lineOf(argument: unknown, name: string): Line | CellError {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  const matrix = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  if (matrix.length === 1) return { cells: matrix[0] ?? [], across: true };
+  if (matrix.some((row) => row.length !== 1)) return misfit(`Give ${name} as one column or one row.`);
+  return { cells: matrix.map(([cell]) => cell), across: false };
+}
+
+export const shapedAs = ({ across }: Line, results: readonly CellResult[]): Matrix =>
+  across ? [results] : results.map((result) => [result]);
+
+/** One cell for each of `line`: as many as it has, or one for all. */
+export function besides(line: Line, argument: unknown, name: string): readonly unknown[] | CellError {
+  const other = lineOf(argument, name);
+  if (isCellError(other)) return other;
+  const [only] = other.cells;
+  if (other.cells.length === 1) return line.cells.map(() => only);
+  if (other.cells.length === line.cells.length) return other.cells;
+  return misfit(
+    `Give ${name} for each of the ${line.cells.length} cells, or once for all; ${other.cells.length} came.`,
+  );
+}
+
+/** The number in a cell that is not blank; `at` counts from 1. */
+export function numberIn(cell: unknown, at: number): number | CellError {
+  if (typeof cell !== 'number') return misfit(`Cell ${at}: "${String(cell)}" is not a number.`);
+  return cell < 0 ? misfit(`Cell ${at}: ${cell} is below 0.`) : cell;
+}

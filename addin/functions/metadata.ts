@@ -1,0 +1,17 @@
+/** What Excel is told of the functions, made from them. */
+import { functions } from './index';
+
+/** Where a function's help page lies in the build. */
+export const helpPath = (id: string): string => `addin/help/${id.toLowerCase()}.html`;
+
+/** The content of functions.json. `base`: where the build is served. */
+export const functionsMetadata = (base: string) => ({
+  functions: functions.map(({ id, description, parameters }) => ({
+    id,
+    name: id,
+    description,
+    helpUrl: `${base}/${helpPath(id)}`,
+    parameters: parameters.map(({ optional, ...parameter }) => ({ ...parameter, optional: optional ?? false })),
+    result: { type: 'any', dimensionality: 'matrix' },
+  })),
+});

@@ -1,0 +1,30 @@
+/** Custom functions as the host sees them: calls go out as events, results come back to a service object. */
+import type { HostEvent } from './bridge';
+
+/** What stands in the cell: a value or matrix, or an error by its number and sentence. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: unknown; readonly message: unknown };
+
+/** Errors by the numbers that the library sends: 1 is `#N/A`, 7 is `#VALUE!`, 10 is `#NAME?` for want of a function. */
+export class FunctionCalls {
+  private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private next = 1;
+
+  /** The event that calls a function, and its answer in time. */
+  call(name: string, args: readonly unknown[]): { readonly event: HostEvent; readonly answer: Promise<Answer> } {
+    const id = this.next++;
+    const answer = new Promise<Answer>((resolve) => this.waiting.set(id, resolve));
+    const message = JSON.stringify([id, name, args, 'Sheet1!A1', 0, null]);
+    return { event: { messageCategory: 1, messageType: 1000, targetId: '', message, id: '' }, answer };
+  }
+
+  /** Results, as the library hands them to its service. */
+  take(results: unknown): void {
+    for (const result of Array.isArray(results) ? results : []) {
+      const [id, ok, value, code] = result;
+      this.waiting.get(id)?.(ok ? { ok, value } : { ok: false, code, message: value });
+      this.waiting.delete(id);
+    }
+  }
+}
