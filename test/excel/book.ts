@@ -18,6 +18,8 @@ export interface Cell {
   /** Written with a leading apostrophe. */
   readonly quoted?: boolean;
   readonly look?: Look;
+  /** Filled by the formula of another cell, by its `cellKey`. */
+  readonly spilledFrom?: number;
 }
 
 export interface BookTable {

@@ -28,6 +28,15 @@ export function setLook(sheet: BookSheet, area: Area, look: { readonly [K in key
     }
 }
 
+/** An error is a text that was never written as one. */
+export function valueType(cell: Cell | undefined): string {
+  const value = cell?.value;
+  if (value === undefined) return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return !cell?.quoted && /^#[A-Z/0_]+[!?]?$/.test(value) ? 'Error' : 'String';
+}
+
 /** What a cell holds after a value or formula was set from outside; `null` leaves it, empty text clears it. */
 export function written(before: Cell | undefined, given: unknown, location: string): Cell {
   const look = before?.look ? { look: before.look } : {};

@@ -1,7 +1,7 @@
 import { areaWhere } from '../../../core/facts/where';
-import type { Area } from '../../../core/source';
+import { type Area, cellKey } from '../../../core/source';
 import type { BookSheet } from '../book';
-import { cellAt, matrix, putCell, usedArea, written } from '../cells';
+import { cellAt, matrix, putCell, usedArea, valueType, written } from '../cells';
 import {
   accessDenied,
   type HostObject,
@@ -10,6 +10,7 @@ import {
   itemNotFound,
   numberArgument,
 } from '../host-object';
+import { spillOf, unspill } from '../spills';
 import type { World } from '../world';
 import { overlap, placeOf } from './places';
 import { rangeAreas, specialCells } from './range-areas';
@@ -38,8 +39,10 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
     if (sheet.isProtected) throw accessDenied(`Range.${name}`);
     const values = shaped(given, rows, columns, name);
     for (const [row, line] of values.entries())
-      for (const [column, one] of line.entries())
+      for (const [column, one] of line.entries()) {
+        if (one !== null) unspill(sheet, cellKey(top + row, left + column));
         putCell(sheet, top + row, left + column, written(cellAt(sheet, top + row, left + column), one, name));
+      }
     world.changed(sheet, area);
   };
   return hostObject({
@@ -52,6 +55,7 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
       rowCount: () => rows,
       columnCount: () => columns,
       values: () => read(content),
+      valueTypes: () => read((row, column) => valueType(cellAt(sheet, row, column))),
       formulas: () => read((row, column) => cellAt(sheet, row, column)?.formula ?? content(row, column)),
       numberFormat: () => read((row, column) => cellAt(sheet, row, column)?.look?.numberFormat ?? 'General'),
       rowHidden: () => allOrNone(sheet.hiddenRows, top, bottom),
@@ -93,6 +97,11 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
         const used = usedArea(sheet, valuesOnly === true, area);
         if (!used) throw itemNotFound('Range.getUsedRange');
         return at(used);
+      },
+      getSpillingToRange: () => {
+        const spill = rows * columns === 1 ? spillOf(sheet, cellKey(top, left)) : null;
+        if (!spill) throw itemNotFound('Range.getSpillingToRange');
+        return at(spill);
       },
       getMergedAreas: () => {
         const merged = sheet.merges.filter((merge) => overlap(merge, area));
@@ -139,6 +148,7 @@ function clear(world: World, sheet: BookSheet, area: Area, applyTo: unknown): vo
   if (sheet.isProtected) throw accessDenied('Range.clear');
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
+      if (applyTo !== 'Formats') unspill(sheet, cellKey(row, column));
       const cell = cellAt(sheet, row, column);
       if (!cell) continue;
       const { look, ...content } = cell;
