@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { posix } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { EnvironmentOptions, Plugin } from 'vite';
+import { type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
@@ -29,7 +29,7 @@ const builds: Record<string, Build> = {
   extension: { folder: 'extension', assets: 'assets', format: 'es', entries: { popup: 'extension/popup/popup.html' } },
 };
 
-const addinFiles = ['manifest.xml', ...[16, 32, 64, 80].map((size) => `addin/icons/${size}.png`)];
+const addinFiles = readdirSync('addin/icons').map((name) => `addin/icons/${name}`);
 const extensionFiles = ['extension/manifest.json', ...[16, 32, 48, 128].map((size) => `extension/icons/${size}.png`)];
 
 const workbench = 'addin/workbench/index.html';
@@ -91,6 +91,17 @@ const asTheyAre = (build: string, paths: readonly string[]): Plugin => ({
   },
 });
 
+/** Files that are made of the code, with the build that owns them. ORIGIN says where the build will be served. */
+const made = (build: string): Plugin => ({
+  name: `made:${build}`,
+  applyToEnvironment: ({ name }) => name === build,
+  async generateBundle() {
+    const { module } = await runnerImport<typeof import('./addin/ship/files')>('./addin/ship/files.ts');
+    const files = module.madeFiles(readFileSync('manifest.xml', 'utf8'), process.env['ORIGIN']);
+    for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
+  },
+});
+
 export default defineConfig({
   appType: 'mpa',
   publicDir: false,
@@ -101,6 +112,7 @@ export default defineConfig({
     workbenchAtRoot(),
     loaderFirst(),
     asTheyAre('client', addinFiles),
+    made('client'),
     asTheyAre('extension', extensionFiles),
   ],
   worker: {
