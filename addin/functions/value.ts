@@ -112,6 +112,7 @@ function commitmentOf(cell: unknown, measure: unknown, unit: unknown, at: number
   if (isBlank(measure)) return noNumber(`Cell ${at}: it has neither a unit value nor a measure.`);
   const own = typeof measure === 'number' ? numberIn(measure, at) : null;
   if (isCellError(own)) return own;
+  if (own === 0) return noNumber(`Cell ${at}: its unit value is 0, or blank in an Excel that says 0 for it.`);
   const text = own === null ? String(measure) : '';
   const where = `cell ${at}`;
   const reading = (value: number): Reading<number> => ({ kind: 'value', value, where, raw: String(value), flags: [] });
@@ -124,7 +125,7 @@ function commitmentOf(cell: unknown, measure: unknown, unit: unknown, at: number
     outcome: null,
     theme: null,
     quantity: reading(quantity),
-    unit: isBlank(unit) ? null : String(unit),
+    unit: isBlank(unit) || unit === 0 ? null : String(unit),
     unitValue: own === null ? null : reading(own),
     target: null,
     date: null,

@@ -1,25 +1,7 @@
-import axe from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { faults } from './axe';
 import { openWorkbench, score } from './workbench';
-
-/** What axe finds wrong, as sentences that lead to the place. */
-async function faults(page: Page): Promise<readonly string[]> {
-  // The page's own policy allows no inline script, so the checker comes in by the debugger.
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const checker: unknown = Reflect.get(window, 'axe');
-    if (typeof checker !== 'object' || checker === null) throw new Error('axe is not in the page.');
-    const run: unknown = Reflect.get(checker, 'run');
-    if (typeof run !== 'function') throw new Error('axe cannot run.');
-    // An open menu of Fluent has guards at both ends, which hand the focus on at once and are nothing to read.
-    const { violations: found } = await run.call(checker, { exclude: ['[data-tabster-dummy]'] });
-    return found;
-  });
-  return (violations as axe.Result[]).flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 const looks: readonly (readonly [string, BrowserContextOptions])[] = [270, 320, 500, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map(

@@ -94,6 +94,16 @@ describe('freezing', () => {
     expect((await value(freezeFunctions(host.excel))).frozen[1]).toEqual({ where: 'Bids!E2:E4', cells: 3 });
   });
 
+  test('a formula of ours that hangs on a spill of ours is frozen with it', async () => {
+    const { book, sheet } = tenderWithFunctions();
+    sheet.cells.set(cellKey(1, 4), { value: 168.76, formula: '=SUM(GOODMARK.VALUE(C2#,1))' });
+    const host = openInExcel(book);
+    expect((await value(freezeFunctions(host.excel))).frozen.map(({ where }) => where)).toEqual([
+      'Bids!C2:C4',
+      'Bids!E2',
+    ]);
+  });
+
   test('a workbook without our functions is only read', async () => {
     const { book, sheet } = tenderWithFunctions();
     sheet.cells.delete(cellKey(1, 2));
@@ -176,6 +186,21 @@ describe('whole or not at all', () => {
       );
     },
   );
+
+  test('where Excel made something else of a value, the formulas are back', async () => {
+    const { book, sheet } = tenderWithFunctions();
+    const host = openInExcel(book);
+    let wrote = false;
+    host.bridge.faults = (trip) => {
+      if (wrote) host.world.sheet('Bids', 'test').cells.set(cellKey(2, 2), { value: '58.06' });
+      wrote = setsSomething(trip);
+      return undefined;
+    };
+    expect((await value(freezeFunctions(host.excel))).left).toEqual([
+      { where: 'Bids!C2:C4', why: 'Excel made something else of the values, so the formulas were put back.' },
+    ]);
+    expect(cellsOf(host)?.get(cellKey(1, 2))?.formula).toBe(sheet.cells.get(cellKey(1, 2))?.formula);
+  });
 });
 
 describe('formulas of ours', () => {

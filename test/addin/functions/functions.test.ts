@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CustomFunction, isCellError } from '../../../addin/functions/custom-function';
 import { columnMethods, openParametersOf } from '../../../addin/functions/find-method';
 import { functions } from '../../../addin/functions/index';
+import { remembering } from '../../../addin/functions/remembering';
 import { exact, fixed } from '../../../core/score/exact';
 import type { GivenBid, Vector } from '../../../core/score/method';
 import { methods } from '../../../core/score/methods';
@@ -193,9 +194,15 @@ describe('VALUE', () => {
     expect(run('VALUE', column(1), 'Carbon saved', 'tCO2e', 'ppn-002')).toEqual(column(264));
   });
 
+  test('a unit that is blank, or 0 for blank, leaves it to the text', () => {
+    for (const unit of ['', 0, null])
+      expect(run('VALUE', column(10), '10 hours of volunteering', unit)).toEqual(column(179.6));
+  });
+
   test('without ground there is no value', () => {
     const none = (message: string) => column(error(`Cell 1: ${message}`, '#N/A'));
     expect(run('VALUE', column(10), '')).toEqual(none('it has neither a unit value nor a measure.'));
+    expect(run('VALUE', column(10), 0)).toEqual(none('its unit value is 0, or blank in an Excel that says 0 for it.'));
     expect(run('VALUE', column(10), 'Juggling')).toEqual(none('No measure of the pack has words in this text.'));
     expect(run('VALUE', column(10), 'volunteering', 'weeks')).toEqual(
       none('The commitment counts weeks and the open unit value is per hours.'),
@@ -223,4 +230,34 @@ test('COVERAGE has all 17 goals, also when none is named', () => {
     [0, 'Goal 18'],
   ]);
   expect(isCellError(result) ? [] : result.map((row) => row[2])).toEqual(Array(17).fill(0));
+});
+
+describe('what was worked out is remembered', () => {
+  const counting = () => {
+    const asked: unknown[] = [];
+    const remembered = remembering(([cell]) => {
+      asked.push(cell);
+      return [[Number(cell)]];
+    });
+    return { asked, remembered };
+  };
+
+  test('by its arguments', () => {
+    const { asked, remembered } = counting();
+    expect([remembered([1, null]), remembered([2, null]), remembered([1, null]), remembered(['1', null])]).toEqual([
+      [[1]],
+      [[2]],
+      [[1]],
+      [[1]],
+    ]);
+    expect(asked).toEqual([1, 2, '1']);
+  });
+
+  test('not for ever: the oldest goes first', () => {
+    const { asked, remembered } = counting();
+    for (let n = 0; n < 100; n++) remembered([n]);
+    remembered([99]);
+    remembered([0]);
+    expect(asked.slice(100)).toEqual([0]);
+  });
 });
