@@ -1,10 +1,11 @@
 /** Puts the values that our functions show in the place of their formulas, so that a workbook reads without us. */
-import { areaWhere, cellWhere } from '../../core/facts/where';
+import { list } from '../../core/facts/names/labels';
+import { areaWhere, cellWhere, columnLetters } from '../../core/facts/where';
 import { ok, type Result } from '../../core/result';
-import type { Grid, Where } from '../../core/source';
+import type { Area, Where } from '../../core/source';
 import type { ExcelApi } from './api';
+import { type OwnFormulas, ownFormulas } from './formula-areas';
 import { freezeSheet } from './freeze-sheet';
-import { type FrozenArea, frozenAreas } from './frozen-areas';
 import { settled } from './office-errors';
 import { callsOurs, spillsUsed } from './own-formulas';
 import { type BookRead, readBook } from './read-workbook';
@@ -21,19 +22,19 @@ export const freezeFunctions = (excel: ExcelApi): Promise<Result<FreezeReport>> 
     const book = await readBook(excel);
     const frozen: FreezeReport['frozen'][number][] = [];
     const left: FreezeReport['left'][number][] = namesLeft(book);
-    const areas = await frozenAreas(excel, book.grids);
-    for (const [grid, own] of areas) {
+    for (const own of await ownFormulas(excel, book.grids)) {
+      const { grid, areas } = own;
       const why = grid.isProtected
         ? 'The sheet is protected.'
-        : (hangsOn(book, grid, own) ?? (await freezeSheet(excel, grid, own)));
+        : (hangsOn(book, own) ?? (await freezeSheet(excel, grid, areas)));
       if (why === null)
-        frozen.push(...own.map(({ area }) => ({ where: areaWhere(grid.name, area), cells: sizeOf(area) })));
-      else left.push({ where: own.map(({ area }) => areaWhere(grid.name, area)).join(', '), why });
+        frozen.push(...areas.map(({ area }) => ({ where: areaWhere(grid.name, area), cells: sizeOf(area) })));
+      else left.push({ where: list(areas.map(({ area }) => areaWhere(grid.name, area))), why });
     }
     return ok({ frozen, left });
   }, 'Nothing was frozen.');
 
-const sizeOf = ({ top, left, bottom, right }: FrozenArea['area']): number => (bottom - top + 1) * (right - left + 1);
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 const namesLeft = ({ names }: BookRead): FreezeReport['left'][number][] =>
   names
@@ -44,11 +45,9 @@ const namesLeft = ({ names }: BookRead): FreezeReport['left'][number][] =>
     }));
 
 /** Another formula that says `B2#` would lose what it refers to. */
-function hangsOn({ grids }: BookRead, grid: Grid, areas: readonly FrozenArea[]): string | null {
-  const anchors = new Map(
-    areas
-      .filter(({ spills }) => spills)
-      .map(({ area }) => [cellWhere('', area.top, area.left).replace(/^.*!/, ''), area] as const),
+function hangsOn({ grids }: BookRead, { grid, spills }: OwnFormulas): string | null {
+  const anchors: ReadonlyMap<Where, Area> = new Map(
+    spills.map((area) => [`${columnLetters(area.left)}${area.top + 1}`, area]),
   );
   for (const other of anchors.size === 0 ? [] : grids)
     for (const [key, formula] of other.formulas) {

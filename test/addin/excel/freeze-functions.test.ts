@@ -52,7 +52,7 @@ describe('freezing', () => {
     for (const [n, formula] of formulas.entries()) sheet.cells.set(cellKey(n + 1, 5), { value: n, formula });
     const host = openInExcel(book);
     const report = await value(freezeFunctions(host.excel));
-    expect(report.frozen.map(({ where }) => where)).toEqual(['Bids!C2:C4', 'Bids!F2', 'Bids!F3', 'Bids!F4']);
+    expect(report.frozen.map(({ where }) => where)).toEqual(['Bids!C2:C4', 'Bids!F2:F4']);
     expect(cellsOf(host)?.get(cellKey(1, 5))).toEqual({ value: 0 });
   });
 
@@ -104,6 +104,27 @@ describe('freezing', () => {
     ]);
   });
 
+  test('a spill is whole also where a formula without one stands beside it', async () => {
+    const { book, sheet } = tenderWithFunctions();
+    sheet.cells.set(cellKey(1, 3), { value: 7, formula: '=GOODMARK.VALUE(7,1)' });
+    const host = openInExcel(book);
+    const { frozen } = await value(freezeFunctions(host.excel));
+    expect(frozen.map(({ where }) => where)).toEqual(['Bids!C2:D2', 'Bids!C3:C4']);
+    expect([1, 2, 3].map((row) => cellsOf(host)?.get(cellKey(row, 2))?.value)).toEqual([60, 58.06, 50.7]);
+  });
+
+  test('ten thousand formulas copied down take a dozen requests', async () => {
+    const book = newBook('long.xlsx');
+    const sheet = newSheet(book, 'Long');
+    for (let row = 0; row < 10_000; row++)
+      sheet.cells.set(cellKey(row, 0), { value: row, formula: `=GOODMARK.VALUE(B${row + 1},2)` });
+    book.sheets.push(sheet);
+    const host = openInExcel(book);
+    expect((await value(freezeFunctions(host.excel))).frozen).toEqual([{ where: 'Long!A1:A10000', cells: 10_000 }]);
+    expect(host.bridge.trips.length).toBeLessThanOrEqual(12);
+    expect([...(cellsOf(host, 'Long')?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
+  });
+
   test('a workbook without our functions is only read', async () => {
     const { book, sheet } = tenderWithFunctions();
     sheet.cells.delete(cellKey(1, 2));
@@ -135,7 +156,7 @@ describe('leaves and says so', () => {
     sheet.cells.set(cellKey(9, 9), { value: '#BUSY!', formula: '=GOODMARK.VALUE(1,1)' });
     const host = openInExcel(book);
     expect(await left(host)).toEqual([
-      { where: 'Bids!C2:C4, Bids!J10', why: 'Bids!J10 shows #BUSY!, which is no result to keep.' },
+      { where: 'Bids!C2:C4 and Bids!J10', why: 'Bids!J10 shows #BUSY!, which is no result to keep.' },
     ]);
     expect(cellsOf(host)).toEqual(sheet.cells);
   });
@@ -186,6 +207,17 @@ describe('whole or not at all', () => {
       );
     },
   );
+
+  test('of six thousand formulas each is back in its own cell', async () => {
+    const { book, sheet } = tenderWithFunctions();
+    for (let row = 0; row < 6_000; row++)
+      sheet.cells.set(cellKey(row, 9), { value: row, formula: `=GOODMARK.VALUE(B${row + 1},2)` });
+    const host = openInExcel(book);
+    failing(host, { afterwards: true });
+    await value(freezeFunctions(host.excel));
+    expect(cellsOf(host)?.get(cellKey(5_999, 9))?.formula).toBe('=GOODMARK.VALUE(B6000,2)');
+    expect(cellsOf(host)?.get(cellKey(0, 9))?.formula).toBe('=GOODMARK.VALUE(B1,2)');
+  });
 
   test('where Excel made something else of a value, the formulas are back', async () => {
     const { book, sheet } = tenderWithFunctions();

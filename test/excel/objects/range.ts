@@ -10,7 +10,7 @@ import {
   itemNotFound,
   numberArgument,
 } from '../host-object';
-import { spillOf, unspill } from '../spills';
+import { inSpill, spillOf, unspill } from '../spills';
 import type { World } from '../world';
 import { overlap, placeOf } from './places';
 import { rangeAreas, specialCells } from './range-areas';
@@ -55,6 +55,7 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
       rowCount: () => rows,
       columnCount: () => columns,
       values: () => read(content),
+      hasSpill: () => inSpill(sheet, area),
       valueTypes: () => read((row, column) => valueType(cellAt(sheet, row, column))),
       formulas: () => read((row, column) => cellAt(sheet, row, column)?.formula ?? content(row, column)),
       numberFormat: () => read((row, column) => cellAt(sheet, row, column)?.look?.numberFormat ?? 'General'),
