@@ -21,6 +21,10 @@ export function lineOf(argument: unknown, name: string): Line | CellError {
 export const shapedAs = ({ across }: Line, results: readonly CellResult[]): Matrix =>
   across ? [results] : results.map((result) => [result]);
 
+/** A cell as a sentence names it; an error of Excel comes as an object with its code. */
+const shown = (cell: unknown): string =>
+  typeof cell === 'object' && cell !== null && 'code' in cell ? String(cell.code) : `"${String(cell)}"`;
+
 /** One cell for each of `line`: as many as it has, or one for all. */
 export function besides(line: Line, argument: unknown, name: string): readonly unknown[] | CellError {
   const other = lineOf(argument, name);
@@ -35,6 +39,6 @@ export function besides(line: Line, argument: unknown, name: string): readonly u
 
 /** The number in a cell that is not blank; `at` counts from 1. */
 export function numberIn(cell: unknown, at: number): number | CellError {
-  if (typeof cell !== 'number') return misfit(`Cell ${at}: "${String(cell)}" is not a number.`);
+  if (typeof cell !== 'number') return misfit(`Cell ${at}: ${shown(cell)} is not a number.`);
   return cell < 0 ? misfit(`Cell ${at}: ${cell} is below 0.`) : cell;
 }

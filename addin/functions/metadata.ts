@@ -6,6 +6,8 @@ export const helpPath = (id: string): string => `addin/help/${id.toLowerCase()}.
 
 /** The content of functions.json. `base`: where the build is served. */
 export const functionsMetadata = (base: string) => ({
+  // An error in one cell then spoils the answer for that cell, and not for all.
+  allowErrorForDataTypeAny: true,
   functions: functions.map(({ id, description, parameters }) => ({
     id,
     name: id,

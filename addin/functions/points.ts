@@ -3,6 +3,9 @@ import { scoreColumn, scoringParameters } from './column-score';
 import type { CustomFunction } from './custom-function';
 import { blankNote, methodTable } from './method-table';
 
+/** More than a cell tells apart. */
+const allDecimals = 17;
+
 export default {
   id: 'POINTS',
   description: 'Points for a column of prices, discounts, marks or sums of social value, by a scoring method.',
@@ -30,7 +33,7 @@ export default {
   run: (args) =>
     scoreColumn(
       args,
-      (points, decimals) => (decimals === null ? points.value.valueOf() : Number(fixed(points.value, decimals))),
+      (points, decimals) => Number(fixed(points.value, decimals ?? allDecimals)),
       (error) => error,
     ),
 } satisfies CustomFunction;

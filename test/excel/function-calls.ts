@@ -6,6 +6,9 @@ export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: unknown; readonly message: unknown };
 
+/** The flag of functions whose metadata lets errors in: without it Excel answers for them. */
+const allowErrors = 4;
+
 /** Errors by the numbers that the library sends: 1 is `#N/A`, 7 is `#VALUE!`, 10 is `#NAME?` for want of a function. */
 export class FunctionCalls {
   private readonly waiting = new Map<number, (answer: Answer) => void>();
@@ -15,7 +18,7 @@ export class FunctionCalls {
   call(name: string, args: readonly unknown[]): { readonly event: HostEvent; readonly answer: Promise<Answer> } {
     const id = this.next++;
     const answer = new Promise<Answer>((resolve) => this.waiting.set(id, resolve));
-    const message = JSON.stringify([id, name, args, 'Sheet1!A1', 0, null]);
+    const message = JSON.stringify([id, name, args, 'Sheet1!A1', allowErrors, null]);
     return { event: { messageCategory: 1, messageType: 1000, targetId: '', message, id: '' }, answer };
   }
 

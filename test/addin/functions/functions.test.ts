@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CustomFunction, isCellError } from '../../../addin/functions/custom-function';
 import { columnMethods, openParametersOf } from '../../../addin/functions/find-method';
@@ -119,6 +120,33 @@ describe('a column with gaps', () => {
     expect(run('POINTS', column(0), 'price.highestDiscount', 10)).toEqual(column(error(none, '#N/A')));
     expect(run('WHY', column(0), 'price.highestDiscount', 10)).toEqual(column(none));
   });
+});
+
+test('whatever stands in the cells, each has its answer: points, a blank, or a sentence', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', null, 0, 100, 'tbc', true),
+    fc.double({ min: -1, max: 1e9, noNaN: true }),
+    fc.integer({ min: 0, max: 6 }),
+  );
+  const bands = [
+    [0, 0],
+    [3, 1],
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...columnMethods), fc.array(cell, { minLength: 1, maxLength: 8 }), (method, cells) => {
+      const open = openParametersOf(method);
+      const args = [column(...cells), method.id, 60, open?.setting ? 5 : null, open?.bands ? bands : null, null];
+      const [points, why] = [run('POINTS', ...args), run('WHY', ...args)];
+      if (isCellError(points) || isCellError(why)) throw new Error(JSON.stringify(points));
+      for (const [n, given] of cells.entries()) {
+        const [answer, sentence] = [points[n]?.[0] ?? null, why[n]?.[0] ?? null];
+        if (given === '' || given === null) expect([answer, sentence]).toEqual(['', '']);
+        else if (typeof answer === 'number') expect(answer).toBeGreaterThanOrEqual(0);
+        else expect(isCellError(answer) && answer.message).toBe(sentence);
+      }
+      expect(points.length).toBe(cells.length);
+    }),
+  );
 });
 
 describe('what a method asks', () => {

@@ -44,6 +44,15 @@ test('an error in one row leaves the other rows alone', async () => {
   });
 });
 
+test('an error that stands in a cell spoils that row alone', async () => {
+  const { callFunction } = openWithFunctions();
+  const marks = [[4], [{ type: 'CustomFunctionError', code: '#N/A' }]];
+  expect(await callFunction('POINTS', [marks, 'marks.scale', 40, 5, null, null])).toEqual({
+    ok: true,
+    value: [[32], [errorCell('#VALUE!', 'Cell 2: #N/A is not a number.')]],
+  });
+});
+
 test('an unknown method is one #VALUE! with a sentence', async () => {
   const { callFunction } = openWithFunctions();
   expect(await callFunction('POINTS', [[[4]], 'marks scala', 40, 5, null, null])).toEqual({
