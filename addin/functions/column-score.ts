@@ -94,7 +94,8 @@ export function scoreColumn(
 function askedIn([, name, weight, setting, bands, decimals]: readonly unknown[]): Asked | CellError {
   const method = findMethod(name);
   if (isCellError(method)) return method;
-  if (typeof weight !== 'number' || weight < 0) return misfit('Give the weight as a number of points, such as 60.');
+  if (typeof weight !== 'number' || weight <= 0)
+    return misfit('Give the weight as a number of points above 0, such as 60.');
   const places = isBlank(decimals) ? null : decimals;
   if (places !== null && (typeof places !== 'number' || !Number.isInteger(places) || places < 0 || places > 15))
     return misfit('Give the decimals as a whole number from 0 to 15.');
@@ -102,8 +103,10 @@ function askedIn([, name, weight, setting, bands, decimals]: readonly unknown[])
   return isCellError(parameters) ? parameters : { method, weight, parameters, decimals: places };
 }
 
-function parametersFor(method: Method, setting: unknown, bands: unknown): Asked['parameters'] | CellError {
+/** No method has a use for a setting of 0, which some versions of Excel hand over for a blank cell. */
+function parametersFor(method: Method, given: unknown, bands: unknown): Asked['parameters'] | CellError {
   const open = openParametersOf(method);
+  const setting = given === 0 ? null : given;
   if (!isBlank(setting) && !open?.setting) return misfit(`${method.id} takes no setting: leave it out.`);
   if (bandRows(bands).length > 0 && !open?.bands) return misfit(`${method.id} takes no bands: leave them out.`);
   const parameters = {

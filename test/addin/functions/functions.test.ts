@@ -168,7 +168,17 @@ describe('what a method asks', () => {
       ['price.pqp', 60],
       'price.pqp needs more than one column of numbers, so score with it in the pane.',
     ],
-    ['no weight', ['price.lowestOverBid', 'x'], 'Give the weight as a number of points, such as 60.'],
+    [
+      'a blank weight, which comes as 0',
+      ['price.lowestOverBid', 0],
+      'Give the weight as a number of points above 0, such as 60.',
+    ],
+    [
+      'a blank setting, which comes as 0',
+      ['sv.passFail', 60, 0],
+      'sv.passFail needs a setting: At which mark does a bid pass?',
+    ],
+    ['no weight', ['price.lowestOverBid', 'x'], 'Give the weight as a number of points above 0, such as 60.'],
     [
       'no setting',
       ['price.benchmark', 60],
