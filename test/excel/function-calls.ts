@@ -22,12 +22,13 @@ export class FunctionCalls {
     return { event: { messageCategory: 1, messageType: 1000, targetId: '', message, id: '' }, answer };
   }
 
-  /** Results, as the library hands them to its service. */
+  /** Results, as the library hands them to its service: each as a list, or with names for Excels of before. */
   take(results: unknown): void {
     for (const result of Array.isArray(results) ? results : []) {
-      const [id, ok, value, code] = result;
-      this.waiting.get(id)?.(ok ? { ok, value } : { ok: false, code, message: value });
-      this.waiting.delete(id);
+      const { id, failed, value, errorCode } = result;
+      const [number, ok, given, code] = Array.isArray(result) ? result : [id, !failed, value, errorCode];
+      this.waiting.get(number)?.(ok ? { ok: true, value: given } : { ok: false, code, message: given });
+      this.waiting.delete(number);
     }
   }
 }

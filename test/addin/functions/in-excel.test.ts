@@ -5,10 +5,10 @@ import { functions } from '../../../addin/functions/index';
 import { newBook, newSheet } from '../../excel/book';
 import { openInExcel } from '../../excel/excel-host';
 
-function openWithFunctions() {
+function openWithFunctions(sets?: Readonly<Record<string, string>>) {
   const book = newBook('empty.xlsx');
   book.sheets.push(newSheet(book, 'Sheet1'));
-  const host = openInExcel(book);
+  const host = openInExcel(book, sets);
   expect(associateFunctions(host.customFunctions)).toBe(true);
   return host;
 }
@@ -50,6 +50,14 @@ test('an error that stands in a cell spoils that row alone', async () => {
   expect(await callFunction('POINTS', [marks, 'marks.scale', 40, 5, null, null])).toEqual({
     ok: true,
     value: [[32], [errorCell('#VALUE!', 'Cell 2: #N/A is not a number.')]],
+  });
+});
+
+test('an Excel of before, which takes results in another form, has the same', async () => {
+  const { callFunction } = openWithFunctions({ ExcelApi: '1.14', RichApiRuntime: '1.2', CustomFunctions: '1.3' });
+  expect(await callFunction('POINTS', [[[4], ['']], 'marks.scale', 40, 5, null, null])).toEqual({
+    ok: true,
+    value: [[32], ['']],
   });
 });
 

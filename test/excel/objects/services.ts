@@ -8,6 +8,7 @@ export const services = (calls: FunctionCalls): Readonly<Record<string, HostObje
     call: {
       _setOsfControlContainerReadyForCustomFunctions: () => null,
       setInvocationArrayResults: (results) => calls.take(results),
+      setInvocationResults: (results) => calls.take(results),
     },
   }),
   'Microsoft.InternalService.AddinInternalService': hostObject({
