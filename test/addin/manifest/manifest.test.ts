@@ -284,22 +284,28 @@ describe('at an address of its own', () => {
 });
 
 describe('the build', () => {
-  const built = elementOf(readFileSync(join(root, 'dist/manifest.xml'), 'utf8'));
-  const base = attribute(all(built, 'SupportUrl')[0] ?? built, 'DefaultValue').replace(/\/$/, '');
-  const inBuild = (address: string) => {
-    const path = address.slice(base.length).replace(/\/$/, '/index.html');
-    return existsSync(join(root, 'dist', path));
-  };
+  const dist = join(root, 'dist');
+
+  /** The manifest as it was built, and whether an address that it names is a file beside it. */
+  function build() {
+    if (!existsSync(join(dist, 'manifest.xml'))) throw new Error('There is no build: run "npm run build" first.');
+    const built = elementOf(readFileSync(join(dist, 'manifest.xml'), 'utf8'));
+    const base = attribute(all(built, 'SupportUrl')[0] ?? built, 'DefaultValue').replace(/\/$/, '');
+    const has = (address: string) => existsSync(join(dist, address.slice(base.length).replace(/\/$/, '/index.html')));
+    return { built, base, has };
+  }
 
   test('has every file that the manifest names', () => {
+    const { built, base, has } = build();
     const named = addressesIn(built).filter((address) => address !== new URL(base).origin);
     expect(named.length).toBeGreaterThan(40);
-    expect(named.filter((address) => !inBuild(address))).toEqual([]);
+    expect(named.filter((address) => !has(address))).toEqual([]);
   });
 
   test('tells Excel of the functions as they are, each with a help page that is there', () => {
-    const told = JSON.parse(readFileSync(join(root, 'dist/addin/functions.json'), 'utf8'));
+    const { base, has } = build();
+    const told = JSON.parse(readFileSync(join(dist, 'addin/functions.json'), 'utf8'));
     expect(told).toEqual(functionsMetadata(base));
-    for (const { helpUrl } of functionsMetadata(base).functions) expect(inBuild(helpUrl), helpUrl).toBe(true);
+    for (const { helpUrl } of functionsMetadata(base).functions) expect(has(helpUrl), helpUrl).toBe(true);
   });
 });
