@@ -14,6 +14,9 @@ async function start(selfTest: boolean): Promise<void> {
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has a place for the pane.');
   const drawing = import('./pane/in-excel');
+  void import('./functions/associate').then(({ associateFunctions }) =>
+    associateFunctions(Reflect.get(globalThis, 'CustomFunctions')),
+  );
   const connection = connectToExcel();
   const session = selfTest
     ? null

@@ -14,6 +14,8 @@ export interface CommandTools {
 export interface Command {
   /** As the manifest's FunctionName has it. */
   readonly name: string;
+  /** As the ribbon's label has it. */
+  readonly title: string;
   /** What was done, in words. */
   readonly run: (tools: Omit<CommandTools, 'tell'>) => Promise<string>;
 }

@@ -5,6 +5,7 @@ import { type Command, problemWords } from './command';
 /** "Freeze functions to values" on the ribbon. */
 export default {
   name: 'freezeFunctions',
+  title: 'Freeze functions to values',
   run: async ({ excel }) => {
     const report = await freezeFunctions(excel);
     return report.ok ? freezeWords(report.value) : problemWords(report.problems);

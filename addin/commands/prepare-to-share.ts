@@ -8,6 +8,7 @@ import { freezeWords } from './freeze';
 /** "Prepare to share" on the ribbon: afterwards the workbook reads the same for people who do not have Goodmark. */
 export default {
   name: 'prepareToShare',
+  title: 'Prepare to share',
   // The setting comes last, because Excel forgets its own undo with it.
   run: async ({ excel, settings }) => {
     const frozen = await freezeFunctions(excel);

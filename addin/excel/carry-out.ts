@@ -11,26 +11,32 @@ import { makeRoom } from './make-room';
 import { putChart, putTable } from './new-sheet';
 import { isTooLarge, officeCode, stop } from './office-errors';
 import { putBack, type Undo } from './put-back';
+import { cardsOf, putCards } from './score-cards';
 import type { WrittenInExcel } from './state-parts';
 import { asWritten } from './verify-written';
 import { type Block, bytesOfBlock, pieces, putStyles, putValues, widthInPoints } from './write-cells';
 
-/**
- * What was kept in the workbook about the change. Throws `Damage` and errors of Office, with nothing changed.
- * `canGroup`: this Excel takes back in one step what is written in one run.
- */
+/** What this Excel can do that not every one can. */
+export interface Extras {
+  /** It takes back in one step what is written in one run. */
+  readonly undoGroups: boolean;
+  /** Its numbers can carry a card. */
+  readonly cards: boolean;
+}
+
+/** What was kept in the workbook about the change. Throws `Damage` and errors of Office, with nothing changed. */
 export async function carryOut(
   excel: ExcelApi,
   standing: Standing,
   change: Change,
-  canGroup: boolean,
+  extras: Extras,
   watch: Watch = {},
 ): Promise<Result<readonly WrittenInExcel[]>> {
-  let grouped = canGroup;
+  let grouped = extras.undoGroups;
   for (let budget = byteBudget; ; ) {
     const undo: Undo = { state: null, parts: new Map(), looks: [], sheets: [], touched: false };
     try {
-      return ok(await attempt(excel, standing, change, undo, { budget, grouped, watch }));
+      return ok(await attempt(excel, standing, change, undo, { budget, grouped, cards: extras.cards, watch }));
     } catch (error) {
       if (undo.touched && !(await putBack(excel, standing, change, undo)))
         return fail(
@@ -55,6 +61,7 @@ const namesOf = (standing: Standing, { columns, cleared, sheets }: Change): stri
 interface Manner {
   readonly budget: number;
   readonly grouped: boolean;
+  readonly cards: boolean;
   readonly watch: Watch;
 }
 
@@ -66,7 +73,7 @@ async function attempt(
   standing: Standing,
   change: Change,
   undo: Undo,
-  { budget, grouped, watch }: Manner,
+  { budget, grouped, cards, watch }: Manner,
 ): Promise<readonly WrittenInExcel[]> {
   const { ids, records } = await inExcel(excel, (context) =>
     makeRoom(context, new Batches(context, budget, watch), steps, standing, change, undo),
@@ -89,6 +96,7 @@ async function attempt(
     await batches.send();
     await asWritten(context, blocksOf(change, ids), budget);
     await finish(context, change, ids);
+    if (cards) await putCards(context, cardsOf(blocksOf(change, ids)));
   });
   return records;
 }

@@ -1,4 +1,5 @@
 /** From the page that Excel opened to the workbook in it. */
+import { associateCommands, commands } from '../commands/associate';
 import type { Scratch } from '../selftest/checks';
 import type { Host } from '../workbook/host';
 import type { WorkbookPort } from '../workbook/port';
@@ -20,13 +21,23 @@ export const officeCame = (): boolean => typeof Office !== 'undefined';
 export async function connectToExcel(): Promise<ConnectedExcel | null> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
-  const { requirements, diagnostics } = Office.context;
+  const { requirements, diagnostics, document } = Office.context;
+  const tools = { excel: Excel, settings: document.settings };
+  const told = new Set<(words: string) => void>();
+  associateCommands(Office.actions, {
+    ...tools,
+    tell: (words) => {
+      for (const listener of told) listener(words);
+    },
+  });
   return {
     port: openExcelWorkbook(Excel, requirements),
     scratch: () => addScratchSheet(Excel),
     isDark: officeIsDark(Office.context),
     abilities: abilities(requirements),
     report: hostReport(requirements, diagnostics),
+    commands: commands.map(({ title, run }) => ({ title, run: () => run(tools) })),
+    onTold: (listener) => void told.add(listener),
     onShown: (listener) => {
       Office.addin
         .onVisibilityModeChanged(({ visibilityMode }) => {

@@ -21,9 +21,9 @@ import type {
   WorkbookPort,
 } from '../workbook/port';
 import { sha256 } from '../workbook/sha256';
-import { type ExcelApi, floor, inExcel, type Requirements, undoGroups } from './api';
+import { type ExcelApi, floor, inExcel, numberCards, type RequirementSet, type Requirements, undoGroups } from './api';
 import { changeBack, changeFor } from './apply-change';
-import { carryOut } from './carry-out';
+import { carryOut, type Extras } from './carry-out';
 import { basisHash, contentHash } from './content-hash';
 import { type EditEvent, EditWatch } from './edit-watch';
 import { settled, stop } from './office-errors';
@@ -107,7 +107,7 @@ class ExcelWorkbook implements WorkbookPort {
         );
       const ids = { receipt: await receiptId(plan), plan: plan.id };
       const change = changeFor(planned.prepared, planned.written, planned.kept, ids);
-      const records = await carryOut(this.excel, planned.standing, change, this.canGroup(), watch);
+      const records = await carryOut(this.excel, planned.standing, change, this.extras(), watch);
       if (!records.ok) return records;
       this.plans.clear();
       const written = records.value.find(({ receipt }) => receipt === ids.receipt);
@@ -131,7 +131,7 @@ class ExcelWorkbook implements WorkbookPort {
         );
       const standing = await standingOf(this.excel, book, concerned(book, [gone], []));
       const { change, report } = changeBack(standing, gone, state);
-      const done = await carryOut(this.excel, standing, change, this.canGroup());
+      const done = await carryOut(this.excel, standing, change, this.extras());
       if (!done.ok) return done;
       this.plans.clear();
       return ok(report);
@@ -193,8 +193,9 @@ class ExcelWorkbook implements WorkbookPort {
     return this.edits.add(listener);
   }
 
-  private canGroup(): boolean {
-    return this.requirements.isSetSupported(...undoGroups);
+  private extras(): Extras {
+    const has = (needed: RequirementSet) => this.requirements.isSetSupported(...needed);
+    return { undoGroups: has(undoGroups), cards: has(numberCards) };
   }
 
   private async written(): Promise<readonly WrittenInExcel[]> {

@@ -2,9 +2,9 @@
  * Score cells that carry their working: numbers with a card, where Excel has them (ExcelApi 1.19). An extra on top of
  * what is written: the number is the same without, so a refusal costs the card and nothing else.
  */
-import { longestText } from '../workbook/placing/held-value';
+import { clipped } from '../workbook/placing/held-value';
 import type { Card, OutputCell } from '../workbook/port';
-import type { Context, Requirements } from './api';
+import type { Context } from './api';
 import { officeCode } from './office-errors';
 import type { Block } from './write-cells';
 
@@ -33,12 +33,7 @@ const cardOf = ({ value, card }: OutputCell): Pick<CardCell, 'value' | 'card'> |
   typeof value === 'number' && card ? { value, card } : undefined;
 
 /** Adds the cards to cells already written. Number formats stay those of the cells. */
-export async function putCards(
-  context: Context,
-  requirements: Requirements,
-  cells: readonly CardCell[],
-): Promise<void> {
-  if (!requirements.isSetSupported('ExcelApi', '1.19')) return;
+export async function putCards(context: Context, cells: readonly CardCell[]): Promise<void> {
   for (let at = 0; at < cells.length; at += mostAtOnce) {
     for (const { sheetId, row, column, ...cell } of cells.slice(at, at + mostAtOnce))
       context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1).valuesAsJson = [
@@ -54,17 +49,29 @@ export async function putCards(
   }
 }
 
-const withCard = ({ value, card: { title, lines } }: Pick<CardCell, 'value' | 'card'>): Excel.DoubleCellValue => ({
-  type: 'Double',
-  basicType: 'Double',
-  basicValue: value,
-  properties: Object.fromEntries(
-    lines.map(([name, text]) => [name, { type: 'String' as const, basicValue: text.slice(0, longestText) }]),
-  ),
-  layouts: {
-    // Sections in two columns were refused by Excel on the web.
-    card: { title, sections: [{ layout: 'List', properties: lines.map(([name]) => name) }] },
-    compact: { icon: 'Calculator' },
-  },
-  provider: { description: 'Goodmark' },
-});
+function withCard({ value, card: { title, lines } }: Pick<CardCell, 'value' | 'card'>): Excel.DoubleCellValue {
+  const properties: Record<string, Excel.StringCellValue> = {};
+  // Two lines of one name are two lines.
+  for (const [name, text] of lines) properties[freeName(name, properties)] = asText(text);
+  return {
+    type: 'Double',
+    basicType: 'Double',
+    basicValue: value,
+    properties,
+    layouts: {
+      // Sections in two columns were refused by Excel on the web.
+      card: { title, sections: [{ layout: 'List', properties: Object.keys(properties) }] },
+      compact: { icon: 'Calculator' },
+    },
+    provider: { description: 'Goodmark' },
+  };
+}
+
+const asText = (text: string): Excel.StringCellValue => ({ type: 'String', basicValue: clipped(text) });
+
+function freeName(name: string, taken: Readonly<Record<string, unknown>>): string {
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? name : `${name} (${n})`;
+    if (!(free in taken)) return free;
+  }
+}

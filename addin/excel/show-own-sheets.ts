@@ -2,15 +2,15 @@
 import { fail, ok, type Result } from '../../core/result';
 import { type ExcelApi, inExcel } from './api';
 import { settled, stop } from './office-errors';
-import { readState } from './state-part';
+import { readState } from './state-parts';
 
 /** Names of the sheets that were hidden and are shown now. */
 export const showOwnSheets = (excel: ExcelApi): Promise<Result<readonly string[]>> =>
   settled(
     () =>
       inExcel(excel, async (context) => {
-        const { content } = await readState(context);
-        const ours = new Set((content?.written ?? []).flatMap(({ sheets }) => sheets.map(({ sheetId }) => sheetId)));
+        const { written } = await readState(context);
+        const ours = new Set(written.flatMap(({ sheets }) => sheets.map(({ sheetId }) => sheetId)));
         const { worksheets, protection } = context.workbook;
         worksheets.load('items/id,items/name,items/visibility');
         protection.load('protected');

@@ -1,9 +1,7 @@
 /** What Goodmark can do in this Excel, and what stands in where it cannot. */
 import { version } from '../../core/version';
 import type { Ability } from '../workbook/host';
-import { floor, type Requirements } from './api';
-
-type RequirementSet = readonly [set: string, version: string];
+import { floor, numberCards, type RequirementSet, type Requirements, undoGroups } from './api';
 
 const ladder: readonly (Omit<Ability, 'works'> & { readonly needs: readonly RequirementSet[] })[] = [
   {
@@ -13,12 +11,12 @@ const ladder: readonly (Omit<Ability, 'works'> & { readonly needs: readonly Requ
   },
   {
     title: 'Score cells that carry their working as a card',
-    needs: [['ExcelApi', '1.19']],
+    needs: [numberCards],
     instead: 'The working stands in a column beside each score, and in Why in this pane.',
   },
   {
     title: 'One step of Undo for everything written at once',
-    needs: [['ExcelApi', '1.20']],
+    needs: [undoGroups],
     instead: 'Use Revert in this pane: it also works after the file was closed.',
   },
   {

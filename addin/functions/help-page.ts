@@ -1,5 +1,5 @@
 /** The help page of a function, made from the function: Excel links to it while a formula is typed. */
-import { encodeXml } from '../file/xml';
+import { encodeXml } from '../workbook/xml';
 import { type CellResult, type CustomFunction, type HelpTable, isCellError } from './custom-function';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}

@@ -13,6 +13,7 @@ import './pane.css';
 import { StepBar } from './StepBar';
 import { initialState } from './state';
 import { createStore } from './store';
+import { Told } from './Told';
 import { TopLine } from './TopLine';
 import { useTheme } from './theme';
 
@@ -60,6 +61,7 @@ export function Pane({ session, host, readAtOnce = false, onTrySample }: Props) 
   useEffect(() => {
     if (!host) return;
     pane.actions.runIn(host);
+    host.onTold(pane.actions.tell);
     host.onShown(() => void pane.actions.explainSelected());
   }, [pane, host]);
 
@@ -70,6 +72,7 @@ export function Pane({ session, host, readAtOnce = false, onTrySample }: Props) 
         <StepBar />
         <BusyBar />
         <FailureMessage />
+        <Told />
         <Mishap onAgain={() => void pane.actions.read()}>
           <PaneBody onTrySample={onTrySample} />
         </Mishap>

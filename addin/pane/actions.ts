@@ -1,17 +1,16 @@
 import type { FactId } from '../../core/facts/vocabulary';
-import { parseWhere } from '../../core/facts/where';
-import type { Problem, Result } from '../../core/result';
+import { ok, type Problem, type Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
-import type { Host } from '../workbook/host';
-import { overlaps } from '../workbook/placing/areas';
-import type { Progress, Receipt } from '../workbook/port';
+import type { Host, HostCommand } from '../workbook/host';
+import type { Progress } from '../workbook/port';
 import type { Opened, Session } from '../workbook/session';
 import { choicesOf } from './mapping';
 import { count } from './numbers';
 import { readSetupFile, setupFileName, setupFileText } from './setup-file';
-import { initialState, type Panel, type PaneState, type Step, type Subject, saying } from './state';
+import { initialState, type Panel, type PaneState, type Step, saying, visit } from './state';
 import type { Store } from './store';
+import { whyActions } from './why/why-actions';
 
 /** Everything a buyer can do in the pane. Each action leaves the store in a state that can be drawn. */
 export type Actions = ReturnType<typeof createActions>;
@@ -19,14 +18,6 @@ export type Actions = ReturnType<typeof createActions>;
 /** The set-up with what the buyer said columns mean. */
 const mappedSetup = ({ setup, choices }: PaneState): Setup | null =>
   setup && choices.size > 0 ? { ...setup, mapping: [...choices.values()] } : setup;
-
-const visit = (state: PaneState): PaneState => ({ ...state, visits: state.visits + 1 });
-
-/** Whether a cell is one that Goodmark wrote. */
-function isOurs({ writes }: Receipt, where: Where): boolean {
-  const place = parseWhere(where);
-  return writes.some(({ sheet, area }) => sheet === place?.sheet && overlaps(area, place.area));
-}
 
 const wasCancelled = (problems: readonly Problem[]) => problems.some(({ code }) => code === 'cancelled');
 
@@ -68,6 +59,15 @@ export function createActions(session: Session, store: Store<PaneState>) {
   const actions = {
     /** The pane runs in this program. */
     runIn: (host: Host) => update((state) => ({ ...state, host })),
+
+    /** Says what was done, until it is dismissed. */
+    tell: (words: string) => update((state) => saying({ ...state, told: words }, words)),
+
+    /** Runs a command that the program's ribbon offers too. */
+    async command({ title, run: carryOut }: HostCommand) {
+      const words = await run(title, async () => ok(await carryOut()));
+      if (words !== undefined) actions.tell(words);
+    },
 
     async read() {
       update(({ packs, host, selected }) => ({ ...initialState, packs, host, selected }));
@@ -230,37 +230,12 @@ export function createActions(session: Session, store: Store<PaneState>) {
       updateGently((state) => saying({ ...visit(state), step: 'set-up', panel: null }, `Loaded the set-up ${name}.`));
     },
 
-    async why(subject: Subject) {
-      const answer = await session.why(subject);
-      updateGently((state) => ({ ...visit(state), why: { subject, answer }, panel: 'why' }));
-    },
-
-    /** Follows the selected cell: an open Why panel answers for it, and says so when there is nothing to say. */
-    async follow(where: Where) {
-      update((state) => ({ ...state, selected: where }));
-      if (get().panel !== 'why') return;
-      const answer = await session.why({ where });
-      if (answer)
-        update((state) => (state.panel === 'why' ? { ...state, why: { subject: { where }, answer } } : state));
-    },
-
-    /** The pane is shown again: whoever opens it on a cell of ours wants to know why it says what it says. */
-    async explainSelected() {
-      const { selected, receipt, busy } = get();
-      if (!selected || !receipt || busy || !isOurs(receipt, selected)) return;
-      await actions.why({ where: selected });
-    },
-
-    async select(where: Where) {
-      const result = await session.select(where);
-      if (!result.ok)
-        update((state) => ({ ...state, failure: { doing: 'Showing a cell', problems: result.problems } }));
-    },
+    ...whyActions(session, store),
 
     cancel: () => session.cancel(),
     go: (step: Step) => updateGently((state) => ({ ...visit(state), step, panel: null })),
     open: (panel: Panel) => updateGently((state) => ({ ...visit(state), panel })),
-    dismiss: () => update((state) => ({ ...state, failure: null })),
+    dismiss: () => update((state) => ({ ...state, failure: null, told: null })),
     dismissReverted: () => update((state) => ({ ...state, reverted: null })),
   };
   return actions;

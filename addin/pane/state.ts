@@ -52,6 +52,8 @@ export interface PaneState {
   readonly why: { readonly subject: Subject; readonly answer: Why | null } | null;
   readonly busy: { readonly doing: string; readonly progress: Progress | null } | null;
   readonly failure: Failure | null;
+  /** What a command did, in words; stays until it is dismissed. */
+  readonly told: string | null;
   /** The last thing worth saying aloud; read by screen readers. */
   readonly said: string;
   readonly log: readonly string[];
@@ -82,6 +84,7 @@ export const initialState: PaneState = {
   why: null,
   busy: null,
   failure: null,
+  told: null,
   said: '',
   log: [],
   selected: null,
@@ -94,3 +97,6 @@ export const saying = (state: PaneState, line: string): PaneState => ({
   said: line,
   log: [...state.log, line],
 });
+
+/** The state once the buyer has moved to another step or panel. */
+export const visit = (state: PaneState): PaneState => ({ ...state, visits: state.visits + 1 });

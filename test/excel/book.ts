@@ -20,6 +20,8 @@ export interface Cell {
   readonly look?: Look;
   /** Filled by the formula of another cell, by its `cellKey`. */
   readonly spilledFrom?: number;
+  /** What a number carries with it, as Excel was given it. */
+  readonly card?: unknown;
 }
 
 export interface BookTable {

@@ -105,11 +105,21 @@ export function loadOffice(bridge: Bridge, sets: Readonly<Record<string, string>
   const loaded = window as unknown as {
     readonly Excel: ExcelLibrary & Readonly<Record<string, { readonly prototype: object }>>;
     readonly OSF: { _OfficeAppFactory: unknown };
-    readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+    readonly OfficeExtension: {
+      readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+      readonly BatchApiHelper: { invokeSetProperty(object: object, name: string, value: unknown, flags: number): void };
+    };
   };
   const requirements = { isSetSupported };
   loaded.OSF._OfficeAppFactory = { getContext: () => ({ requirements }), getHostInfo: () => ({}) };
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  // The library as installed ends at ExcelApi 1.15. A newer Excel has this member, and its library sends it so.
+  if (isSetSupported('ExcelApi', '1.16'))
+    Object.defineProperty(loaded.Excel['Range']?.prototype, 'valuesAsJson', {
+      set(this: object, value: unknown) {
+        loaded.OfficeExtension.BatchApiHelper.invokeSetProperty(this, 'ValuesAsJson', value, 0);
+      },
+    });
   return {
     excel: loaded.Excel,
     requirements,

@@ -7,7 +7,7 @@ import { saveText } from './save-text';
 /** What is rarely needed: the packs, the log, verifying, the set-up as a file, help. */
 export function OverflowMenu() {
   const { opened, setup, host } = usePane();
-  const { open, read, verify, setupFile, loadSetup } = useActions();
+  const { command, open, read, verify, setupFile, loadSetup } = useActions();
   const input = useRef<HTMLInputElement>(null);
   const save = () => {
     const file = setupFile();
@@ -59,6 +59,11 @@ export function OverflowMenu() {
             <MenuItem disabled={!opened} onClick={() => input.current?.click()}>
               Load a set-up
             </MenuItem>
+            {host?.commands.map((one) => (
+              <MenuItem key={one.title} onClick={() => void command(one)}>
+                {one.title}
+              </MenuItem>
+            ))}
             <MenuDivider />
             <MenuItem disabled={!opened} onClick={() => void read()}>
               Read the workbook again

@@ -171,3 +171,22 @@ test('the self-test page tries every promise in this Excel and says what came of
   expect((await excel.sheets()).map(({ name }) => name)).toEqual(['Sheet1']);
   expect(excel.complaints).toEqual([]);
 });
+
+test('functions of ours answer in cells while the pane is open', async () => {
+  const here = await open('tidy');
+  const prices = [[120_000], [124_000], ['']];
+  const answer = await here.callFunction('POINTS', [prices, 'price.lowestOverBid', 60, null, null, 2]);
+  expect(answer).toEqual({ ok: true, value: [[60], [58.06], ['']] });
+});
+
+test('preparing to share from the menu says in words what was done', async () => {
+  const here = await open('tidy');
+  await here.pane.getByRole('button', { name: 'More', exact: true }).click();
+  await here.pane.getByRole('menuitem', { name: 'Prepare to share' }).click();
+  const told = here.pane.getByRole('region', { name: 'What was done' });
+  await told.waitFor();
+  expect(await told.innerText()).toContain('Save it before you send it.');
+  await told.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => told.count()).toBe(0);
+  expect(here.complaints).toEqual([]);
+});

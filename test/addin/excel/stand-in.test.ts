@@ -82,7 +82,8 @@ test('every member that the stand-in has is one of the library', () => {
       else unknown.push(`${type}.${member}`);
     }
   }
-  expect(unknown).toEqual([]);
+  // The library as installed ends at ExcelApi 1.15; this one is newer, and loaded beside it where it is asked for.
+  expect(unknown).toEqual(['Range.valuesAsJson']);
   expect(known).toBeGreaterThan(80);
 });
 

@@ -1,4 +1,5 @@
 /** The contract's tender, open in the stand-in Excel. */
+import { readFile } from 'node:fs/promises';
 import { openExcelWorkbook } from '../../../addin/excel/excel-workbook';
 import type { WorkbookPort } from '../../../addin/workbook/port';
 import { asBook } from '../../excel/as-book';
@@ -7,6 +8,10 @@ import { type ExcelHost, openInExcel } from '../../excel/excel-host';
 import { tenderFixture } from '../workbook/tender-fixture';
 
 export const tenderBook = async (): Promise<Book> => asBook('tender.xlsx', await tenderFixture());
+
+/** One of the workbench's samples. */
+export const sampleBook = async (name: string): Promise<Book> =>
+  asBook(`${name}.xlsx`, new Uint8Array(await readFile(`addin/workbench/samples/${name}.xlsx`)));
 
 export function openBook(book: Book): { readonly host: ExcelHost; readonly port: WorkbookPort } {
   const host = openInExcel(book);

@@ -1,5 +1,5 @@
 /** A manifest as a tree of elements, through the reader that workbooks are read with. */
-import { XmlScanner } from '../../../addin/file/xml';
+import { XmlScanner } from '../../../addin/workbook/xml';
 
 export interface Element {
   readonly name: string;

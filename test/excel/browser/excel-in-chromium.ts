@@ -56,6 +56,7 @@ export interface ExcelInChromium {
   type(sheet: string, address: string, value: unknown, who?: 'Local' | 'Remote'): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
   failWrites(fault: Fault | null): Promise<void>;
+  callFunction(name: string, args: readonly unknown[]): Promise<unknown>;
   /** Milliseconds to the first paint of an element, in the pane or in a page that only waits for Office.js. */
   timeToPaint(page: 'pane' | 'empty', selector: string): Promise<number>;
   close(): Promise<void>;
@@ -166,6 +167,8 @@ export async function openInChromium(
       ] as const),
     select: (sheet, address) =>
       page.evaluate(async ([one, at]) => window.shell.host.select(one, at), [sheet, address] as const),
+    callFunction: (called, args) =>
+      page.evaluate(async ([one, all]) => window.shell.host.callFunction(one, all), [called, args] as const),
     failWrites: (fault) => page.evaluate(async (one) => window.shell.host.failWrites(one), fault),
     timeToPaint: (which, selector) =>
       page.evaluate(([url, wanted]) => window.shell.timeToPaint(url, wanted), [

@@ -45,6 +45,8 @@ const tester = {
   type: (sheet: string, address: string, value: unknown, who: 'Local' | 'Remote' = 'Local') =>
     opened().type(sheet, areaOf(address), value, who),
   select: (sheet: string, address: string) => opened().select(sheet, areaOf(address)),
+  /** Excel works out a cell whose formula calls a function of ours. */
+  callFunction: (name: string, args: readonly unknown[]) => opened().callFunction(name, args),
   showPane: (visible: boolean) => opened().showPane(visible),
   /** From now on, each write of the pane fails with this code, or none with `null`. */
   failWrites(fault: Fault | null): void {

@@ -19,6 +19,15 @@ import { cellProperties, columnProperties, rowProperties } from './range-propert
 import { dataValidation } from './validation';
 import { worksheet } from './worksheet';
 
+const isNumberWithCard = (value: unknown): value is { readonly basicValue: number } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  value.type === 'Double' &&
+  'basicValue' in value &&
+  typeof value.basicValue === 'number' &&
+  'properties' in value;
+
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
@@ -45,6 +54,17 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
       }
     world.changed(sheet, area);
   };
+  /** Numbers with properties are all that is written as JSON here. */
+  const writeCards = (given: unknown) => {
+    if (sheet.isProtected) throw accessDenied('Range.valuesAsJson');
+    for (const [row, line] of shaped(given, rows, columns, 'valuesAsJson').entries())
+      for (const [column, one] of line.entries()) {
+        if (!isNumberWithCard(one)) throw invalidArgument('Range.valuesAsJson');
+        const cell = cellAt(sheet, top + row, left + column);
+        putCell(sheet, top + row, left + column, { ...cell, value: one.basicValue, card: one });
+      }
+    world.changed(sheet, area);
+  };
   return hostObject({
     type: 'Range',
     subject: { sheet, area },
@@ -67,6 +87,7 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
     set: {
       values: (given) => write(given, 'values'),
       formulas: (given) => write(given, 'formulas'),
+      valuesAsJson: (given) => writeCards(given),
       numberFormat: (given) => {
         if (sheet.isProtected) throw accessDenied('Range.numberFormat');
         for (const [row, line] of shaped(given, rows, columns, 'numberFormat').entries())
