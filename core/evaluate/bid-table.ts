@@ -115,7 +115,9 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     .filter((bidder) => !bidder.spellings.concat(bidder.name).some((name) => notBidders.has(fold(name))))
     .map((bidder) => ({ bidder, pairs: byBid.get(bidder.name) ?? [] }));
   const listsCommitments = facts.commitments.length > 0;
-  const excluded = new Set((setup.exclusions ?? []).map(({ bidder }) => fold(nameOf(bidder))));
+  const excluded = new Set(
+    (setup.exclusions ?? []).flatMap(({ bidder, lot }) => (lot === undefined ? [fold(nameOf(bidder))] : [])),
+  );
   const conditions = conditionsOf(facts);
 
   const column = (read: (row: BidRow) => Value) => (): readonly Value[] => rows.map(read);

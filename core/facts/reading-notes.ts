@@ -21,6 +21,10 @@ const notes: Readonly<Partial<Record<Flag, { readonly what: string; readonly hin
     what: 'numbers with their unit in the cell',
     hint: 'Check that the unit is the one of the column.',
   },
+  'words-beside-mark': {
+    what: 'marks with words in the same cell, of which the number was read',
+    hint: 'Check that the number is the mark.',
+  },
   'eastern-digits': { what: 'numbers in Arabic-Indic digits', hint: 'Check that they were read as meant.' },
   'external-link': {
     what: 'values that come from another workbook, read as last calculated',

@@ -28,6 +28,7 @@ export type Flag =
   | 'lakh'
   | 'negative-brackets'
   | 'unit-in-cell'
+  | 'words-beside-mark'
   | 'eastern-digits'
   | 'formula'
   | 'hidden'
@@ -44,6 +45,8 @@ export interface Bidder {
   readonly where: readonly Where[];
   /** Facts stated once per bidder: `sme`, `postcode`, `supplier-type`, `status`. */
   readonly facts: Readonly<Partial<Record<string, Reading<string | number | boolean>>>>;
+  /** What became of its bids, where a row of one lot says it, or a cell outside a column of statuses. */
+  readonly statuses?: readonly { readonly lot: string | null; readonly status: Reading<string> }[];
 }
 
 /** Estimate, budget, average, template rows and columns: listed, never scored, never the lowest price. */

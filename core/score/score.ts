@@ -23,7 +23,7 @@ export interface Scoring {
 export function score(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): Scoring {
   const bidders = realBidders(facts.bidders, setup);
   const { lots, problems } = lotsOf({ ...facts, bidders }, setup);
-  const { reasons, problems: unknown } = exclusionsIn(setup, bidders);
+  const { reasonsIn, problems: unknown } = exclusionsIn(setup, bidders);
   if (bidders.length === 0)
     problems.push({
       code: 'no-bidders',
@@ -32,9 +32,9 @@ export function score(facts: TenderFacts, setup: Setup, values: readonly Commitm
       message: 'No bidders were found in the workbook.',
       hint: 'Check which column holds the names of the bidders.',
     });
-  problems.push(...unknown, ...statusQuestions(bidders, reasons));
+  problems.push(...unknown, ...statusQuestions(bidders, reasonsIn));
   const worth = worthOf(facts.commitments, values);
-  const scored = lots.map((lot) => scoreLot(lot, setup, worth, reasons, bidders));
+  const scored = lots.map((lot) => scoreLot(lot, setup, worth, reasonsIn(lot.name), bidders));
   return {
     lots: scored.map(({ lot }) => lot),
     bids: scored.flatMap(({ bids }) => bids),

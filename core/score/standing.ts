@@ -1,5 +1,6 @@
 import { nameKey } from '../facts/names';
 import { fullKey, list, nearest } from '../facts/names/labels';
+import { statusesOf } from '../facts/statuses';
 import type { Bidder } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Setup } from '../setup/setup';
@@ -7,6 +8,7 @@ import type { Where } from '../source';
 import type { Gate } from './gates';
 import { notice } from './ground';
 import type { Leaf } from './leaf';
+import { sameLot } from './lots';
 import { bidderNamed } from './read/consensus';
 
 /** Whether a bid competes, and if not, why. */
@@ -17,13 +19,13 @@ export interface Standing {
   readonly from?: readonly Where[];
 }
 
-/** Bids that the set-up takes out, with the reason; names that fit no bidder are pointed out. */
+/** Bids that the set-up takes out of a lot, with the reason; names that fit no bidder are pointed out. */
 export function exclusionsIn(setup: Setup, bidders: readonly Bidder[]) {
-  const reasons = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { bidder: name, reason } of setup.exclusions ?? []) {
+  const known: { readonly id: string; readonly reason: string; readonly lot: string | undefined }[] = [];
+  for (const { bidder: name, reason, lot } of setup.exclusions ?? []) {
     const bidder = bidderNamed(name, bidders);
-    if (bidder) reasons.set(bidder.id, reason);
+    if (bidder) known.push({ id: bidder.id, reason, lot });
     else
       problems.push(
         notice(
@@ -41,7 +43,13 @@ export function exclusionsIn(setup: Setup, bidders: readonly Bidder[]) {
         ),
       );
   }
-  return { reasons, problems };
+  const reasonsIn = (lot: string | null): ReadonlyMap<string, string> =>
+    new Map(
+      known
+        .filter((each) => each.lot === undefined || (lot !== null && sameLot(each.lot, lot)))
+        .map(({ id, reason }) => [id, reason]),
+    );
+  return { reasonsIn, problems };
 }
 
 /** Bidders that the set-up says are none: an estimate, an average. */
@@ -54,18 +62,21 @@ const outWords =
   /\b(disqualified|excluded|withdr[ae]wn|withdrew|rejected|ineligible|declined|no bid|non ?compliant|not compliant|failed|fail)\b/;
 
 /** A status such as "Withdrawn" takes no bid out by itself: only a person does, so it is asked. */
-export const statusQuestions = (bidders: readonly Bidder[], excluded: ReadonlyMap<string, string>): Problem[] =>
-  bidders.flatMap(({ id, name, facts }) => {
-    const status = facts['status'];
-    if (excluded.has(id) || status?.kind !== 'value' || !outWords.test(fullKey(String(status.value)))) return [];
-    return [
-      notice(
+export const statusQuestions = (
+  bidders: readonly Bidder[],
+  reasonsIn: (lot: string | null) => ReadonlyMap<string, string>,
+): Problem[] =>
+  bidders.flatMap((bidder) => {
+    const { id, name } = bidder;
+    return statusesOf(bidder).flatMap(({ lot, status }) => {
+      if (reasonsIn(lot).has(id) || status.kind !== 'value' || !outWords.test(fullKey(String(status.value)))) return [];
+      return notice(
         'status-says-excluded',
         [status.where, name],
         `${status.where} says "${status.raw.trim()}" for ${name}, and the set-up does not exclude it.`,
         `Exclude ${name} in the set-up with a reason that can be published, or correct the cell.`,
-      ),
-    ];
+      );
+    });
   });
 
 /** Below a minimum weighs more than incomplete: no further mark could bring the bid back. */

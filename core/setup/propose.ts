@@ -8,8 +8,9 @@ import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
 import { statedDecimals, statedMinimum } from './stated';
 import { proposedExclusions } from './stated-exclusions';
+import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
-import { addStatedWeights } from './stated-weights';
+import { addStatedWeights, addWeightThatCompletes } from './stated-weights';
 import { addUnlisted, rankingFormulas } from './unlisted';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
@@ -77,6 +78,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     const roots = criteriaTree(facts, lot, priced);
     if (lot !== null || perLot.length === 0) addUnlisted(roots, factsIn(facts, lot), priced, texts);
     addStatedWeights(roots, texts, priced);
+    addWeightThatCompletes(roots, texts, priced);
     // Marks at a gate apply to every marked criterion unless one has its own.
     const gate = texts.flatMap(({ label, text, where }) => {
       const value = statedMinimum(`${label} ${text}`);
@@ -86,7 +88,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
       decided.push({ what: `A mark below ${gate.value} is not ranked`, from: [gate.where] });
     const made = roots.map((root) => toSetup(root, gate?.value));
     reportWeights(roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')));
-    return made;
+    return withThreshold(made, texts, decided, undecided);
   }
 
   function toSetup(criterion: CriterionNode, gate: number | undefined): SetupCriterion {

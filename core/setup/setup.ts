@@ -88,7 +88,13 @@ export const setupSchema = v.pipe(
     ),
     exclusions: v.optional(
       v.pipe(
-        v.array(v.strictObject({ bidder: name, reason })),
+        v.array(
+          v.strictObject({
+            bidder: name,
+            reason,
+            lot: v.optional(v.pipe(name, v.description('The one lot it is taken out of; without it, out of all.'))),
+          }),
+        ),
         v.description('Bids taken out of the ranking and of every relative formula.'),
       ),
     ),

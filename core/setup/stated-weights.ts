@@ -3,6 +3,7 @@ import { labelKey } from '../facts/names/labels';
 import type { CriterionNode } from './criteria-tree';
 import type { Priced } from './priced';
 import type { StatedText } from './propose';
+import { priceFormula } from './stated';
 
 const weightWords = /\b(?:weight(?:s|ing|ings|ed)?|split|ratio|evaluation|award criteria|pwysoliad|pwysau)\b/i;
 const number = String.raw`(\d{1,3}(?:\.\d+)?)`;
@@ -34,6 +35,38 @@ export function addStatedWeights(
     root.weightFrom = [first.where];
   }
 }
+
+/**
+ * The one criterion without a weight gets a number that is not said to be one, where it makes up the whole with the
+ * others: "Lowest price / tender price x 40", "Price | 40".
+ */
+export function addWeightThatCompletes(
+  roots: readonly CriterionNode[],
+  texts: readonly StatedText[],
+  { isNamed }: Priced,
+): void {
+  const [open, second] = roots.filter(({ weight }) => weight === null);
+  if (!open || second || roots.length < 2) return;
+  const isPriced = isNamed(open.name);
+  const others = roots.reduce((sum, root) => sum + (root.weight ?? 0), 0);
+  for (const { label, text, where } of texts) {
+    const isFormula = isPriced && priceFormula(`${label} ${text}`) !== undefined;
+    const isAbout = labelKey(label) === labelKey(open.name) || (isPriced && label !== '' && isNamed(label));
+    const number = isFormula
+      ? factorIn.exec(`${label} ${text}`.normalize('NFKC'))
+      : isAbout
+        ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:%|points?|marks?)?\s*$/i.exec(text)
+        : null;
+    const share = Number(number?.[1] ?? number?.[2] ?? Number.NaN) / 100;
+    if (!(Math.abs(others + share - 1) < 0.0005)) continue;
+    open.weight = share;
+    open.weightFrom = [where];
+    return;
+  }
+}
+
+const factorIn =
+  /(?:[x×✕*]|multiplied by|times)\s*\(?(\d{1,3}(?:\.\d+)?)(?!\.?\d)|(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:[x×✕*]|multiplied by|times)/i;
 
 type Named = readonly { readonly names: readonly string[] }[];
 

@@ -23,14 +23,18 @@ export function Exclusions({ setup, facts }: { readonly setup: Setup; readonly f
     <section aria-label="Exclusions">
       <h3>Exclusions</h3>
       <ul className="plain-list">
-        {excluded.map(({ bidder: name, reason: why }) => (
-          <li key={name}>
-            <strong>{name}</strong>: {why}{' '}
+        {excluded.map(({ bidder: name, reason: why, lot }) => (
+          <li key={`${name} ${lot ?? ''}`}>
+            <strong>{name}</strong>
+            {lot === undefined ? '' : ` (${lot})`}: {why}{' '}
             <Button
               size="small"
               aria-label={`Take ${name} back in`}
               onClick={() =>
-                edit((now) => ({ ...now, exclusions: (now.exclusions ?? []).filter((each) => each.bidder !== name) }))
+                edit((now) => ({
+                  ...now,
+                  exclusions: (now.exclusions ?? []).filter((each) => each.bidder !== name || each.lot !== lot),
+                }))
               }
             >
               Take back in

@@ -90,7 +90,9 @@ export function entriesOn(grid: Grid): readonly LogEntry[] {
 function decisions({ setup }: Assessment): string[] {
   return [
     `Totals are rounded once, at the end, to ${setup.decimals} decimal places (${setup.rounding}).`,
-    ...(setup.exclusions ?? []).map(({ bidder, reason }) => `${bidder} is excluded: ${reason}`),
+    ...(setup.exclusions ?? []).map(
+      ({ bidder, reason, lot }) => `${bidder} is excluded${lot === undefined ? '' : ` from ${lot}`}: ${reason}`,
+    ),
     ...(setup.consensus ?? []).map(
       ({ bidder, criterion, mark, reason }) =>
         `The panel agreed ${mark} for ${bidder}, ${criterion}${reason ? `: ${reason}` : '.'}`,

@@ -36,5 +36,11 @@ export function saysNothing(raw: string): boolean {
 }
 
 /** "See attachment", "gweler yr atodiad": where a number is wanted, the number is elsewhere. */
+/** "WITHDRAWN" where a number is wanted: there is none, and why is said elsewhere. */
+export const outOfContest = (raw: string): boolean =>
+  /^\W*(?:bid |tender )?(?:withdr[ae]wn|withdrew|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit)\b/i.test(
+    plainSpaces(raw),
+  );
+
 export const pointsElsewhere = (raw: string): boolean =>
   /^\(?(?:please )?(?:see|refer to|as per|per|gweler)\s+\D/i.test(plainSpaces(raw)) && !/[£€$]\s?\d/.test(raw);

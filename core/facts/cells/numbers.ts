@@ -1,14 +1,15 @@
 import type { Flag, Reading } from '../tender';
 import { type AmountText, dissect } from './amount-text';
 import { type AnomalyCode, anomaly, isCellError } from './anomalies';
-import { type CellInput, type NumberContext, placeFlags, rawOf } from './cell';
+import { type CellInput, type NumberContext, type NumberKind, placeFlags, rawOf } from './cell';
 import { leadingCurrency, takeCurrency } from './currencies';
 import { serialDate } from './dates';
 import { currencyOfFormat, isDateFormat, isPercentFormat } from './formats';
 import { type ColumnLocale, localeOf, settle } from './locale';
-import { pointsElsewhere, saysNothing } from './missing';
+import { outOfContest, pointsElsewhere, saysNothing } from './missing';
 import { remembered } from './remembered';
 import { isPercentUnit, unitAgrees } from './units';
+import { wordedMark } from './worded-mark';
 
 /** Excel keeps 15 significant digits; a calculated 0.30000000000000004 is the 0.3 that the sheet shows. */
 function denoised(value: number): number {
@@ -107,11 +108,21 @@ function readNumber(cell: CellInput, value: number, index: number, column: Colum
 }
 
 /** One cell before its column is known: a reading that no neighbour can change, or a text taken apart. */
-function firstLook(cell: CellInput, value: string | boolean | null): Reading<number> | AmountText {
+function firstLook(cell: CellInput, value: string | boolean | null, kind: NumberKind): Reading<number> | AmountText {
   if (value === null) return { kind: 'missing', where: cell.where, raw: '' };
   if (typeof value === 'boolean') return anomaly(cell, 'truth-for-number');
   if (isCellError(value)) return anomaly(cell, 'cell-error');
-  if (saysNothing(value) || pointsElsewhere(value)) return { kind: 'missing', where: cell.where, raw: value };
+  if (saysNothing(value) || pointsElsewhere(value) || outOfContest(value))
+    return { kind: 'missing', where: cell.where, raw: value };
+  const mark = kind === 'mark' ? wordedMark(value) : undefined;
+  if (mark !== undefined)
+    return {
+      kind: 'value',
+      value: mark,
+      where: cell.where,
+      raw: value,
+      flags: ['words-beside-mark', ...placeFlags(cell)],
+    };
   const text = dissect(value);
   return typeof text === 'string' ? anomaly(cell, text) : text;
 }
@@ -123,13 +134,13 @@ const isText = (look: Looks[number]): look is AmountText => !!look && 'digits' i
 
 const noLooks: Looks = [];
 
-function looksAt(cells: readonly CellInput[]): Looks {
+function looksAt(cells: readonly CellInput[], kind: NumberKind): Looks {
   let looks: Looks[number][] | undefined;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (!cell || typeof cell.value === 'number') continue;
     looks ??= [];
-    looks[index] = firstLook(cell, cell.value);
+    looks[index] = firstLook(cell, cell.value, kind);
   }
   return looks ?? noLooks;
 }
@@ -163,7 +174,7 @@ function currenciesIn(cells: readonly CellInput[], looks: Looks): readonly strin
  * A percentage reads as a fraction (10 % is 0.1), unless the stated unit is itself per cent.
  */
 export function readNumbers(cells: readonly CellInput[], context: NumberContext): Reading<number>[] {
-  const looks = looksAt(cells);
+  const looks = looksAt(cells, context.kind);
   const column = columnOf(cells, looks, context);
   const readings: Reading<number>[] = new Array(cells.length);
   for (let index = 0; index < cells.length; index++) {

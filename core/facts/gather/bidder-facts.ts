@@ -29,7 +29,7 @@ const answers: Readonly<Partial<Record<FactId, Readonly<Record<string, boolean>>
 
 /** Facts stated once a bidder. Where rows are commitments, items or marks, a place or date is theirs and not the bidder's. */
 export function gatherBidderFacts(view: View, { register }: Gathering, used: Used): void {
-  const { frame, own, bidders } = view;
+  const { frame, own, bidders, lots } = view;
   const perBid = !own.some(({ fact }) => fact === 'commitment' || fact === 'item' || fact === 'need');
   for (const field of own) {
     const isText = texts.includes(field.fact);
@@ -47,6 +47,13 @@ export function gatherBidderFacts(view: View, { register }: Gathering, used: Use
       // On a long table the same word stands on every row of a bidder.
       if (last.has(bidder) && last.get(bidder) === cell.value) continue;
       last.set(bidder, cell.value);
+      const lot = lots[index] ?? null;
+      if (field.fact === 'status' && lot !== null) {
+        last.delete(bidder);
+        register.addStatus(bidder, lot, readText(cell));
+        used.add(index);
+        continue;
+      }
       const reading = numbers?.[index] ?? (special ? readYesNo(cell, special) : readText(cell));
       register.addFact(bidder, field.fact, reading);
       used.add(index);

@@ -114,7 +114,7 @@ const upperCriterion = ({ name, weight, isPercent, where }: Upper, lot: string |
 
 /**
  * Criteria that stand across, as headings of columns of marks, of prices, or of the buyer's own points, where a heading
- * or a label row states something about them. Over prices and points only a weight is a statement.
+ * or a label row states something about them. Over prices a weight or the points to be had, over points only a weight is a statement.
  */
 export function headingCriteria(frame: Frame, lot: string | null, problems: Problem[]): CriterionFact[] {
   const rows = labelRows(frame);
@@ -147,10 +147,14 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const heading = field.fact === 'points' && !saysItself(field) ? null : headingWeight(field);
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
-    const stated = isMark ? (field.about.maximum ?? statedMaximum(field.heading)) : null;
+    const stated = isMark
+      ? (field.about.maximum ?? statedMaximum(field.heading))
+      : field.fact === 'price'
+        ? (field.about.maximum ?? null)
+        : null;
     const fromHeading: Reading<number> | null =
       stated === null ? null : { kind: 'value', value: stated, where: criterion.where, raw: field.heading, flags: [] };
-    const maximum = isMark ? (fromHeading ?? inRow('maximum')?.reading ?? null) : null;
+    const maximum = fromHeading ?? (isMark ? (inRow('maximum')?.reading ?? null) : null);
     const minimum = isMark ? (inRow('minimum')?.reading ?? null) : null;
     const column = isMark ? weightColumn(frame, criterion.name) : null;
     const weight = heading?.weight ?? row?.reading ?? column?.weight ?? null;

@@ -1,6 +1,6 @@
 import { displayName, nameKey } from '../names/name-key';
 
-/** Lots by their first spelling: "Lot 1", "lot 1 " and a bare 1 in a lot column are one lot. */
+/** Lots by their first spelling: "Lot 1", "lot 1 ", "Lot 1: North" and a bare 1 in a lot column are one lot. */
 export interface Lots {
   readonly named: (text: string) => string;
   readonly all: () => readonly string[];
@@ -17,7 +17,7 @@ export function openLots(): Lots {
     return name;
   };
   function firstSpelling(text: string): string {
-    const key = nameKey(text).replace(/^lot (?:no |number )?(?=\S)/, '');
+    const key = keyOf(text);
     const before = known.get(key);
     if (before !== undefined) return before;
     const name = displayName(text);
@@ -25,6 +25,14 @@ export function openLots(): Lots {
     return name;
   }
   return { named, all: () => [...known.values()] };
+}
+
+/** The number or letter of "Lot 2 - Grounds" tells it from other lots; without one the whole name does. */
+function keyOf(text: string): string {
+  const key = nameKey(text);
+  return (
+    /^lot (?:no |number )?(\d{1,3}[a-z]?|[a-z])(?: |$)/.exec(key)?.[1] ?? key.replace(/^lot (?:no |number )?(?=\S)/, '')
+  );
 }
 
 /** A section row or title that opens a lot: "Lot 2: Grounds". */

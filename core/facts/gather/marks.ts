@@ -16,6 +16,7 @@ export function gatherMarks(
   { problems, lots }: Gathering,
   used: Used,
   ofTable: string | undefined,
+  pricedRow?: number,
 ): MarkFact[] {
   const { frame, bidders } = view;
   const facts: MarkFact[] = [];
@@ -29,6 +30,7 @@ export function gatherMarks(
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
       const bidder = bidders[index];
       const criterion = about ?? rows.marked[index] ?? ofTable;
+      if (index === pricedRow && view.isMatrix) continue;
       if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
       if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
       tellAnomaly(mark, 'unranked', problems);

@@ -21,6 +21,7 @@ interface Entry {
   readonly spellings: Map<string, number>;
   readonly where: Where[];
   readonly facts: Record<string, AnyReading>;
+  statuses?: { lot: string | null; status: Reading<string> }[];
 }
 
 /** Everyone named as a bidder, each once, and those who are none. */
@@ -28,6 +29,8 @@ export interface Register {
   /** The bidder's id; `null` for a pseudo-bidder, which counts nowhere. `where` is remembered once a spelling and table. */
   readonly idOf: (name: string, where: () => Where, table: string) => string | null;
   readonly addFact: (id: string, fact: FactId, reading: AnyReading) => void;
+  /** What became of a bid in one lot (`null`: in all). */
+  readonly addStatus: (id: string, lot: string | null, status: Reading<string>) => void;
   readonly bidders: () => readonly Bidder[];
   readonly pseudoBidders: () => readonly PseudoBidder[];
   readonly sameBidder: () => TenderFacts['sameBidder'];
@@ -84,6 +87,11 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
         problems.push(factDiffers(entry.name, fact, before, reading));
         entry.facts[fact] = contradiction(before, reading);
       }
+    },
+    addStatus: (id, lot, status) => {
+      const entry = entries.get(id);
+      if (!entry || status.kind !== 'value') return;
+      entry.statuses = [...(entry.statuses ?? []), { lot, status }];
     },
     bidders: () =>
       [...entries.values()].map(({ isDecided, ...entry }) => ({

@@ -17,6 +17,7 @@ import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
 import { summaries } from './summaries';
 import type { InventedTender } from './tender';
+import { wordsAndGates } from './words-and-gates';
 
 /** Every invented tender; all synthetic. */
 export const inventedTenders: readonly InventedTender[] = [
@@ -38,4 +39,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...summaries,
   ...moreLayouts,
   ...lastRound,
+  ...wordsAndGates,
 ];

@@ -1,5 +1,6 @@
 /** Evidence from a column's cells: what kinds of values it holds, how many differ, whether formulas make them. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { wordedMark } from '../../cells/worded-mark';
 import { isNumeric, type Kind, kindOf, roughNumber } from '../sheet/kinds';
 
 export interface Profile {
@@ -110,6 +111,27 @@ export function profileCells(grid: Grid, cells: readonly { readonly row: number;
     companies: share(companies),
     samples,
     texts,
+  };
+}
+
+/** A column of "4 - Good" and "3 (no dates)" holds marks; one of "1 - Approach", "2 - Team" numbers its texts. */
+export function withWordedMarks(profile: Profile): Profile {
+  const marks = profile.texts.map(wordedMark);
+  const worded = marks.flatMap((mark) => mark ?? []);
+  const figures = worded.length / Math.max(1, profile.filled) + profile.figures;
+  const numbers = marks.length > 1 && marks.every((mark, index) => mark === index + 1);
+  if (worded.length === 0 || figures < 0.6 || numbers) return profile;
+  const number = (profile.kinds.number ?? 0) + worded.length;
+  return {
+    ...profile,
+    kinds: { ...profile.kinds, number, text: marks.length - worded.length },
+    figures,
+    length: 0,
+    minimum: Math.min(profile.minimum, ...worded),
+    maximum: Math.max(profile.maximum, ...worded),
+    whole: (profile.whole || profile.figures === 0) && worded.every(Number.isInteger),
+    sum: worded.reduce((sum, mark) => sum + mark, profile.sum),
+    texts: profile.texts.filter((_, index) => marks[index] === undefined),
   };
 }
 

@@ -131,12 +131,16 @@ function firstText(reading: RowReading, row: number, columns: readonly number[])
   return '';
 }
 
+/** "Max score per question: 5" and "Scores are out of 5" below a table say something about it. */
+const remark =
+  /^(?:max(?:imum)?|scor(?:e|es|ing)|marks?|marking|scale|ratings?|points|weight(?:s|ings?)?)\b.*(?:\d|:)|^[^:]{3,}\b(?:is|are|will|must|should)\b/i;
+
 function loneCell(context: RowContext, row: number, column: number, text: string, lastWide: number): RowNote {
   const label = tidy(text);
   if (label === '') return { row, class: 'data' };
   const after = row < lastWide;
   if (!after) {
-    if (label.length > 30 || footnote.test(label))
+    if (label.length > 30 || footnote.test(label) || remark.test(label))
       return { row, class: 'footnote', reason: 'It is a note below the table.' };
     return { row, class: 'data' };
   }

@@ -3,7 +3,7 @@ import type { Grid } from '../../../source';
 import type { RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { type Named, namesOf } from '../columns/naming';
-import { type Profile, profileColumn, sampleRows } from '../columns/profile';
+import { type Profile, profileColumn, sampleRows, withWordedMarks } from '../columns/profile';
 import { findHeader, type Header, type HeadingPart } from '../headings/headers';
 import { readHeading } from '../headings/headings';
 import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
@@ -66,7 +66,12 @@ export function draftTable(grid: Grid, region: Region): Draft {
       allColumns(region)
         .filter((column) => headings.has(column) || below.some((row) => row.columns.includes(column)))
         .map((index) =>
-          draftColumn(index, header?.parts.get(index) ?? [], profileColumn(grid, index, sampled), stated),
+          draftColumn(
+            index,
+            header?.parts.get(index) ?? [],
+            withWordedMarks(profileColumn(grid, index, sampled)),
+            stated,
+          ),
         ),
     ),
   };

@@ -1,5 +1,6 @@
 /** What kind of thing a cell holds, for evidence only: the value itself is read by `cells`, with more care. */
 import type { CellValue } from '../../../source';
+import { foldNumberText } from '../../cells/characters';
 
 export type Kind =
   | 'blank'
@@ -62,8 +63,9 @@ export function kindOf(value: CellValue | undefined, format: string | undefined)
   if (isBlank(value)) return 'blank';
   if (typeof value === 'boolean') return 'yes-no';
   if (typeof value === 'number') return format === undefined ? 'number' : kindOfFormat(format);
-  const text = String(value).trim();
-  if (text.length > 40) return 'text';
+  const written = String(value).trim();
+  if (written.length > 40) return 'text';
+  const text = onlyAscii.test(written) ? written : foldNumberText(written).text;
   if (text.startsWith('#') && /^#(?:REF|VALUE|N\/A|DIV\/0|NAME|NUM|NULL|SPILL|CALC)/.test(text)) return 'error';
   const first = text.charCodeAt(0);
   const digitAhead = /\d/.test(text);
@@ -81,11 +83,14 @@ export function kindOf(value: CellValue | undefined, format: string | undefined)
 
 export const isNumeric = (kind: Kind): boolean => kind === 'number' || kind === 'money' || kind === 'percent';
 
+const onlyAscii = /^[\x20-\x7e]*$/;
+
 /** A rough figure for evidence: the digits of a text number with its last separator as the decimal point. */
 export function roughNumber(value: CellValue | undefined): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
-  const digits = (outOf.exec(value.trim())?.[1] ?? value).replace(/[^\d.,-]/g, '');
+  const plain = onlyAscii.test(value) ? value : foldNumberText(value).text;
+  const digits = (outOf.exec(plain.trim())?.[1] ?? plain).replace(/[^\d.,-]/g, '');
   const split = /^(-?[\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(digits);
   if (!split) return undefined;
   const whole = (split[1] ?? '').replace(/[.,]/g, '');

@@ -1,0 +1,22 @@
+import { readText } from '../cells';
+import type { FactId } from '../vocabulary';
+import type { Gathering, View } from './views';
+
+const spoken: readonly FactId[] = ['price', 'unit-price', 'mark', 'points', 'rank', 'comment', 'reason'];
+
+/** A remark that begins so speaks of the whole bid; "Excluded items: skips" and "Rejected materials" do not. */
+const fate =
+  /^\s*(?:(?:bid|tender|offer)\s+)?(?:withdr[ae]wn|withdrew|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit)\s*(?:$|[:;,.(–—-]|\b(?:at|on|by|before|after|because|due|as|from|bid|tender|for)\b)/i;
+
+/** "WITHDRAWN" in the price column, "Non-compliant: no bond" among the remarks: a status outside a column of statuses. */
+export function gatherFates({ frame, own, bidders, lots, entryIsBid }: View, { register }: Gathering): void {
+  if (!entryIsBid) return;
+  for (const field of own.filter(({ fact }) => spoken.includes(fact)))
+    for (const [index, entry] of frame.entries.entries()) {
+      const bidder = bidders[index];
+      if (bidder === null || bidder === undefined) continue;
+      const cell = frame.cell(field, entry);
+      if (typeof cell.value !== 'string' || !fate.test(cell.value)) continue;
+      register.addStatus(bidder, lots[index] ?? null, readText(cell));
+    }
+}

@@ -1,0 +1,49 @@
+import { currencyOfFormat } from '../cells/formats';
+import type { PriceFact } from '../tender';
+import type { CriterionNames } from './criterion-names';
+import type { Frame } from './frame';
+import { vatOf } from './price-lines';
+import { tellAnomaly } from './reading-problems';
+import type { Used } from './used';
+import type { Gathering, View } from './views';
+
+const aboutPrice = /\b(?:price|pricing|costs?|fees?|commercial|tender(?:ed)? sum|bid amount|pris|prisiau)\b/i;
+const money = /[£€$]|\b(?:pence|gbp|eur)\b/i;
+
+/**
+ * The one row of a matrix of marks that gives prices instead: it is about price, and what stands there under every
+ * bidder is money, or too large for a mark.
+ */
+export function priceRow(frame: Frame, rows: CriterionNames): number | undefined {
+  const fields = frame.fields.filter(({ fact, about }) => fact === 'mark' && about.bidder && !about.evaluator);
+  if (fields.length < 2) return undefined;
+  const found = frame.entries.flatMap((entry, index): number[] => {
+    const name = rows.names[index];
+    if (name === null || name === undefined || !aboutPrice.test(`${rows.parents[index] ?? ''} ${name}`)) return [];
+    const said = fields.flatMap((field) => {
+      const { value, format } = frame.cell(field, entry);
+      const amount = frame.numbers(field, 'money')[index];
+      if (value === null || amount?.kind !== 'value') return [];
+      return [
+        amount.value > 100 ||
+          (format !== undefined && currencyOfFormat(format) !== '') ||
+          money.test(`${amount.raw} ${name}`),
+      ];
+    });
+    return said.length >= 2 && said.every(Boolean) ? [index] : [];
+  });
+  const [only, second] = found;
+  return second === undefined ? only : undefined;
+}
+
+/** The prices of that row, for one bidder. */
+export function pricesInRow(view: View, row: number | undefined, { problems }: Gathering, used: Used): PriceFact[] {
+  if (row === undefined || !view.isMatrix) return [];
+  const [field] = view.own.filter(({ fact }) => fact === 'mark');
+  const amount = field && view.frame.numbers(field, 'money')[row];
+  const bidder = view.bidders[row];
+  if (!field || !amount || bidder === null || bidder === undefined) return [];
+  used.add(row);
+  tellAnomaly(amount, 'unranked', problems);
+  return [{ bidder, lot: view.lots[row] ?? null, amount, vat: vatOf(field, amount), part: 'total', item: null }];
+}

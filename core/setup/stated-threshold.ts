@@ -1,0 +1,122 @@
+/** A gate stated as a share: "Bids below 60 % of the quality marks will not be considered." */
+
+import { labelKey } from '../facts/names/labels';
+import type { Problem } from '../result';
+import type { Decision, StatedText } from './propose';
+import type { SetupCriterion } from './setup';
+import { isSocialValueName } from './stated';
+
+interface Threshold {
+  readonly share: number;
+  readonly each: boolean;
+}
+
+const asks =
+  /\b(?:minimum|at least|less than|lower than|below|under|threshold|pass mark|fail(?:s|ing)? to (?:achieve|reach|score|obtain|meet)|or (?:more|above|higher)|isafswm|trothwy)\b/;
+const about = /\b(?:scor\w*|marks?|quality|technical|threshold|pass mark|ansawdd|marc\w*|sg[oô]r\w*)\b/;
+const otherwise =
+  /\bweight|\bworth\b|\bpric|\bcost|\bmargin|\brecycl|\bdiscount|\bturnover|\bof (?:staff|employees|workforce|spend|supplies|contract value)\b/;
+const everyOne =
+  /\b(?:each|every|any|all|individual|per|one or more)\b[^.]{0,30}\b(?:question|criteri|sub-?criteri|section|element|response|answer)/;
+
+/** The share a sentence asks for; `undefined` when it states none, or more than one. */
+export function statedThreshold(text: string): Threshold | undefined {
+  const plain = text.normalize('NFKC').toLowerCase();
+  if (!asks.test(plain) || !about.test(plain) || otherwise.test(plain)) return undefined;
+  const shares = [...plain.matchAll(/(\d{1,3}(?:\.\d+)?)\s*(?:%|per ?cent\b)/g)].map(([, digits]) => Number(digits));
+  const [only, second] = shares;
+  if (only === undefined || second !== undefined || only <= 0 || only > 100) return undefined;
+  return { share: Number((only / 100).toPrecision(12)), each: everyOne.test(plain) };
+}
+
+/**
+ * The criteria with the gate that a sentence states: on every mark, or on the criterion of quality. Marked criteria that
+ * stand side by side beside price are gathered under one. What cannot be placed is asked, for a gate changes who wins.
+ */
+export function withThreshold(
+  criteria: SetupCriterion[],
+  texts: readonly StatedText[],
+  decided: Decision[],
+  undecided: Problem[],
+): SetupCriterion[] {
+  const found = texts.flatMap(({ label, text, where }) => {
+    const threshold = statedThreshold(`${label} ${text}`);
+    return threshold ? [{ ...threshold, where, text }] : [];
+  });
+  const [first] = found;
+  if (!first || criteria.length === 0) return criteria;
+  const agreed = found.every(({ share, each }) => share === first.share && each === first.each);
+  const gated = agreed ? (first.each ? onEach(criteria, first.share) : onQuality(criteria, first.share)) : undefined;
+  if (gated) {
+    const place = first.each ? 'any criterion' : 'quality';
+    decided.push({ what: `A bid below ${percent(first.share)} for ${place} is not ranked`, from: [first.where] });
+    return gated;
+  }
+  undecided.push({
+    code: 'threshold-unclear',
+    severity: 'stop',
+    path: found.map(({ where }) => where),
+    message: agreed
+      ? `${first.where} asks for at least ${percent(first.share)} of the marks, and it is not clear of which criteria.`
+      : `Different minimum shares of the marks are stated, in ${found.map(({ where }) => where).join(' and ')}.`,
+    hint: 'Set the minimum mark of the criteria it is meant for in the set-up.',
+  });
+  return criteria;
+}
+
+const maximumOf = ({ method }: SetupCriterion): number | undefined =>
+  method?.id === 'marks.scale' && typeof method['maximum'] === 'number' ? method['maximum'] : undefined;
+
+const marks = (share: number, maximum: number): number => Number((share * maximum).toPrecision(12));
+
+/** The highest mark that all criteria below share. */
+function commonMaximum(criteria: readonly SetupCriterion[]): number | undefined {
+  const maxima = new Set(criteria.map((each) => (each.criteria ? commonMaximum(each.criteria) : maximumOf(each))));
+  const [only] = maxima;
+  return maxima.size === 1 ? only : undefined;
+}
+
+function onEach(criteria: readonly SetupCriterion[], share: number): SetupCriterion[] | undefined {
+  const gated: SetupCriterion[] = [];
+  for (const each of criteria) {
+    const below = each.criteria && onEach(each.criteria, share);
+    if (each.criteria && !below) return undefined;
+    const maximum = maximumOf(each);
+    if (each.method?.id === 'marks.scale' && maximum === undefined) return undefined;
+    gated.push({
+      ...each,
+      ...(below && { criteria: below }),
+      ...(maximum !== undefined && each.minimum === undefined && { minimum: marks(share, maximum) }),
+    });
+  }
+  return gated;
+}
+
+const isQuality = ({ name }: SetupCriterion): boolean =>
+  /^(?:total |overall )?(?:quality|technical|non-?price|ansawdd)\b/.test(labelKey(name));
+
+function onQuality(criteria: readonly SetupCriterion[], share: number): SetupCriterion[] | undefined {
+  const named = criteria.filter(isQuality);
+  const marked = criteria.filter((each) => commonMaximum([each]) !== undefined);
+  const [quality] = named.length === 1 ? named : marked.length === 1 ? marked : [];
+  if (quality) {
+    const maximum = commonMaximum(quality.criteria ?? [quality]);
+    if (maximum === undefined) return undefined;
+    return criteria.map((each) => (each === quality ? { ...each, minimum: marks(share, maximum) } : each));
+  }
+  const maximum = commonMaximum(marked);
+  const isPlain = marked.length > 1 && !marked.some(({ name, weight }) => isSocialValueName(name) || weight === null);
+  if (named.length > 0 || maximum === undefined || !isPlain) return undefined;
+  const weight = Number(marked.reduce((sum, each) => sum + (each.weight ?? 0), 0).toPrecision(12));
+  const gathered: SetupCriterion = {
+    name: 'Quality',
+    weight,
+    childWeights: 'of-total',
+    minimum: marks(share, maximum),
+    criteria: marked,
+  };
+  const rest = criteria.filter((each) => !marked.includes(each));
+  return [gathered, ...rest];
+}
+
+const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;
