@@ -3,6 +3,7 @@ import { type Gathered, gather } from './facts/gather';
 import { readingNotes } from './facts/reading-notes';
 import { recognise } from './facts/recognise';
 import type { MappingChoice, Recognition } from './facts/recognition';
+import type { TenderFacts } from './facts/tender';
 import type { FactId } from './facts/vocabulary';
 import { factIds } from './facts/vocabulary';
 import type { Problem } from './result';
@@ -24,6 +25,16 @@ const noTender: Problem = {
   hint: 'Open the workbook that lists the bids, or say which column holds the bidders.',
 };
 
+/** Two spellings stay two bidders until a person says that they are one. */
+const sameBidderQuestions = ({ bidders, sameBidder }: TenderFacts): Problem[] =>
+  sameBidder.map(({ a, b, reason }) => ({
+    code: 'same-bidder',
+    severity: 'notice',
+    path: [...bidders.filter(({ name }) => name === a || name === b).flatMap(({ where }) => where.slice(0, 1))],
+    message: `“${a}” and “${b}” may be one bidder: ${reason}. They count as two.`,
+    hint: 'If they are one, name both spellings under "sameBidder" in the set-up, or correct the workbook.',
+  }));
+
 const isFact = (id: string): id is FactId => factIds.some((fact) => fact === id);
 
 /** Finds the tables, maps their columns and parses their cells; the buyer's own choices go before any evidence. */
@@ -40,5 +51,6 @@ export function readTender(grids: readonly Grid[], decisions: ReadingDecisions =
   });
   const found = gathered.facts.bidders.length > 0 ? [] : [noTender];
   const notes = readingNotes(gathered.facts, grids);
-  return { recognition, ...gathered, problems: [...found, ...gathered.problems, ...notes] };
+  const problems = [...found, ...gathered.problems, ...sameBidderQuestions(gathered.facts), ...notes];
+  return { recognition, ...gathered, problems };
 }

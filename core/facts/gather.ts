@@ -62,7 +62,7 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     if (!grid) continue;
     const sheet = sheets.get(grid.id) ?? openSheet(grid);
     sheets.set(grid.id, sheet);
-    opened.push(openTable(frameOf(table, sheet), gathering, lists));
+    opened.push(openTable(frameOf(table, sheet, recognition.grades), gathering, lists));
   }
   // Marks may go by a criterion that another sheet lists, so the criteria of all tables are known first.
   for (const table of opened) {

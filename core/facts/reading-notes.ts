@@ -21,6 +21,10 @@ const notes: Readonly<Partial<Record<Flag, { readonly what: string; readonly hin
     what: 'numbers with their unit in the cell',
     hint: 'Check that the unit is the one of the column.',
   },
+  grade: {
+    what: 'marks given in words, read by the scale that the workbook states',
+    hint: 'Check the scale.',
+  },
   'words-beside-mark': {
     what: 'marks with words in the same cell, of which the number was read',
     hint: 'Check that the number is the mark.',

@@ -27,6 +27,7 @@ export function recognise(grids: readonly Grid[], choices: readonly MappingChoic
       ...guidance.flatMap((grid) => statementsIn(grid, occupiedRows(grid))),
     ],
     sheets: decisions.map(report),
+    ...(knowledge.grades.size > 0 && { grades: Object.fromEntries(knowledge.grades) }),
   };
 }
 

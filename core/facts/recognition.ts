@@ -138,6 +138,8 @@ export interface Recognition {
     readonly hiddenRows: number;
     readonly hiddenColumns: number;
   }[];
+  /** The marks that words such as "Good" stand for, by name key, where a key of the workbook says so. */
+  readonly grades?: Readonly<Record<string, number>>;
 }
 
 /** What a buyer confirmed or changed: kept in the set-up, and obeyed before any guess. */

@@ -29,6 +29,7 @@ export type Flag =
   | 'negative-brackets'
   | 'unit-in-cell'
   | 'words-beside-mark'
+  | 'grade'
   | 'eastern-digits'
   | 'formula'
   | 'hidden'

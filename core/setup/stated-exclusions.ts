@@ -1,3 +1,4 @@
+import { fateWords } from '../facts/names/fate';
 import { statusesOf } from '../facts/statuses';
 import type { TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
@@ -5,8 +6,10 @@ import type { Decision } from './propose';
 import type { Setup } from './setup';
 
 /** Words of a status cell that take a bid out; "not excluded" and a choice such as "Pass / fail" do not. */
-const out =
-  /\b(?<!\bnot (?:been )?)(?:excluded|disqualified|withdrawn|withdrew|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit|(?<!\/\s*)fail(?:ed)?)\b(?!\s*\/)/i;
+const out = new RegExp(
+  String.raw`(?<!\p{L})(?<!\bnot (?:been )?)(?:${fateWords}|(?<!\/\s*)fail(?:ed)?)(?!\p{L})(?!\s*\/)`,
+  'iu',
+);
 
 /** Bids that the workbook itself says are out, with its own words as the reason. */
 export function proposedExclusions(facts: TenderFacts, decided: Decision[]): NonNullable<Setup['exclusions']> {

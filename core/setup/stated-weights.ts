@@ -74,6 +74,8 @@ function weightIn(names: readonly string[], { label, text }: StatedText, all: Na
   const whole = label === '' ? text : `${label}: ${text}`;
   const aboutWeights = weightWords.test(whole);
   if (readsBackwards(whole, all)) return names.flatMap((name) => shareBefore(name, whole) ?? [])[0];
+  const inRatio = shareInRatio(names, whole, all);
+  if (inRatio !== undefined) return inRatio;
   for (const name of names) {
     const after = shareAfter(name, whole) ?? (aboutWeights ? numberAfter(name, whole) : undefined);
     if (after !== undefined) return after;
@@ -83,7 +85,7 @@ function weightIn(names: readonly string[], { label, text }: StatedText, all: Na
     if (alone?.[1] !== undefined && labelName === labelKey(name) && (alone[2] === '%' || weightWords.test(label)))
       return asShare(alone[1]);
   }
-  return shareInRatio(names, whole, all);
+  return undefined;
 }
 
 /** "60 % quality, 40 % price": the first share stands before the first name, so each share is that of the name after it. */

@@ -76,9 +76,10 @@ export function statedMaximum(text: string): number | undefined {
   const plain = text.normalize('NFKC').toLowerCase();
   const found = new Set<number>();
   for (const match of plain.matchAll(
-    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|i)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
+    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|i|bis|à|hasta)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
   ))
-    if (/(?:scor|mark|scale|point|rating|max|out of|sg[oô]r|marc|allan)/.test(plain)) found.add(Number(match[1]));
+    if (/(?:scor|mark|scale|point|rating|max|out of|sg[oô]r|marc|allan|punkt|bewertung|notes?\b|puntos)/.test(plain))
+      found.add(Number(match[1]));
   const [only, second] = [...found];
   return second === undefined && only !== undefined && only > 0 ? only : undefined;
 }

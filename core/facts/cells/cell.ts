@@ -20,6 +20,8 @@ export interface NumberContext {
   readonly kind: NumberKind;
   /** The unit stated for the whole column, or cell by cell in the order of the cells. */
   readonly unit?: string | readonly (string | null)[] | undefined;
+  /** The marks that words such as "Good" stand for in this workbook, by name key. */
+  readonly grades?: Readonly<Record<string, number>> | undefined;
 }
 
 const noFlags: readonly Flag[] = [];

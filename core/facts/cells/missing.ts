@@ -1,3 +1,4 @@
+import { fateWords } from '../names/fate';
 import { plainSpaces } from './characters';
 
 /** Words with which a cell says that it says nothing, in English and Welsh. None of them is a zero. */
@@ -36,11 +37,10 @@ export function saysNothing(raw: string): boolean {
 }
 
 /** "See attachment", "gweler yr atodiad": where a number is wanted, the number is elsewhere. */
+const inNoContest = new RegExp(String.raw`^[^\p{L}]*(?:bid |tender )?${fateWords}(?![\p{L}])`, 'iu');
+
 /** "WITHDRAWN" where a number is wanted: there is none, and why is said elsewhere. */
-export const outOfContest = (raw: string): boolean =>
-  /^\W*(?:bid |tender )?(?:withdr[ae]wn|withdrew|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit)\b/i.test(
-    plainSpaces(raw),
-  );
+export const outOfContest = (raw: string): boolean => inNoContest.test(plainSpaces(raw));
 
 export const pointsElsewhere = (raw: string): boolean =>
   /^\(?(?:please )?(?:see|refer to|as per|per|gweler)\s+\D/i.test(plainSpaces(raw)) && !/[£€$]\s?\d/.test(raw);

@@ -1,7 +1,8 @@
+import { nameKey } from '../names/name-key';
 import type { Flag, Reading } from '../tender';
 import { type AmountText, dissect } from './amount-text';
 import { type AnomalyCode, anomaly, isCellError } from './anomalies';
-import { type CellInput, type NumberContext, type NumberKind, placeFlags, rawOf } from './cell';
+import { type CellInput, type NumberContext, placeFlags, rawOf } from './cell';
 import { leadingCurrency, takeCurrency } from './currencies';
 import { serialDate } from './dates';
 import { currencyOfFormat, isDateFormat, isPercentFormat } from './formats';
@@ -108,7 +109,11 @@ function readNumber(cell: CellInput, value: number, index: number, column: Colum
 }
 
 /** One cell before its column is known: a reading that no neighbour can change, or a text taken apart. */
-function firstLook(cell: CellInput, value: string | boolean | null, kind: NumberKind): Reading<number> | AmountText {
+function firstLook(
+  cell: CellInput,
+  value: string | boolean | null,
+  { kind, grades }: NumberContext,
+): Reading<number> | AmountText {
   if (value === null) return { kind: 'missing', where: cell.where, raw: '' };
   if (typeof value === 'boolean') return anomaly(cell, 'truth-for-number');
   if (isCellError(value)) return anomaly(cell, 'cell-error');
@@ -123,6 +128,9 @@ function firstLook(cell: CellInput, value: string | boolean | null, kind: Number
       raw: value,
       flags: ['words-beside-mark', ...placeFlags(cell)],
     };
+  const grade = kind === 'mark' && grades ? grades[nameKey(value)] : undefined;
+  if (grade !== undefined)
+    return { kind: 'value', value: grade, where: cell.where, raw: value, flags: ['grade', ...placeFlags(cell)] };
   const text = dissect(value);
   return typeof text === 'string' ? anomaly(cell, text) : text;
 }
@@ -134,13 +142,13 @@ const isText = (look: Looks[number]): look is AmountText => !!look && 'digits' i
 
 const noLooks: Looks = [];
 
-function looksAt(cells: readonly CellInput[], kind: NumberKind): Looks {
+function looksAt(cells: readonly CellInput[], context: NumberContext): Looks {
   let looks: Looks[number][] | undefined;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (!cell || typeof cell.value === 'number') continue;
     looks ??= [];
-    looks[index] = firstLook(cell, cell.value, kind);
+    looks[index] = firstLook(cell, cell.value, context);
   }
   return looks ?? noLooks;
 }
@@ -174,7 +182,7 @@ function currenciesIn(cells: readonly CellInput[], looks: Looks): readonly strin
  * A percentage reads as a fraction (10 % is 0.1), unless the stated unit is itself per cent.
  */
 export function readNumbers(cells: readonly CellInput[], context: NumberContext): Reading<number>[] {
-  const looks = looksAt(cells, context.kind);
+  const looks = looksAt(cells, context);
   const column = columnOf(cells, looks, context);
   const readings: Reading<number>[] = new Array(cells.length);
   for (let index = 0; index < cells.length; index++) {

@@ -1,12 +1,15 @@
 import { readText } from '../cells';
+import { fateWords } from '../names/fate';
 import type { FactId } from '../vocabulary';
 import type { Gathering, View } from './views';
 
 const spoken: readonly FactId[] = ['price', 'unit-price', 'mark', 'points', 'rank', 'comment', 'reason'];
 
 /** A remark that begins so speaks of the whole bid; "Excluded items: skips" and "Rejected materials" do not. */
-const fate =
-  /^\s*(?:(?:bid|tender|offer)\s+)?(?:withdr[ae]wn|withdrew|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not submit)\s*(?:$|[:;,.(–—-]|\b(?:at|on|by|before|after|because|due|as|from|bid|tender|for)\b)/i;
+const fate = new RegExp(
+  String.raw`^\s*(?:(?:bid|tender|offer)\s+)?${fateWords}\s*(?:$|[:;,.(–—-]|(?:\d|(?:at|on|by|before|after|because|due|as|from|bid|tender|for|ar|oherwydd)\b))`,
+  'iu',
+);
 
 /** "WITHDRAWN" in the price column, "Non-compliant: no bond" among the remarks: a status outside a column of statuses. */
 export function gatherFates({ frame, own, bidders, lots, entryIsBid }: View, { register }: Gathering): void {

@@ -38,7 +38,8 @@ export interface Frame {
 
 const isField = (mapping: ColumnMapping): mapping is Field => mapping.fact !== null;
 
-export const frameOf = (table: RecognisedTable, sheet: Sheet): Frame => new TableFrame(table, sheet);
+export const frameOf = (table: RecognisedTable, sheet: Sheet, grades?: NumberContext['grades']): Frame =>
+  new TableFrame(table, sheet, grades);
 
 /** A class and not a literal of functions: those would be compiled anew for each table. */
 class TableFrame implements Frame {
@@ -50,10 +51,12 @@ class TableFrame implements Frame {
   /** In a form, the column of each field's value. */
   private readonly valueColumns: ReadonlyMap<number, number> | undefined;
   private readonly isTransposed: boolean;
+  private readonly grades: NumberContext['grades'];
   private readonly numbersRead = new Map<string, readonly Reading<number>[]>();
   private readonly textsRead = new Map<number, readonly (string | null)[]>();
 
-  constructor(table: RecognisedTable, sheet: Sheet) {
+  constructor(table: RecognisedTable, sheet: Sheet, grades: NumberContext['grades']) {
+    this.grades = grades;
     this.table = table;
     this.sheet = sheet;
     this.fields = table.columns.filter(isField);
@@ -87,7 +90,7 @@ class TableFrame implements Frame {
     if (known) return known;
     const cells: CellInput[] = new Array(this.entries.length);
     for (let index = 0; index < cells.length; index++) cells[index] = this.cell(field, this.entries[index] ?? 0);
-    const read = readNumbers(cells, { kind, unit });
+    const read = readNumbers(cells, { kind, unit, grades: this.grades });
     this.numbersRead.set(key, read);
     return read;
   }

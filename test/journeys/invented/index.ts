@@ -2,6 +2,7 @@ import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
 import { commitments } from './commitments';
+import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
 import { lotsAndVat } from './lots-and-vat';
 import { matrices } from './matrices';
@@ -40,4 +41,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...moreLayouts,
   ...lastRound,
   ...wordsAndGates,
+  ...gradesAndTiers,
 ];

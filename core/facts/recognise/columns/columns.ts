@@ -48,24 +48,31 @@ export function mapColumns(context: Context, told: ReadonlyMap<string, MappingCh
 /** A price that stands for another one: which counts is the buyer's to say, so both are taken and both are doubtful. */
 const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b/i;
 
+const tiers = /\b(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
+
 /** Columns about different bidders, evaluators or criteria do not compete; nor do a price with and one without VAT. */
-function slotOf({ column, subject }: Choice, fact: FactId): string {
+function slotOf({ column, subject }: Choice, fact: FactId, tiered: boolean): string {
   const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
   if (fact === 'price') about.push(column.vat ?? '', secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '');
   // Score, Weight and Maximum may stand again under every criterion.
   if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
     about.push(subject.rest[0]?.text ?? '');
+  // Beside sub-criteria the section and the question each have a weight.
+  if (fact === 'weight' && tiered) about.push((column.heading.match(tiers) ?? []).join(' ').toLowerCase());
   if (repeatable.has(fact)) about.push(`${column.index}`);
   return [fact, ...about].join('\u0000');
 }
 
 function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
   const slots = new Map<string, number>();
+  const tiered = choices.some(({ candidates }) => candidates[0]?.fact === 'sub-criterion');
   const facts: FactId[] = [];
-  const taken = new Set(choices.flatMap((choice) => (choice.told?.fact ? [slotOf(choice, choice.told.fact)] : [])));
+  const taken = new Set(
+    choices.flatMap((choice) => (choice.told?.fact ? [slotOf(choice, choice.told.fact, tiered)] : [])),
+  );
   for (const choice of choices)
     for (const { fact, score } of choice.candidates) {
-      const slot = slotOf(choice, fact);
+      const slot = slotOf(choice, fact, tiered);
       if (score >= least && !slots.has(slot)) {
         slots.set(slot, slots.size);
         facts.push(fact);
@@ -75,7 +82,7 @@ function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
     const row = new Array<number>(facts.length).fill(0);
     if (choice.told) return row;
     for (const { fact, score } of choice.candidates) {
-      const slot = slotOf(choice, fact);
+      const slot = slotOf(choice, fact, tiered);
       const index = slots.get(slot);
       if (index !== undefined && !taken.has(slot)) row[index] = score;
     }

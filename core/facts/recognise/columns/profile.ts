@@ -115,8 +115,8 @@ export function profileCells(grid: Grid, cells: readonly { readonly row: number;
 }
 
 /** A column of "4 - Good" and "3 (no dates)" holds marks; one of "1 - Approach", "2 - Team" numbers its texts. */
-export function withWordedMarks(profile: Profile): Profile {
-  const marks = profile.texts.map(wordedMark);
+export function withWordedMarks(profile: Profile, markOf: (text: string) => number | undefined = wordedMark): Profile {
+  const marks = profile.texts.map((text) => markOf(text));
   const worded = marks.flatMap((mark) => mark ?? []);
   const figures = worded.length / Math.max(1, profile.filled) + profile.figures;
   const numbers = marks.length > 1 && marks.every((mark, index) => mark === index + 1);

@@ -157,13 +157,16 @@ export function transposedTable(
     alternatives: [],
     about: {},
   };
-  const priced = rows.filter(({ row }) => isPrice(textAt(grid, row, labelColumn))).length > 1;
+  const priceRows = rows.filter(({ row }) => isPrice(textAt(grid, row, labelColumn)));
+  const isSum = (row: number) => labelClass(textAt(grid, row, labelColumn)) !== undefined;
+  // Of "Tender sum" and "Total" the first is the price, of a price and its total the price.
+  const price = priceRows.find(({ row }) => !isSum(row)) ?? priceRows[0];
   const columns = [
     nameRow,
     ...rows.map(({ row }) => {
       const label = textAt(grid, row, labelColumn);
       const line = { row, label, labelColumn, values: bidders };
-      const isTotal = labelClass(label) !== undefined && priced;
+      const isTotal = isSum(row) && price !== undefined && row !== price.row;
       const allowed = (fact: FactId) => fact !== 'criterion' && fact !== 'bidder' && !(isTotal && fact === 'price');
       return withStated(grid, row, stated, mapLine(grid, line, told, allowed, marksIn(grid, line)));
     }),

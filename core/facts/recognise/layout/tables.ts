@@ -8,7 +8,7 @@ import { mapColumns } from '../columns/columns';
 import type { Context } from '../columns/evidence';
 import { isMoney } from '../columns/fit';
 import { columnsAddingUp } from '../columns/neighbours/adds-up';
-import { looksLikeCompany } from '../columns/profile';
+import { looksLikeCompany, withWordedMarks } from '../columns/profile';
 import { splitHeadings } from '../headings/split-headings';
 import type { Draft } from '../sheet/draft';
 import { evaluatorAt, type Knowledge, ownerAt } from '../sheet/knowledge';
@@ -22,7 +22,7 @@ export function finishTable(
   knowledge: Knowledge,
   told: ReadonlyMap<string, MappingChoice>,
 ): RecognisedTable {
-  const draft = splitHeadings(drafted, knowledge);
+  const draft = withGrades(splitHeadings(drafted, knowledge), knowledge);
   const { grid, region, header } = draft;
   const owner = ownerAt(knowledge, grid.id, header?.top ?? region.area.top);
   const shape = shapeOf(draft, knowledge);
@@ -77,6 +77,16 @@ export function finishTable(
     ...(lot ? { lot } : {}),
     titles,
   };
+}
+
+/** Columns of "Good" and "Excellent" hold marks where a key of the workbook says what each stands for. */
+function withGrades(draft: Draft, { grades }: Knowledge): Draft {
+  if (grades.size === 0) return draft;
+  const columns = draft.columns.map((column) => ({
+    ...column,
+    profile: withWordedMarks(column.profile, (text) => grades.get(nameKey(text))),
+  }));
+  return { ...draft, columns };
 }
 
 /** A sheet a criterion: its name, or a title above the table, is a criterion that the workbook lists elsewhere. */

@@ -3,6 +3,7 @@ import { valueAt } from '../../../source';
 import { nameKey, pseudoBidder } from '../../names';
 import { tidy } from '../headings/headings';
 import { type Owners, ownersOf } from '../layout/ownership';
+import { agreedGrades } from './grades';
 import type { SheetDraft } from './sheet-draft';
 
 export interface Knowledge {
@@ -10,6 +11,8 @@ export interface Knowledge {
   readonly bidders: ReadonlySet<string>;
   /** Name keys of criteria found in tables of criteria. */
   readonly criteria: ReadonlySet<string>;
+  /** The marks that words such as "Good" stand for, by name key, where a key of the workbook says so. */
+  readonly grades: ReadonlyMap<string, number>;
   /** Whose a sheet is, by the sheet's id. */
   readonly owners: Owners;
 }
@@ -40,7 +43,8 @@ export function learn(sheets: readonly SheetDraft[]): Knowledge {
       }
     }
   }
-  return { bidders, criteria, owners: ownersOf(sheets, bidders) };
+  const grades = agreedGrades(sheets.flatMap((sheet) => sheet.grades));
+  return { bidders, criteria, grades, owners: ownersOf(sheets, bidders) };
 }
 
 /** Whose a table is that begins in this row of the sheet. */

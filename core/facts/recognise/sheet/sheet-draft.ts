@@ -7,10 +7,11 @@ import { keyFacts } from '../columns/roles';
 import { tidy } from '../headings/headings';
 import { findTransposed, isForm, type Transposed } from '../layout/forms';
 import { type Draft, draftTable } from './draft';
+import { scaleIn } from './grades';
 import { isNumeric, kindOf } from './kinds';
 import { countWider, hasWider, type OccupiedRow, placeOf, type Region } from './occupied';
 import { splitRegions } from './regions';
-import { scaleIn, statementsIn } from './statements';
+import { statementsIn } from './statements';
 
 export type Title = { readonly text: string; readonly where: string };
 
@@ -33,16 +34,20 @@ export interface SheetDraft {
   readonly grid: Grid;
   readonly pieces: readonly Piece[];
   readonly statements: readonly Statement[];
+  /** The keys of grades on the sheet. */
+  readonly grades: readonly ReadonlyMap<string, number>[];
 }
 
 export function readSheet(grid: Grid): SheetDraft {
   const pieces: Piece[] = [];
   const statements: Statement[] = [];
+  const grades: ReadonlyMap<string, number>[] = [];
   let loose: OccupiedRow[] = [];
   for (const region of splitRegions(grid)) {
     const scale = scaleIn(grid, region.rows, region.area);
     if (scale) {
-      statements.push(scale);
+      statements.push(scale.statement);
+      grades.push(scale.grades);
       continue;
     }
     const piece = sort(grid, region);
@@ -69,7 +74,7 @@ export function readSheet(grid: Grid): SheetDraft {
     }
     loose = [];
   }
-  return { grid, pieces, statements };
+  return { grid, pieces, statements, grades };
 }
 
 function footnotesIn({ notes, region }: Draft): readonly OccupiedRow[] {

@@ -1,33 +1,12 @@
 /** Labels with their values, and sentences, that stand outside tables: methods, scales, weights and names. */
-import { type Area, cellKey, type Grid, valueAt } from '../../../source';
+import { cellKey, type Grid, valueAt } from '../../../source';
 import type { Statement } from '../../recognition';
 import type { FactId } from '../../vocabulary';
-import { areaWhere, cellWhere } from '../../where';
+import { cellWhere } from '../../where';
 import { namesOf } from '../columns/naming';
 import { tidy } from '../headings/headings';
 import { kindOf } from './kinds';
 import type { OccupiedRow } from './occupied';
-
-/** "Score | Meaning" with whole steps from 0 or 1 below: the scale, said as a sentence. */
-export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): Statement | undefined {
-  const head = rows.find(({ columns }) => columns.length > 1);
-  const named = head ? namesOf(String(valueAt(grid, head.row, head.columns[0] ?? 0) ?? ''))[0] : undefined;
-  if (!head || (named?.fact !== 'mark' && named?.fact !== 'points')) return undefined;
-  const steps = rows
-    .filter(({ row }) => row > head.row)
-    .flatMap(({ row, columns }) => (columns.length > 1 ? [valueAt(grid, row, columns[0] ?? 0)] : []));
-  const figures = steps.map((step) => Number(step)).toSorted((a, b) => a - b);
-  const [first] = figures;
-  const last = figures.at(-1);
-  const meanings = rows
-    .filter(({ row }) => row > head.row)
-    .every(({ row, columns }) => columns.length < 2 || typeof valueAt(grid, row, columns[1] ?? 0) === 'string');
-  if (figures.length < 3 || !meanings || !figures.every(Number.isInteger) || new Set(figures).size < figures.length)
-    return undefined;
-  if (first === undefined || last === undefined || (first !== 0 && first !== 1)) return undefined;
-  const where = areaWhere(grid.name, area);
-  return { label: 'Scoring scale', labelWhere: where, text: `Scores ${first} to ${last}`, where, fact: 'method' };
-}
 
 /** The fact that a label names as a whole; a label that merely contains a known word names none. */
 export const labelFact = (label: string): FactId | null => {

@@ -14,6 +14,7 @@ export function words(column: DraftColumn, context: Context, scores: Scores): vo
   comments(column, context, scores);
   bidders(column, context, scores);
   parents(column, context, scores);
+  children(column, context, scores);
   others(column, context, scores);
 }
 
@@ -118,6 +119,23 @@ function parents(column: DraftColumn, { draft, has, shape }: Context, scores: Sc
   const own = draft.columns.indexOf(column);
   if (own < at && column.profile.figures < 0.3 && column.profile.filled > 0)
     raise(scores, 'criterion', 0.6, 'it stands left of the sub-criteria');
+}
+
+/** "Section | Question": of two columns of criteria the one whose cells group the rows heads the other. */
+function children(column: DraftColumn, { draft, has, shape }: Context, scores: Scores): void {
+  const held = scores.get('criterion');
+  if (!held || has.has('sub-criterion') || shape.bidderColumn || column.profile.distinct < 0.9) return;
+  const { filled, distinct } = column.profile;
+  const heads = draft.columns.some(
+    ({ index, named, profile }) =>
+      index < column.index &&
+      named[0]?.fact === 'criterion' &&
+      named[0].whole &&
+      profile.figures < 0.3 &&
+      profile.filled > 0 &&
+      profile.filled * profile.distinct < filled * distinct,
+  );
+  if (heads) raise(scores, 'sub-criterion', held.score + 0.02, 'the criteria to its left group its rows');
 }
 
 function others(column: DraftColumn, context: Context, scores: Scores): void {

@@ -1,0 +1,66 @@
+/** A key of grades and the marks they stand for: "Score | Descriptor" with 4 Excellent, 3 Good … below. */
+import { type Area, type Grid, valueAt } from '../../../source';
+import { nameKey } from '../../names';
+import type { Statement } from '../../recognition';
+import { areaWhere } from '../../where';
+import { namesOf } from '../columns/naming';
+import { tidy } from '../headings/headings';
+import type { OccupiedRow } from './occupied';
+
+export interface Scale {
+  readonly statement: Statement;
+  /** By the name key of the grade. */
+  readonly grades: ReadonlyMap<string, number>;
+}
+
+/** Whole steps from 0 or 1 under a heading that means marks, beside what each means: said as a sentence. */
+export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): Scale | undefined {
+  const head = rows.find(({ columns }) => columns.length > 1);
+  if (!head) return undefined;
+  const below = rows.filter(({ row, columns }) => row > head.row && columns.length > 1);
+  const [first = 0, second = 0] = head.columns;
+  const isMarks = (column: number) => {
+    const named = namesOf(String(valueAt(grid, head.row, column) ?? ''))[0];
+    return (
+      (named?.fact === 'mark' || named?.fact === 'points') &&
+      isSteps(below.map(({ row }) => valueAt(grid, row, column)))
+    );
+  };
+  const marks = isMarks(first) ? first : isMarks(second) ? second : undefined;
+  if (marks === undefined) return undefined;
+  const words = marks === first ? second : first;
+  const texts = below.map(({ row }) => valueAt(grid, row, words));
+  if (!texts.every((text) => typeof text === 'string')) return undefined;
+  const steps = below.map(({ row }) => Number(valueAt(grid, row, marks)));
+  const where = areaWhere(grid.name, area);
+  const text = `Scores ${Math.min(...steps)} to ${Math.max(...steps)}`;
+  return {
+    statement: { label: 'Scoring scale', labelWhere: where, text, where, fact: 'method' },
+    grades: new Map(
+      texts.flatMap((grade, index) => (isGrade(grade) ? [[nameKey(grade), steps[index] ?? 0] as const] : [])),
+    ),
+  };
+}
+
+function isSteps(values: readonly unknown[]): boolean {
+  const figures = values.map((value) => (value === null ? Number.NaN : Number(value)));
+  const least = Math.min(...figures);
+  return (
+    figures.length >= 3 &&
+    figures.every(Number.isInteger) &&
+    new Set(figures).size === figures.length &&
+    (least === 0 || least === 1)
+  );
+}
+
+const isGrade = (text: string): boolean =>
+  /^\p{L}[^\d]{2,38}$/u.test(tidy(text)) && !/^(?:yes|no|pass|fail)$/i.test(tidy(text));
+
+/** The marks that grades stand for throughout the workbook; a grade that two keys value differently stands for none. */
+export function agreedGrades(keys: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const agreed = new Map<string, number | undefined>();
+  for (const key of keys)
+    for (const [grade, mark] of key)
+      agreed.set(grade, agreed.has(grade) && agreed.get(grade) !== mark ? undefined : mark);
+  return new Map([...agreed].flatMap(([grade, mark]) => (mark === undefined ? [] : [[grade, mark] as const])));
+}
