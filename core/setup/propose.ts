@@ -10,7 +10,7 @@ import { statedDecimals, statedMinimum } from './stated';
 import { proposedExclusions } from './stated-exclusions';
 import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
-import { addStatedWeights, addWeightThatCompletes } from './stated-weights';
+import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
 import { addUnlisted, rankingFormulas } from './unlisted';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
@@ -78,6 +78,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     const roots = criteriaTree(facts, lot, priced);
     if (lot !== null || perLot.length === 0) addUnlisted(roots, factsIn(facts, lot), priced, texts);
     addStatedWeights(roots, texts, priced);
+    addPointsThatMakeAWhole(roots, texts, priced);
     addWeightThatCompletes(roots, texts, priced);
     // Marks at a gate apply to every marked criterion unless one has its own.
     const gate = texts.flatMap(({ label, text, where }) => {

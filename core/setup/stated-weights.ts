@@ -10,7 +10,7 @@ const number = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const perCent = String.raw`\s*(?:%|per ?cent\b)`;
 
 /** Words that may stand between a criterion and its share; "scores" is none: a price at the mean scores 50 %. */
-const between = String.raw`(?:[\s(:=,–—-]|\b(?:is|are|will|be|was|has|worth|weight(?:s|ed|ing)?|at|of|the|a|total|overall|for|accounts?|carr(?:y|ies)|makes?|up|envelope|evaluation|award|criteri(?:on|a)|section|element|submission|component|tender|contract|mark|score|points|pwysoliad|scored|marked|and|\d{1,2}\s*(?:-|–|to)\s*\d{1,3}|out of \d{1,3})\b){0,20}?`;
+const between = String.raw`(?:[\s(:=,–—-]|\b(?:is|are|will|be|was|has|worth|weight(?:s|ed|ing)?|at|of|the|a|total|overall|for|accounts?|counts?|contributes?|represents?|attracts?|forms?|comprises?|carr(?:y|ies)|makes?|up|envelope|evaluation|award|criteri(?:on|a)|section|element|submission|component|tender|contract|mark|score|points|pwysoliad|scored|marked|and|\d{1,2}\s*(?:-|–|to)\s*\d{1,3}|out of \d{1,3})\b){0,20}?`;
 const before = String.raw`[\s(]*(?:\b(?:of|the|total|overall|available|marks?|points?|score|weighting|are|is|will|be|for|on|allocated|awarded|to)\s+){0,8}`;
 
 /** Gives every criterion without a weight the one that a text names; a criterion two texts weigh differently gets none. */
@@ -62,6 +62,30 @@ export function addWeightThatCompletes(
     open.weight = share;
     open.weightFrom = [where];
     return;
+  }
+}
+
+/** "Quality: 60 points", "Price: 40 points" and no weight anywhere: points that make up 100 are the weights. */
+export function addPointsThatMakeAWhole(
+  roots: readonly CriterionNode[],
+  texts: readonly StatedText[],
+  { isNamed }: Priced,
+): void {
+  if (roots.length < 2 || roots.some(({ weight }) => weight !== null)) return;
+  const found = roots.map((root) => {
+    const isPriced = isNamed(root.name);
+    const said = texts.flatMap(({ label, text, where }) => {
+      const isAbout = label !== '' && (labelKey(label) === labelKey(root.name) || (isPriced && isNamed(label)));
+      const points = isAbout ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?)\b\W*$/i.exec(text)?.[1] : undefined;
+      return points === undefined ? [] : [{ points: Number(points), where }];
+    })[0];
+    return said ?? (root.maximum === null || !root.where ? undefined : { points: root.maximum, where: root.where });
+  });
+  const sum = found.reduce((total, said) => total + (said?.points ?? Number.NaN), 0);
+  if (sum !== 100) return;
+  for (const [index, root] of roots.entries()) {
+    root.weight = (found[index]?.points ?? 0) / 100;
+    root.weightFrom = found[index] ? [found[index].where] : [];
   }
 }
 

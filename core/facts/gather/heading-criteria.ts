@@ -62,12 +62,21 @@ function namedIn(field: Field): { readonly name: string; readonly where: Where }
 const saysItself = ({ heading, about }: Field): boolean =>
   about.weight !== undefined && (heading.split('|').at(-1) ?? heading).includes(about.weight);
 
-const figureFacts: ReadonlySet<string> = new Set(['price', 'discount', 'social-value']);
+const figureFacts: ReadonlySet<string> = new Set(['price', 'unit-price', 'discount', 'social-value']);
+
+/** "Supplier | Total price | Weighting": in a table of nothing but prices the weight is that of price. */
+function weightBesidePrices(frame: Frame, criterion: string) {
+  const isOther = ({ fact }: Field) => ['mark', 'criterion', 'sub-criterion', 'criterion-ref', 'item'].includes(fact);
+  return frame.table.layout !== 'row-per-bid' || frame.fields.some(isOther)
+    ? null
+    : weightColumn(frame, criterion, true);
+}
 
 /** "Score | Weight | Weighted" under one criterion: a weight that is the same on every row is the criterion's. */
-function weightColumn(frame: Frame, criterion: string) {
+function weightColumn(frame: Frame, criterion: string, isAlone = false) {
   const field = frame.fields.find(
-    ({ fact, about }) => fact === 'weight' && about.criterion && nameKey(about.criterion.name) === nameKey(criterion),
+    ({ fact, about }) =>
+      fact === 'weight' && (isAlone || (about.criterion && nameKey(about.criterion.name) === nameKey(criterion))),
   );
   const values = field ? frame.numbers(field, 'share').filter((reading) => reading.kind === 'value') : [];
   const [first] = values;
@@ -121,7 +130,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
   const weighted = new Set<string>();
   const marked = new Set<string>();
   const uppers = new Set<string>();
-  const order = ['mark', 'points', 'price', 'discount', 'social-value'];
+  const order = ['mark', 'points', 'price', 'unit-price', 'discount', 'social-value'];
   const fields = frame.fields
     .filter(({ fact }) => order.includes(fact))
     .toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
@@ -156,7 +165,11 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
       stated === null ? null : { kind: 'value', value: stated, where: criterion.where, raw: field.heading, flags: [] };
     const maximum = fromHeading ?? (isMark ? (inRow('maximum')?.reading ?? null) : null);
     const minimum = isMark ? (inRow('minimum')?.reading ?? null) : null;
-    const column = isMark ? weightColumn(frame, criterion.name) : null;
+    const column = isMark
+      ? weightColumn(frame, criterion.name)
+      : field.fact === 'price'
+        ? weightBesidePrices(frame, criterion.name)
+        : null;
     const weight = heading?.weight ?? row?.reading ?? column?.weight ?? null;
     if (isMark) marked.add(key);
     if (weight) weighted.add(key);

@@ -2,6 +2,7 @@ import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
 import { commitments } from './commitments';
+import { formsAndPoints } from './forms-and-points';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
 import { lotsAndVat } from './lots-and-vat';
@@ -42,4 +43,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...lastRound,
   ...wordsAndGates,
   ...gradesAndTiers,
+  ...formsAndPoints,
 ];

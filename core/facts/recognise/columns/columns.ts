@@ -6,22 +6,12 @@ import { cellWhere } from '../../where';
 import { readHeading } from '../headings/headings';
 import type { ColumnSubject } from '../layout/shape';
 import type { Draft, DraftColumn } from '../sheet/draft';
-import { assign } from './assign';
+import { type Choice, choose, least } from './choose';
 import { type Candidate, type Context, candidatesFor, criterionIn } from './evidence';
-import { repeatable } from './roles';
-
-/** Below this a column is not taken for anything. */
-const least = 0.42;
+import { type Rival, rivalsIn, twinOf } from './rivals';
 
 /** Below this lead over the next best fact the buyer must tick the column. */
 export const doubtfulBelow = 0.12;
-
-interface Choice {
-  readonly column: DraftColumn;
-  readonly subject: ColumnSubject;
-  readonly candidates: readonly Candidate[];
-  readonly told: MappingChoice | undefined;
-}
 
 export function headingWhere(draft: Draft, column: DraftColumn): string {
   const part = column.parts.at(-1);
@@ -42,74 +32,18 @@ export function mapColumns(context: Context, told: ReadonlyMap<string, MappingCh
     };
   });
   const facts = choose(choices);
-  return choices.map((choice, index) => mapping(draft, choice, facts[index] ?? null, choices, facts));
+  const rivals = rivalsIn(choices, facts);
+  return choices.map((choice, index) => mapping(draft, choice, facts[index] ?? null, rivals(choice)));
 }
 
-/** A price that stands for another one: which counts is the buyer's to say, so both are taken and both are doubtful. */
-const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b/i;
-
-const tiers = /\b(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
-
-/** Columns about different bidders, evaluators or criteria do not compete; nor do a price with and one without VAT. */
-function slotOf({ column, subject }: Choice, fact: FactId, tiered: boolean): string {
-  const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
-  if (fact === 'price') about.push(column.vat ?? '', secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '');
-  // Score, Weight and Maximum may stand again under every criterion.
-  if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
-    about.push(subject.rest[0]?.text ?? '');
-  // Beside sub-criteria the section and the question each have a weight.
-  if (fact === 'weight' && tiered) about.push((column.heading.match(tiers) ?? []).join(' ').toLowerCase());
-  if (repeatable.has(fact)) about.push(`${column.index}`);
-  return [fact, ...about].join('\u0000');
-}
-
-function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
-  const slots = new Map<string, number>();
-  const tiered = choices.some(({ candidates }) => candidates[0]?.fact === 'sub-criterion');
-  const facts: FactId[] = [];
-  const taken = new Set(
-    choices.flatMap((choice) => (choice.told?.fact ? [slotOf(choice, choice.told.fact, tiered)] : [])),
-  );
-  for (const choice of choices)
-    for (const { fact, score } of choice.candidates) {
-      const slot = slotOf(choice, fact, tiered);
-      if (score >= least && !slots.has(slot)) {
-        slots.set(slot, slots.size);
-        facts.push(fact);
-      }
-    }
-  const matrix = choices.map((choice) => {
-    const row = new Array<number>(facts.length).fill(0);
-    if (choice.told) return row;
-    for (const { fact, score } of choice.candidates) {
-      const slot = slotOf(choice, fact, tiered);
-      const index = slots.get(slot);
-      if (index !== undefined && !taken.has(slot)) row[index] = score;
-    }
-    return row;
-  });
-  const assigned = assign(matrix, least);
-  return choices.map((choice, index) => {
-    if (choice.told) return choice.told.fact;
-    const slot = assigned[index];
-    return slot === null || slot === undefined ? null : (facts[slot] ?? null);
-  });
-}
-
-function mapping(
-  draft: Draft,
-  choice: Choice,
-  fact: FactId | null,
-  all: readonly Choice[],
-  facts: readonly (FactId | null)[],
-): ColumnMapping {
+function mapping(draft: Draft, choice: Choice, fact: FactId | null, rivals: readonly Rival[]): ColumnMapping {
   const { column, subject, candidates, told } = choice;
   const chosen = candidates.find((candidate) => candidate.fact === fact);
   const others = candidates.filter((candidate) => candidate.fact !== fact);
   const margin = told
     ? 1
     : Math.max(0, Math.min(1, (chosen?.score ?? (fact === null ? least : 0)) - (others[0]?.score ?? 0)));
-  const twin = told ? undefined : twinOf(choice, fact, all, facts);
+  const twin = told ? undefined : twinOf(choice, fact, rivals);
   const weak = fact !== null && (chosen?.score ?? 0) < 0.6;
   return {
     index: column.index,
@@ -130,28 +64,6 @@ function mapping(
       .map(({ fact: other, score }) => ({ fact: other, score: Number(score.toFixed(3)) })),
     about: aboutOf(draft, column, subject, fact, told),
   };
-}
-
-/** Another column with the same heading, or the same price with and without VAT. */
-function twinOf(
-  choice: Choice,
-  fact: FactId | null,
-  all: readonly Choice[],
-  facts: readonly (FactId | null)[],
-): Choice | undefined {
-  const same = (other: Choice) =>
-    other.column.heading !== '' &&
-    other.column.heading.toLowerCase() === choice.column.heading.toLowerCase() &&
-    other.subject.bidder === choice.subject.bidder;
-  return all.find((other, index) => {
-    if (other === choice) return false;
-    const vatPair =
-      fact === 'price' &&
-      facts[index] === 'price' &&
-      other.subject.bidder?.text === choice.subject.bidder?.text &&
-      other.subject.lot?.text === choice.subject.lot?.text;
-    return vatPair || (same(other) && (fact !== null || facts[index] !== null));
-  });
 }
 
 function reasonFor(

@@ -5,6 +5,9 @@ import { roughNumber } from '../../sheet/kinds';
 
 const looked = 30;
 
+/** A total has its parts near it; in a sheet of thousands of columns not all are tried with all. */
+const farthest = 60;
+
 /** `=SUM(B4:E4)`: a sum along its own row. */
 const alongRow = /^=\s*(?:ROUND\()?SUM\(\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)\)/i;
 
@@ -21,14 +24,11 @@ export function columnsAddingUp(draft: Draft): ReadonlySet<number> {
     }).length;
     if (byFormula >= rows.length / 2 && byFormula > 0) found.add(index);
     else if (
-      at >= 2 &&
-      startsOf(at).some((start) =>
-        sumsUp(
-          draft,
-          rows,
-          figures.slice(start, at).map((column) => column.index),
-          index,
-        ),
+      sumsUp(
+        draft,
+        rows,
+        figures.slice(Math.max(0, at - farthest), at).map((column) => column.index),
+        index,
       )
     )
       found.add(index);
@@ -36,21 +36,26 @@ export function columnsAddingUp(draft: Draft): ReadonlySet<number> {
   return found;
 }
 
-const startsOf = (at: number): readonly number[] => Array.from({ length: at - 1 }, (_, start) => start);
-
-function sumsUp({ grid }: Draft, rows: readonly number[], parts: readonly number[], total: number): boolean {
-  let agree = 0;
-  let compared = 0;
-  for (const row of rows) {
-    const value = figure(valueAt(grid, row, total));
-    const pieces = parts.map((part) => figure(valueAt(grid, row, part)));
-    if (value === undefined || value === 0 || pieces.filter((piece) => piece !== undefined && piece !== 0).length < 2)
-      continue;
-    compared += 1;
-    const sum = pieces.reduce<number>((whole, piece) => whole + (piece ?? 0), 0);
-    if (Math.abs(sum - value) <= 0.001 * Math.abs(value)) agree += 1;
+/** Whether the column is the sum of the last two or more of the columns before it. */
+function sumsUp({ grid }: Draft, rows: readonly number[], before: readonly number[], total: number): boolean {
+  const totals = rows.map((row) => figure(valueAt(grid, row, total)));
+  const sums = rows.map(() => 0);
+  const counts = rows.map(() => 0);
+  for (let start = before.length - 1; start >= 0; start--) {
+    let agree = 0;
+    let compared = 0;
+    for (const [at, row] of rows.entries()) {
+      const piece = figure(valueAt(grid, row, before[start] ?? 0)) ?? 0;
+      sums[at] = (sums[at] ?? 0) + piece;
+      if (piece !== 0) counts[at] = (counts[at] ?? 0) + 1;
+      const value = totals[at];
+      if (value === undefined || value === 0 || (counts[at] ?? 0) < 2) continue;
+      compared += 1;
+      if (Math.abs((sums[at] ?? 0) - value) <= 0.001 * Math.abs(value)) agree += 1;
+    }
+    if (compared >= 2 && agree >= 0.7 * compared) return true;
   }
-  return compared >= 2 && agree >= 0.7 * compared;
+  return false;
 }
 
 const figure = (value: CellValue): number | undefined =>

@@ -1,0 +1,83 @@
+/** Which fact each column of a table is taken for, where several want the same. */
+
+import type { MappingChoice } from '../../recognition';
+import type { FactId } from '../../vocabulary';
+import type { ColumnSubject } from '../layout/shape';
+import type { DraftColumn } from '../sheet/draft';
+import { assign, assignGreedily } from './assign';
+import type { Candidate } from './evidence';
+import { repeatable } from './roles';
+
+/** Below this a column is not taken for anything. */
+export const least = 0.42;
+
+/** Beyond so many columns the best sum of scores would take minutes: each column gets its best fact in turn. */
+const widest = 150;
+
+export interface Choice {
+  readonly column: DraftColumn;
+  readonly subject: ColumnSubject;
+  readonly candidates: readonly Candidate[];
+  readonly told: MappingChoice | undefined;
+}
+
+/** A price that stands for another one: which counts is the buyer's to say, so both are taken and both are doubtful. */
+const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b/i;
+
+const tiers = /\b(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
+
+/** Columns about different bidders, evaluators or criteria do not compete; nor do a price with and one without VAT. */
+function slotOf({ column, subject }: Choice, fact: FactId, tiered: boolean): string {
+  const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
+  if (fact === 'price') about.push(column.vat ?? '', secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '');
+  // Score, Weight and Maximum may stand again under every criterion.
+  if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
+    about.push(subject.rest[0]?.text ?? '');
+  // Beside sub-criteria the section and the question each have a weight.
+  if (fact === 'weight' && tiered) about.push((column.heading.match(tiers) ?? []).join(' ').toLowerCase());
+  if (repeatable.has(fact)) about.push(`${column.index}`);
+  return [fact, ...about].join('\u0000');
+}
+
+/** One fact or none for each column, those that a person told first. */
+export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
+  const slots = new Map<string, number>();
+  const tiered = choices.some(({ candidates }) => candidates[0]?.fact === 'sub-criterion');
+  const facts: FactId[] = [];
+  const taken = new Set(
+    choices.flatMap((choice) => (choice.told?.fact ? [slotOf(choice, choice.told.fact, tiered)] : [])),
+  );
+  for (const choice of choices)
+    for (const { fact, score } of choice.candidates) {
+      const slot = slotOf(choice, fact, tiered);
+      if (score >= least && !slots.has(slot)) {
+        slots.set(slot, slots.size);
+        facts.push(fact);
+      }
+    }
+  const open = choices.map((choice) =>
+    choice.told
+      ? []
+      : choice.candidates.flatMap(({ fact, score }) => {
+          const slot = slotOf(choice, fact, tiered);
+          const index = slots.get(slot);
+          return index === undefined || taken.has(slot) ? [] : [{ slot: index, score }];
+        }),
+  );
+  const assigned = choices.length > widest ? assignGreedily(open, least) : assign(matrixOf(open, facts.length), least);
+  return choices.map((choice, index) => {
+    if (choice.told) return choice.told.fact;
+    const slot = assigned[index];
+    return slot === null || slot === undefined ? null : (facts[slot] ?? null);
+  });
+}
+
+const matrixOf = (
+  open: readonly (readonly { readonly slot: number; readonly score: number }[])[],
+  slots: number,
+): readonly (readonly number[])[] =>
+  open.map((scores) => {
+    const row = new Array<number>(slots).fill(0);
+    for (const { slot, score } of scores) row[slot] = score;
+    return row;
+  });
