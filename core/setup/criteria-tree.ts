@@ -4,6 +4,7 @@ import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
 import type { Priced } from './priced';
+import { joinShortNames } from './short-names';
 
 export interface CriterionNode {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface CriterionNode {
   maximum: number | null;
   minimum: number | null;
   method: string | null;
+  /** The name over its marks, where it is a short form of its own. */
+  readFrom?: readonly string[];
   readonly where: Where | null;
   readonly children: CriterionNode[];
 }
@@ -155,6 +158,7 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
     facts.marks.flatMap(({ criterion, mark }) => (mark.kind === 'missing' ? [] : [labelKey(criterion)])),
   );
   gatherUnderSums(roots, (name) => marked.has(labelKey(name)));
+  joinShortNames(roots, (name) => marked.has(labelKey(name)));
   for (const root of roots) settle(root);
   return withoutRepeats(roots);
 

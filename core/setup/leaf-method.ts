@@ -25,7 +25,8 @@ export function leafMethod(
   texts: readonly StatedText[],
   prices: Priced,
 ): LeafMethod {
-  const marks = facts.marks.filter((mark) => labelKey(mark.criterion) === labelKey(criterion.name));
+  const names = new Set((criterion.readFrom ?? [criterion.name]).map(labelKey));
+  const marks = facts.marks.filter((mark) => names.has(labelKey(mark.criterion)));
   const ownFormula = criterion.method === null ? undefined : priceFormula(criterion.method);
   const hasPrices = facts.prices.length > 0 || prices.isDiscount;
   const priced = hasPrices && (prices.isNamed(criterion.name) || ownFormula !== undefined);

@@ -80,6 +80,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     addStatedWeights(roots, texts, priced);
     addPointsThatMakeAWhole(roots, texts, priced);
     addWeightThatCompletes(roots, texts, priced);
+    addOnlyWeight(roots, (root) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id));
     // Marks at a gate apply to every marked criterion unless one has its own.
     const gate = texts.flatMap(({ label, text, where }) => {
       const value = statedMinimum(`${label} ${text}`);
@@ -105,11 +106,18 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
         childWeights: criterion.childWeights,
         criteria: criterion.children.map((child) => toSetup(child, gate)),
       };
+    const { readFrom } = criterion;
+    if (readFrom) undecided.push(readUnder(criterion, readFrom));
     const leaf = leafMethod(criterion, facts, texts, priced);
     decided.push(...leaf.decided);
     undecided.push(...leaf.undecided);
     const minimum = criterion.minimum ?? (leaf.method.id === 'marks.scale' ? gate : undefined);
-    return { ...base, method: leaf.method, ...(minimum !== undefined && minimum !== null && { minimum }) };
+    return {
+      ...base,
+      method: leaf.method,
+      ...(readFrom && { readFrom: [...readFrom] }),
+      ...(minimum !== undefined && minimum !== null && { minimum }),
+    };
   }
 
   /** Sub-headings under a price criterion that carry no weight are its lines, not sub-criteria. */
@@ -148,6 +156,13 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
   }
 }
 
+/** Beside a formula that ranks whole bids, the one criterion left is all of the quality. */
+function addOnlyWeight(roots: readonly CriterionNode[], ranks: (root: CriterionNode) => boolean): void {
+  const others = roots.filter((root) => !ranks(root));
+  const [only, second] = others;
+  if (only && !second && others.length < roots.length && only.children.length === 0) only.weight ??= 1;
+}
+
 /** What counts for a lot: its own facts and those that name none. */
 function factsIn(facts: TenderFacts, lot: string | null): TenderFacts {
   if (lot === null) return facts;
@@ -178,6 +193,14 @@ function unscoredPrices(setup: Setup, { prices }: TenderFacts): Problem[] {
 
 const isPriced = ({ method, criteria = [] }: SetupCriterion): boolean =>
   method?.id.startsWith('price.') || criteria.some(isPriced);
+
+const readUnder = ({ name, where }: CriterionNode, readFrom: readonly string[]): Problem => ({
+  code: 'short-name',
+  severity: 'notice',
+  path: [...(where ? [where] : []), name],
+  message: `The marks under “${readFrom.join('”, “')}” are taken for ${name}, of which it is a short form.`,
+  hint: 'Change "readFrom" of the criterion in the set-up if they are marks for something else.',
+});
 
 const noCriteria: Problem = {
   code: 'criteria-missing',

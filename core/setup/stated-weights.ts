@@ -76,7 +76,12 @@ export function addPointsThatMakeAWhole(
     const isPriced = isNamed(root.name);
     const said = texts.flatMap(({ label, text, where }) => {
       const isAbout = label !== '' && (labelKey(label) === labelKey(root.name) || (isPriced && isNamed(label)));
-      const points = isAbout ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?)\b\W*$/i.exec(text)?.[1] : undefined;
+      const points =
+        (isAbout ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?)\b\W*$/i.exec(text)?.[1] : undefined) ??
+        new RegExp(
+          `${escaped(root.name)}${String.raw`[\s(:=,–—-]{1,4}`}${number}${String.raw`\s*(?:points?|marks?)\b`}`,
+          'iu',
+        ).exec(text)?.[1];
       return points === undefined ? [] : [{ points: Number(points), where }];
     })[0];
     return said ?? (root.maximum === null || !root.where ? undefined : { points: root.maximum, where: root.where });

@@ -1,6 +1,7 @@
 import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
+import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
 import { formsAndPoints } from './forms-and-points';
 import { gradesAndTiers } from './grades-and-tiers';
@@ -44,4 +45,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...wordsAndGates,
   ...gradesAndTiers,
   ...formsAndPoints,
+  ...codesAndShortNames,
 ];

@@ -2,6 +2,7 @@
 
 import { type FactId, factIds, vocabulary } from '../../vocabulary';
 import { readHeading, withoutVat, wordsOf } from '../headings/headings';
+import { isNumberedBidder } from './profile';
 
 export interface Named {
   readonly fact: FactId;
@@ -115,7 +116,8 @@ export function namesOf(heading: string): readonly Named[] {
 
 function find(text: string): readonly Named[] {
   const heading = readHeading(text);
-  if (heading.words.length === 0 || text.length > 160) return [];
+  // "Bidder A" is a bidder and not a heading over bidders.
+  if (heading.words.length === 0 || text.length > 160 || isNumberedBidder(text)) return [];
   const best = new Map<FactId, Named>();
   const keep = (found: readonly Named[], penalty: number) => {
     for (const named of found) {

@@ -8,7 +8,7 @@ import { tidy } from '../headings/headings';
 import { findTransposed, isForm, type Transposed } from '../layout/forms';
 import { type Draft, draftTable } from './draft';
 import { scaleIn } from './grades';
-import { isNumeric, kindOf } from './kinds';
+import { isNumeric, kindOf, roughNumber } from './kinds';
 import { countWider, hasWider, type OccupiedRow, placeOf, type Region } from './occupied';
 import { splitRegions } from './regions';
 import { statementsIn } from './statements';
@@ -120,7 +120,17 @@ function isLabelList(grid: Grid, { rows }: Region): boolean {
     const label = valueAt(grid, row, columns[0] ?? 0);
     return typeof label === 'string' && namesOf(label).length > 0;
   });
-  return pairs.length > 0 && known.length >= pairs.length / 2;
+  return pairs.length > 0 && (known.length >= pairs.length / 2 || isWhole(grid, pairs));
+}
+
+/** "Price | 50%", "Q1 | 30%", "Q2 | 20%": shares that make up the whole are weights, whatever they are of. */
+function isWhole(grid: Grid, pairs: readonly OccupiedRow[]): boolean {
+  const shares = pairs.map(({ row, columns }) => {
+    const value = valueAt(grid, row, columns[1] ?? 0);
+    return isNumeric(kindOf(value, undefined)) ? (roughNumber(value) ?? Number.NaN) : Number.NaN;
+  });
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return pairs.length > 1 && (Math.abs(sum - 100) < 0.01 || Math.abs(sum - 1) < 0.0001);
 }
 
 /** One column under a heading such as "Bidders" is a table all the same. */
