@@ -4,6 +4,7 @@ import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
 import type { Priced } from './priced';
+import { underSheets } from './sheet-criteria';
 import { joinShortNames } from './short-names';
 
 export interface CriterionNode {
@@ -129,7 +130,10 @@ function settle(parent: CriterionNode): void {
 export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Priced): CriterionNode[] {
   // A heading over prices may call the price criterion by another name, so the list of criteria speaks first.
   const overPrices = ({ parent, where }: CriterionFact) => parent === null && priced.headings.has(where);
-  const inLot = facts.criteria.filter((criterion) => criterion.lot === lot);
+  const inLot = underSheets(
+    facts.criteria.filter((criterion) => criterion.lot === lot),
+    facts,
+  );
   const criteria = [...inLot.filter((fact) => !overPrices(fact)), ...inLot.filter(overPrices)];
   const weights = fractions(criteria);
   const roots: CriterionNode[] = [];

@@ -5,6 +5,7 @@ import type { Priced } from './priced';
 import type { StatedText } from './propose';
 import type { Method } from './setup';
 import { priceFormula, statedAmount } from './stated';
+import { unknownFormula } from './unknown-formula';
 
 export function priceMethod(
   criterion: CriterionNode,
@@ -12,6 +13,8 @@ export function priceMethod(
   own: string | undefined,
   { isDiscount }: Priced,
 ): LeafMethod {
+  const unknown = unknownFormula(criterion, texts);
+  if (unknown) return { method: { id: 'price.lowestOverBid' }, decided: [], undecided: [unknown] };
   if (own !== undefined)
     return {
       method: withFigure(own, [criterion.method ?? '']),

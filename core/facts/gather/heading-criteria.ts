@@ -168,7 +168,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const column = isMark
       ? weightColumn(frame, criterion.name)
       : field.fact === 'price'
-        ? weightBesidePrices(frame, criterion.name)
+        ? (weightColumn(frame, field.heading.split('|')[0]?.trim() ?? '') ?? weightBesidePrices(frame, criterion.name))
         : null;
     const weight = heading?.weight ?? row?.reading ?? column?.weight ?? null;
     if (isMark) marked.add(key);

@@ -89,7 +89,7 @@ function repeatedOrLines(
   const bids = byBid(prices);
   const hasLineColumns = view.own.some(({ fact }) => fact === 'line-amount' || fact === 'unit-price');
   const varies = bids.some((bid) => differing(bid).length > 0);
-  if (varies && !hasLineColumns) return itemised(view, prices);
+  if (varies && !hasLineColumns) return isBare(view) ? wholePrices(prices, problems) : itemised(view, prices);
   const repeated = bids.find((bid) => bid.filter(({ amount }) => amount.kind === 'value').length > 1);
   if (repeated && !varies) problems.push(takenOnce(field, repeated[0]?.amount));
   return bids.flatMap((bid) => {
@@ -102,6 +102,30 @@ function repeatedOrLines(
     return (said.length > 0 ? said : bid).slice(0, 1).map(asTotal);
   });
 }
+
+const onceABid: ReadonlySet<string> = new Set([
+  ...[
+    'bidder',
+    'bidder-id',
+    'mark',
+    'points',
+    'price',
+    'rank',
+    'comment',
+    'reason',
+    'status',
+    'sme',
+    'vcse',
+    'postcode',
+  ],
+  ...['supplier-type', 'region', 'discount', 'social-value', 'estimate'],
+]);
+
+/** Nothing in the table could tell one row of a bidder from another: two rows are the bid twice, and no lines of it. */
+const isBare = ({ frame, isMatrix }: View): boolean =>
+  !isMatrix &&
+  frame.fields.some(({ fact }) => fact === 'bidder') &&
+  frame.table.columns.every(({ fact, heading }) => (fact === null ? heading === '' : onceABid.has(fact)));
 
 const asTotal = (price: PriceFact): PriceFact => ({ ...price, item: null });
 

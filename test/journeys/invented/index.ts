@@ -15,6 +15,7 @@ import { oddHeadings } from './odd-headings';
 import { onePage } from './one-page';
 import { oneSheet } from './one-sheet';
 import { priceFormulas } from './price-formulas';
+import { priceTraps } from './price-traps';
 import { scales } from './scales';
 import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
@@ -46,4 +47,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...gradesAndTiers,
   ...formsAndPoints,
   ...codesAndShortNames,
+  ...priceTraps,
 ];

@@ -52,7 +52,7 @@ export function draftTable(grid: Grid, region: Region): Draft {
     headings,
   });
   const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
-  const notes = stated.reasons.size === 0 ? classified : withReasons(classified, stated);
+  const notes = onlyTotal(stated.reasons.size === 0 ? classified : withReasons(classified, stated));
   const dataRows: number[] = [];
   for (const note of notes) if (note.class === 'data') dataRows.push(note.row);
   const sampled = sampleRows(dataRows);
@@ -75,6 +75,14 @@ export function draftTable(grid: Grid, region: Region): Draft {
         ),
     ),
   };
+}
+
+/** "Total tender price" as the one row of a table sums up nothing: it is what the table gives. */
+function onlyTotal(notes: readonly RowNote[]): readonly RowNote[] {
+  const spoken = notes.filter((note) => note.class !== 'blank' && note.class !== 'footnote');
+  const [only] = spoken;
+  if (spoken.length !== 1 || only?.class !== 'total') return notes;
+  return notes.map((note) => (note === only ? { row: note.row, class: 'data' } : note));
 }
 
 /** Rows that state something of their columns are no data. */

@@ -1,0 +1,51 @@
+/** Sentences that say how prices are scored in a way no method here does: they are asked about, never replaced. */
+import type { Problem } from '../result';
+import type { CriterionNode } from './criteria-tree';
+import type { StatedText } from './propose';
+
+const aboutPrice = /\b(?:price|pric|cost|tender|bid|offer|quote|pris)/;
+/** "One mark is deducted for each 1 %": marks of the weight and not shares of it, unless there are a hundred. */
+const marksAStep =
+  /\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b[^.]*\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)|\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)[^.]*\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b/;
+/** "40 - (price - lowest) / lowest x 100". */
+const lessPercent = /(?<![\d.])(?!100\b)\d{1,3}\s*(?:-|–|−|minus|less)\s*\(*[^=]*\blowest\b[^=]*(?:x|\*|×)\s*100\b/;
+const ofAHundred = /\b100\s*(?:marks?|points?|%)/;
+const bands = /\bwithin\s+\d+(?:\.\d+)?\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:lowest|cheapest|average|mean)/;
+const highestWins =
+  /\bhighest (?:[a-z-]+ ){0,3}(?:income|rent|premium|offer|price|fee|bid|return|royalty|payment|guarantee)\w*(?: [a-z]+){0,5}? (?:scores?|receives?|gets?|awarded|wins?|earns?)(?: the)? (?:full|maximum|max|most|highest|top|100|all)\b/;
+const paidToBuyer =
+  /\b(?:concession fee|income (?:to|offered|payable|for the)|(?:ground )?rent(?:al)? (?:offer|bid|payable)|royalt(?:y|ies)|revenue share|(?:payable|paid) to the (?:council|authority|trust|university|landlord))/i;
+
+const plainOf = ({ label, text }: StatedText): string => `${label} ${text}`.normalize('NFKC').toLowerCase();
+
+/** What must be asked before this price is scored; `undefined` where nothing speaks against the usual formulas. */
+export function unknownFormula(criterion: CriterionNode, texts: readonly StatedText[]): Problem | undefined {
+  const own = { label: criterion.name, text: criterion.method ?? '', where: criterion.where ?? '' };
+  for (const said of [own, ...texts]) {
+    const plain = plainOf(said);
+    const path = [...(said.where === '' ? [] : [said.where]), criterion.name];
+    if (highestWins.test(plain) || (said === own && paidToBuyer.test(plain)))
+      return {
+        code: 'price-direction',
+        severity: 'stop',
+        path,
+        message: `“${short(said)}” reads as though the highest offer scores most, and price formulas favour the lowest.`,
+        hint: 'In the set-up map the column to discount and use price.highestDiscount, or choose the formula that was published.',
+      };
+    const unknown = (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || bands.test(plain);
+    if (unknown && aboutPrice.test(plain))
+      return {
+        code: 'method-unknown',
+        severity: 'stop',
+        path,
+        message: `“${short(said)}” states a way to score ${criterion.name} that is none of the methods here.`,
+        hint: 'Enter the points it gives as marks, or choose in the set-up the method that gives the same.',
+      };
+  }
+  return undefined;
+}
+
+const short = ({ label, text }: StatedText): string => {
+  const whole = [label, text].filter(Boolean).join(': ');
+  return whole.length > 90 ? `${whole.slice(0, 89)}…` : whole;
+};
