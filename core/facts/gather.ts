@@ -2,6 +2,7 @@ import type { Problem } from '../result';
 import type { Grid, Where } from '../source';
 import { gatherBidderFacts } from './gather/bidder-facts';
 import { gatherCommitments } from './gather/commitments';
+import { gatherCompliance } from './gather/compliance';
 import { rowCriteria } from './gather/criteria';
 import { type CriterionNames, criterionNames } from './gather/criterion-names';
 import { gatherFates } from './gather/fates';
@@ -70,6 +71,11 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     const { frame, used } = table;
     rows.set(frame.table.id, { used: used.size, skipped: skipped(frame.table, frame, used.size) });
   }
+  const read = new Set(recognition.sheets.flatMap((sheet) => (sheet.read ? [sheet.name] : [])));
+  gatherCompliance(
+    grids.filter(({ name }) => read.has(name)),
+    register,
+  );
   const priced = new Set(lists.prices.map(({ bidder }) => bidder));
   append(lists.prices, statedPrices(recognition, sheets, priced, gathering));
   return {

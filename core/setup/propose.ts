@@ -6,8 +6,9 @@ import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { leafMethod } from './leaf-method';
 import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
-import { statedDecimals, statedMinimum } from './stated';
+import { statedDecimals } from './stated';
 import { proposedExclusions } from './stated-exclusions';
+import { type Gates, statedGates } from './stated-gate';
 import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
 import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
@@ -82,18 +83,14 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     addWeightThatCompletes(roots, texts, priced);
     addOnlyWeight(roots, (root) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id));
     // Marks at a gate apply to every marked criterion unless one has its own.
-    const gate = texts.flatMap(({ label, text, where }) => {
-      const value = statedMinimum(`${label} ${text}`);
-      return value === undefined ? [] : [{ value, where }];
-    })[0];
-    if (gate && roots.length > 0)
-      decided.push({ what: `A mark below ${gate.value} is not ranked`, from: [gate.where] });
-    const made = roots.map((root) => toSetup(root, gate?.value));
+    const gates = statedGates(roots, texts, decided);
+    const made = roots.map((root) => toSetup(root, gates, []));
     reportWeights(roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')));
     return withThreshold(made, texts, decided, undecided);
   }
 
-  function toSetup(criterion: CriterionNode, gate: number | undefined): SetupCriterion {
+  function toSetup(criterion: CriterionNode, gates: Gates, above: readonly string[]): SetupCriterion {
+    const path = [criterion.name, ...above];
     if (criterion.weight !== null)
       decided.push({
         what: `${criterion.name} ${percent(criterion.weight)}${criterion.weightIsSum ? ' (the sum of its sub-criteria)' : ''}`,
@@ -104,14 +101,14 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
       return {
         ...base,
         childWeights: criterion.childWeights,
-        criteria: criterion.children.map((child) => toSetup(child, gate)),
+        criteria: criterion.children.map((child) => toSetup(child, gates, path)),
       };
     const { readFrom } = criterion;
     if (readFrom) undecided.push(readUnder(criterion, readFrom));
     const leaf = leafMethod(criterion, facts, texts, priced);
     decided.push(...leaf.decided);
     undecided.push(...leaf.undecided);
-    const minimum = criterion.minimum ?? (leaf.method.id === 'marks.scale' ? gate : undefined);
+    const minimum = criterion.minimum ?? (leaf.method.id === 'marks.scale' ? gates(path) : undefined);
     return {
       ...base,
       method: leaf.method,

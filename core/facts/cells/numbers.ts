@@ -56,6 +56,7 @@ function objection(
   if (text.percent && isMoney) return 'percent-for-money';
   if (text.currency && !isMoney && !unitAgrees(text.currency, unit)) return 'currency-for-number';
   if (text.vat && !isMoney) return 'unit-in-cell';
+  if (text.outOf === 100 && context.kind === 'share') return undefined;
   if (text.outOf !== null) return context.kind === 'mark' && text.outOf === outOf ? undefined : 'words-around-number';
   if (text.unit === '') return undefined;
   if (unitAgrees(text.unit, context.kind === 'mark' ? 'marks' : unit)) return undefined;
@@ -66,7 +67,10 @@ function readText(cell: CellInput, text: AmountText, index: number, column: Colu
   const unit = unitAt(column.context, index);
   const objected = objection(text, unit, column);
   if (objected) return anomaly(cell, objected);
-  const settled = settle(text.digits, column.locale, column.context.kind === 'money');
+  // Of a mark a comma with one or two digits behind it can only be the decimal one.
+  const isMark = column.context.kind === 'mark' && text.digits.shape === 'decimal-comma';
+  const locale = isMark && column.locale === 'unknown' ? 'european' : column.locale;
+  const settled = settle(text.digits, locale, column.context.kind === 'money');
   if (typeof settled === 'string') return anomaly(cell, settled);
   if (text.outOf !== null && settled.value > text.outOf) return anomaly(cell, 'words-around-number');
   const flags: Flag[] = ['text-number'];
@@ -76,7 +80,8 @@ function readText(cell: CellInput, text: AmountText, index: number, column: Colu
   if (text.brackets) flags.push('negative-brackets');
   if (text.eastern) flags.push('eastern-digits');
   if (text.unit !== '' || text.scale !== 1 || text.outOf !== null || text.vat) flags.push('unit-in-cell');
-  const percent = text.percent && !isPercentUnit(unit) ? 0.01 : 1;
+  const ofHundred = text.outOf === 100 && column.context.kind === 'share';
+  const percent = (text.percent && !isPercentUnit(unit)) || ofHundred ? 0.01 : 1;
   const scale = text.scaleWord && unitAgrees(text.scaleWord, unit) ? 1 : text.scale;
   const size = denoised(settled.value * scale * percent);
   return {

@@ -278,3 +278,12 @@ describe('the one-to-one choice', () => {
     expect(assign([], 0.4)).toEqual([]);
   });
 });
+
+test('thousands of columns are read all the same', () => {
+  const wide = Array.from({ length: 3000 }, (_, at) => at);
+  const found = facts([
+    ['Bidder', ...wide.map((at) => `Question ${at + 1} (max 5)`)],
+    ...['Osier Ltd', 'Tarn CIC', 'Wren & Co'].map((name, row) => [name, ...wide.map((at) => (at * (row + 2)) % 6)]),
+  ]);
+  expect(found?.slice(0, 3)).toEqual(['bidder', 'mark', 'mark']);
+});

@@ -6,6 +6,7 @@ import { commitments } from './commitments';
 import { formsAndPoints } from './forms-and-points';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
+import { lotsAndGates } from './lots-and-gates';
 import { lotsAndVat } from './lots-and-vat';
 import { matrices } from './matrices';
 import { moreLayouts } from './more-layouts';
@@ -48,4 +49,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...formsAndPoints,
   ...codesAndShortNames,
   ...priceTraps,
+  ...lotsAndGates,
 ];

@@ -87,4 +87,8 @@ export const onScale = (profile: Profile, scale: number): boolean =>
 export const isMoney = (profile: Profile): boolean =>
   shareOfKind(profile, 'money') >= 0.4 || (profile.figures >= 0.6 && profile.maximum > 1000);
 
+/** Money by its cells, or small figures under a heading that names a currency. */
+export const holdsMoney = (heading: string, profile: Profile): boolean =>
+  isMoney(profile) || (isFigures(profile) && /[£€]|\bGBP\b/.test(heading));
+
 export const isFigures = (profile: Profile): boolean => profile.filled > 0 && profile.figures >= 0.6;

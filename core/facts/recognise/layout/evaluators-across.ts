@@ -25,6 +25,9 @@ export const looksLikePerson = (text: string): boolean =>
   consensusName.test(text) ||
   (/^[A-Z][a-z'’-]+ [A-Z][a-z'’-]+$/.test(text) && namesOf(text).length === 0);
 
+/** Beside moderated marks: what stood before the panel met. */
+const firstMark = /^(?:initial|first|pre-?moderation|provisional|draft|original)$/i;
+
 const bare = (text: string): string => text.replace(/\s*[-–]?\s*\b(?:score|mark)s?$/i, '');
 
 /** The heading part that names an evaluator, by column; with evaluators the consensus beside them is taken too. */
@@ -34,11 +37,13 @@ export function evaluatorParts(
 ): ReadonlyMap<number, HeadingPart> {
   const sure = new Map<number, HeadingPart>();
   const likely = new Map<number, HeadingPart>();
+  const moderated = draft.columns.some(({ parts }) => parts.some(({ text }) => consensusName.test(text)));
   for (const column of draft.columns)
     for (const part of column.parts) {
       if (part === across?.get(column.index)) continue;
       const figures = column.profile.figures >= 0.5 || column.profile.filled === 0 || column.parts.length > 1;
       if (consensusName.test(part.text)) likely.set(column.index, part);
+      else if (moderated && firstMark.test(bare(part.text))) sure.set(column.index, part);
       else if (namesOf(part.text)[0]?.whole || !figures) continue;
       else if (isEvaluator(bare(part.text))) sure.set(column.index, part);
       else if (personName.test(part.text)) likely.set(column.index, part);

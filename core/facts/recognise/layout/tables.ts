@@ -6,7 +6,7 @@ import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
 import { mapColumns } from '../columns/columns';
 import type { Context } from '../columns/evidence';
-import { isMoney } from '../columns/fit';
+import { holdsMoney, isMoney } from '../columns/fit';
 import { columnsAddingUp } from '../columns/neighbours/adds-up';
 import { looksLikeCompany, withWordedMarks } from '../columns/profile';
 import { splitHeadings } from '../headings/split-headings';
@@ -39,7 +39,7 @@ export function finishTable(
     foreign: draft.columns.filter(({ named }) => named[0]?.foreign && named[0].whole).length >= 2,
     criteria: knowledge.criteria,
     addsUp: columnsAddingUp(draft),
-    moneyColumns: draft.columns.filter(({ profile }) => isMoney(profile)).length,
+    moneyColumns: draft.columns.filter(({ heading, profile }) => holdsMoney(heading, profile)).length,
     titles: [grid.name, ...titles.map(({ text }) => text)].join(' '),
     owner: shape.bidderColumn ? null : (owner?.kind ?? null),
   };

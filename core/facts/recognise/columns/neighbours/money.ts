@@ -4,7 +4,7 @@ import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../evidence';
-import { isFigures, isMoney, onScale } from '../fit';
+import { holdsMoney, isFigures, isMoney, onScale } from '../fit';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const notAPrice =
@@ -47,7 +47,7 @@ const dearer = (column: DraftColumn, { draft }: Context, score: number): boolean
 /** Unknown headings over money beside bidders: parts of the price, and the price where they add up to it. */
 function parts(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
-  if (!isMoney(column.profile) || column.heading === '' || notAPrice.test(column.heading)) return;
+  if (!holdsMoney(column.heading, column.profile) || column.heading === '' || notAPrice.test(column.heading)) return;
   if (!shape.bidderColumn && context.owner !== 'bidder') return;
   const cells = `${Math.round(column.profile.figures * column.profile.filled)} of ${column.profile.filled} cells are money`;
   if (context.addsUp.has(column.index)) raise(scores, 'price', 0.72, 'its cells add up the amounts before it');

@@ -1,0 +1,27 @@
+/** "At least 3 for Security": the minimum mark that a sentence states, for the criteria it names or for all. */
+import { labelKey } from '../facts/names/labels';
+import type { CriterionNode } from './criteria-tree';
+import type { Decision, StatedText } from './propose';
+import { statedMinimum } from './stated';
+
+/** The minimum of a criterion, itself and those above it by name. */
+export type Gates = (path: readonly string[]) => number | undefined;
+
+/** Reads them all; a sentence that names a criterion speaks of that one and of those below it alone. */
+export function statedGates(roots: readonly CriterionNode[], texts: readonly StatedText[], decided: Decision[]): Gates {
+  const names = [...new Set(roots.flatMap(namesIn).map(labelKey))];
+  const found = texts.flatMap(({ label, text, where }) => {
+    const value = statedMinimum(`${label} ${text}`);
+    const plain = ` ${labelKey(`${label} ${text}`)} `;
+    return value === undefined
+      ? []
+      : [{ value, where, about: new Set(names.filter((name) => plain.includes(` ${name} `))) }];
+  });
+  const general = found.find(({ about }) => about.size === 0);
+  const particular = found.filter(({ about }) => about.size > 0);
+  for (const { value, where } of roots.length > 0 ? [...particular, ...(general ? [general] : [])] : [])
+    decided.push({ what: `A mark below ${value} is not ranked`, from: [where] });
+  return (path) => (particular.find(({ about }) => path.some((name) => about.has(labelKey(name)))) ?? general)?.value;
+}
+
+const namesIn = ({ name, children }: CriterionNode): readonly string[] => [name, ...children.flatMap(namesIn)];

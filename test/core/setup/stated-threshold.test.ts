@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { statedThreshold } from '../../../core/setup/stated-threshold';
+
+describe('a gate as a share of the marks', () => {
+  test.each([
+    ['Tenders scoring less than 60% of the available quality marks will not be considered.', 0.6, false],
+    ['A minimum quality threshold of 55 per cent applies.', 0.55, false],
+    ['Bidders must score at least 50% on each question.', 0.5, true],
+    ['Minimum quality score 40%', 0.4, false],
+  ])('%j', (text, share, each) => expect(statedThreshold(text)).toEqual({ share, each }));
+
+  test.each([
+    'Social value carries a minimum weighting of 10%.',
+    'Prices at least 20% below the mean will be queried.',
+    'At least 30% recycled content',
+    'Quality 60%, price 40%',
+    'Between 40% and 60% of the quality marks are for the plan; the minimum is 2.',
+  ])('%j is none', (text) => expect(statedThreshold(text)).toBeUndefined());
+});
