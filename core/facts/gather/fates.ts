@@ -3,7 +3,7 @@ import { fateWords } from '../names/fate';
 import type { FactId } from '../vocabulary';
 import type { Gathering, View } from './views';
 
-const spoken: readonly FactId[] = ['price', 'unit-price', 'mark', 'points', 'rank', 'comment', 'reason'];
+const spoken: readonly FactId[] = ['price', 'unit-price', 'mark', 'points', 'rank', 'comment', 'reason', 'outcome'];
 
 /** A remark that begins so speaks of the whole bid; "Excluded items: skips" and "Rejected materials" do not. */
 const fate = new RegExp(

@@ -15,6 +15,7 @@ import { numbers } from './numbers';
 import { oddHeadings } from './odd-headings';
 import { onePage } from './one-page';
 import { oneSheet } from './one-sheet';
+import { outcomesAndLots } from './outcomes-and-lots';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
 import { scales } from './scales';
@@ -50,4 +51,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...codesAndShortNames,
   ...priceTraps,
   ...lotsAndGates,
+  ...outcomesAndLots,
 ];

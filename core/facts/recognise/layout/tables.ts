@@ -146,6 +146,6 @@ export function lotOf(
 ): { readonly name: string; readonly where: string } | undefined {
   const title = titles.findLast(({ text }) => lotName.test(text) && text.length <= 80);
   if (title) return { name: title.text.replace(/[:\s]+$/, ''), where: title.where };
-  const inside = /\blot\s*(?:no\.?\s*)?(\d{1,2}|[A-Z])\b/i.exec(grid.name);
+  const inside = /\blot\s*(?:no\.?\s*)?\d{1,2}\b|\blot\s+[A-Z]\b/i.exec(grid.name);
   return inside ? { name: inside[0], where: cellWhere(grid.name, 0, 0) } : undefined;
 }

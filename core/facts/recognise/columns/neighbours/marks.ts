@@ -79,7 +79,7 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
   if (has.has('commitment') || (has.has('item') && !marked)) return;
   const own = subject.rest.at(-1)?.text ?? heading;
   const listed = context.criteria.has(nameKey(criterionName(own)));
-  if (shareOfKind(profile, 'percent') >= 0.6 && !listed) return;
+  if (shareOfKind(profile, 'percent') >= 0.6 && !listed && !states) return;
   if (/\bweighted\b/i.test(own) || sumsOfMarks.test(own) || context.addsUp.has(column.index))
     raise(scores, 'points', 0.8, 'it adds up marks: its heading or its cells say so');
   else if (profile.derived >= 0.6) raise(scores, 'points', 0.65, 'its cells are worked out on a scale of marks');

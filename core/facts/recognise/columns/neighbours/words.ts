@@ -141,7 +141,12 @@ function children(column: DraftColumn, { draft, has, shape }: Context, scores: S
 function others(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
   if (scores.has('outcome') && column.profile.texts.some((text) => fate.test(text)))
-    raise(scores, 'status', 0.95, 'the heading is an outcome and its cells say what became of the bid');
+    raise(
+      scores,
+      'status',
+      Math.max(0.95, (scores.get('outcome')?.score ?? 0) + 0.02),
+      'the heading is an outcome and its cells say what became of the bid',
+    );
   const fates = column.profile.texts.filter((text) => fate.test(text)).length;
   if (shape.bidderColumn && fates >= 0.6 * column.profile.filled && fates > 0)
     raise(scores, 'status', 0.6, 'its cells say what became of the bids');
