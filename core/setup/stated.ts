@@ -71,6 +71,9 @@ export function socialValueMethod(text: string): string | undefined {
   return undefined;
 }
 
+/** "Quality 0-5" and no more. */
+const bareScale = /^\W*\p{L}[^\d]{2,30}\b0\s*(?:-|–|to)\s*(?:3|4|5|10|100)\W*$/u;
+
 /** "Score 0-5", "marks out of 10", "scale of 0 to 4": the maximum, `undefined` when none is stated or two differ. */
 export function statedMaximum(text: string): number | undefined {
   const plain = text.normalize('NFKC').toLowerCase();
@@ -78,7 +81,10 @@ export function statedMaximum(text: string): number | undefined {
   for (const match of plain.matchAll(
     /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|i|bis|à|hasta)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
   ))
-    if (/(?:scor|mark|scale|point|rating|max|out of|sg[oô]r|marc|allan|punkt|bewertung|notes?\b|puntos)/.test(plain))
+    if (
+      bareScale.test(plain) ||
+      /(?:scor|mark|scale|point|rating|max|out of|sg[oô]r|marc|allan|punkt|bewertung|notes?\b|puntos)/.test(plain)
+    )
       found.add(Number(match[1]));
   const [only, second] = [...found];
   return second === undefined && only !== undefined && only > 0 ? only : undefined;

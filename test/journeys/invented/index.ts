@@ -6,6 +6,7 @@ import { commitments } from './commitments';
 import { formsAndPoints } from './forms-and-points';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
+import { lookalikes } from './lookalikes';
 import { lotsAndGates } from './lots-and-gates';
 import { lotsAndVat } from './lots-and-vat';
 import { matrices } from './matrices';
@@ -52,4 +53,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...priceTraps,
   ...lotsAndGates,
   ...outcomesAndLots,
+  ...lookalikes,
 ];

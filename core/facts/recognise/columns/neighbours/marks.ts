@@ -75,7 +75,10 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
     has.has('rank') ||
     states ||
     /score|mark|quality|evaluat|sg[oô]r|moderat|panel|result/i.test(context.titles);
-  if (!onScale(profile, column.maximum ?? (marked ? 100 : 10)) || sequential(context, column)) return;
+  // A mark of 6 under "Quality (60%) 0-5" is a mark all the same, and is told as one above its maximum.
+  const top =
+    column.maximum === undefined ? (marked ? 100 : 10) : column.maximum * (column.weight === undefined ? 1 : 2);
+  if (!onScale(profile, top) || sequential(context, column)) return;
   if (has.has('commitment') || (has.has('item') && !marked)) return;
   const own = subject.rest.at(-1)?.text ?? heading;
   const listed = context.criteria.has(nameKey(criterionName(own)));
