@@ -219,8 +219,8 @@ export function createSession(
       if (!got.ok) return got;
       const kept = await remember(got.value.grids);
       if (!kept.ok) return kept;
-      const { saved, receipts, isMarked, problems } = kept.value;
-      if (receipts.length === 0 && !isMarked) return fail(nothingWritten);
+      const { saved, receipts, isWritten, problems } = kept.value;
+      if (!isWritten) return fail(nothingWritten);
       if (!saved.setup) return fail(setupLost);
       source = got.value;
       const again = await scoreWith(saved.setup, undefined, begin(), true);

@@ -7,7 +7,7 @@ import { entriesOn, isLogSheet } from './output/log-sheet';
 import { inWords, ownPartsByName, writesOf } from './own-parts';
 import type { Kept, Receipt } from './port';
 import { notice } from './session-problems';
-import { admitState, noState, type PartName, type SavedState } from './state';
+import { admitState, type LogEntry, noState, type PartName, partNames, type SavedState } from './state';
 
 export interface KeptRecord {
   readonly saved: SavedState;
@@ -18,7 +18,8 @@ export interface KeptRecord {
   readonly receipts: readonly Receipt[];
   /** Cells of ours: of the receipts, or where those are lost, all that bear our names. */
   readonly own: ReturnType<typeof writesOf>;
-  readonly isMarked: boolean;
+  /** Something of ours is in the workbook, or was when another program lost the record of it. */
+  readonly isWritten: boolean;
   readonly receiptsLost: boolean;
   readonly problems: readonly Problem[];
 }
@@ -29,7 +30,7 @@ export const nothingKept: KeptRecord = {
   packRead: ok(null),
   receipts: [],
   own: [],
-  isMarked: false,
+  isWritten: false,
   receiptsLost: false,
   problems: [],
 };
@@ -40,8 +41,12 @@ export async function readRecord(
   grids: readonly Grid[],
   before: KeptRecord = nothingKept,
 ): Promise<KeptRecord> {
-  const { saved, lost } = await admitState(kept);
-  const shown = lost.includes('log') ? grids.filter(isLogSheet).flatMap(entriesOn) : [];
+  const admitted = await admitState(kept);
+  const onSheet = grids.filter(isLogSheet).flatMap(entriesOn);
+  // Some programs drop even the mark; our own sheet still tells.
+  const lost = kept === null && onSheet.length > 0 ? partNames : admitted.lost;
+  const { saved } = admitted;
+  const shown = lost.includes('log') ? onSheet : [];
   const receipts = kept?.receipts ?? [];
   const receiptsLost = lost.includes('receipts');
   const own = receiptsLost ? ownPartsByName(grids) : writesOf(receipts);
@@ -54,10 +59,10 @@ export async function readRecord(
     packRead: pack,
     receipts,
     own,
-    isMarked: marks.length > 0,
+    isWritten: receipts.length + marks.length > 0 || receiptsLost,
     receiptsLost,
     problems: [
-      ...(lost.length > 0 ? [recordLost(lost, marks, shown.length, own)] : []),
+      ...(lost.length > 0 ? [recordLost(lost, marks, shown, own)] : []),
       ...(pack.ok ? markProblems(marks, pack.value) : pack.problems),
     ],
   };
@@ -74,14 +79,17 @@ const names: Readonly<Record<PartName, string>> = {
 function recordLost(
   lost: readonly PartName[],
   marks: readonly string[],
-  entries: number,
+  shown: readonly LogEntry[],
   own: KeptRecord['own'],
 ): Problem {
-  const by = marks[0] === undefined ? '' : ` with ${markInWords(marks[0])}`;
-  const all = lost.length === Object.keys(names).length;
+  const last = shown.at(-1)?.pack;
+  const mark = marks[0] ?? (last && markOf(last));
+  const by = mark === undefined ? '' : ` with ${markInWords(mark)}`;
+  const all = lost.length === partNames.length;
   const what = all ? 'its whole record' : listed(lost.map((name) => names[name]));
-  const left = (Object.keys(names) as PartName[]).filter((name) => !lost.includes(name)).map((name) => names[name]);
-  const recovered = entries > 0 ? [`the log of ${entries} ${entries === 1 ? 'entry' : 'entries'} on its sheet`] : [];
+  const left = partNames.filter((name) => !lost.includes(name)).map((name) => names[name]);
+  const entries = `${shown.length} ${shown.length === 1 ? 'entry' : 'entries'}`;
+  const recovered = shown.length > 0 ? [`the log of ${entries} on its sheet`] : [];
   const works = [...left, ...recovered];
   const still = works.length > 0 ? ` Still whole: ${listed(works)}.` : '';
   const byHand =

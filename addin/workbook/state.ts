@@ -65,7 +65,8 @@ export interface SavedState {
 export const noState: SavedState = { pack: null, mapping: [], setup: null, ranks: {}, log: [], others: {} };
 
 /** Of the parts that every apply writes. */
-export type PartName = 'pack' | 'mapping' | 'setup' | 'log' | 'receipts';
+export const partNames = ['pack', 'mapping', 'setup', 'log', 'receipts'] as const;
+export type PartName = (typeof partNames)[number];
 
 export interface Admitted {
   readonly saved: SavedState;

@@ -1,5 +1,6 @@
 /** What a workbook still says about earlier work after other people and other programs had it in their hands. */
 import { readFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { createSession, type SessionOptions } from '../../../addin/workbook/create-session';
@@ -111,6 +112,21 @@ describe('a record that another program stripped', () => {
     const log = await logOf(again);
     expect(log.slice(0, 2)).toEqual(await logOf(before));
     expect(log[2]?.before).toEqual([log[1]?.id]);
+    expect((await value(again.session.verify())).problems).toEqual([]);
+  });
+
+  test('even by one that drops names and properties: our own sheet tells', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from((await scored()).port.bytes()).buffer);
+    const again = await begin(new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(await value(again.port.loadState())).toBeNull();
+    expect(told(again)[0]?.message).toBe(
+      'Goodmark scored this workbook with community-public-good 0.1.0, and another program has lost its whole record since. Still whole: the log of 1 entry on its sheet.',
+    );
+    expect(await codes(again.session.revert())).toEqual(['revert-by-hand']);
+    expect(await codes(again.session.verify())).toEqual(['setup-lost']);
+    await write(again);
+    expect(await logOf(again)).toHaveLength(2);
     expect((await value(again.session.verify())).problems).toEqual([]);
   });
 
