@@ -3,6 +3,7 @@ import { ok, type Problem, type Result } from '../../core/result';
 import type { Grid } from '../../core/source';
 import { embeddedPack, type HashedPack } from './embedded-pack';
 import { markInWords, markOf } from './kept/mark';
+import { mergedLog } from './kept/merge';
 import { entriesOn, isLogSheet } from './output/log-sheet';
 import { inWords, ownPartsByName, writesOf } from './own-parts';
 import type { Kept, Receipt } from './port';
@@ -42,7 +43,8 @@ export async function readRecord(
   before: KeptRecord = nothingKept,
 ): Promise<KeptRecord> {
   const admitted = await admitState(kept);
-  const onSheet = grids.filter(isLogSheet).flatMap(entriesOn);
+  // More than one sheet where it was lost before.
+  const onSheet = mergedLog(grids.filter(isLogSheet).flatMap(entriesOn), []);
   // Some programs drop even the mark; our own sheet still tells.
   const lost = kept === null && onSheet.length > 0 ? partNames : admitted.lost;
   const { saved } = admitted;

@@ -128,6 +128,8 @@ describe('a record that another program stripped', () => {
     await write(again);
     expect(await logOf(again)).toHaveLength(2);
     expect((await value(again.session.verify())).problems).toEqual([]);
+    const twice = await begin(editCustomXml(again.port.bytes(), () => null));
+    expect(told(twice)[0]?.message).toContain('the log of 2 entries on its sheet');
   });
 
   test('cannot be reverted by itself, and says where our things are', async () => {
