@@ -34,7 +34,7 @@ export function changeFor(
         { length: area.bottom - area.top + 1 },
         (_, n) => cells.get(area.top + n)?.map(kept) ?? [],
       );
-      return { grid, block: { area, rows }, widths: columnWidths(output) };
+      return { grid, beside: output.beside, block: { area, rows }, widths: columnWidths(output) };
     }),
     cleared,
     removed: prepared.replaced.flatMap(({ kind, grid }) => (kind === 'sheet' ? [grid.id] : [])),

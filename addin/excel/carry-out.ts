@@ -13,7 +13,7 @@ import { isTooLarge, officeCode, stop } from './office-errors';
 import { putBack, type Undo } from './put-back';
 import { cardsOf, putCards } from './score-cards';
 import type { WrittenInExcel } from './state-parts';
-import { asWritten } from './verify-written';
+import { asWritten, rowsStillStand } from './verify-written';
 import { type Block, bytesOfBlock, pieces, putStyles, putValues, widthInPoints } from './write-cells';
 
 /** What this Excel can do that not every one can. */
@@ -95,6 +95,7 @@ async function attempt(
     batches.at({ step: 'Checking what was written', done: 3, of: steps });
     await batches.send();
     await asWritten(context, blocksOf(change, ids), budget);
+    await rowsStillStand(context, change.columns);
     await finish(context, change, ids);
     if (cards) await putCards(context, cardsOf(blocksOf(change, ids)));
   });

@@ -20,6 +20,8 @@ export interface Cleared {
 /** Cells of ours that come beside a buyer's table. */
 export interface NewColumns {
   readonly grid: Grid;
+  /** The buyer's table. */
+  readonly beside: Area;
   readonly block: Block;
   /** Characters, a column each. */
   readonly widths: readonly number[];

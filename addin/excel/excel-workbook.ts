@@ -2,13 +2,16 @@
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { fail, ok, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
+import { typedHash } from '../workbook/content-hash';
 import { keptOf } from '../workbook/kept/kept';
 import { mergedState } from '../workbook/kept/merge';
+import { withoutOwnParts } from '../workbook/own-parts';
 import { type Prepared, prepare } from '../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../workbook/placing/record';
 import { sameSheetName } from '../workbook/placing/sheet-name';
 import type { Standing } from '../workbook/placing/standing';
 import type {
+  AsRead,
   Kept,
   Output,
   OutputState,
@@ -76,9 +79,17 @@ class ExcelWorkbook implements WorkbookPort {
     }, nothingRead);
   }
 
-  async plan(outputs: readonly Output[]): Promise<Result<Plan>> {
+  async plan(outputs: readonly Output[], asRead?: AsRead): Promise<Result<Plan>> {
     return settled(async () => {
       const book = await readBook(this.excel);
+      if (asRead && (await typedHash(withoutOwnParts(book.grids, asRead.own))) !== asRead.typed)
+        return fail(
+          stop(
+            'reading-stale',
+            `The workbook has changed since it was read. ${nothingWritten}`,
+            'Read the workbook again, and score it.',
+          ),
+        );
       const written = await this.written();
       const standing = await standingOf(this.excel, book, concerned(book, written, outputs));
       const prepared = prepare(standing, written, outputs);

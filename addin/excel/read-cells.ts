@@ -1,11 +1,11 @@
 /** Reads the cells of all sheets in as few round trips as their bytes allow. */
 import { Damage, tooLarge } from '../workbook/damage';
+import { pace } from '../workbook/pace';
 import type { Watch } from '../workbook/port';
 import { byteBudget, type Context } from './api';
 import { type Block, bytesOf, isSmallest, takeBatch } from './blocks';
 import { CellStore } from './cell-store';
 import { isTooLarge, stopIf } from './office-errors';
-import { pace } from './pace';
 import type { SheetFrame } from './read-frames';
 
 /** Bold and fill are evidence for headings, which stand near the top; everywhere they would cost too much. */

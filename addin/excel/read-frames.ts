@@ -24,6 +24,8 @@ export interface SheetFrame extends SheetRules {
 export interface BookFrame {
   readonly name: string;
   readonly structureProtected: boolean;
+  /** Opened to be read only. */
+  readonly readOnly: boolean;
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly sheets: readonly SheetFrame[];
 }
@@ -44,7 +46,7 @@ const wholeColumns = 16_384;
 export async function readFrames(context: Context): Promise<BookFrame> {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
-  workbook.load('name');
+  workbook.load('name,readOnly');
   protection.load('protected');
   names.load('items/name,items/formula');
   worksheets.load(
@@ -58,6 +60,7 @@ export async function readFrames(context: Context): Promise<BookFrame> {
   return {
     name: workbook.name,
     structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
     names: [...names.items, ...ownNames].map(({ name, formula }) => ({ name, refersTo: String(formula) })),
     sheets: asked.map(answered),
   };

@@ -10,6 +10,7 @@ import { withLists } from './read-validations';
 export interface BookRead {
   readonly name: string;
   readonly structureProtected: boolean;
+  readonly readOnly: boolean;
   readonly names: BookFrame['names'];
   readonly grids: readonly Grid[];
 }

@@ -29,6 +29,7 @@ export async function standingOf(excel: ExcelApi, book: BookRead, sheetIds: Read
     tabs: book.grids,
     names: book.names,
     structureProtected: book.structureProtected,
+    readOnly: book.readOnly,
     obstaclesOn: (grid) => [...ofGrid(grid), ...(known.get(grid.id)?.obstacles ?? [])],
     foreignOn: (grid) => {
       const around = known.get(grid.id);

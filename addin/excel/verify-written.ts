@@ -1,8 +1,9 @@
-/** Reads back what was written: Excel must have kept texts as texts and numbers as numbers. */
-
+/** Reads back what was written, and what it stands beside, before the change counts as done. */
+import { cellKey } from '../../core/source';
 import { Damage } from '../workbook/damage';
 import { heldValue } from '../workbook/placing/held-value';
 import type { Context } from './api';
+import type { NewColumns } from './change';
 import { stop } from './office-errors';
 import { type Block, bytesOfBlock, pieces } from './write-cells';
 
@@ -49,4 +50,38 @@ function compare(values: readonly (readonly unknown[])[] | null, { rows }: Block
           ),
         );
     }
+}
+
+/** Columns of the buyer's table that tell one row from another. */
+const mostColumns = 3;
+
+/**
+ * Throws `Damage` `plan-stale` where the buyer's rows no longer stand beside the cells of ours that are about them: a
+ * co-author may insert, sort or delete rows in the very moment of writing.
+ */
+export async function rowsStillStand(context: Context, columns: readonly NewColumns[]): Promise<void> {
+  const asked = columns.map(({ grid, block: { area }, beside }) => {
+    const right = Math.min(beside.right, beside.left + mostColumns - 1);
+    const sheet = context.workbook.worksheets.getItem(grid.id);
+    const range = sheet.getRangeByIndexes(area.top, beside.left, area.bottom - area.top + 1, right - beside.left + 1);
+    range.load('values');
+    return { grid, top: area.top, left: beside.left, range };
+  });
+  if (asked.length === 0) return;
+  await context.sync();
+  for (const { grid, top, left, range } of asked)
+    for (const [n, cells] of range.values.entries())
+      for (const [m, found] of cells.entries()) {
+        // What a formula gives changes with the clock and with other cells; where it stands does not.
+        if (grid.formulas.has(cellKey(top + n, left + m))) continue;
+        const before = grid.values[top + n]?.[left + m] ?? null;
+        if ((found === '' ? null : found) !== before)
+          throw new Damage(
+            stop(
+              'plan-stale',
+              'Somebody moved rows in the very moment of writing, so it was taken out again. Nothing was written.',
+              'Preview the changes again, and write them then.',
+            ),
+          );
+      }
 }

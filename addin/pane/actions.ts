@@ -1,12 +1,12 @@
 import type { FactId } from '../../core/facts/vocabulary';
-import { ok, type Problem, type Result } from '../../core/result';
+import { ok, type Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Host, HostCommand } from '../workbook/host';
-import type { Progress } from '../workbook/port';
 import type { Opened, Session } from '../workbook/session';
 import { choicesOf } from './mapping';
 import { count } from './numbers';
+import { type Run, writeActions } from './preview/write-actions';
 import { readSetupFile, setupFileName, setupFileText } from './setup-file';
 import { initialState, type Panel, type PaneState, type Step, saying, visit } from './state';
 import type { Store } from './store';
@@ -26,7 +26,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
   let scoring = 0;
 
   /** Runs one long call of the session: shows what is happening, and turns a problem into a failure that is told. */
-  async function run<T>(doing: string, call: (onProgress: (progress: Progress) => void) => Promise<Result<T>>) {
+  const run: Run = async (doing, call) => {
     update((state) => ({ ...state, busy: { doing, progress: null }, failure: null, said: doing }));
     const result = await call((progress) =>
       update((state) => (state.busy ? { ...state, busy: { doing, progress } } : state)),
@@ -38,7 +38,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
       return saying({ ...state, busy: null, failure: { doing, problems: result.problems } }, first);
     });
     return result.ok ? result.value : undefined;
-  }
+  };
 
   const adopt = (opened: Opened) =>
     updateGently((state) =>
@@ -163,43 +163,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
       if (done) updateGently((now) => ({ ...visit(now), step: 'score', panel: null, baseline: null }));
     },
 
-    /** Plans what would be written without a word, so that the button can say how much it is. */
-    async plan() {
-      const { assessment } = get();
-      const result = await session.preview();
-      update((state) => (result.ok && state.assessment === assessment ? { ...state, preview: result.value } : state));
-    },
-
-    async preview() {
-      const preview = get().preview ?? (await run('Planning what to write', () => session.preview()));
-      if (preview) updateGently((state) => ({ ...visit(state), preview, panel: 'preview' }));
-    },
-
-    async write() {
-      const { preview } = get();
-      if (!preview) return;
-      const receipt = await run('Writing to the workbook', (onProgress) => session.apply(preview.plan, onProgress));
-      if (receipt)
-        update((state) =>
-          saying(
-            { ...visit(state), receipt, reverted: null, preview: null, panel: null },
-            `Wrote ${count(receipt.writes.length, 'place')} in the workbook. Revert stays available.`,
-          ),
-        );
-    },
-
-    async revert() {
-      const report = await run('Reverting', () => session.revert());
-      if (report)
-        update((state) =>
-          saying(
-            { ...state, preview: null, reverted: report, receipt: report.conflicts.length > 0 ? state.receipt : null },
-            report.conflicts.length > 0
-              ? `Reverted, but left ${count(report.conflicts.length, 'changed place')} alone.`
-              : 'Reverted: the workbook is as it was.',
-          ),
-        );
-    },
+    ...writeActions(session, store, run),
 
     /** Compares what is written with what scoring again gives. A set-up that is being edited stays the one that counts. */
     async verify() {

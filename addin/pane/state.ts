@@ -100,3 +100,10 @@ export const saying = (state: PaneState, line: string): PaneState => ({
 
 /** The state once the buyer has moved to another step or panel. */
 export const visit = (state: PaneState): PaneState => ({ ...state, visits: state.visits + 1 });
+
+/** The state with a preview, and with the score it was made from where that is a new one. */
+export const previewed = (state: PaneState, preview: Preview): PaneState => ({
+  ...state,
+  preview,
+  assessment: preview.rescored ?? state.assessment,
+});

@@ -7,6 +7,7 @@ import { proxy, type Remote } from 'comlink';
 import type { Result } from '../../core/result';
 import type { Where } from '../../core/source';
 import type {
+  AsRead,
   Kept,
   Plan,
   Progress,
@@ -25,7 +26,7 @@ type EditListener = Parameters<WorkbookPort['onEdit']>[0];
 /** The port as the page offers it. Every call answers later, so that both threads see the same shape. */
 export interface OfferedPort {
   read(onProgress: OnProgress): Promise<Result<Reading>>;
-  plan(outputs: readonly PackedOutput[]): Promise<Result<Plan>>;
+  plan(outputs: readonly PackedOutput[], asRead: AsRead | undefined): Promise<Result<Plan>>;
   apply(plan: Plan, onProgress: OnProgress): Promise<Result<Receipt>>;
   revert(receipt: Receipt, state?: State): Promise<Result<RevertReport>>;
   loadState(): Promise<Result<Kept | null>>;
@@ -45,7 +46,7 @@ export function offeredPort(port: WorkbookPort): OfferedPort {
   };
   return {
     read: (onProgress) => port.read(watch(onProgress)),
-    plan: (outputs) => port.plan(outputs.map(unpacked)),
+    plan: (outputs, asRead) => port.plan(outputs.map(unpacked), asRead),
     apply: (plan, onProgress) => port.apply(plan, watch(onProgress)),
     revert: (receipt, state) => port.revert(receipt, state),
     loadState: () => port.loadState(),
@@ -69,7 +70,7 @@ export function portOfPage(page: Remote<OfferedPort>): WorkbookPort {
   }
   return {
     read: (watch = {}) => watched(watch, async (onProgress) => page.read(onProgress)),
-    plan: (outputs) => page.plan(outputs.map(packed)),
+    plan: (outputs, asRead) => page.plan(outputs.map(packed), asRead),
     apply: (plan, watch = {}) => watched(watch, async (onProgress) => page.apply(plan, onProgress)),
     revert: (receipt, state) => page.revert(receipt, state),
     loadState: () => page.loadState(),

@@ -18,7 +18,11 @@ export const servedSession = (session: () => Session) => ({
   confirm: async (choices: readonly MappingChoice[]) => map(await session().confirm(choices), lightOpened),
   score: async (setup: Setup, onProgress: OnProgress) => map(await session().score(setup, onProgress), lightAssessment),
   cancel: () => session().cancel(),
-  preview: () => session().preview(),
+  preview: async () =>
+    map(await session().preview(), (preview) => ({
+      ...preview,
+      rescored: preview.rescored && lightAssessment(preview.rescored),
+    })),
   apply: (plan: Plan, onProgress: OnProgress) => session().apply(plan, onProgress),
   receipts: () => session().receipts(),
   revert: (receiptId?: string) => session().revert(receiptId),

@@ -5,23 +5,32 @@ import type { Pack } from '../../core/packs/pack';
 import { packs as bundled } from '../../core/packs/register';
 import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
 import { fail, ok, type Result } from '../../core/result';
-import { propose } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
-import type { Grid } from '../../core/source';
 import { choosePack, packNotices } from './choose-pack';
 import type { HashedPack } from './embedded-pack';
+import { HeldWorkbook } from './held-workbook';
 import { markOf } from './kept/mark';
 import { logProblems } from './log';
 import { othersChanges, stateWith, stateWithout } from './next-state';
+import { openedFrom } from './opened-from';
 import { inWords, outputs, withLog } from './output/outputs';
-import { inWords as ownInWords, withoutOwnParts } from './own-parts';
-import { packSummary } from './pack-summary';
-import type { Plan, Progress, Reading, WorkbookPort } from './port';
+import { asRead, inWords as ownInWords, withoutOwnParts } from './own-parts';
+import { packSummaries } from './pack-summary';
+import type { Plan, Reading, WorkbookPort } from './port';
 import { moves } from './ranks';
-import { type KeptRecord, listed, nothingKept, readRecord } from './record';
-import type { Opened, Preview, Session } from './session';
-import { cancelled, nothingWritten, notOpen, notScored, onlyByHand, setupLost } from './session-problems';
-import { noState, partsOf, type SavedState } from './state';
+import { listed } from './record';
+import type { Preview, Session } from './session';
+import {
+  cancelled,
+  nothingWritten,
+  notOpen,
+  notScored,
+  onlyByHand,
+  readingWasStale,
+  setupLost,
+} from './session-problems';
+import { partsOf } from './state';
+import { type OnProgress, step } from './step';
 import { verify } from './verify';
 import { explain } from './why';
 
@@ -32,35 +41,16 @@ export interface SessionOptions {
   readonly now?: () => Date;
 }
 
-type OnProgress = ((progress: Progress) => void) | undefined;
-
 /** Drives one workbook through the pipeline, whichever port it comes through. */
 export function createSession(
   port: WorkbookPort,
   { packs = bundled, now = () => new Date() }: SessionOptions = {},
 ): Session {
-  let source: Reading | undefined;
+  const held = new HeldWorkbook(port);
   let reading: { readonly key: string; readonly value: TenderReading } | undefined;
   let scored: { readonly assessment: Assessment; readonly by: HashedPack } | undefined;
-  /** What the workbook keeps, as read last. */
-  let record: KeptRecord | undefined;
-  /** What it kept when it was opened, or last written from here. */
-  let openedWith: SavedState = noState;
   let underWay = new AbortController();
   let mapping: readonly MappingChoice[] = [];
-
-  /** Lets progress out and a cancel in between two steps; `false` when the work should stop. */
-  async function step(
-    onProgress: OnProgress,
-    name: string,
-    done: number,
-    of: number,
-    { signal }: AbortController,
-  ): Promise<boolean> {
-    onProgress?.({ step: name, done, of });
-    await new Promise((resume) => setTimeout(resume, 0));
-    return !signal.aborted;
-  }
 
   function begin(): AbortController {
     underWay = new AbortController();
@@ -71,34 +61,11 @@ export function createSession(
   function read(from: Reading, decisions: ReadingDecisions): TenderReading {
     const key = JSON.stringify([from.sha256, decisions.mapping, decisions.notBidders, decisions.sameBidder]);
     if (reading?.key !== key)
-      reading = { key, value: readTender(withoutOwnParts(from.grids, record?.own ?? []), decisions) };
+      reading = { key, value: readTender(withoutOwnParts(from.grids, held.record.own), decisions) };
     return reading.value;
   }
 
-  /** What the workbook keeps now: a co-author may have written since. */
-  async function remember(grids: readonly Grid[]): Promise<Result<KeptRecord>> {
-    const kept = await port.loadState();
-    if (!kept.ok) return kept;
-    record = await readRecord(kept.value, grids, record);
-    return ok(record);
-  }
-
-  function opened(from: Reading, value: TenderReading): Opened {
-    const proposal = propose(value.facts, value.recognition, packs[0]?.id ?? '');
-    return {
-      name: from.name,
-      sha256: from.sha256,
-      notes: from.notes,
-      recognition: value.recognition,
-      facts: value.facts,
-      proposal: {
-        ...proposal,
-        setup: mapping.length > 0 ? { ...proposal.setup, mapping: [...mapping] } : proposal.setup,
-      },
-      problems: value.problems,
-      resumed: null,
-    };
-  }
+  const opened = (from: Reading, value: TenderReading) => openedFrom(from, value, packs[0]?.id ?? '', mapping);
 
   async function scoreWith(
     setup: Setup,
@@ -107,18 +74,18 @@ export function createSession(
     /** With the pack that the workbook holds, whatever is installed. */
     asKept = false,
   ): Promise<Result<Assessment>> {
-    if (!source) return fail(notOpen);
-    const chosen = await choosePack(setup.pack, packs, record?.pack, asKept);
+    if (!held.source) return fail(notOpen);
+    const chosen = await choosePack(setup.pack, packs, held.record.pack, asKept);
     if (!chosen.ok) return chosen;
     if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
-    const value = read(source, setup);
+    const value = read(held.source, setup);
     if (!(await step(onProgress, 'Scoring the bids', 2, 3, run))) return fail(cancelled);
     const result = assess({
       reading: value,
       setup,
       pack: chosen.value.pack,
       packSha256: chosen.value.sha256,
-      workbook: { name: source.name, sha256: source.sha256 },
+      workbook: { name: held.source.name, sha256: held.source.sha256 },
     });
     if (!(await step(onProgress, 'Done', 3, 3, run))) return fail(cancelled);
     const stops = result.problems.filter(({ severity }) => severity === 'stop');
@@ -127,27 +94,58 @@ export function createSession(
     return ok(result);
   }
 
-  const latest = (): KeptRecord => record ?? nothingKept;
+  /** Plans what the latest score writes into the workbook as it was read. */
+  async function plan(): Promise<Result<Preview>> {
+    if (!held.source || !reading) return fail(notOpen);
+    if (!scored) return fail(notScored);
+    const kept = await held.remember();
+    if (!kept.ok) return kept;
+    const { assessment, by } = scored;
+    const { recognition } = reading.value;
+    const wanted = outputs(assessment, recognition, []);
+    const state = await stateWith(assessment, by, kept.value, inWords(wanted, recognition), now());
+    const planned = await port.plan(
+      [
+        ...withLog(wanted, assessment, state.log),
+        { kind: 'state', state: partsOf(state), mark: markOf(assessment.pack) },
+      ],
+      await asRead(held.source.grids, kept.value.own),
+    );
+    if (!planned.ok) return planned;
+    const notices = othersChanges(held.openedWith, kept.value.saved, state);
+    return ok<Preview>({
+      plan: planned.value,
+      moves: moves(assessment, kept.value.saved.ranks),
+      rescored: null,
+      notices,
+    });
+  }
+
+  /** The same set-up on the workbook as it is now. */
+  async function readAgain(): Promise<Result<Assessment>> {
+    const setup = scored?.assessment.setup;
+    if (!setup) return fail(notScored);
+    const run = begin();
+    const kept = await held.load(run);
+    return kept.ok ? scoreWith(setup, undefined, run) : kept;
+  }
 
   return {
-    async packs() {
-      const kept = record?.pack?.pack;
-      const isKnown = !kept || packs.some(({ id }) => id === kept.id);
-      return (isKnown ? packs : [...packs, kept]).map(packSummary);
-    },
+    packs: async () => packSummaries(packs, held.record.pack?.pack),
 
     async open(onProgress) {
       const run = begin();
-      const got = await port.read({ signal: run.signal, ...(onProgress && { onProgress }) });
-      if (!got.ok) return got;
-      const kept = await remember(got.value.grids);
+      const kept = await held.load(run, onProgress);
       if (!kept.ok) return kept;
-      source = got.value;
+      if (!held.source) return fail(notOpen);
       const { saved, receipts, problems } = kept.value;
-      openedWith = saved;
+      held.openedWith = saved;
       mapping = saved.mapping;
       if (!(await step(onProgress, 'Finding the bids', 0, 1, run))) return fail(cancelled);
-      const first = opened(source, read(source, saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) }));
+      const first = opened(
+        held.source,
+        read(held.source, saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) }),
+      );
       const told = [...first.problems, ...problems, ...(await packNotices(packs, kept.value.pack))];
       const again = saved.setup ? await scoreWith(saved.setup, onProgress, run, true) : undefined;
       if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
@@ -156,10 +154,10 @@ export function createSession(
     },
 
     async confirm(choices) {
-      if (!source) return fail(notOpen);
+      if (!held.source) return fail(notOpen);
       mapping = choices;
-      const value = read(source, { mapping: choices.map((choice) => ({ ...choice })) });
-      return ok(opened(source, value));
+      const value = read(held.source, { mapping: choices.map((choice) => ({ ...choice })) });
+      return ok(opened(held.source, value));
     },
 
     score: (setup, onProgress) => scoreWith(setup, onProgress, begin()),
@@ -169,76 +167,66 @@ export function createSession(
     },
 
     async preview() {
-      if (!source || !reading) return fail(notOpen);
-      if (!scored) return fail(notScored);
-      const kept = await remember(source.grids);
-      if (!kept.ok) return kept;
-      const { assessment, by } = scored;
-      const { recognition } = reading.value;
-      const wanted = outputs(assessment, recognition, []);
-      const state = await stateWith(assessment, by, kept.value, inWords(wanted, recognition), now());
-      const mark = markOf(assessment.pack);
-      const planned = await port.plan([
-        ...withLog(wanted, assessment, state.log),
-        { kind: 'state', state: partsOf(state), mark },
-      ]);
-      if (!planned.ok) return planned;
-      const notices = othersChanges(openedWith, kept.value.saved, state);
-      return ok<Preview>({ plan: planned.value, moves: moves(assessment, kept.value.saved.ranks), notices });
+      const planned = await plan();
+      if (planned.ok || !planned.problems.some(({ code }) => code === 'reading-stale')) return planned;
+      // Nothing has been written, so the present workbook is scored in the same way, and that is shown.
+      const again = await readAgain();
+      if (!again.ok) return again;
+      const now = await plan();
+      return now.ok
+        ? ok({ ...now.value, rescored: again.value, notices: [readingWasStale, ...now.value.notices] })
+        : now;
     },
 
     async apply(plan: Plan, onProgress) {
-      if (!source || !scored) return fail(notScored);
+      if (!held.source || !scored) return fail(notScored);
       const run = begin();
       const applied = await port.apply(plan, { signal: run.signal, ...(onProgress && { onProgress }) });
       // What cannot be read now is read before the next write.
-      if (applied.ok && (await remember(source.grids)).ok) openedWith = latest().saved;
+      if (applied.ok && (await held.remember()).ok) held.openedWith = held.record.saved;
       return applied;
     },
 
     async receipts() {
-      const kept = await remember(source?.grids ?? []);
+      const kept = await held.remember();
       return kept.ok ? ok(kept.value.receipts.toReversed()) : kept;
     },
 
     async revert(receiptId) {
-      const kept = await remember(source?.grids ?? []);
+      const kept = await held.remember();
       if (!kept.ok) return kept;
       const { receipts, receiptsLost, own } = kept.value;
       const receipt = receiptId === undefined ? receipts.at(-1) : receipts.find(({ id }) => id === receiptId);
       if (!receipt)
         return fail(receiptsLost && own.length > 0 ? onlyByHand(listed(own.map(ownInWords))) : nothingWritten);
-      const state = await stateWithout(kept.value, source?.sha256 ?? '', now());
+      const state = await stateWithout(kept.value, held.source?.sha256 ?? '', now());
       const reverted = await port.revert(receipt, partsOf(state));
-      if (reverted.ok && (await remember(source?.grids ?? [])).ok) openedWith = latest().saved;
+      if (reverted.ok && (await held.remember()).ok) held.openedWith = held.record.saved;
       return reverted;
     },
 
     async verify() {
-      const got = await port.read();
-      if (!got.ok) return got;
-      const kept = await remember(got.value.grids);
+      const kept = await held.load(begin());
       if (!kept.ok) return kept;
       const { saved, receipts, isWritten, problems } = kept.value;
-      if (!isWritten) return fail(nothingWritten);
+      if (!isWritten || !held.source) return fail(nothingWritten);
       if (!saved.setup) return fail(setupLost);
-      source = got.value;
       const again = await scoreWith(saved.setup, undefined, begin(), true);
       if (!again.ok) return again;
       return ok(
         verify({
           assessment: again.value,
-          recognition: read(source, saved.setup).recognition,
+          recognition: read(held.source, saved.setup).recognition,
           log: saved.log,
           writes: receipts.at(-1)?.writes ?? [],
-          grids: source.grids,
+          grids: held.source.grids,
           problems: [...problems, ...(await packNotices(packs, kept.value.pack)), ...(await logProblems(saved.log))],
         }),
       );
     },
 
     why: async (subject) =>
-      scored ? explain(scored.assessment, latest().saved.log, subject, [scored.by.pack, ...packs]) : null,
+      scored ? explain(scored.assessment, held.record.saved.log, subject, [scored.by.pack, ...packs]) : null,
     select: (where) => port.select(where),
     onEdit: async (listener) => port.onEdit(listener),
   };

@@ -1,18 +1,17 @@
 /** Takes what we wrote ourselves out of what we read, so that a scored workbook scores the same again. */
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { type Area, type CellValue, type Grid, valueAt, type Where } from '../../core/source';
+import { typedHash } from './content-hash';
 import { ownHeadings } from './output/beside-tables';
 import { isLogSheet } from './output/log-sheet';
 import { ownSheetPrefix } from './output/outputs';
-import type { Receipt } from './port';
+import type { AsRead, OwnPart, Receipt } from './port';
 
-type Write = Pick<Receipt['writes'][number], 'where' | 'sheet' | 'newSheet'>;
-
-export const writesOf = (receipts: readonly Receipt[]): readonly Write[] => receipts.flatMap(({ writes }) => writes);
+export const writesOf = (receipts: readonly Receipt[]): readonly OwnPart[] => receipts.flatMap(({ writes }) => writes);
 
 const isOwnSheet = (grid: Grid): boolean => grid.name.startsWith(ownSheetPrefix) || isLogSheet(grid);
 
-export function withoutOwnParts(grids: readonly Grid[], writes: readonly Write[]): Grid[] {
+export function withoutOwnParts(grids: readonly Grid[], writes: readonly OwnPart[]): Grid[] {
   const ours = new Set(writes.flatMap(({ newSheet, sheet }) => (newSheet ? [sheet] : [])));
   return grids
     .filter((grid) => !ours.has(grid.name) && !isOwnSheet(grid))
@@ -34,9 +33,15 @@ function blanked(row: readonly CellValue[], index: number, areas: readonly Area[
     : row.map((value, column) => (here.some(({ left, right }) => column >= left && column <= right) ? null : value));
 }
 
+/** What is handed along with a plan: what was typed into the sheets as they were read. */
+export const asRead = async (grids: readonly Grid[], own: readonly OwnPart[]): Promise<AsRead> => ({
+  own,
+  typed: await typedHash(withoutOwnParts(grids, own)),
+});
+
 /** Sheets and columns of ours known by their names alone, for a workbook whose receipts are lost. */
-export function ownPartsByName(grids: readonly Grid[]): readonly Write[] {
-  return grids.flatMap((grid): Write[] => {
+export function ownPartsByName(grids: readonly Grid[]): readonly OwnPart[] {
+  return grids.flatMap((grid): OwnPart[] => {
     const { name: sheet } = grid;
     if (isOwnSheet(grid)) return [{ sheet, where: areaWhere(sheet, usedArea(grid)), newSheet: true }];
     return ownColumns(grid).map((area) => ({ sheet, where: areaWhere(sheet, area), newSheet: false }));

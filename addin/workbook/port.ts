@@ -157,14 +157,25 @@ export interface Kept {
   readonly marks: readonly string[];
 }
 
+/** What a plan's outputs were made from, so that nothing made from one state of a workbook is put into another. */
+export interface AsRead {
+  /** `typedHash` of the sheets as they were read, without what is ours. */
+  readonly typed: string;
+  /** What is ours. */
+  readonly own: readonly OwnPart[];
+}
+
+export type OwnPart = Pick<Receipt['writes'][number], 'where' | 'sheet' | 'newSheet'>;
+
 export interface WorkbookPort {
   /** All sheets, as plain data. */
   read(watch?: Watch): Promise<Result<Reading>>;
   /**
    * Decides where every output goes, and what cannot go anywhere. Writes nothing. The outputs are everything Goodmark
-   * wants in the workbook: what it wrote before and nobody changed makes room for them.
+   * wants in the workbook: what it wrote before and nobody changed makes room for them. The problem `reading-stale` where others can change the
+   * workbook meanwhile and have: its rows may stand elsewhere now.
    */
-  plan(outputs: readonly Output[]): Promise<Result<Plan>>;
+  plan(outputs: readonly Output[], asRead?: AsRead): Promise<Result<Plan>>;
   /** Writes a plan, whole or not at all. */
   apply(plan: Plan, watch?: Watch): Promise<Result<Receipt>>;
   /** Takes back what one apply wrote, and saves `state` with it, whole or not at all; without one the state stays. */

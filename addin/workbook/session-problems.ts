@@ -32,6 +32,13 @@ export const setupLost = problem(
   'Look for it in an earlier copy of the workbook, or score this one again.',
 );
 
+/** Somebody changed the workbook between reading and previewing. */
+export const readingWasStale = notice(
+  'read-again',
+  'The workbook had changed since it was read, so it was read and scored again.',
+  'Look at the ranking and at what will be written before you write it.',
+);
+
 /** `what`: "the sheet Goodmark log and the columns Bids!J3:L40". */
 export const onlyByHand = (what: string) =>
   problem(

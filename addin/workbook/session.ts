@@ -67,6 +67,8 @@ export interface Preview {
     readonly from: number | null;
     readonly to: number | null;
   }[];
+  /** The workbook had changed since it was read, so it was read and scored again: this is the score of now. */
+  readonly rescored: Assessment | null;
   /** What somebody else kept in the workbook since it was opened, and what becomes of it. */
   readonly notices: readonly Problem[];
 }

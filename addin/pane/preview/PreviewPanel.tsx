@@ -11,7 +11,7 @@ export default function PreviewPanel() {
   const { preview, busy, assessment } = usePane();
   const { write, open } = useActions();
   if (!preview) return null;
-  const { plan, moves } = preview;
+  const { plan, moves, notices } = preview;
   const cells = plan.writes.reduce((total, { cells: n }) => total + n, 0);
   const nameOf = new Map(assessment?.bids.map(({ id, name }) => [id, name]));
   return (
@@ -33,6 +33,7 @@ export default function PreviewPanel() {
       <p>
         {count(cells, 'cell')} in {count(plan.writes.length, 'place')} of our own. No cell of yours changes.
       </p>
+      <Problems problems={notices} />
       {plan.writes.map((each) => (
         <PlannedWriteCard key={each.where} write={each} />
       ))}

@@ -3,6 +3,7 @@ import { CellLink } from '../CellLink';
 import { useActions, usePane } from '../context';
 import { count } from '../numbers';
 import { PanelFrame } from '../PanelFrame';
+import { Problems } from '../Problems';
 
 /** More differences than anyone goes through one by one. */
 const most = 200;
@@ -27,7 +28,7 @@ export default function VerifyPanel() {
         </p>
       </PanelFrame>
     );
-  const { written, differences, compared } = verification;
+  const { written, differences, compared, problems } = verification;
   return (
     <PanelFrame
       title="Verify this workbook"
@@ -46,6 +47,7 @@ export default function VerifyPanel() {
             : `${count(differences.length, 'cell')} ${differences.length === 1 ? 'differs' : 'differ'}.`}
         </strong>
       </p>
+      <Problems problems={problems} />
       {differences.length > 0 && (
         <table className="changes verified">
           <caption className="only-heard">Cells that differ</caption>

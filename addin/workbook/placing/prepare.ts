@@ -47,6 +47,7 @@ export function prepare<Undo>(
   outputs: readonly Output[],
 ): Prepared<Undo> {
   const skipped: Skipped[] = [];
+  if (standing.readOnly) return nothingIn(standing, written);
   const replaced = earlier(standing, written, skipped);
   const writes: PlannedWrite[] = [];
   const sheets: PreparedSheet[] = [];
@@ -69,6 +70,22 @@ export function prepare<Undo>(
   }
   return { writes, skipped, sheets, columns, replaced, written };
 }
+
+/** A workbook that is read only keeps what it has, and the results stay in the pane. */
+const nothingIn = <Undo>({ tabs }: Standing, written: readonly Written<Undo>[]): Prepared<Undo> => ({
+  writes: [],
+  skipped: [
+    {
+      where: cellWhere(tabs[0]?.name ?? '', 0, 0),
+      reason:
+        'The workbook was opened to be read only. The results are here in the pane; to write them, save a copy under another name and open that.',
+    },
+  ],
+  sheets: [],
+  columns: [],
+  replaced: [],
+  written,
+});
 
 function planSheet(
   standing: Standing,

@@ -9,6 +9,8 @@ export interface Standing {
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly structureProtected: boolean;
+  /** Opened to be read only: nothing can be written, and nothing that was would be kept. */
+  readonly readOnly?: boolean;
   /** Claims on a sheet's cells that only the adapter can see; those in the grids and names are found for it. */
   obstaclesOn(grid: Grid): readonly Obstacle[];
   /** Why a sheet of ours has to stay: something of other people's on it that no grid shows, tables apart. As a sentence. */

@@ -107,7 +107,7 @@ test('an Excel that refuses to be written to leaves the workbook as it was, and 
   await here.pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
 });
 
-test('a co-author who types in between makes the preview stale, and nothing lands on a wrong row', async () => {
+test('a co-author who types while the buyer looks: nothing is written, and what would be now is shown', async () => {
   const here = await open('tidy');
   await score(here);
   await here.pane.getByRole('button', { name: 'Preview changes' }).click();
@@ -116,10 +116,18 @@ test('a co-author who types in between makes the preview stale, and nothing land
   const before = await here.sheets();
   await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
   await here.pane
-    .getByRole('alert')
-    .getByText(/has changed since/)
+    .locator('.problems')
+    .getByText(/so nothing was written/)
+    .waitFor();
+  await here.pane
+    .locator('.problems')
+    .getByText(/it was read and scored again/)
     .waitFor();
   expect(await here.sheets()).toEqual(before);
+  await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
+  await here.pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
+  const names = Object.values((await here.sheet('Goodmark results')).cells).map((cell) => cell.value);
+  expect(names).toContain('Somebody Else Ltd');
 });
 
 test('it is as dark as Office, whatever the system says', async () => {

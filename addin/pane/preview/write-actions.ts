@@ -1,0 +1,75 @@
+import type { Problem, Result } from '../../../core/result';
+import type { Progress } from '../../workbook/port';
+import type { Session } from '../../workbook/session';
+import { count } from '../numbers';
+import { type PaneState, previewed, saying, visit } from '../state';
+import type { Store } from '../store';
+
+/** Runs one long call of the session, showing what is happening; `undefined` where it failed, which is then told. */
+export type Run = <T>(
+  doing: string,
+  call: (onProgress: (progress: Progress) => void) => Promise<Result<T>>,
+) => Promise<T | undefined>;
+
+const changedMeanwhile: Problem = {
+  code: 'changed-meanwhile',
+  severity: 'notice',
+  path: [],
+  message: 'The workbook was changed while you looked at this, so nothing was written.',
+  hint: 'This is what would be written now.',
+};
+
+/** Planning, writing and taking back. */
+export function writeActions(session: Session, { get, update, updateGently }: Store<PaneState>, run: Run) {
+  const actions = {
+    /** Plans what would be written without a word, so that the button can say how much it is. */
+    async plan() {
+      const { assessment } = get();
+      const result = await session.preview();
+      update((state) => (result.ok && state.assessment === assessment ? previewed(state, result.value) : state));
+    },
+
+    async preview() {
+      const preview = get().preview ?? (await run('Planning what to write', () => session.preview()));
+      if (preview) updateGently((state) => ({ ...previewed(visit(state), preview), panel: 'preview' }));
+    },
+
+    async write() {
+      const { preview } = get();
+      if (!preview) return;
+      const receipt = await run('Writing to the workbook', (onProgress) => session.apply(preview.plan, onProgress));
+      if (receipt)
+        update((state) =>
+          saying(
+            { ...visit(state), receipt, reverted: null, preview: null, panel: null },
+            `Wrote ${count(receipt.writes.length, 'place')} in the workbook. Revert stays available.`,
+          ),
+        );
+      else if (get().failure?.problems.some(({ code }) => code === 'plan-stale')) await actions.previewAgain();
+    },
+
+    /** Somebody changed the workbook while the buyer looked: what would be written now. */
+    async previewAgain() {
+      const preview = await run('Planning what to write', () => session.preview());
+      if (!preview) return;
+      const notices = [changedMeanwhile, ...preview.notices];
+      updateGently((state) => saying(previewed(visit(state), { ...preview, notices }), changedMeanwhile.message));
+    },
+
+    async revert() {
+      const report = await run('Reverting', () => session.revert());
+      if (!report) return;
+      const left = await session.receipts();
+      const receipt = left.ok ? (left.value[0] ?? null) : null;
+      update((state) =>
+        saying(
+          { ...state, preview: null, reverted: report, receipt },
+          report.conflicts.length > 0
+            ? `Reverted, but left ${count(report.conflicts.length, 'changed place')} alone.`
+            : 'Reverted: the workbook is as it was.',
+        ),
+      );
+    },
+  };
+  return actions;
+}

@@ -1,0 +1,38 @@
+import { ok, type Result } from '../../core/result';
+import type { Reading, WorkbookPort } from './port';
+import { type KeptRecord, nothingKept, readRecord } from './record';
+import { noState, type SavedState } from './state';
+import type { OnProgress } from './step';
+
+/** A workbook as a session last read it, and what it keeps about earlier work. */
+export class HeldWorkbook {
+  private readonly port: WorkbookPort;
+  source: Reading | undefined;
+  record: KeptRecord = nothingKept;
+  /** What it kept when it was opened, or last written from here. */
+  openedWith: SavedState = noState;
+
+  constructor(port: WorkbookPort) {
+    this.port = port;
+  }
+
+  /** Reads it as it is now: its cells and what it keeps are asked for at once. */
+  async load({ signal }: AbortController, onProgress?: OnProgress): Promise<Result<KeptRecord>> {
+    const asked = this.port.loadState();
+    const got = await this.port.read({ signal, ...(onProgress && { onProgress }) });
+    if (!got.ok) return got;
+    const before = this.source;
+    this.source = got.value;
+    const kept = await this.remember(asked);
+    if (!kept.ok) this.source = before;
+    return kept;
+  }
+
+  /** What it keeps now: a co-author may have written since. */
+  async remember(asked = this.port.loadState()): Promise<Result<KeptRecord>> {
+    const kept = await asked;
+    if (!kept.ok) return kept;
+    this.record = await readRecord(kept.value, this.source?.grids ?? [], this.record);
+    return ok(this.record);
+  }
+}

@@ -1,0 +1,147 @@
+/** Co-authors who insert, sort and type while a buyer works: nothing may land beside a row that it is not about. */
+import { expect, test } from 'vitest';
+import { openExcelWorkbook } from '../../../addin/excel/excel-workbook';
+import { createSession } from '../../../addin/workbook/create-session';
+import type { Session } from '../../../addin/workbook/session';
+import { cellKey } from '../../../core/source';
+import type { Book, Cell } from '../../excel/book';
+import { type ExcelHost, openInExcel } from '../../excel/excel-host';
+import { value } from '../workbook/contract';
+import { sampleBook } from './tender-in-excel';
+
+interface AtWork {
+  readonly host: ExcelHost;
+  readonly session: Session;
+}
+
+async function scored(change: (book: Book) => void = () => {}): Promise<AtWork> {
+  const book = await sampleBook('tidy');
+  change(book);
+  const host = openInExcel(book);
+  const session = createSession(openExcelWorkbook(host.excel, host.requirements));
+  const { proposal } = await value(session.open());
+  await value(session.score(proposal.setup));
+  return { host, session };
+}
+
+const prices = (host: ExcelHost) => host.world.sheet('Prices', 'the test').cells;
+
+/** Rows of bids on the sheet Prices, under its heading row. */
+const bidRows = [3, 4, 5, 6, 7];
+
+/** Swaps two rows of the price table, as sorting by another column does. */
+function sortByHand({ host }: AtWork, [a, b]: readonly [number, number] = [3, 5]): void {
+  const cells = prices(host);
+  for (let column = 0; column < 7; column++) {
+    const [one, other] = [cells.get(cellKey(a, column)), cells.get(cellKey(b, column))];
+    const put = (row: number, cell: Cell | undefined) =>
+      cell ? cells.set(cellKey(row, column), cell) : cells.delete(cellKey(row, column));
+    put(a, other);
+    put(b, one);
+  }
+}
+
+const without = (book: Book) => ({ ...book, xmlParts: [] });
+
+/** What stands beside each bidder: the bidder's name and the total of ours in that row. */
+function besideBidders(book: Book): ReadonlyMap<unknown, unknown> {
+  const cells = book.sheets.find(({ name }) => name === 'Prices')?.cells;
+  const heading = [...(cells ?? [])].find(([, cell]) => cell.value === 'Goodmark total')?.[0];
+  if (heading === undefined) return new Map();
+  return new Map(
+    bidRows.map((row) => [cells?.get(cellKey(row, 0))?.value, cells?.get(cellKey(row, heading % 16_384))?.value]),
+  );
+}
+
+test('rows sorted between reading and previewing: the workbook is read and scored again, and that is told', async () => {
+  const work = await scored();
+  const plain = await scored();
+  sortByHand(work);
+  const preview = await value(work.session.preview());
+  expect(preview.notices.map(({ code }) => code)).toContain('read-again');
+  expect(preview.rescored?.bids.map(({ name, total }) => [name, total]).toSorted()).toEqual(
+    (await value(plain.session.score((await value(plain.session.open())).proposal.setup))).bids
+      .map(({ name, total }) => [name, total])
+      .toSorted(),
+  );
+  await value(work.session.apply(preview.plan));
+  await value(plain.session.apply((await value(plain.session.preview())).plan));
+  const totals = besideBidders(work.host.save());
+  expect(totals.size).toBeGreaterThan(3);
+  expect([...totals].toSorted()).toEqual([...besideBidders(plain.host.save())].toSorted());
+});
+
+test('a price changed between reading and previewing is in what is written', async () => {
+  const { host, session } = await scored();
+  const first = await value(session.preview());
+  host.type('Prices', { top: 3, bottom: 3, left: 4, right: 4 }, 1, 'Remote');
+  const second = await value(session.preview());
+  expect(first.rescored).toBeNull();
+  expect(second.rescored?.bids).toBeDefined();
+  expect(second.plan.basis).not.toBe(first.plan.basis);
+});
+
+test('cells of our own do not make the reading stale', async () => {
+  const { session } = await scored();
+  await value(session.apply((await value(session.preview())).plan));
+  const again = await value(session.preview());
+  expect(again.rescored).toBeNull();
+  expect(again.notices.map(({ code }) => code)).not.toContain('read-again');
+});
+
+test('rows sorted between previewing and writing: nothing is written', async () => {
+  const work = await scored();
+  const { plan } = await value(work.session.preview());
+  sortByHand(work);
+  const before = work.host.save();
+  const applied = await work.session.apply(plan);
+  expect(applied.ok ? 'written' : applied.problems[0]?.code).toBe('plan-stale');
+  expect(work.host.save()).toEqual(before);
+});
+
+test('rows sorted in the very moment of writing: what was written is taken out again', async () => {
+  const work = await scored();
+  const { plan } = await value(work.session.preview());
+  let sorted = false;
+  work.host.bridge.faults = ({ batch }) => {
+    if (!sorted && batch.Actions.some(({ Name }) => Name === 'Values')) {
+      sorted = true;
+      sortByHand(work);
+    }
+    return undefined;
+  };
+  const before = work.host.save();
+  const applied = await work.session.apply(plan);
+  expect(sorted).toBe(true);
+  expect(applied.ok ? 'written' : applied.problems[0]?.code).toBe('plan-stale');
+  work.host.bridge.faults = () => undefined;
+  sortByHand(work);
+  expect(without(work.host.save()).sheets).toEqual(before.sheets);
+  expect(work.host.save().xmlParts).toEqual(before.xmlParts);
+});
+
+test('a workbook opened to be read only keeps what it has: the results stay in the pane, and the preview says why', async () => {
+  const { host, session } = await scored((book) => {
+    book.readOnly = true;
+  });
+  const before = host.save();
+  const { plan } = await value(session.preview());
+  expect(plan.writes).toEqual([]);
+  expect(plan.skipped[0]?.reason).toContain('read only');
+  expect(host.save()).toEqual(before);
+});
+
+test('beside a protected sheet nothing is written and nothing is unprotected; the results stand on a new sheet', async () => {
+  const { host, session } = await scored((book) => {
+    for (const sheet of book.sheets) sheet.isProtected = true;
+  });
+  const { plan } = await value(session.preview());
+  expect(plan.skipped.map(({ reason }) => reason).join(' ')).toContain('is protected');
+  await value(session.apply(plan));
+  const book = host.save();
+  expect(book.sheets.map(({ name }) => name)).toContain('Goodmark results');
+  expect(besideBidders(book).size).toBe(0);
+  expect(book.sheets.filter(({ name }) => !name.startsWith('Goodmark')).every(({ isProtected }) => isProtected)).toBe(
+    true,
+  );
+});
