@@ -9,27 +9,30 @@ import type { RuleTable } from './table';
 import { conditionsOf } from './tender-criteria';
 import { fold } from './words';
 
-interface Pair {
-  readonly fact: CommitmentFact;
-  readonly value: CommitmentValue | undefined;
+/** A bid's commitments, and in the same order what each is worth. */
+interface Offer {
+  readonly facts: readonly CommitmentFact[];
+  readonly values: readonly (CommitmentValue | undefined)[];
 }
 
 interface BidRow {
   readonly bidder: Bidder;
-  readonly pairs: readonly Pair[];
+  readonly offer: Offer;
 }
 
-/** Groups in which a bid has commitments under more than one measure: the same people or pounds may count twice. */
-function overlapping(pairs: readonly Pair[]): readonly Pair[][] {
-  const groups = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const name = pair.value?.overlapGroup;
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(pair);
-    else groups.set(name, [pair]);
+/** Cells of the groups in which a bid has more than one measure: the same people or pounds may count twice. */
+function overlapping({ facts, values }: Offer): readonly (readonly Where[])[] {
+  const groups = new Map<string, { readonly measures: Set<string | null>; readonly cells: Where[] }>();
+  for (let i = 0; i < facts.length; i++) {
+    const value = values[i];
+    const fact = facts[i];
+    if (value?.overlapGroup === undefined || !fact) continue;
+    const group = groups.get(value.overlapGroup) ?? { measures: new Set(), cells: [] };
+    if (group.cells.length === 0) groups.set(value.overlapGroup, group);
+    group.measures.add(value.measure);
+    group.cells.push(fact.where);
   }
-  return [...groups.values()].filter((group) => distinct(group.map(measureOf)) > 1);
+  return [...groups.values()].flatMap(({ measures, cells }) => (measures.size > 1 ? [cells] : []));
 }
 
 /** A bid's one price: its only total, and blank where there are several (lots, VAT) or one that cannot be read. */
@@ -44,46 +47,50 @@ function priceOf(facts: TenderFacts, bidder: Bidder, vat: Setup['vat']) {
 
 const isBidder = (bidder: Bidder, key: string): boolean => bidder.id === key || bidder.name === key;
 
-function valueTotal(pairs: readonly Pair[]): number | undefined {
+function valueTotal({ values }: Offer): number | undefined {
   let pence: number | undefined;
   // Whole pence are whole numbers, so that adding them up is exact.
-  for (const { value } of pairs)
-    if (value && value.value !== null) pence = (pence ?? 0) + Math.round(value.value * 100);
+  for (const value of values) if (value && value.value !== null) pence = (pence ?? 0) + Math.round(value.value * 100);
   return pence === undefined ? undefined : pence / 100;
 }
 
+const noOffer: Offer = { facts: [], values: [] };
+
 /** By the bidder's name. */
-function pairsByBid(
+function offersByBid(
   { commitments }: TenderFacts,
   values: readonly CommitmentValue[],
   nameOf: (key: string) => string,
-): ReadonlyMap<string, readonly Pair[]> {
-  const byBid = new Map<string, Pair[]>();
+): ReadonlyMap<string, Offer> {
+  const byBid = new Map<
+    string,
+    { readonly facts: CommitmentFact[]; readonly values: (CommitmentValue | undefined)[] }
+  >();
   for (let i = 0; i < commitments.length; i++) {
     const fact = commitments[i];
     if (!fact) continue;
     const name = nameOf(fact.bidder);
-    const pairs = byBid.get(name);
-    if (pairs) pairs.push({ fact, value: values[i] });
-    else byBid.set(name, [{ fact, value: values[i] }]);
+    const offer = byBid.get(name) ?? { facts: [], values: [] };
+    if (offer.facts.length === 0) byBid.set(name, offer);
+    offer.facts.push(fact);
+    offer.values.push(values[i]);
   }
   return byBid;
 }
 
-// These go over thousands of pairs, and are made once: what is made for each table must be compiled for each.
-const measureOf = ({ value }: Pair): string | null | undefined => value?.measure;
-const outcomeOf = ({ value }: Pair): string | undefined => value?.outcome;
-const goalsOf = ({ value }: Pair): readonly number[] => value?.goals ?? [];
-const hasMeasure = ({ value }: Pair): boolean => (value?.measure ?? null) !== null;
-const hasGoals = ({ value }: Pair): boolean => (value?.goals ?? []).length > 0;
-const hasQuantity = ({ fact }: Pair): boolean => valueIn(fact.quantity) !== undefined;
-const hasDate = ({ fact }: Pair): boolean => valueIn(fact.date) !== undefined;
-const hasPlace = ({ fact }: Pair): boolean => textOf(fact.place) !== undefined;
-const hasEvidence = ({ fact }: Pair): boolean => textOf(fact.evidence) !== undefined;
-const hasNeed = ({ fact }: Pair): boolean => textOf(fact.need) !== undefined;
+type Has = (fact: CommitmentFact, value: CommitmentValue | undefined) => boolean;
+
+// These go over thousands of commitments, and are made once: what is made for each table must be compiled for each.
+const hasMeasure: Has = (_, value) => (value?.measure ?? null) !== null;
+const hasGoals: Has = (_, value) => value !== undefined && value.goals.length > 0;
+const hasQuantity: Has = ({ quantity }) => quantity.kind === 'value';
+const hasDate: Has = ({ date }) => date?.kind === 'value';
+const hasPlace: Has = ({ place }) => textOf(place) !== undefined;
+const hasEvidence: Has = ({ evidence }) => textOf(evidence) !== undefined;
+const hasNeed: Has = ({ need }) => textOf(need) !== undefined;
 
 /** By field: which commitments have what the field is about, and the others lack. */
-const having: Readonly<Record<string, (pair: Pair) => boolean>> = {
+const having: Readonly<Record<string, Has>> = {
   quantifiedShare: hasQuantity,
   datedShare: hasDate,
   placedShare: hasPlace,
@@ -93,27 +100,25 @@ const having: Readonly<Record<string, (pair: Pair) => boolean>> = {
   measuresKnown: hasMeasure,
 };
 
-/** The cells of commitments that have it, or of those that lack it. */
-function cellsWith(pairs: readonly Pair[], has: (pair: Pair) => boolean, wanted: boolean): readonly Where[] {
-  const cells: Where[] = [];
-  for (const pair of pairs) if (has(pair) === wanted) cells.push(pair.fact.where);
-  return cells;
+/** The commitments that have it, or those that lack it. */
+function those({ facts, values }: Offer, has: Has, wanted: boolean): readonly CommitmentFact[] {
+  return facts.filter((fact, i) => has(fact, values[i]) === wanted);
 }
 
-function wordingOf(pairs: readonly Pair[]): string | undefined {
+function wordingOf({ facts }: Offer): string | undefined {
   const texts = new Set<string>();
-  for (const { fact } of pairs) texts.add(fact.text).add(fact.evidence ?? '');
+  for (const { text, evidence } of facts) texts.add(text).add(evidence ?? '');
   return textOf([...texts].join('. '));
 }
 
 /** One row a bidder, in the order of the facts; whoever the set-up says is no bidder has none. */
 export function bidTable(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): RuleTable {
   const nameOf = bidderNames(facts);
-  const byBid = pairsByBid(facts, values, nameOf);
+  const byBid = offersByBid(facts, values, nameOf);
   const notBidders = new Set((setup.notBidders ?? []).map(fold));
   const rows: readonly BidRow[] = facts.bidders
     .filter((bidder) => !bidder.spellings.concat(bidder.name).some((name) => notBidders.has(fold(name))))
-    .map((bidder) => ({ bidder, pairs: byBid.get(bidder.name) ?? [] }));
+    .map((bidder) => ({ bidder, offer: byBid.get(bidder.name) ?? noOffer }));
   const listsCommitments = facts.commitments.length > 0;
   const excluded = new Set(
     (setup.exclusions ?? []).flatMap(({ bidder, lot }) => (lot === undefined ? [fold(nameOf(bidder))] : [])),
@@ -122,10 +127,11 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
 
   const column = (read: (row: BidRow) => Value) => (): readonly Value[] => rows.map(read);
   const declared = (fact: string) => column(({ bidder }) => valueIn(bidder.facts[fact]));
-  const counted = (count: (pairs: readonly Pair[]) => number) =>
-    column(({ pairs }) => (listsCommitments ? count(pairs) : undefined));
-  const share = (has: (pair: Pair) => boolean) =>
-    column(({ pairs }) => shareOf(pairs.filter(has).length, pairs.length));
+  const counted = (count: (offer: Offer) => number) =>
+    column(({ offer }) => (listsCommitments ? count(offer) : undefined));
+  const share = (has: Has) => column(({ offer }) => shareOf(those(offer, has, true).length, offer.facts.length));
+  const all = (has: Has) =>
+    column(({ offer: { facts: own, values: worths } }) => everyOr(own, (fact, i) => has(fact, worths[i])));
 
   const columns = lazyColumns({
     sme: declared('sme'),
@@ -136,24 +142,24 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     postcode: declared('postcode'),
     excluded: column(({ bidder }) => excluded.has(fold(bidder.name))),
     price: column(({ bidder }) => valueIn(priceOf(facts, bidder, setup.vat))),
-    commitments: counted((pairs) => pairs.length),
-    measures: counted((pairs) => distinct(pairs.map(measureOf))),
-    measuresKnown: column(({ pairs }) => everyOr(pairs, hasMeasure)),
-    outcomes: counted((pairs) => distinct(pairs.map(outcomeOf))),
-    goals: counted((pairs) => distinctOfAll(pairs.map(goalsOf))),
-    goalsKnown: column(({ pairs }) => everyOr(pairs, hasGoals)),
+    commitments: counted((offer) => offer.facts.length),
+    measures: counted((offer) => distinct(offer.values.map((value) => value?.measure))),
+    measuresKnown: all(hasMeasure),
+    outcomes: counted((offer) => distinct(offer.values.map((value) => value?.outcome))),
+    goals: counted((offer) => distinctOfAll(offer.values.map((value) => value?.goals ?? []))),
+    goalsKnown: all(hasGoals),
     quantifiedShare: share(hasQuantity),
     datedShare: share(hasDate),
     placedShare: share(hasPlace),
     evidencedShare: share(hasEvidence),
     needShare: share(hasNeed),
-    overlaps: counted((pairs) => overlapping(pairs).length),
-    value: column(({ pairs }) => valueTotal(pairs)),
+    overlaps: counted((offer) => overlapping(offer).length),
+    value: column(({ offer }) => valueTotal(offer)),
     valueShareOfPrice: column((row) => {
-      const [worth, cost] = [valueTotal(row.pairs), valueIn(priceOf(facts, row.bidder, setup.vat))];
+      const [worth, cost] = [valueTotal(row.offer), valueIn(priceOf(facts, row.bidder, setup.vat))];
       return worth !== undefined && cost !== undefined && cost > 0 ? worth / cost : undefined;
     }),
-    commitmentTexts: column(({ pairs }) => wordingOf(pairs)),
+    commitmentTexts: column(({ offer }) => wordingOf(offer)),
     conditionsText: column(() => conditions.text),
   });
 
@@ -164,15 +170,15 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     const own = field === undefined ? [] : cellsOf(bid, field, verdict);
     return own.length > 0 ? own : bid.bidder.where.slice(0, 1);
   };
-  const cellsOf = ({ bidder, pairs }: BidRow, field: string, verdict?: Verdict): readonly Where[] => {
+  const cellsOf = ({ bidder, offer }: BidRow, field: string, verdict?: Verdict): readonly Where[] => {
     const reading = bidder.facts[factOf[field] ?? field];
     if (reading) return [reading.where];
     if (field === 'price' || field === 'valueShareOfPrice')
       return [priceOf(facts, bidder, setup.vat)?.where].filter((cell) => cell !== undefined);
-    if (field === 'overlaps') return overlapping(pairs).flatMap((group) => group.map(({ fact }) => fact.where));
+    if (field === 'overlaps') return overlapping(offer).flat();
     if (field === 'conditionsText') return conditions.where;
     const has = having[field];
-    return has ? cellsWith(pairs, has, verdict === 'met') : [];
+    return has ? those(offer, has, verdict === 'met').map(({ where }) => where) : [];
   };
   return {
     on: 'bid',

@@ -49,17 +49,20 @@ const fields: Readonly<Record<string, Read>> = {
 type Commitments = readonly CommitmentFact[];
 
 function columnOf(commitments: Commitments, values: readonly CommitmentValue[], read: Read): readonly Value[] {
-  const column: Value[] = [];
-  for (const commitment of commitments) column.push(read(commitment, values[column.length]));
+  const column: Value[] = new Array(commitments.length);
+  for (let row = 0; row < column.length; row++) {
+    const commitment = commitments[row];
+    if (commitment) column[row] = read(commitment, values[row]);
+  }
   return column;
 }
 
 /** The cell of a field in each of these rows, or the row's own where the field has none. */
 function cellsDown(commitments: Commitments, rows: readonly number[], cell: Cell | undefined): readonly Where[] {
-  const found: Where[] = [];
-  for (const row of rows) {
-    const commitment = commitments[row];
-    if (commitment) found.push(cell?.(commitment)?.where ?? commitment.where);
+  const found: Where[] = new Array(rows.length);
+  for (let at = 0; at < found.length; at++) {
+    const commitment = commitments[rows[at] ?? 0];
+    if (commitment) found[at] = cell?.(commitment)?.where ?? commitment.where;
   }
   return found;
 }

@@ -8,19 +8,14 @@ import { isLicensedReference, linkerOf } from './link';
 import { decimal, moneyProduct, pounds } from './numbers';
 import { onceEach } from './once';
 import { bidderNames } from './readings';
+import { Sentences } from './sentences';
 import { sameUnit, textStatesUnit, unitsConflict } from './units';
 import { fold, words } from './words';
 
-/** £ per unit with where it comes from, or the sentence that says why there is none. */
+/** £ per unit with where it comes from and the cell it stands in, or the sentence that says why there is none. */
 type Price =
-  | { readonly value: number; readonly unit: string | null; readonly origin: string; readonly from: readonly Where[] }
+  | { readonly value: number; readonly unit: string | null; readonly origin: string; readonly cell: Where | null }
   | { readonly value: null; readonly reason: string; readonly from: readonly Where[] };
-
-interface Worth {
-  readonly value: number | null;
-  readonly rationale: string;
-  readonly from: readonly Where[];
-}
 
 /** The buyer's own unit values, by reference and by exact text; two different values under one key are no value. */
 function buyersValues(unitValues: readonly UnitValueFact[]) {
@@ -37,7 +32,7 @@ function buyersValues(unitValues: readonly UnitValueFact[]) {
   };
   let indexes: readonly [Map<string, UnitValueFact[]>, Map<string, UnitValueFact[]>] | undefined;
   return (commitment: CommitmentFact): readonly UnitValueFact[] => {
-    if (unitValues.length === 0) return [];
+    if (unitValues.length === 0) return noRows;
     indexes ??= [
       index(({ reference }) => (reference === null ? null : fold(reference))),
       index(({ text }) => words(text).trim()),
@@ -54,10 +49,8 @@ function buyersValues(unitValues: readonly UnitValueFact[]) {
 const noValue = (reason: string, from: readonly Where[] = []): Price => ({ value: null, reason, from });
 
 function fromReading(reading: Reading<number>, unit: string | null): Price {
-  if (reading.kind === 'value') {
-    const from = [reading.where];
-    return { value: reading.value, unit, origin: `the buyer's own sheet, ${reading.where}`, from };
-  }
+  if (reading.kind === 'value')
+    return { value: reading.value, unit, origin: "the buyer's own sheet, ", cell: reading.where };
   if (reading.kind === 'anomaly') return noValue(reading.message, [reading.where]);
   return noValue(`No unit value in ${reading.where}.`, [reading.where]);
 }
@@ -95,7 +88,7 @@ function openPrice(commitment: CommitmentFact, measure: Measure | null, reason: 
         : `No unit is stated, and the open unit value is per ${open.unit}.`,
     );
   const origin = [`${open.source.document} ${open.priceYear}`, open.source.publisher, open.licence].join(', ');
-  return { value: open.value, unit: open.unit, origin, from: [] };
+  return { value: open.value, unit: open.unit, origin, cell: null };
 }
 
 /** How amounts are put into words: thousands of rows share their unit values and units. */
@@ -112,27 +105,32 @@ const wording = (): Wording => ({
 });
 
 /** Each cell once. Lists are made whole, since one that grows takes room for many more. */
-function cellsOf(row: Where, quantity: Where, price: readonly Where[]): readonly Where[] {
-  const [only] = price;
-  if (only === undefined) return row === quantity ? [row] : [row, quantity];
-  return price.length > 1 || row === quantity || row === only || quantity === only
-    ? [...new Set([row, quantity, ...price])]
-    : [row, quantity, only];
+function cellsOf(row: Where, quantity: Where, price: Price): readonly Where[] {
+  if (price.value === null) return [...new Set([row, quantity, ...price.from])];
+  const { cell } = price;
+  if (row === quantity) return cell === null || cell === row ? [row] : [row, cell];
+  return cell === null || cell === row || cell === quantity ? [row, quantity] : [row, quantity, cell];
 }
 
-function worthOf({ quantity, where }: CommitmentFact, price: Price, say: Wording): Worth {
-  const from = cellsOf(where, quantity.where, price.from);
-  if (quantity.kind === 'missing') return { value: null, rationale: `No quantity in ${quantity.where}.`, from };
-  if (quantity.kind === 'anomaly') return { value: null, rationale: quantity.message, from };
-  if (price.value === null) return { value: null, rationale: price.reason, from };
+/** What a commitment is worth; the sentence that says so goes to `sentences`. */
+function worthOf({ quantity }: CommitmentFact, price: Price, say: Wording, sentences: Sentences): number | null {
+  if (quantity.kind !== 'value' || price.value === null) {
+    if (quantity.kind === 'missing') sentences.say(`No quantity in ${quantity.where}.`);
+    else if (quantity.kind === 'anomaly') sentences.say(quantity.message);
+    else if (price.value === null) sentences.say(price.reason);
+    sentences.end();
+    return null;
+  }
   const product = moneyProduct(quantity.value, price.value);
-  // Of few parts, because a text keeps those it is put together from, ten thousand times.
-  const result = `) = ${product.text}`;
-  return {
-    value: product.value,
-    rationale: `${decimal(quantity.value)}${say.times(price.unit)}${say.each(price.value)}${price.origin}${result}`,
-    from,
-  };
+  sentences.say(decimal(quantity.value));
+  sentences.say(say.times(price.unit));
+  sentences.say(say.each(price.value));
+  sentences.say(price.origin);
+  if (price.cell !== null) sentences.say(price.cell);
+  sentences.say(') = ');
+  sentences.say(product.text);
+  sentences.end();
+  return product.value;
 }
 
 /** The pack's outcome that a text names, by title or id: "Fair work", "Outcome 1", "Outcome 1: Fair work". */
@@ -156,48 +154,44 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
   const nameOf = bidderNames(facts);
   const goalsIn = onceEach(statedGoals);
   const say = wording();
+  const sentences = new Sentences();
   const values: Drafted[] = [];
   for (const commitment of facts.commitments) {
     const own = link(commitment.text, commitment.reference, commitment.unit);
     // A row with a unit value of its own and words the pack knows needs no looking up.
-    const rows = own.measure && commitment.unitValue?.kind === 'value' ? [] : rowsFor(commitment);
+    const rows = own.measure && commitment.unitValue?.kind === 'value' ? noRows : rowsFor(commitment);
     // The buyer's own title of a reference may hold the words that the bidder's text lacks.
     const titled = own.measure || !rows[0] ? own : link(rows[0].text, null, commitment.unit);
     const measure = titled.measure;
-    const worth = worthOf(commitment, buyersPrice(commitment, rows) ?? openPrice(commitment, measure, own.reason), say);
+    const price = buyersPrice(commitment, rows) ?? openPrice(commitment, measure, own.reason);
+    const worth = worthOf(commitment, price, say, sentences);
+    const from = cellsOf(commitment.where, commitment.quantity.where, price);
     const outcome = outcomeOf(commitment.outcome) ?? outcomeOf(commitment.theme);
     const stated = commitment.goal === null ? noGoals : goalsIn(commitment.goal);
     const goals = stated.length > 0 ? stated : (measure?.goals ?? noGoals);
-    values.push(valued(commitment, nameOf(commitment.bidder), measure, outcome, worth, goals));
-    if (values.length % atOnce === 0) makeWhole(values, values.length - atOnce);
+    values.push(valued(commitment, nameOf(commitment.bidder), measure, outcome, worth, goals, from));
+    if (values.length % atOnce === 0) sayWhy(values, sentences);
   }
+  sayWhy(values, sentences);
   return values;
 }
 
 type Drafted = { -readonly [K in keyof CommitmentValue]: CommitmentValue[K] };
 
-const atOnce = 200;
+/** So many sentences share one text, which lasts as long as any of them. */
+const atOnce = 500;
 
-/** A character that cells do not hold; where one does, the sentences stay as they are. */
-const parting = '\u0000';
-
-/**
- * A sentence is kept as the dozen parts it was put together from until somebody reads it, and ten thousand of them are
- * most of what an assessment weighs. Joined into one text and parted again, each is whole.
- */
-function makeWhole(values: readonly Drafted[], from: number): void {
-  const some = values.slice(from);
-  const whole = some
-    .map(({ rationale }) => rationale)
-    .join(parting)
-    .split(parting);
-  if (whole.length !== some.length) return;
-  for (let at = 0; at < some.length; at++) {
-    const value = some[at];
-    if (value) value.rationale = whole[at] ?? '';
+/** The last commitments get the sentences that were made for them. */
+function sayWhy(values: readonly Drafted[], sentences: Sentences): void {
+  const made = sentences.take();
+  const first = values.length - made.length;
+  for (let at = 0; at < made.length; at++) {
+    const value = values[first + at];
+    if (value) value.rationale = made[at] ?? '';
   }
 }
 
+const noRows: readonly UnitValueFact[] = [];
 const noGoals: readonly number[] = [];
 
 /** One literal for each choice of optional fields: spreads would double the time of ten thousand rows. */
@@ -206,9 +200,11 @@ function valued(
   bid: string,
   found: Measure | null,
   outcome: string | undefined,
-  { value, rationale, from }: Worth,
+  value: number | null,
   goals: readonly number[],
+  from: readonly Where[],
 ): Drafted {
+  const rationale = '';
   const measure = found?.id ?? null;
   const overlapGroup = found?.overlapGroup;
   if (outcome === undefined)

@@ -20,7 +20,7 @@ function beginsWithPrint(text: string): boolean {
 export const shareOf = (count: number, all: number): number | undefined => (count === 0 ? undefined : count / all);
 
 /** Yes when it holds for each of at least one; otherwise blank, since what one does not say is not thereby denied. */
-export const everyOr = <T>(items: readonly T[], holds: (item: T) => boolean): true | undefined =>
+export const everyOr = <T>(items: readonly T[], holds: (item: T, place: number) => boolean): true | undefined =>
   (items.length > 0 && items.every(holds)) || undefined;
 
 /** How many different ones there are, blanks left out. */

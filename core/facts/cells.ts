@@ -2,5 +2,5 @@
 export type { CellInput, NumberContext, NumberKind } from './cells/cell';
 export { readDate } from './cells/dates';
 export { saysNothing } from './cells/missing';
-export { readNumbers } from './cells/numbers';
+export { type CellColumn, readNumbers } from './cells/numbers';
 export { readName, readText, readYesNo } from './cells/texts';

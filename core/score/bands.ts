@@ -19,7 +19,7 @@ export function bandOf(bands: Bands, figure: Term): Term {
   const words = band
     ? `${figure.text} is ${term(band.from).text} or more`
     : `${figure.text} is below ${term(bands[0]?.from ?? 0).text}`;
-  return { ...mark, text: `${mark.text} (${words})`, from: figure.from };
+  return term(mark.value, figure.from, `${mark.text} (${words})`);
 }
 
 export const topOf = (bands: Bands): Term => term(Math.max(...bands.map(({ mark }) => mark)));

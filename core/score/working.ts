@@ -33,37 +33,61 @@ export function plain(value: Exact): string {
 /** The exact value as text: a decimal where it ends ("90.575"), else a fraction ("271/3"). */
 export const exactText = (value: Exact): string => (isTerminating(value) ? value.toString(400) : value.toFraction());
 
-export const term = (value: Exact | number | string, from: readonly Where[] = [], text?: string): Term => {
-  const number = typeof value === 'object' ? value : exact(value);
-  return { value: number, text: text ?? plain(number), from, binds: number.s < 0n ? 'sum' : 'atom' };
-};
+/** A number as it was read. It is put into words when somebody asks: a what-if run never does. */
+class Given implements Term {
+  readonly value: Exact;
+  readonly from: readonly Where[];
+  readonly binds: Term['binds'];
+  private words: string | undefined;
 
-interface Made extends Term {
-  readonly parts: readonly Term[];
+  constructor(value: Exact, from: readonly Where[], words: string | undefined) {
+    this.value = value;
+    this.from = from;
+    this.binds = value.s < 0n ? 'sum' : 'atom';
+    this.words = words;
+  }
+
+  get text(): string {
+    this.words ??= plain(this.value);
+    return this.words;
+  }
 }
 
-const isMade = (part: Term): part is Made => 'parts' in part;
+export const term = (value: Exact | number | string, from: readonly Where[] = [], text?: string): Term =>
+  new Given(typeof value === 'object' ? value : exact(value), from, text);
 
-/** A term made of others. Its cells are put together when somebody asks: a what-if run never does. */
-function made(value: Exact, text: string, binds: Term['binds'], ...parts: readonly Term[]): Made {
-  let cells: readonly Where[] | undefined;
-  return {
-    value,
-    text,
-    binds,
-    parts,
-    get from() {
-      cells ??= cellsOf(parts);
-      return cells;
-    },
-  };
+/** A term made of others: its words too, and its cells, are put together when somebody asks. */
+class Made implements Term {
+  readonly value: Exact;
+  readonly binds: Term['binds'];
+  readonly parts: readonly Term[];
+  private readonly say: () => string;
+  private words: string | undefined;
+  private cells: readonly Where[] | undefined;
+
+  constructor(value: Exact, binds: Term['binds'], parts: readonly Term[], say: () => string) {
+    this.value = value;
+    this.binds = binds;
+    this.parts = parts;
+    this.say = say;
+  }
+
+  get text(): string {
+    this.words ??= this.say();
+    return this.words;
+  }
+
+  get from(): readonly Where[] {
+    this.cells ??= cellsOf(this.parts);
+    return this.cells;
+  }
 }
 
 /** The cells of all terms that others were made of, each once: put together here and not again at every step. */
 function cellsOf(parts: readonly Term[]): readonly Where[] {
   const lists = new Set<readonly Where[]>();
   const collect = (part: Term): void => {
-    if (isMade(part)) for (const inner of part.parts) collect(inner);
+    if (part instanceof Made) for (const inner of part.parts) collect(inner);
     else if (part.from.length > 0) lists.add(part.from);
   };
   for (const part of parts) collect(part);
@@ -73,19 +97,24 @@ function cellsOf(parts: readonly Term[]): readonly Where[] {
 const factor = (t: Term): string => (t.binds === 'sum' ? `(${t.text})` : t.text);
 const atom = (t: Term): string => (t.binds === 'atom' ? t.text : `(${t.text})`);
 
-export const plus = (a: Term, b: Term): Term => made(a.value.add(b.value), `${a.text} + ${factor(b)}`, 'sum', a, b);
+export const plus = (a: Term, b: Term): Term =>
+  new Made(a.value.add(b.value), 'sum', [a, b], () => `${a.text} + ${factor(b)}`);
 
-export const minus = (a: Term, b: Term): Term => made(a.value.sub(b.value), `${a.text} - ${factor(b)}`, 'sum', a, b);
+export const minus = (a: Term, b: Term): Term =>
+  new Made(a.value.sub(b.value), 'sum', [a, b], () => `${a.text} - ${factor(b)}`);
 
 export const times = (a: Term, b: Term): Term =>
-  made(a.value.mul(b.value), `${factor(a)} x ${factor(b)}`, 'product', a, b);
+  new Made(a.value.mul(b.value), 'product', [a, b], () => `${factor(a)} x ${factor(b)}`);
 
 /** `a/b`. The caller sees to it that `b` is not zero. */
-export const over = (a: Term, b: Term): Term => made(a.value.div(b.value), `${factor(a)}/${atom(b)}`, 'product', a, b);
+export const over = (a: Term, b: Term): Term =>
+  new Made(a.value.div(b.value), 'product', [a, b], () => `${factor(a)}/${atom(b)}`);
 
-export const atMostOne = (t: Term): Term => (t.value.gt(one) ? made(one, `min(1, ${t.text})`, 'atom', t) : t);
+export const atMostOne = (t: Term): Term =>
+  t.value.gt(one) ? new Made(one, 'atom', [t], () => `min(1, ${t.text})`) : t;
 
-export const atLeastZero = (t: Term): Term => (t.value.lt(zero) ? made(zero, `max(0, ${t.text})`, 'atom', t) : t);
+export const atLeastZero = (t: Term): Term =>
+  t.value.lt(zero) ? new Made(zero, 'atom', [t], () => `max(0, ${t.text})`) : t;
 
 /** The exact sum of many fractions: those with one denominator first, so that denominators grow as late as they can. */
 export function sumOfMany(values: readonly Exact[]): Exact {

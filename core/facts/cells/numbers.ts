@@ -63,8 +63,7 @@ function objection(
   return unit ? 'unit-differs' : 'unit-in-cell';
 }
 
-function readText(cell: CellInput, text: AmountText, index: number, column: Column): Reading<number> {
-  const unit = unitAt(column.context, index);
+function readText(cell: CellInput, text: AmountText, unit: string | null, column: Column): Reading<number> {
   const objected = objection(text, unit, column);
   if (objected) return anomaly(cell, objected);
   // Of a mark a comma with one or two digits behind it can only be the decimal one.
@@ -93,17 +92,17 @@ function readText(cell: CellInput, text: AmountText, index: number, column: Colu
   };
 }
 
-function readNumber(cell: CellInput, value: number, index: number, column: Column): Reading<number> {
+/** `money`: what the column says, where it holds money and this cell has a format. */
+function readNumber(cell: CellInput, value: number, unit: string | null, money?: Column): Reading<number> {
   const { format } = cell;
   if (!Number.isFinite(value)) return anomaly(cell, 'not-a-number');
   if (format !== undefined) {
     if (isDateFormat(format)) return anomaly(cell, 'date-for-number', serialDate(value) ?? String(value));
-    const isMoney = column.context.kind === 'money';
-    if (isMoney && isPercentFormat(format)) return anomaly(cell, 'percent-for-money', `${denoised(value * 100)}%`);
-    const currency = isMoney && column.currency !== undefined ? currencyIn(cell, undefined) : null;
-    if (currency !== null && currency !== column.currency) return anomaly(cell, 'mixed-currency');
+    if (money && isPercentFormat(format)) return anomaly(cell, 'percent-for-money', `${denoised(value * 100)}%`);
+    const currency = money?.currency === undefined ? null : currencyIn(cell, undefined);
+    if (currency !== null && currency !== money?.currency) return anomaly(cell, 'mixed-currency');
   }
-  const inPercent = format !== undefined && isPercentFormat(format) && isPercentUnit(unitAt(column.context, index));
+  const inPercent = format !== undefined && isPercentFormat(format) && isPercentUnit(unit);
   return {
     kind: 'value',
     value: denoised(inPercent ? value * 100 : value),
@@ -111,6 +110,13 @@ function readNumber(cell: CellInput, value: number, index: number, column: Colum
     raw: String(value),
     flags: placeFlags(cell),
   };
+}
+
+/** A cell that waits for what its column says: a text taken apart, or a number whose format may print a currency. */
+interface Unsettled {
+  readonly index: number;
+  readonly cell: CellInput;
+  readonly text: AmountText | undefined;
 }
 
 /** One cell before its column is known: a reading that no neighbour can change, or a text taken apart. */
@@ -140,45 +146,27 @@ function firstLook(
   return typeof text === 'string' ? anomaly(cell, text) : text;
 }
 
-/** By the place of a cell; nothing for a plain number, which needs no first look. */
-type Looks = readonly (Reading<number> | AmountText | undefined)[];
+const isText = (look: Reading<number> | AmountText): look is AmountText => 'digits' in look;
 
-const isText = (look: Looks[number]): look is AmountText => !!look && 'digits' in look;
-
-const noLooks: Looks = [];
-
-function looksAt(cells: readonly CellInput[], context: NumberContext): Looks {
-  let looks: Looks[number][] | undefined;
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (!cell || typeof cell.value === 'number') continue;
-    looks ??= [];
-    looks[index] = firstLook(cell, cell.value, context);
-  }
-  return looks ?? noLooks;
-}
-
-function columnOf(cells: readonly CellInput[], looks: Looks, context: NumberContext): Column {
-  const texts = looks.filter(isText);
+function columnOf(unsettled: readonly Unsettled[], context: NumberContext): Column {
+  const texts = unsettled.flatMap(({ text }) => text ?? []);
   const maxima = new Set(texts.flatMap((text) => text.outOf ?? []));
   const [maximum = null] = maxima.size === 1 ? maxima : [];
   return {
     context,
     locale: localeOf(texts.map((text) => text.digits)),
-    currency: context.kind === 'money' ? leadingCurrency(currenciesIn(cells, looks)) : undefined,
+    currency:
+      context.kind === 'money'
+        ? leadingCurrency(unsettled.flatMap(({ cell, text }) => currencyIn(cell, text) ?? []))
+        : undefined,
     outOf: maximum,
   };
 }
 
-function currenciesIn(cells: readonly CellInput[], looks: Looks): readonly string[] {
-  const named: string[] = [];
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    const look = looks[index];
-    const currency = isText(look) ? look.currency : cell && look === undefined ? currencyIn(cell, undefined) : null;
-    if (currency !== null) named.push(currency);
-  }
-  return named;
+/** Cells one below the other: an array of them, or a column that makes each when it is asked for. */
+export interface CellColumn {
+  readonly length: number;
+  at(index: number): CellInput | undefined;
 }
 
 /**
@@ -186,17 +174,25 @@ function currenciesIn(cells: readonly CellInput[], looks: Looks): readonly strin
  * never cell by cell; a blank and its many words are missing and never zero; what a person must decide is an anomaly.
  * A percentage reads as a fraction (10 % is 0.1), unless the stated unit is itself per cent.
  */
-export function readNumbers(cells: readonly CellInput[], context: NumberContext): Reading<number>[] {
-  const looks = looksAt(cells, context);
-  const column = columnOf(cells, looks, context);
+export function readNumbers(cells: CellColumn, context: NumberContext): Reading<number>[] {
   const readings: Reading<number>[] = new Array(cells.length);
+  const unsettled: Unsettled[] = [];
   for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    const look = looks[index];
+    const cell = cells.at(index);
     if (!cell) continue;
-    readings[index] = isText(look)
-      ? readText(cell, look, index, column)
-      : (look ?? readNumber(cell, Number(cell.value), index, column));
+    const { value } = cell;
+    if (typeof value !== 'number') {
+      const look = firstLook(cell, value, context);
+      if (isText(look)) unsettled.push({ index, cell, text: look });
+      else readings[index] = look;
+    } else if (context.kind === 'money' && cell.format !== undefined) unsettled.push({ index, cell, text: undefined });
+    else readings[index] = readNumber(cell, value, unitAt(context, index));
   }
+  if (unsettled.length === 0) return readings;
+  const column = columnOf(unsettled, context);
+  for (const { index, cell, text } of unsettled)
+    readings[index] = text
+      ? readText(cell, text, unitAt(context, index), column)
+      : readNumber(cell, Number(cell.value), unitAt(context, index), column);
   return readings;
 }

@@ -1,5 +1,5 @@
 import type { Where } from '../../source';
-import { type CellInput, type NumberContext, type NumberKind, readNumbers, saysNothing } from '../cells';
+import { type CellColumn, type CellInput, type NumberContext, type NumberKind, readNumbers, saysNothing } from '../cells';
 import { readText } from '../cells/texts';
 import type { ColumnMapping, RecognisedTable } from '../recognition';
 import type { Reading } from '../tender';
@@ -88,9 +88,7 @@ class TableFrame implements Frame {
     const key = `${field.index} ${kind} ${typeof unit === 'string' ? unit : unit ? 'by entry' : ''}`;
     const known = this.numbersRead.get(key);
     if (known) return known;
-    const cells: CellInput[] = new Array(this.entries.length);
-    for (let index = 0; index < cells.length; index++) cells[index] = this.cell(field, this.entries[index] ?? 0);
-    const read = readNumbers(cells, { kind, unit, grades: this.grades });
+    const read = readNumbers(new FieldCells(this, field), { kind, unit, grades: this.grades });
     this.numbersRead.set(key, read);
     return read;
   }
@@ -116,21 +114,37 @@ class TableFrame implements Frame {
       const reading = readText({ ...this.sheet.cell(row, column), value });
       return reading.kind === 'value' ? reading.value : null;
     }
-    if (value.length > 40) return saysNothing(value) ? null : value.trim();
-    // Whatever has a digit says something.
-    if (hasDigit.test(value)) return value.trim();
-    const known = seen.get(value);
+    const known = value.length > longestKept ? undefined : seen.get(value);
     if (known !== undefined) return known;
     const text = saysNothing(value) ? null : value.trim();
-    seen.set(value, text);
+    if (value.length <= longestKept && seen.size < mostKept) seen.set(value, text);
     return text;
+  }
+}
+
+/** The cells of a field, one an entry, each made when it is looked at. */
+class FieldCells implements CellColumn {
+  readonly length: number;
+  private readonly frame: Frame;
+  private readonly field: Field;
+
+  constructor(frame: Frame, field: Field) {
+    this.length = frame.entries.length;
+    this.frame = frame;
+    this.field = field;
+  }
+
+  at(index: number): CellInput | undefined {
+    const entry = this.frame.entries[index];
+    return entry === undefined ? undefined : this.frame.cell(this.field, entry);
   }
 }
 
 const nothing = (): null => null;
 
-/** Here and not where it is used, because there each of a hundred thousand cells would make one of its own. */
-const hasDigit = /\d/;
+/** Texts that repeat are short and few. */
+const longestKept = 40;
+const mostKept = 500;
 
 /** In a form the value is the first cell after the label that holds anything, else the one beside the label. */
 function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number {

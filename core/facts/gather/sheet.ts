@@ -50,12 +50,11 @@ class OpenSheet implements Sheet {
 
   cell(row: number, column: number): CellInput {
     const { grid } = this;
-    const key = cellKey(row, column);
     return {
       value: valueAt(grid, row, column),
       where: this.where(row, column),
-      format: this.formatted.has(column) ? grid.formats.get(key) : undefined,
-      formula: this.calculated.has(column) ? grid.formulas.get(key) : undefined,
+      format: this.formatted.has(column) ? grid.formats.get(cellKey(row, column)) : undefined,
+      formula: this.calculated.has(column) ? grid.formulas.get(cellKey(row, column)) : undefined,
       hidden: this.hasHidden && (grid.hiddenRows.has(row) || grid.hiddenColumns.has(column)),
     };
   }
