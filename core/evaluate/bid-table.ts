@@ -4,7 +4,7 @@ import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
-import { bidderNames, distinct, distinctOfAll, everyOr, shareOf, textOf, valueIn } from './readings';
+import { BidderNames, distinct, distinctOfAll, shareOf, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { conditionsOf } from './tender-criteria';
 import { fold } from './words';
@@ -60,7 +60,7 @@ const noOffer: Offer = { facts: [], values: [] };
 function offersByBid(
   { commitments }: TenderFacts,
   values: readonly CommitmentValue[],
-  nameOf: (key: string) => string,
+  names: BidderNames,
 ): ReadonlyMap<string, Offer> {
   const byBid = new Map<
     string,
@@ -69,7 +69,7 @@ function offersByBid(
   for (let i = 0; i < commitments.length; i++) {
     const fact = commitments[i];
     if (!fact) continue;
-    const name = nameOf(fact.bidder);
+    const name = names.of(fact.bidder);
     const offer = byBid.get(name) ?? { facts: [], values: [] };
     if (offer.facts.length === 0) byBid.set(name, offer);
     offer.facts.push(fact);
@@ -100,9 +100,23 @@ const having: Readonly<Record<string, Has>> = {
   measuresKnown: hasMeasure,
 };
 
-/** The commitments that have it, or those that lack it. */
-function those({ facts, values }: Offer, has: Has, wanted: boolean): readonly CommitmentFact[] {
-  return facts.filter((fact, i) => has(fact, values[i]) === wanted);
+function countOf({ facts, values }: Offer, has: Has): number {
+  let found = 0;
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i];
+    if (fact && has(fact, values[i])) found += 1;
+  }
+  return found;
+}
+
+/** The cells of the first commitments that have it, or of those that lack it. */
+function cellsWith({ facts, values }: Offer, has: Has, wanted: boolean, most: number): readonly Where[] {
+  const cells: Where[] = [];
+  for (let i = 0; i < facts.length && cells.length < most; i++) {
+    const fact = facts[i];
+    if (fact && has(fact, values[i]) === wanted) cells.push(fact.where);
+  }
+  return cells;
 }
 
 function wordingOf({ facts }: Offer): string | undefined {
@@ -113,15 +127,15 @@ function wordingOf({ facts }: Offer): string | undefined {
 
 /** One row a bidder, in the order of the facts; whoever the set-up says is no bidder has none. */
 export function bidTable(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): RuleTable {
-  const nameOf = bidderNames(facts);
-  const byBid = offersByBid(facts, values, nameOf);
+  const names = new BidderNames(facts);
+  const byBid = offersByBid(facts, values, names);
   const notBidders = new Set((setup.notBidders ?? []).map(fold));
   const rows: readonly BidRow[] = facts.bidders
     .filter((bidder) => !bidder.spellings.concat(bidder.name).some((name) => notBidders.has(fold(name))))
     .map((bidder) => ({ bidder, offer: byBid.get(bidder.name) ?? noOffer }));
   const listsCommitments = facts.commitments.length > 0;
   const excluded = new Set(
-    (setup.exclusions ?? []).flatMap(({ bidder, lot }) => (lot === undefined ? [fold(nameOf(bidder))] : [])),
+    (setup.exclusions ?? []).flatMap(({ bidder, lot }) => (lot === undefined ? [fold(names.of(bidder))] : [])),
   );
   const conditions = conditionsOf(facts);
 
@@ -129,9 +143,9 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
   const declared = (fact: string) => column(({ bidder }) => valueIn(bidder.facts[fact]));
   const counted = (count: (offer: Offer) => number) =>
     column(({ offer }) => (listsCommitments ? count(offer) : undefined));
-  const share = (has: Has) => column(({ offer }) => shareOf(those(offer, has, true).length, offer.facts.length));
+  const share = (has: Has) => column(({ offer }) => shareOf(countOf(offer, has), offer.facts.length));
   const all = (has: Has) =>
-    column(({ offer: { facts: own, values: worths } }) => everyOr(own, (fact, i) => has(fact, worths[i])));
+    column(({ offer }) => (offer.facts.length > 0 && countOf(offer, has) === offer.facts.length) || undefined);
 
   const columns = lazyColumns({
     sme: declared('sme'),
@@ -164,13 +178,18 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
   });
 
   const factOf: Readonly<Record<string, string>> = { supplierType: 'supplier-type' };
-  const where = (row: number, field?: string, verdict?: Verdict): readonly Where[] => {
+  const where = (row: number, field?: string, verdict?: Verdict, most = Number.POSITIVE_INFINITY): readonly Where[] => {
     const bid = rows[row];
     if (!bid) return [];
-    const own = field === undefined ? [] : cellsOf(bid, field, verdict);
+    const own = field === undefined ? [] : cellsOf(bid, field, verdict, most);
     return own.length > 0 ? own : bid.bidder.where.slice(0, 1);
   };
-  const cellsOf = ({ bidder, offer }: BidRow, field: string, verdict?: Verdict): readonly Where[] => {
+  const cellsOf = (
+    { bidder, offer }: BidRow,
+    field: string,
+    verdict: Verdict | undefined,
+    most: number,
+  ): readonly Where[] => {
     const reading = bidder.facts[factOf[field] ?? field];
     if (reading) return [reading.where];
     if (field === 'price' || field === 'valueShareOfPrice')
@@ -178,7 +197,7 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     if (field === 'overlaps') return overlapping(offer).flat();
     if (field === 'conditionsText') return conditions.where;
     const has = having[field];
-    return has ? those(offer, has, verdict === 'met').map(({ where }) => where) : [];
+    return has ? cellsWith(offer, has, verdict === 'met', most) : [];
   };
   return {
     on: 'bid',

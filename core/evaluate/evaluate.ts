@@ -112,7 +112,7 @@ function firstCells(
   const cells = new Set<Where>();
   for (const row of rows)
     for (const field of fieldsAt(row))
-      for (const cell of table.where(row, field, 'met')) {
+      for (const cell of table.where(row, field, 'met', cellsWhenMet)) {
         cells.add(cell);
         if (cells.size >= cellsWhenMet) return [...cells];
       }

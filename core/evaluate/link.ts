@@ -1,6 +1,6 @@
 /** Which of the pack's measures a commitment means: by reference or by words, and none where that is not clear. */
 import type { Measure, Pack } from '../packs/pack';
-import { onceEach } from './once';
+import { Once } from './once';
 import { sameUnit } from './units';
 import { fold, isPlain, words } from './words';
 
@@ -28,51 +28,52 @@ interface Match {
 export const isLicensedReference = (reference: string | null | undefined): boolean =>
   reference !== null && reference !== undefined && /^\s*(?:NT|RE|FM|ECC|RT)\s?\d+[a-z]?\s*$/i.test(reference);
 
-export type Linker = (text: string, reference: string | null, unit: string | null) => Link;
-
 /** Made once for a pack; answers once for each distinct text and unit. */
-export function linkerOf(pack: Pack): Linker {
-  const byReference = new Map(pack.measures.map((measure) => [fold(measure.id), measure]));
-  const shortest = Math.min(...[...byReference.keys()].map((id) => id.length));
-  const byFirstWord = new Map<string, Phrase[]>();
-  const vetoes = new Map(pack.measures.map((measure) => [measure, (measure.notWords ?? []).map(words)]));
-  for (const measure of pack.measures)
-    for (const text of measure.words.map(words)) {
-      const first = text.slice(1, text.indexOf(' ', 1));
-      const phrases = byFirstWord.get(first) ?? [];
-      phrases.push({ measure, text });
-      byFirstWord.set(first, phrases);
-    }
+export class Linker {
+  private readonly byReference: ReadonlyMap<string, Measure>;
+  private readonly shortestReference: number;
+  private readonly byFirstWord = new Map<string, Phrase[]>();
+  private readonly vetoes: ReadonlyMap<Measure, readonly string[]>;
+  private readonly byUnit = new Map<string | null, Once<string, Link>>();
 
-  const matchesIn = (text: string): Match[] => {
+  constructor({ measures }: Pack) {
+    this.byReference = new Map(measures.map((measure) => [fold(measure.id), measure]));
+    this.shortestReference = Math.min(...[...this.byReference.keys()].map((id) => id.length));
+    this.vetoes = new Map(measures.map((measure) => [measure, (measure.notWords ?? []).map(words)]));
+    for (const measure of measures)
+      for (const text of measure.words.map(words)) {
+        const first = text.slice(1, text.indexOf(' ', 1));
+        const phrases = this.byFirstWord.get(first) ?? [];
+        phrases.push({ measure, text });
+        this.byFirstWord.set(first, phrases);
+      }
+  }
+
+  link(text: string, reference: string | null, unit: string | null): Link {
+    // Plain text is no longer when folded, so that ten thousand short references of the buyer's own need no folding.
+    const isOwn = reference === null || (reference.length < this.shortestReference && isPlain(reference));
+    const named = isOwn ? undefined : this.byReference.get(fold(reference));
+    if (named) return { measure: named, reason: `The reference ${reference} is the measure's own.` };
+    const known = this.byUnit.get(unit);
+    if (known) return known.of(text);
+    const made = new Once((words: string) => choose(this.matchesIn(words), unit));
+    this.byUnit.set(unit, made);
+    return made.of(text);
+  }
+
+  private matchesIn(text: string): Match[] {
     const padded = words(text);
     const longest = new Map<Measure, string>();
     for (let start = 0; start < padded.length - 1; start = padded.indexOf(' ', start + 1)) {
       const end = padded.indexOf(' ', start + 1);
-      for (const phrase of byFirstWord.get(padded.slice(start + 1, end)) ?? [])
+      for (const phrase of this.byFirstWord.get(padded.slice(start + 1, end)) ?? [])
         if (padded.startsWith(phrase.text, start) && phrase.text.length > (longest.get(phrase.measure)?.length ?? 0))
           longest.set(phrase.measure, phrase.text);
     }
     return [...longest]
-      .filter(([measure]) => !vetoes.get(measure)?.some((veto) => padded.includes(veto)))
+      .filter(([measure]) => !this.vetoes.get(measure)?.some((veto) => padded.includes(veto)))
       .map(([measure, phrase]) => ({ measure, phrase }));
-  };
-
-  const byWords = new Map<string | null, (text: string) => Link>();
-  const wordsIn = (unit: string | null): ((text: string) => Link) => {
-    const known = byWords.get(unit);
-    if (known) return known;
-    const made = onceEach((text: string) => choose(matchesIn(text), unit));
-    byWords.set(unit, made);
-    return made;
-  };
-  return (text, reference, unit) => {
-    // Plain text is no longer when folded, so that ten thousand short references of the buyer's own need no folding.
-    const isOwn = reference === null || (reference.length < shortest && isPlain(reference));
-    const named = isOwn ? undefined : byReference.get(fold(reference));
-    if (named) return { measure: named, reason: `The reference ${reference} is the measure's own.` };
-    return wordsIn(unit)(text);
-  };
+  }
 }
 
 /** Measures counted in the stated unit go first; then the longest words win; a tie is left to a person. */

@@ -4,10 +4,10 @@ import type { CommitmentFact, Reading, TenderFacts, UnitValueFact } from '../fac
 import { statedGoals } from '../goals/stated';
 import type { Measure, Outcome, Pack } from '../packs/pack';
 import type { Where } from '../source';
-import { isLicensedReference, linkerOf } from './link';
+import { isLicensedReference, Linker } from './link';
 import { decimal, moneyProduct, pounds } from './numbers';
-import { onceEach } from './once';
-import { bidderNames } from './readings';
+import { Once } from './once';
+import { BidderNames } from './readings';
 import { Sentences } from './sentences';
 import { sameUnit, textStatesUnit, unitsConflict } from './units';
 import { fold, words } from './words';
@@ -17,33 +17,39 @@ type Price =
   | { readonly value: number; readonly unit: string | null; readonly origin: string; readonly cell: Where | null }
   | { readonly value: null; readonly reason: string; readonly from: readonly Where[] };
 
+const noRows: readonly UnitValueFact[] = [];
+const noGoals: readonly number[] = [];
+
+function indexed(unitValues: readonly UnitValueFact[], keyOf: (fact: UnitValueFact) => string) {
+  const found = new Map<string, UnitValueFact[]>();
+  for (const fact of unitValues) {
+    const key = keyOf(fact);
+    if (key === '') continue;
+    const facts = found.get(key) ?? [];
+    facts.push(fact);
+    found.set(key, facts);
+  }
+  return found;
+}
+
 /** The buyer's own unit values, by reference and by exact text; two different values under one key are no value. */
-function buyersValues(unitValues: readonly UnitValueFact[]) {
-  const index = (keyOf: (fact: UnitValueFact) => string | null) => {
-    const found = new Map<string, UnitValueFact[]>();
-    for (const fact of unitValues) {
-      const key = keyOf(fact);
-      if (key === null || key === '') continue;
-      const facts = found.get(key) ?? [];
-      facts.push(fact);
-      found.set(key, facts);
-    }
-    return found;
-  };
-  let indexes: readonly [Map<string, UnitValueFact[]>, Map<string, UnitValueFact[]>] | undefined;
-  return (commitment: CommitmentFact): readonly UnitValueFact[] => {
-    if (unitValues.length === 0) return noRows;
-    indexes ??= [
-      index(({ reference }) => (reference === null ? null : fold(reference))),
-      index(({ text }) => words(text).trim()),
-    ];
-    const [byReference, byText] = indexes;
+class BuyersValues {
+  private readonly byReference: ReadonlyMap<string, readonly UnitValueFact[]>;
+  private readonly byText: ReadonlyMap<string, readonly UnitValueFact[]>;
+
+  constructor(unitValues: readonly UnitValueFact[]) {
+    this.byReference = indexed(unitValues, ({ reference }) => (reference === null ? '' : fold(reference)));
+    this.byText = indexed(unitValues, ({ text }) => words(text).trim());
+  }
+
+  rowsFor({ reference, text }: CommitmentFact): readonly UnitValueFact[] {
+    if (this.byText.size + this.byReference.size === 0) return noRows;
     return (
-      (commitment.reference === null ? undefined : byReference.get(fold(commitment.reference))) ??
-      byText.get(words(commitment.text).trim()) ??
-      []
+      (reference === null ? undefined : this.byReference.get(fold(reference))) ??
+      this.byText.get(words(text).trim()) ??
+      noRows
     );
-  };
+  }
 }
 
 const noValue = (reason: string, from: readonly Where[] = []): Price => ({ value: null, reason, from });
@@ -94,14 +100,14 @@ function openPrice(commitment: CommitmentFact, measure: Measure | null, reason: 
 /** How amounts are put into words: thousands of rows share their unit values and units. */
 interface Wording {
   /** " hours x ", or " x " without a unit. */
-  readonly times: (unit: string | null) => string;
+  readonly times: Once<string | null, string>;
   /** "£10.00 (", behind which its origin stands. */
-  readonly each: (amount: number) => string;
+  readonly each: Once<number, string>;
 }
 
 const wording = (): Wording => ({
-  times: onceEach((unit) => (unit ? ` ${unit.trim()} x ` : ' x ')),
-  each: onceEach((amount) => `${pounds(amount)} (`),
+  times: new Once((unit) => (unit ? ` ${unit.trim()} x ` : ' x ')),
+  each: new Once((amount) => `${pounds(amount)} (`),
 });
 
 /** Each cell once. Lists are made whole, since one that grows takes room for many more. */
@@ -123,8 +129,8 @@ function worthOf({ quantity }: CommitmentFact, price: Price, say: Wording, sente
   }
   const product = moneyProduct(quantity.value, price.value);
   sentences.say(decimal(quantity.value));
-  sentences.say(say.times(price.unit));
-  sentences.say(say.each(price.value));
+  sentences.say(say.times.of(price.unit));
+  sentences.say(say.each.of(price.value));
   sentences.say(price.origin);
   if (price.cell !== null) sentences.say(price.cell);
   sentences.say(') = ');
@@ -134,72 +140,87 @@ function worthOf({ quantity }: CommitmentFact, price: Price, say: Wording, sente
 }
 
 /** The pack's outcome that a text names, by title or id: "Fair work", "Outcome 1", "Outcome 1: Fair work". */
-function outcomesOf(outcomes: readonly Outcome[]) {
+function outcomeMeant(outcomes: readonly Outcome[]): Once<string, Outcome['id'] | null> {
   const known = outcomes.map(({ id, title }) => ({ id, title: words(title), name: words(id) }));
-  const meant = onceEach((text: string): readonly Outcome['id'][] => {
+  return new Once((text) => {
     const padded = words(text);
-    return known.flatMap(({ id, title, name }) => (padded.includes(title) || padded.startsWith(name) ? [id] : []));
+    const [only, another] = known.filter(({ title, name }) => padded.includes(title) || padded.startsWith(name));
+    return only && !another ? only.id : null;
   });
-  return (text: string | null): string | undefined => {
-    const found = text === null ? [] : meant(text);
-    return found.length === 1 ? found[0] : undefined;
-  };
 }
 
-/** One a commitment, in the order of the facts. `bid` is the bidder's name as the buyer first spells it. */
-export function valueCommitments(facts: TenderFacts, pack: Pack): readonly CommitmentValue[] {
-  const link = linkerOf(pack);
-  const rowsFor = buyersValues(facts.unitValues);
-  const outcomeOf = outcomesOf(pack.outcomes);
-  const nameOf = bidderNames(facts);
-  const goalsIn = onceEach(statedGoals);
-  const say = wording();
-  const sentences = new Sentences();
-  const values: Drafted[] = [];
-  for (const commitment of facts.commitments) {
-    const own = link(commitment.text, commitment.reference, commitment.unit);
-    // A row with a unit value of its own and words the pack knows needs no looking up.
-    const rows = own.measure && commitment.unitValue?.kind === 'value' ? noRows : rowsFor(commitment);
-    // The buyer's own title of a reference may hold the words that the bidder's text lacks.
-    const titled = own.measure || !rows[0] ? own : link(rows[0].text, null, commitment.unit);
-    const measure = titled.measure;
-    const price = buyersPrice(commitment, rows) ?? openPrice(commitment, measure, own.reason);
-    const worth = worthOf(commitment, price, say, sentences);
-    const from = cellsOf(commitment.where, commitment.quantity.where, price);
-    const outcome = outcomeOf(commitment.outcome) ?? outcomeOf(commitment.theme);
-    const stated = commitment.goal === null ? noGoals : goalsIn(commitment.goal);
-    const goals = stated.length > 0 ? stated : (measure?.goals ?? noGoals);
-    values.push(valued(commitment, nameOf(commitment.bidder), measure, outcome, worth, goals, from));
-    if (values.length % atOnce === 0) sayWhy(values, sentences);
-  }
-  sayWhy(values, sentences);
-  return values;
+/** All that is worked out once for a tender, and asked for each of its commitments. */
+interface Aids {
+  readonly linker: Linker;
+  readonly buyersValues: BuyersValues;
+  readonly outcomes: Once<string, Outcome['id'] | null>;
+  readonly names: BidderNames;
+  readonly goals: Once<string, readonly number[]>;
+  readonly say: Wording;
+  readonly sentences: Sentences;
 }
 
 type Drafted = { -readonly [K in keyof CommitmentValue]: CommitmentValue[K] };
 
+/** All but its sentence, which is said to the aids' sentences. */
+function drafted(commitment: CommitmentFact, aids: Aids): Drafted {
+  const { linker, outcomes } = aids;
+  const own = linker.link(commitment.text, commitment.reference, commitment.unit);
+  // A row with a unit value of its own and words the pack knows needs no looking up.
+  const rows = own.measure && commitment.unitValue?.kind === 'value' ? noRows : aids.buyersValues.rowsFor(commitment);
+  // The buyer's own title of a reference may hold the words that the bidder's text lacks.
+  const titled = own.measure || !rows[0] ? own : linker.link(rows[0].text, null, commitment.unit);
+  const measure = titled.measure;
+  const price = buyersPrice(commitment, rows) ?? openPrice(commitment, measure, own.reason);
+  const worth = worthOf(commitment, price, aids.say, aids.sentences);
+  const from = cellsOf(commitment.where, commitment.quantity.where, price);
+  const outcome =
+    (commitment.outcome === null ? null : outcomes.of(commitment.outcome)) ??
+    (commitment.theme === null ? null : outcomes.of(commitment.theme));
+  const stated = commitment.goal === null ? noGoals : aids.goals.of(commitment.goal);
+  const goals = stated.length > 0 ? stated : (measure?.goals ?? noGoals);
+  return valued(commitment, aids.names.of(commitment.bidder), measure, outcome, worth, goals, from);
+}
+
+/** One a commitment, in the order of the facts. `bid` is the bidder's name as the buyer first spells it. */
+export function valueCommitments(facts: TenderFacts, pack: Pack): readonly CommitmentValue[] {
+  const aids: Aids = {
+    linker: new Linker(pack),
+    buyersValues: new BuyersValues(facts.unitValues),
+    outcomes: outcomeMeant(pack.outcomes),
+    names: new BidderNames(facts),
+    goals: new Once((text) => statedGoals(text)),
+    say: wording(),
+    sentences: new Sentences(),
+  };
+  const { sentences } = aids;
+  const values: Drafted[] = new Array(facts.commitments.length);
+  for (let at = 0; at < values.length; at++) {
+    const commitment = facts.commitments[at];
+    if (commitment) values[at] = drafted(commitment, aids);
+    if (sentences.count === atOnce || at === values.length - 1) sayWhy(values, at + 1, sentences.take());
+  }
+  return values;
+}
+
 /** So many sentences share one text, which lasts as long as any of them. */
 const atOnce = 500;
 
-/** The last commitments get the sentences that were made for them. */
-function sayWhy(values: readonly Drafted[], sentences: Sentences): void {
-  const made = sentences.take();
-  const first = values.length - made.length;
-  for (let at = 0; at < made.length; at++) {
+/** The commitments before `end` get the sentences that were made for them. */
+function sayWhy(values: readonly Drafted[], end: number, sentences: readonly string[]): void {
+  const first = end - sentences.length;
+  for (let at = 0; at < sentences.length; at++) {
     const value = values[first + at];
-    if (value) value.rationale = made[at] ?? '';
+    if (value) value.rationale = sentences[at] ?? '';
   }
 }
-
-const noRows: readonly UnitValueFact[] = [];
-const noGoals: readonly number[] = [];
 
 /** One literal for each choice of optional fields: spreads would double the time of ten thousand rows. */
 function valued(
   { where, lot }: CommitmentFact,
   bid: string,
   found: Measure | null,
-  outcome: string | undefined,
+  outcome: string | null,
   value: number | null,
   goals: readonly number[],
   from: readonly Where[],
@@ -207,7 +228,7 @@ function valued(
   const rationale = '';
   const measure = found?.id ?? null;
   const overlapGroup = found?.overlapGroup;
-  if (outcome === undefined)
+  if (outcome === null)
     return overlapGroup === undefined
       ? { where, bid, lot, measure, value, rationale, from, goals }
       : { where, bid, lot, measure, overlapGroup, value, rationale, from, goals };

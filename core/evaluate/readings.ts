@@ -20,7 +20,7 @@ function beginsWithPrint(text: string): boolean {
 export const shareOf = (count: number, all: number): number | undefined => (count === 0 ? undefined : count / all);
 
 /** Yes when it holds for each of at least one; otherwise blank, since what one does not say is not thereby denied. */
-export const everyOr = <T>(items: readonly T[], holds: (item: T, place: number) => boolean): true | undefined =>
+export const everyOr = <T>(items: readonly T[], holds: (item: T) => boolean): true | undefined =>
   (items.length > 0 && items.every(holds)) || undefined;
 
 /** How many different ones there are, blanks left out. */
@@ -36,12 +36,18 @@ export function distinctOfAll(lists: readonly (readonly number[])[]): number {
 }
 
 /** Names of bidders by every key a fact may use for them. */
-export function bidderNames(facts: TenderFacts): (key: string) => string {
-  const names = new Map<string, string>();
-  for (const bidder of facts.bidders) {
-    for (const spelling of bidder.spellings) names.set(spelling, bidder.name);
-    names.set(bidder.name, bidder.name);
-    names.set(bidder.id, bidder.name);
+export class BidderNames {
+  private readonly names = new Map<string, string>();
+
+  constructor({ bidders }: TenderFacts) {
+    for (const bidder of bidders) {
+      for (const spelling of bidder.spellings) this.names.set(spelling, bidder.name);
+      this.names.set(bidder.name, bidder.name);
+      this.names.set(bidder.id, bidder.name);
+    }
   }
-  return (key) => names.get(key) ?? key;
+
+  of(key: string): string {
+    return this.names.get(key) ?? key;
+  }
 }

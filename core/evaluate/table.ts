@@ -16,9 +16,9 @@ export interface RuleTable {
   readonly columns: Readonly<Record<string, readonly Value[]>>;
   /**
    * The cells behind a field of a row, or the row's own cell where the field has none. For a share, those that have it
-   * where the rule is met, and otherwise those that lack it.
+   * where the rule is met, and otherwise those that lack it. More than `most` need not be given.
    */
-  where(row: number, field?: string, verdict?: Verdict): readonly Where[];
+  where(row: number, field?: string, verdict?: Verdict, most?: number): readonly Where[];
   /** Where every field of a row has one cell: those of many rows, which then need no list each. */
   readonly cells?: (rows: readonly number[], field: string) => readonly Where[];
   /** Bidder's name; `null` for the tender. */

@@ -1,27 +1,32 @@
 /** Coverage of the Sustainable Development Goals: all 17 are present, and none stands above another. */
 import type { CommitmentValue, GoalCoverage } from '../assessment';
-import { bidderNames } from '../evaluate/readings';
+import { BidderNames } from '../evaluate/readings';
 import type { TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
 import { goals } from './list';
 
+interface Tally {
+  readonly byBid: Map<string, number>;
+  readonly from: Where[];
+}
+
+function tell({ goals: served, bid, where }: CommitmentValue, tallies: readonly Tally[], names: BidderNames): void {
+  const name = served.length === 0 ? bid : names.of(bid);
+  for (const number of served) {
+    const tally = tallies[number - 1];
+    if (!tally) continue;
+    tally.byBid.set(name, (tally.byBid.get(name) ?? 0) + 1);
+    tally.from.push(where);
+  }
+}
+
 /** How many commitments serve each goal, by bidder's name; `values` are those of `valueCommitments`. */
 export function coverage(facts: TenderFacts, values: readonly CommitmentValue[]): readonly GoalCoverage[] {
-  const nameOf = bidderNames(facts);
-  const tallies = new Map(
-    goals.map(({ number }) => [number, { byBid: new Map<string, number>(), from: [] as Where[] }]),
-  );
-  for (const { goals: served, bid, where } of values) {
-    const name = served.length === 0 ? bid : nameOf(bid);
-    for (const number of served) {
-      const tally = tallies.get(number);
-      if (!tally) continue;
-      tally.byBid.set(name, (tally.byBid.get(name) ?? 0) + 1);
-      tally.from.push(where);
-    }
-  }
-  return goals.map(({ number, title }) => {
-    const { byBid, from } = tallies.get(number) ?? { byBid: new Map<string, number>(), from: [] };
+  const names = new BidderNames(facts);
+  const tallies = goals.map((): Tally => ({ byBid: new Map(), from: [] }));
+  for (const value of values) tell(value, tallies, names);
+  return goals.map(({ number, title }, index) => {
+    const { byBid, from } = tallies[index] ?? { byBid: new Map(), from: [] };
     return { goal: number, title, count: from.length, byBid: Object.fromEntries(byBid), from };
   });
 }

@@ -35,17 +35,23 @@ class Units {
   }
 }
 
+/** The values that neither takes. */
+function leftBy(values: readonly number[], first: Units, second: Units): readonly number[] {
+  const left: number[] = [];
+  for (const value of values) if (!first.takes(value) && !second.takes(value)) left.push(value);
+  return left;
+}
+
 /**
  * The exact sum of decimals. Ten thousand commitments would cost ten thousand gcds as fractions, so hundredths and
  * millionths are added as whole numbers, and only the rare finer value is added as a scaled big integer.
  */
-export function decimalSum(values: Iterable<number>): Exact {
+export function decimalSum(values: readonly number[]): Exact {
   const hundredths = new Units(100);
   const millionths = new Units(1_000_000);
   let rest = 0n;
   let scale = 0;
-  for (const value of values) {
-    if (hundredths.takes(value) || millionths.takes(value)) continue;
+  for (const value of leftBy(values, hundredths, millionths)) {
     const { digits, decimals } = decimalOf(value);
     if (decimals > scale) {
       rest *= 10n ** BigInt(decimals - scale);

@@ -11,7 +11,7 @@ import type { Leaf } from './leaf';
 import { belowMinimum, lackingProblems, leftOut, severalRankings, topNotices, unfounded } from './lot-notices';
 import type { Lot } from './lots';
 import { isNoGround } from './method';
-import type { Worth } from './read/commitments';
+import type { Worths } from './read/commitments';
 import { type Context, isRankingMethod, readLeaves } from './read/leaves';
 import { sensitivityOf } from './sensitivity/index';
 import { type Standing, standingOf } from './standing';
@@ -26,7 +26,7 @@ interface ScoredLot {
 export function scoreLot(
   lot: Lot,
   setup: Setup,
-  worth: Worth,
+  worths: Worths,
   excluded: ReadonlyMap<string, string>,
   allBidders: readonly Bidder[],
 ): ScoredLot {
@@ -42,7 +42,7 @@ export function scoreLot(
       ),
     );
   const context: Context = { lot, setup, bidders: lot.bidders.filter(({ id }) => !excluded.has(id)), problems };
-  const leaves = readLeaves(top, context, worth, allBidders);
+  const leaves = readLeaves(top, context, worths, allBidders);
   const { gates, problems: gateProblems } = gatesOf(top, leaves);
   problems.push(...gateProblems, ...severalRankings(leaves));
   const stopped = problems.some(({ severity }) => severity === 'stop');

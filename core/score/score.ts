@@ -4,7 +4,7 @@ import type { Problem } from '../result';
 import type { Setup } from '../setup/setup';
 import { scoreLot } from './lot';
 import { lotsOf } from './lots';
-import { worthOf } from './read/commitments';
+import { Worths } from './read/commitments';
 import { exclusionsIn, realBidders, statusQuestions } from './standing';
 
 export interface Scoring {
@@ -33,8 +33,8 @@ export function score(facts: TenderFacts, setup: Setup, values: readonly Commitm
       hint: 'Check which column holds the names of the bidders.',
     });
   problems.push(...unknown, ...statusQuestions(bidders, reasonsIn));
-  const worth = worthOf(facts.commitments, values);
-  const scored = lots.map((lot) => scoreLot(lot, setup, worth, reasonsIn(lot.name), bidders));
+  const worths = new Worths(facts.commitments, values);
+  const scored = lots.map((lot) => scoreLot(lot, setup, worths, reasonsIn(lot.name), bidders));
   return {
     lots: scored.map(({ lot }) => lot),
     bids: scored.flatMap(({ bids }) => bids),

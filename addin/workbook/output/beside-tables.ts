@@ -16,18 +16,27 @@ export const ownHeadings: readonly (readonly string[])[] = [commitmentHeadings, 
 const perRow: ReadonlySet<RecognisedTable['layout']> = new Set(['row-per-bid', 'long', 'sheet-per-bid']);
 
 export function besideTables(assessment: Assessment, recognition: Recognition): OutputColumns[] {
-  const commitments = new RowIndex<CommitmentValue>();
-  for (const commitment of assessment.commitments) commitments.add(commitment.where, commitment);
-  const bids = new RowIndex<BidScore>();
-  for (const bid of assessment.bids) for (const place of bid.where) bids.add(place, bid);
-  const goalCells = new Map<readonly number[], OutputCell>();
+  const commitments = commitmentsByRow(assessment);
+  const bids = bidsByRow(assessment);
   return recognition.tables.flatMap((table) => {
     if (!table.header || !perRow.has(table.layout)) return [];
     if (table.purposes.includes('commitments'))
-      return columns(table, commitments, commitmentHeadings, (commitment) => commitmentCells(commitment, goalCells));
+      return columns(table, commitments, commitmentHeadings, commitmentCells);
     if (table.layout === 'row-per-bid') return columns(table, bids, bidHeadings, bidCells);
     return [];
   });
+}
+
+function commitmentsByRow({ commitments }: Assessment): RowIndex<CommitmentValue> {
+  const index = new RowIndex<CommitmentValue>();
+  for (const commitment of commitments) index.add(commitment.where, commitment);
+  return index;
+}
+
+function bidsByRow({ bids }: Assessment): RowIndex<BidScore> {
+  const index = new RowIndex<BidScore>();
+  for (const bid of bids) for (const place of bid.where) index.add(place, bid);
+  return index;
 }
 
 function columns<T>(
@@ -48,17 +57,20 @@ function columns<T>(
   ];
 }
 
-const commitmentCells = (
-  { value, goals, rationale }: CommitmentValue,
-  goalCells: Map<readonly number[], OutputCell>,
-): OutputCell[] => [money(value), goalCell(goals, goalCells), text(rationale)];
+const commitmentCells = ({ value, goals, rationale }: CommitmentValue): OutputCell[] => [
+  money(value),
+  goalCell(goals),
+  text(rationale),
+];
 
 /** Rows that serve the same goals share the list of them, and so the cell. */
-function goalCell(goals: readonly number[], known: Map<readonly number[], OutputCell>): OutputCell {
-  const before = known.get(goals);
+const goalCells = new WeakMap<readonly number[], OutputCell>();
+
+function goalCell(goals: readonly number[]): OutputCell {
+  const before = goalCells.get(goals);
   if (before) return before;
   const cell = text(goals.length === 0 ? null : goals.map((goal) => `SDG ${goal}`).join(', '));
-  known.set(goals, cell);
+  goalCells.set(goals, cell);
   return cell;
 }
 

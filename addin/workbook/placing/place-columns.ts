@@ -17,14 +17,19 @@ const isFree = (grid: Grid, top: number, bottom: number, column: number): boolea
   return true;
 };
 
+function lastRow({ rows }: OutputColumns): number {
+  let last = 0;
+  for (const row of rows.keys()) if (row > last) last = row;
+  return last;
+}
+
 /**
  * The first block right of the buyer's table that is empty from the headings' row to the last row, with an empty column
  * on both sides, and on which nothing else lays claim; or why there is none, as a sentence.
  */
 export function placeColumns(output: OutputColumns, grid: Grid, obstacles: readonly Obstacle[]): Placed {
   const top = output.headingRow;
-  let bottom = Math.max(top, output.beside.bottom);
-  for (const row of output.rows.keys()) bottom = Math.max(bottom, row);
+  const bottom = Math.max(top, output.beside.bottom, lastRow(output));
   const width = output.headings.length;
   const first = output.beside.right + 2;
   let reason = 'no empty columns are near it.';

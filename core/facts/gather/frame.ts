@@ -1,5 +1,12 @@
 import type { Where } from '../../source';
-import { type CellColumn, type CellInput, type NumberContext, type NumberKind, readNumbers, saysNothing } from '../cells';
+import {
+  type CellColumn,
+  type CellInput,
+  type NumberContext,
+  type NumberKind,
+  readNumbers,
+  saysNothing,
+} from '../cells';
 import { readText } from '../cells/texts';
 import type { ColumnMapping, RecognisedTable } from '../recognition';
 import type { Reading } from '../tender';
@@ -170,9 +177,6 @@ function entriesOf(table: RecognisedTable, sheet: Sheet, fields: readonly Field[
 
 function dataRows(table: RecognisedTable, sheet: Sheet): readonly number[] {
   const rows: number[] = [];
-  const mayBeLabels = hasLabelRows(table);
-  for (const note of table.rows)
-    if (note.class === 'data' && !(mayBeLabels && labelRowAt(table, sheet, note.row) !== undefined))
-      rows.push(note.row);
-  return rows;
+  for (const note of table.rows) if (note.class === 'data') rows.push(note.row);
+  return hasLabelRows(table) ? rows.filter((row) => labelRowAt(table, sheet, row) === undefined) : rows;
 }

@@ -106,21 +106,35 @@ function biddersOf(
   const mayCarry = table.layout === 'long' || fields.some(({ fact }) => manyPerBid.includes(fact));
   const carries = mayCarry && isClearlyGrouped(texts);
   if (carries) problems.push(carriedDown(frame.where(field, entries[0] ?? 0), table.id));
-  const bidders: (string | null)[] = [];
+  const names = carries ? fillDown(texts) : texts;
   const ids = new Map<string, string | null>();
-  for (const name of carries ? fillDown(texts) : texts) {
-    const index = bidders.length;
-    const known = name === null ? null : ids.get(name);
-    if (known !== undefined) bidders.push(known);
-    else if (name !== null) {
-      const id = register.idOf(name, () => frame.where(field, entries[index] ?? 0), table.id);
-      ids.set(name, id);
-      bidders.push(id);
-    }
-    if (name === null && saysAnything(frame, index))
-      problems.push(bidderMissing(frame.where(field, entries[index] ?? 0)));
-  }
+  for (const [name, index] of firstPlaces(names))
+    ids.set(
+      name,
+      register.idOf(name, () => frame.where(field, entries[index] ?? 0), table.id),
+    );
+  const bidders = names.map((name) => (name === null ? null : (ids.get(name) ?? null)));
+  for (const index of placesOfBlanks(names))
+    if (saysAnything(frame, index)) problems.push(bidderMissing(frame.where(field, entries[index] ?? 0)));
   return { bidders, carries };
+}
+
+type Names = readonly (string | null)[];
+
+/** Each name with the place where it comes first, in that order. */
+function firstPlaces(names: Names): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? null;
+    if (name !== null && !first.has(name)) first.set(name, index);
+  }
+  return first;
+}
+
+function placesOfBlanks(names: Names): readonly number[] {
+  const places: number[] = [];
+  for (let index = 0; index < names.length; index++) if (names[index] === null) places.push(index);
+  return places;
 }
 
 /** A long table without a bidder column may name each bidder in a section row above its rows. */

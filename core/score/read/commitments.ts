@@ -8,58 +8,73 @@ import { type Ground, lacking, notice, unreadable } from '../ground';
 import type { Bases, OfferedCommitment, Quantity } from '../method';
 import { mergeCells, term } from '../working';
 
-/** The worth of a commitment; several bids may share its row, so the bidder counts too. */
-export type Worth = (commitment: CommitmentFact, bidder: Bidder) => CommitmentValue | undefined;
+/** The worth of each commitment; several bids may share its row, so the bidder counts too. */
+export class Worths {
+  private readonly commitments: readonly CommitmentFact[];
+  private readonly values: readonly CommitmentValue[];
+  /** Where the search for the next commitment begins. */
+  private next = 0;
+  private byCell: Map<string, CommitmentValue> | undefined;
 
-/** Values that stand in the order of the commitments are found by place; any others by cell and bidder. */
-export function worthOf(commitments: readonly CommitmentFact[], values: readonly CommitmentValue[]): Worth {
-  const placeOf = placeFinder(commitments);
-  let byCell: Map<string, CommitmentValue> | undefined;
-  return (commitment, { id, name }) => {
-    const value = values[placeOf(commitment)];
+  constructor(commitments: readonly CommitmentFact[], values: readonly CommitmentValue[]) {
+    this.commitments = commitments;
+    this.values = values;
+  }
+
+  /** Values that stand in the order of the commitments are found by place; any others by cell and bidder. */
+  of(commitment: CommitmentFact, { id, name }: Bidder): CommitmentValue | undefined {
+    const value = this.values[this.placeOf(commitment)];
     if (value && value.where === commitment.where && (value.bid === name || value.bid === id)) return value;
-    byCell ??= new Map(values.map((each) => [`${each.where}\n${each.bid}`, each]));
-    return byCell.get(`${commitment.where}\n${name}`) ?? byCell.get(`${commitment.where}\n${id}`);
-  };
-}
+    this.byCell ??= new Map(this.values.map((each) => [`${each.where}\n${each.bid}`, each]));
+    return this.byCell.get(`${commitment.where}\n${name}`) ?? this.byCell.get(`${commitment.where}\n${id}`);
+  }
 
-/** Whoever asks goes down the list in its order, so looking on from the last answer beats a map of ten thousand. */
-function placeFinder<T>(items: readonly T[]): (item: T) => number {
-  let next = 0;
-  return (item) => {
-    for (let tried = 0; tried < items.length; tried++) {
-      const place = next;
-      next = place + 1 < items.length ? place + 1 : 0;
-      if (items[place] === item) return place;
+  /** Whoever asks goes down the list in its order, so looking on from the last answer beats a map of ten thousand. */
+  private placeOf(commitment: CommitmentFact): number {
+    const { commitments } = this;
+    for (let tried = 0; tried < commitments.length; tried++) {
+      const place = this.next;
+      this.next = place + 1 < commitments.length ? place + 1 : 0;
+      if (commitments[place] === commitment) return place;
     }
     return -1;
-  };
+  }
 }
 
 /** `labelKey`, worked out once for each text: themes and measures repeat over thousands of rows. */
-export function keysOnce(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text) ?? labelKey(text);
-    known.set(text, found);
+export class Keys {
+  private readonly known = new Map<string, string>();
+
+  of(text: string): string {
+    const found = this.known.get(text) ?? labelKey(text);
+    this.known.set(text, found);
     return found;
-  };
+  }
 }
 
 /** Commitments a criterion is about: those whose theme, outcome or reference it names; without such, all of them. */
 export function commitmentsFor(
   names: readonly string[],
   commitments: readonly CommitmentFact[],
-  keyOf: (text: string) => string,
+  keys: Keys,
 ): readonly CommitmentFact[] {
-  const keys = new Set(names.map(labelKey));
-  const shortest = Math.min(...[...keys].map((key) => key.length));
-  const isNamed = (text: string | null) =>
-    text !== null && !(text.length < shortest && keyIsNoLonger(text)) && keys.has(keyOf(text));
-  const named = commitments.filter(
-    ({ theme, outcome, reference }) => isNamed(theme) || isNamed(outcome) || isNamed(reference),
-  );
+  const wanted = new Set(names.map(labelKey));
+  const shortest = Math.min(...[...wanted].map((key) => key.length));
+  const named: CommitmentFact[] = [];
+  for (const commitment of commitments) {
+    const { theme, outcome, reference } = commitment;
+    if (
+      isNamed(theme, wanted, shortest, keys) ||
+      isNamed(outcome, wanted, shortest, keys) ||
+      isNamed(reference, wanted, shortest, keys)
+    )
+      named.push(commitment);
+  }
   return named.length > 0 ? named : commitments;
+}
+
+function isNamed(text: string | null, wanted: ReadonlySet<string>, shortest: number, keys: Keys): boolean {
+  return text !== null && !(text.length < shortest && keyIsNoLonger(text)) && wanted.has(keys.of(text));
 }
 
 /** Of plain text the key is no longer than the text: ten thousand short references need no reading. */
@@ -76,15 +91,16 @@ export interface OwnCommitments {
 export function byBidder(
   bidders: readonly Bidder[],
   commitments: readonly CommitmentFact[],
-  worth: Worth,
+  worths: Worths,
 ): ReadonlyMap<string, OwnCommitments> {
   const found = new Map(
     bidders.map((bidder): [string, OwnCommitments] => [bidder.id, { bidder, commitments: [], values: [] }]),
   );
   for (const commitment of commitments) {
     const own = found.get(commitment.bidder);
-    own?.commitments.push(commitment);
-    own?.values.push(worth(commitment, own.bidder));
+    if (!own) continue;
+    own.commitments.push(commitment);
+    own.values.push(worths.of(commitment, own.bidder));
   }
   return found;
 }
@@ -112,7 +128,7 @@ export interface OfferContext {
   readonly targets: Bases['commitments']['targets'];
   /** The method goes by worth in £, not by quantities. */
   readonly byWorth: boolean;
-  readonly keyOf: (text: string) => string;
+  readonly keys: Keys;
 }
 
 /**
@@ -123,7 +139,7 @@ export interface OfferContext {
 export function readOffer(
   { bidder, commitments: own, values: worths }: OwnCommitments,
   price: Bases['commitments']['price'],
-  { criterion, targets, byWorth, keyOf }: OfferContext,
+  { criterion, targets, byWorth, keys }: OfferContext,
 ): OfferReading {
   if (own.length === 0)
     return {
@@ -137,20 +153,7 @@ export function readOffer(
     };
   const anomaly = own.find(({ quantity }) => quantity.kind === 'anomaly')?.quantity;
   if (anomaly?.kind === 'anomaly') return { ground: unreadable(anomaly), notices: [] };
-  const values: number[] = [];
-  const counted: Where[] = [];
-  const blank: Where[] = [];
-  const worthless: Where[] = [];
-  for (let i = 0; i < own.length; i++) {
-    const quantity = own[i]?.quantity;
-    const value = worths[i]?.value ?? null;
-    if (!quantity) continue;
-    if (value !== null) {
-      values.push(value);
-      counted.push(quantity.where);
-    } else if (quantity.kind === 'missing') blank.push(quantity.where);
-    else worthless.push(quantity.where);
-  }
+  const { values, counted, blank, worthless } = whatCounts(own, worths);
   const notices = byWorth && worthless.length > 0 ? [worthNotice(bidder, worthless)] : [];
   if (byWorth ? values.length === 0 : blank.length === own.length)
     return {
@@ -169,7 +172,7 @@ export function readOffer(
     price,
     // Most methods need the sum alone, and there may be ten thousand rows.
     get commitments() {
-      offered ??= own.map((commitment, i) => offeredOf(commitment, worths[i]?.measure ?? null, keyOf));
+      offered ??= own.map((commitment, i) => offeredOf(commitment, worths[i]?.measure ?? null, keys));
       return offered;
     },
   };
@@ -177,12 +180,31 @@ export function readOffer(
   return { ground: { kind: 'basis', basis: offer, note }, notices };
 }
 
+/** What counts and its cells, and the cells of what does not. */
+function whatCounts(own: readonly CommitmentFact[], worths: readonly (CommitmentValue | undefined)[]) {
+  const values: number[] = [];
+  const counted: Where[] = [];
+  const blank: Where[] = [];
+  const worthless: Where[] = [];
+  for (let i = 0; i < own.length; i++) {
+    const quantity = own[i]?.quantity;
+    const value = worths[i]?.value ?? null;
+    if (!quantity) continue;
+    if (value !== null) {
+      values.push(value);
+      counted.push(quantity.where);
+    } else if (quantity.kind === 'missing') blank.push(quantity.where);
+    else worthless.push(quantity.where);
+  }
+  return { values, counted, blank, worthless };
+}
+
 const offeredOf = (
   { reference, text, theme, unit, quantity }: CommitmentFact,
   measure: string | null,
-  keyOf: (text: string) => string,
+  keys: Keys,
 ): OfferedCommitment => ({
-  keys: [...(reference === null ? [] : [keyOf(reference)]), keyOf(text), ...(measure === null ? [] : [keyOf(measure)])],
+  keys: [reference, text, measure].flatMap((name) => (name === null ? [] : keys.of(name))),
   theme,
   unit,
   quantity: quantity.kind === 'value' ? { value: quantity.value, from: [quantity.where] } : null,

@@ -6,7 +6,7 @@ import { basis, type Ground, lacking, notice, stop, unreadable } from '../ground
 import { groundsBy, type Leaf, rankingLeaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
 import { term } from '../working';
-import { byBidder, commitmentsFor, keysOnce, readOffer, targetsIn, type Worth } from './commitments';
+import { byBidder, commitmentsFor, Keys, readOffer, targetsIn, type Worths } from './commitments';
 import type { Context } from './leaves';
 import { prepare } from './prepare';
 import { pricesFor, readPrice, vatProblem } from './prices';
@@ -109,7 +109,7 @@ export function commitmentLeaf(
   criterion: Criterion,
   method: MethodOf<'commitments'>,
   parameters: Given,
-  worth: Worth,
+  worths: Worths,
   context: Context,
 ): Leaf | null {
   const { lot, setup, bidders, problems } = context;
@@ -126,11 +126,11 @@ export function commitmentLeaf(
     );
     return null;
   }
-  const keyOf = keysOnce();
-  const commitments = commitmentsFor(namesOf(criterion), lot.commitments, keyOf);
-  const byBid = byBidder(bidders, commitments, worth);
+  const keys = new Keys();
+  const commitments = commitmentsFor(namesOf(criterion), lot.commitments, keys);
+  const byBid = byBidder(bidders, commitments, worths);
   const { byWorth } = prepared;
-  const offer = { criterion: criterion.id, targets: targetsIn(commitments), byWorth, keyOf };
+  const offer = { criterion: criterion.id, targets: targetsIn(commitments), byWorth, keys };
   const notices: Problem[] = [];
   const grounds = groundsBy<Bases['commitments']>(bidders, (bidder) => {
     const { ground: price } = readPrice(bidder, criterion.id, pricesFor([], lot.prices, setup), setup);

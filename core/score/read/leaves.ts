@@ -8,7 +8,7 @@ import type { Leaf } from '../leaf';
 import type { Lot } from '../lots';
 import type { Method } from '../method';
 import { methodById, methods } from '../methods/index';
-import type { Worth } from './commitments';
+import type { Worths } from './commitments';
 import { agreedMarks } from './consensus';
 import { commitmentLeaf, discountLeaf, priceLeaf, rankingPriceLeaf } from './figure-leaves';
 import { markLeaf } from './mark-leaf';
@@ -33,7 +33,7 @@ export const isRankingMethod = (setup: SetupCriterion): boolean =>
 export function readLeaves(
   top: readonly Criterion[],
   context: Context,
-  worth: Worth,
+  worths: Worths,
   allBidders: readonly Bidder[],
 ): readonly Leaf[] {
   const { lot, problems } = context;
@@ -62,7 +62,7 @@ export function readLeaves(
       case 'discount':
         return discountLeaf(criterion, method, parameters, marks.of(criterion), context);
       case 'commitments':
-        return commitmentLeaf(criterion, method, parameters, worth, context);
+        return commitmentLeaf(criterion, method, parameters, worths, context);
       case 'price+quality':
         return rankingPriceLeaf(criterion, method, parameters, context);
     }

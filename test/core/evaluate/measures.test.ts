@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLicensedReference, linkerOf } from '../../../core/evaluate/link';
+import { isLicensedReference, Linker } from '../../../core/evaluate/link';
 import { valueCommitments } from '../../../core/evaluate/measures';
 import { sameUnit } from '../../../core/evaluate/units';
 import type { CommitmentFact, UnitValueFact } from '../../../core/facts/tender';
@@ -62,7 +62,7 @@ const row = (given: Partial<UnitValueFact>): UnitValueFact => ({
 });
 
 describe('the measure a text means', () => {
-  const link = linkerOf(
+  const linker = new Linker(
     pack(
       measure('trees', { words: ['tree', 'tree planting'], notWords: ['family tree'], unit: 'trees' }),
       measure('hours', { words: ['planting', 'volunteer'], unit: 'hours' }),
@@ -78,10 +78,12 @@ describe('the measure a text means', () => {
     ['Tree planting by volunteers', null, 'hours', 'hours'],
     ['Anything at all', 'TREES', null, 'trees'],
   ] as const)('%s (%s, %s) is %s', (text, reference, unit, id) => {
-    expect(link(text, reference, unit).measure?.id ?? null).toBe(id);
+    expect(linker.link(text, reference, unit).measure?.id ?? null).toBe(id);
   });
   test('is none where two are as likely, and both are named', () => {
-    expect(link('Volunteer days', null, null).reason).toBe('The text may mean hours or twin: no measure is taken.');
+    expect(linker.link('Volunteer days', null, null).reason).toBe(
+      'The text may mean hours or twin: no measure is taken.',
+    );
   });
 });
 

@@ -53,8 +53,7 @@ export function draftTable(grid: Grid, region: Region): Draft {
   });
   const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
   const notes = onlyTotal(stated.reasons.size === 0 ? classified : withReasons(classified, stated));
-  const dataRows: number[] = [];
-  for (const note of notes) if (note.class === 'data') dataRows.push(note.row);
+  const dataRows = rowsOfData(notes);
   const sampled = sampleRows(dataRows);
   return {
     grid,
@@ -83,6 +82,12 @@ function onlyTotal(notes: readonly RowNote[]): readonly RowNote[] {
   const [only] = spoken;
   if (spoken.length !== 1 || only?.class !== 'total') return notes;
   return notes.map((note) => (note === only ? { row: note.row, class: 'data' } : note));
+}
+
+function rowsOfData(notes: readonly RowNote[]): readonly number[] {
+  const rows: number[] = [];
+  for (const note of notes) if (note.class === 'data') rows.push(note.row);
+  return rows;
 }
 
 /** Rows that state something of their columns are no data. */
