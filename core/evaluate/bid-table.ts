@@ -4,35 +4,15 @@ import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
-import { BidderNames, distinct, distinctOfAll, shareOf, textOf, valueIn } from './readings';
+import { BidderNames, shareOf, textOf, valueIn } from './readings';
 import type { RuleTable } from './table';
 import { conditionsOf } from './tender-criteria';
 import { fold } from './words';
 
-/** A bid's commitments, and in the same order what each is worth. */
-interface Offer {
-  readonly facts: readonly CommitmentFact[];
-  readonly values: readonly (CommitmentValue | undefined)[];
-}
-
 interface BidRow {
   readonly bidder: Bidder;
-  readonly offer: Offer;
-}
-
-/** Cells of the groups in which a bid has more than one measure: the same people or pounds may count twice. */
-function overlapping({ facts, values }: Offer): readonly (readonly Where[])[] {
-  const groups = new Map<string, { readonly measures: Set<string | null>; readonly cells: Where[] }>();
-  for (let i = 0; i < facts.length; i++) {
-    const value = values[i];
-    const fact = facts[i];
-    if (value?.overlapGroup === undefined || !fact) continue;
-    const group = groups.get(value.overlapGroup) ?? { measures: new Set(), cells: [] };
-    if (group.cells.length === 0) groups.set(value.overlapGroup, group);
-    group.measures.add(value.measure);
-    group.cells.push(fact.where);
-  }
-  return [...groups.values()].flatMap(({ measures, cells }) => (measures.size > 1 ? [cells] : []));
+  /** The places of its commitments among all. */
+  readonly places: readonly number[];
 }
 
 /** A bid's one price: its only total, and blank where there are several (lots, VAT) or one that cannot be read. */
@@ -47,92 +27,135 @@ function priceOf(facts: TenderFacts, bidder: Bidder, vat: Setup['vat']) {
 
 const isBidder = (bidder: Bidder, key: string): boolean => bidder.id === key || bidder.name === key;
 
-function valueTotal({ values }: Offer): number | undefined {
-  let pence: number | undefined;
-  // Whole pence are whole numbers, so that adding them up is exact.
-  for (const value of values) if (value && value.value !== null) pence = (pence ?? 0) + Math.round(value.value * 100);
-  return pence === undefined ? undefined : pence / 100;
-}
-
-const noOffer: Offer = { facts: [], values: [] };
-
 /** By the bidder's name. */
-function offersByBid(
-  { commitments }: TenderFacts,
-  values: readonly CommitmentValue[],
-  names: BidderNames,
-): ReadonlyMap<string, Offer> {
-  const byBid = new Map<
-    string,
-    { readonly facts: CommitmentFact[]; readonly values: (CommitmentValue | undefined)[] }
-  >();
-  for (let i = 0; i < commitments.length; i++) {
-    const fact = commitments[i];
-    if (!fact) continue;
-    const name = names.of(fact.bidder);
-    const offer = byBid.get(name) ?? { facts: [], values: [] };
-    if (offer.facts.length === 0) byBid.set(name, offer);
-    offer.facts.push(fact);
-    offer.values.push(values[i]);
+function placesByBid({ commitments }: TenderFacts, names: BidderNames): ReadonlyMap<string, readonly number[]> {
+  const byBid = new Map<string, number[]>();
+  for (let place = 0; place < commitments.length; place++) {
+    const name = names.of(commitments[place]?.bidder ?? '');
+    const places = byBid.get(name);
+    if (places) places.push(place);
+    else byBid.set(name, [place]);
   }
   return byBid;
 }
 
-type Has = (fact: CommitmentFact, value: CommitmentValue | undefined) => boolean;
+type Column = readonly Value[];
 
-// These go over thousands of commitments, and are made once: what is made for each table must be compiled for each.
-const hasMeasure: Has = (_, value) => (value?.measure ?? null) !== null;
-const hasGoals: Has = (_, value) => value !== undefined && value.goals.length > 0;
-const hasQuantity: Has = ({ quantity }) => quantity.kind === 'value';
-const hasDate: Has = ({ date }) => date?.kind === 'value';
-const hasPlace: Has = ({ place }) => textOf(place) !== undefined;
-const hasEvidence: Has = ({ evidence }) => textOf(evidence) !== undefined;
-const hasNeed: Has = ({ need }) => textOf(need) !== undefined;
-
-/** By field: which commitments have what the field is about, and the others lack. */
-const having: Readonly<Record<string, Has>> = {
-  quantifiedShare: hasQuantity,
-  datedShare: hasDate,
-  placedShare: hasPlace,
-  evidencedShare: hasEvidence,
-  needShare: hasNeed,
-  goalsKnown: hasGoals,
-  measuresKnown: hasMeasure,
+/** By field: the column of the commitment table whose filled cells it counts. */
+const counts: Readonly<Record<string, string>> = {
+  quantifiedShare: 'quantity',
+  datedShare: 'date',
+  placedShare: 'place',
+  evidencedShare: 'evidence',
+  needShare: 'need',
+  goalsKnown: 'goals',
+  measuresKnown: 'measure',
 };
 
-function countOf({ facts, values }: Offer, has: Has): number {
-  let found = 0;
-  for (let i = 0; i < facts.length; i++) {
-    const fact = facts[i];
-    if (fact && has(fact, values[i])) found += 1;
-  }
-  return found;
+// These go over thousands of commitments, and stand alone: within another function they would be compiled with it anew.
+function filledIn(column: Column, places: readonly number[]): number {
+  let filled = 0;
+  for (const place of places) if (column[place] !== undefined) filled += 1;
+  return filled;
 }
 
-/** The cells of the first commitments that have it, or of those that lack it. */
-function cellsWith({ facts, values }: Offer, has: Has, wanted: boolean, most: number): readonly Where[] {
-  const cells: Where[] = [];
-  for (let i = 0; i < facts.length && cells.length < most; i++) {
-    const fact = facts[i];
-    if (fact && has(fact, values[i]) === wanted) cells.push(fact.where);
-  }
-  return cells;
+function distinctIn(column: Column, places: readonly number[]): number {
+  const found = new Set<Value>();
+  for (const place of places) found.add(column[place]);
+  return found.size - (found.has(undefined) ? 1 : 0);
 }
 
-function wordingOf({ facts }: Offer): string | undefined {
-  const texts = new Set<string>();
-  for (const { text, evidence } of facts) texts.add(text).add(evidence ?? '');
-  return textOf([...texts].join('. '));
+/** Of amounts in £: whole pence are whole numbers, so that adding them up is exact. */
+function totalOf(column: Column, places: readonly number[]): number | undefined {
+  let pence: number | undefined;
+  for (const place of places) {
+    const value = column[place];
+    if (typeof value === 'number') pence = (pence ?? 0) + Math.round(value * 100);
+  }
+  return pence === undefined ? undefined : pence / 100;
+}
+
+/** The commitments of a tender with what each is worth, seen bid by bid. */
+class Offers {
+  private readonly facts: readonly CommitmentFact[];
+  private readonly values: readonly CommitmentValue[];
+  private readonly table: RuleTable;
+
+  constructor({ commitments }: TenderFacts, values: readonly CommitmentValue[], table: RuleTable) {
+    this.facts = commitments;
+    this.values = values;
+    this.table = table;
+  }
+
+  column(name: string): Column {
+    return this.table.columns[name] ?? [];
+  }
+
+  outcomes(places: readonly number[]): number {
+    const found = new Set<string>();
+    for (const place of places) {
+      const outcome = this.values[place]?.outcome;
+      if (outcome !== undefined) found.add(outcome);
+    }
+    return found.size;
+  }
+
+  goals(places: readonly number[]): number {
+    const found = new Set<number>();
+    for (const place of places) for (const goal of this.values[place]?.goals ?? []) found.add(goal);
+    return found.size;
+  }
+
+  /** Cells of the groups in which a bid has more than one measure: the same people or pounds may count twice. */
+  overlapping(places: readonly number[]): readonly (readonly Where[])[] {
+    const groups = new Map<string, { readonly measures: Set<string | null>; readonly cells: Where[] }>();
+    for (const place of places) {
+      const value = this.values[place];
+      if (value?.overlapGroup === undefined) continue;
+      const group = groups.get(value.overlapGroup) ?? { measures: new Set(), cells: [] };
+      if (group.cells.length === 0) groups.set(value.overlapGroup, group);
+      group.measures.add(value.measure);
+      group.cells.push(this.facts[place]?.where ?? value.where);
+    }
+    return [...groups.values()].flatMap(({ measures, cells }) => (measures.size > 1 ? [cells] : []));
+  }
+
+  /** The cells of the first commitments in which a field is filled, or of those in which it is not. */
+  cells(places: readonly number[], field: string, filled: boolean, most: number): readonly Where[] {
+    const column = this.column(field);
+    const cells: Where[] = [];
+    for (const place of places) {
+      if (cells.length >= most) break;
+      const fact = this.facts[place];
+      if (fact && (column[place] !== undefined) === filled) cells.push(fact.where);
+    }
+    return cells;
+  }
+
+  wording(places: readonly number[]): string | undefined {
+    const texts = new Set<string>();
+    for (const place of places) {
+      const fact = this.facts[place];
+      if (fact) texts.add(fact.text).add(fact.evidence ?? '');
+    }
+    return textOf([...texts].join('. '));
+  }
 }
 
 /** One row a bidder, in the order of the facts; whoever the set-up says is no bidder has none. */
-export function bidTable(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): RuleTable {
+export function bidTable(
+  facts: TenderFacts,
+  setup: Setup,
+  values: readonly CommitmentValue[],
+  commitments: RuleTable,
+): RuleTable {
   const names = new BidderNames(facts);
-  const byBid = offersByBid(facts, values, names);
+  const byBid = placesByBid(facts, names);
+  const offers = new Offers(facts, values, commitments);
   const notBidders = new Set((setup.notBidders ?? []).map(fold));
   const rows: readonly BidRow[] = facts.bidders
     .filter((bidder) => !bidder.spellings.concat(bidder.name).some((name) => notBidders.has(fold(name))))
-    .map((bidder) => ({ bidder, offer: byBid.get(bidder.name) ?? noOffer }));
+    .map((bidder) => ({ bidder, places: byBid.get(bidder.name) ?? [] }));
   const listsCommitments = facts.commitments.length > 0;
   const excluded = new Set(
     (setup.exclusions ?? []).flatMap(({ bidder, lot }) => (lot === undefined ? [fold(names.of(bidder))] : [])),
@@ -141,11 +164,12 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
 
   const column = (read: (row: BidRow) => Value) => (): readonly Value[] => rows.map(read);
   const declared = (fact: string) => column(({ bidder }) => valueIn(bidder.facts[fact]));
-  const counted = (count: (offer: Offer) => number) =>
-    column(({ offer }) => (listsCommitments ? count(offer) : undefined));
-  const share = (has: Has) => column(({ offer }) => shareOf(countOf(offer, has), offer.facts.length));
-  const all = (has: Has) =>
-    column(({ offer }) => (offer.facts.length > 0 && countOf(offer, has) === offer.facts.length) || undefined);
+  const counted = (count: (places: readonly number[]) => number) =>
+    column(({ places }) => (listsCommitments ? count(places) : undefined));
+  const filled = (field: string, places: readonly number[]) => filledIn(offers.column(counts[field] ?? field), places);
+  const share = (field: string) => column(({ places }) => shareOf(filled(field, places), places.length));
+  const every = (field: string) =>
+    column(({ places }) => (places.length > 0 && filled(field, places) === places.length) || undefined);
 
   const columns = lazyColumns({
     sme: declared('sme'),
@@ -156,24 +180,24 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     postcode: declared('postcode'),
     excluded: column(({ bidder }) => excluded.has(fold(bidder.name))),
     price: column(({ bidder }) => valueIn(priceOf(facts, bidder, setup.vat))),
-    commitments: counted((offer) => offer.facts.length),
-    measures: counted((offer) => distinct(offer.values.map((value) => value?.measure))),
-    measuresKnown: all(hasMeasure),
-    outcomes: counted((offer) => distinct(offer.values.map((value) => value?.outcome))),
-    goals: counted((offer) => distinctOfAll(offer.values.map((value) => value?.goals ?? []))),
-    goalsKnown: all(hasGoals),
-    quantifiedShare: share(hasQuantity),
-    datedShare: share(hasDate),
-    placedShare: share(hasPlace),
-    evidencedShare: share(hasEvidence),
-    needShare: share(hasNeed),
-    overlaps: counted((offer) => overlapping(offer).length),
-    value: column(({ offer }) => valueTotal(offer)),
-    valueShareOfPrice: column((row) => {
-      const [worth, cost] = [valueTotal(row.offer), valueIn(priceOf(facts, row.bidder, setup.vat))];
+    commitments: counted((places) => places.length),
+    measures: counted((places) => distinctIn(offers.column('measure'), places)),
+    measuresKnown: every('measuresKnown'),
+    outcomes: counted((places) => offers.outcomes(places)),
+    goals: counted((places) => offers.goals(places)),
+    goalsKnown: every('goalsKnown'),
+    quantifiedShare: share('quantifiedShare'),
+    datedShare: share('datedShare'),
+    placedShare: share('placedShare'),
+    evidencedShare: share('evidencedShare'),
+    needShare: share('needShare'),
+    overlaps: counted((places) => offers.overlapping(places).length),
+    value: column(({ places }) => totalOf(offers.column('value'), places)),
+    valueShareOfPrice: column(({ bidder, places }) => {
+      const [worth, cost] = [totalOf(offers.column('value'), places), valueIn(priceOf(facts, bidder, setup.vat))];
       return worth !== undefined && cost !== undefined && cost > 0 ? worth / cost : undefined;
     }),
-    commitmentTexts: column(({ offer }) => wordingOf(offer)),
+    commitmentTexts: column(({ places }) => offers.wording(places)),
     conditionsText: column(() => conditions.text),
   });
 
@@ -185,7 +209,7 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     return own.length > 0 ? own : bid.bidder.where.slice(0, 1);
   };
   const cellsOf = (
-    { bidder, offer }: BidRow,
+    { bidder, places }: BidRow,
     field: string,
     verdict: Verdict | undefined,
     most: number,
@@ -194,10 +218,10 @@ export function bidTable(facts: TenderFacts, setup: Setup, values: readonly Comm
     if (reading) return [reading.where];
     if (field === 'price' || field === 'valueShareOfPrice')
       return [priceOf(facts, bidder, setup.vat)?.where].filter((cell) => cell !== undefined);
-    if (field === 'overlaps') return overlapping(offer).flat();
+    if (field === 'overlaps') return offers.overlapping(places).flat();
     if (field === 'conditionsText') return conditions.where;
-    const has = having[field];
-    return has ? cellsWith(offer, has, verdict === 'met', most) : [];
+    const counted = counts[field];
+    return counted === undefined ? [] : offers.cells(places, counted, verdict === 'met', most);
   };
   return {
     on: 'bid',

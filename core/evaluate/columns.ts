@@ -70,10 +70,16 @@ function testOf(condition: Condition): Test {
 function byValue(condition: Condition, field: string, on: Judged): Degrees {
   const { distinct, codes } = encodingOf(on, field);
   const test = testOf(condition);
-  const verdicts = Uint8Array.from(distinct, (value) => test(value, on.reader));
-  const degrees = new Uint8Array(codes.length);
-  for (let row = 0; row < codes.length; row++) degrees[row] = verdicts[codes[row] ?? 0] ?? unclear;
-  return degrees;
+  const degrees = new Uint8Array(distinct.length);
+  for (let place = 0; place < distinct.length; place++) degrees[place] = test(distinct[place], on.reader);
+  return decoded(degrees, codes);
+}
+
+/** Row by row, what was decided for the row's value. */
+function decoded(degrees: Degrees, codes: Uint32Array): Degrees {
+  const rows = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) rows[row] = degrees[codes[row] ?? 0] ?? unclear;
+  return rows;
 }
 
 function least(parts: readonly Condition[], on: Judged): Degrees {

@@ -28,12 +28,7 @@ export interface RuleTable {
 }
 
 /** Rows keep the order of the facts. `values` are those of `valueCommitments`, one a commitment. */
-export const ruleTables = (
-  facts: TenderFacts,
-  setup: Setup,
-  values: readonly CommitmentValue[],
-): readonly RuleTable[] => [
-  tenderTable(facts, setup, values),
-  bidTable(facts, setup, values),
-  commitmentTable(facts, values),
-];
+export function ruleTables(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): readonly RuleTable[] {
+  const commitments = commitmentTable(facts, values);
+  return [tenderTable(facts, setup, values), bidTable(facts, setup, values, commitments), commitments];
+}

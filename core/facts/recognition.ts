@@ -89,6 +89,13 @@ export interface RowNote {
   readonly reason?: string;
 }
 
+/** The rows of data, and of nothing else. */
+export function dataRowsIn(notes: readonly RowNote[]): number[] {
+  const rows: number[] = [];
+  for (const note of notes) if (note.class === 'data') rows.push(note.row);
+  return rows;
+}
+
 export interface RecognisedTable {
   /** The `Where` of its whole area: `Bids!A3:H12`. */
   readonly id: Where;

@@ -53,19 +53,20 @@ function afterRows(frame: SheetFrame): readonly Obstacle[] {
   return found;
 }
 
-/** Formulas that fill more cells than their own. In the rows, only they have a `ref`. */
+/** Formulas that fill more cells than their own. Searched for by what only they have: the rows may be megabytes. */
 function spills(frame: SheetFrame): readonly Obstacle[] {
   const { xml, data } = frame;
   const found: Obstacle[] = [];
-  for (
-    let at = xml.indexOf(' ref="', data.openEnd);
-    at >= 0 && at < data.closeStart;
-    at = xml.indexOf(' ref="', at + 1)
-  ) {
-    const tag = xml.slice(xml.lastIndexOf('<', at), xml.indexOf('>', at));
-    const area = /\st="(array|dataTable)"/.test(tag) && parseArea(xml.slice(at + 6, xml.indexOf('"', at + 6)));
-    if (area) found.push({ area, what: 'the range of an array formula' });
-  }
+  for (const kind of [' t="array"', ' t="dataTable"'])
+    for (
+      let at = xml.indexOf(kind, data.openEnd);
+      at >= 0 && at < data.closeStart;
+      at = xml.indexOf(kind, at + kind.length)
+    ) {
+      const tag = xml.slice(xml.lastIndexOf('<', at), xml.indexOf('>', at));
+      const area = parseArea(/\sref="([^"]+)"/.exec(tag)?.[1] ?? '');
+      if (area) found.push({ area, what: 'the range of an array formula' });
+    }
   return found;
 }
 

@@ -8,7 +8,7 @@ import {
   saysNothing,
 } from '../cells';
 import { readText } from '../cells/texts';
-import type { ColumnMapping, RecognisedTable } from '../recognition';
+import { type ColumnMapping, dataRowsIn, type RecognisedTable } from '../recognition';
 import type { Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import { parseWhere } from '../where';
@@ -176,7 +176,6 @@ function entriesOf(table: RecognisedTable, sheet: Sheet, fields: readonly Field[
 }
 
 function dataRows(table: RecognisedTable, sheet: Sheet): readonly number[] {
-  const rows: number[] = [];
-  for (const note of table.rows) if (note.class === 'data') rows.push(note.row);
+  const rows = dataRowsIn(table.rows);
   return hasLabelRows(table) ? rows.filter((row) => labelRowAt(table, sheet, row) === undefined) : rows;
 }

@@ -1,6 +1,6 @@
 /** A table as its cells show it, before anyone decides what its columns mean. */
 import type { Grid } from '../../../source';
-import type { RowNote } from '../../recognition';
+import { dataRowsIn, type RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { type Named, namesOf } from '../columns/naming';
 import { type Profile, profileColumn, sampleRows, withWordedMarks } from '../columns/profile';
@@ -53,7 +53,7 @@ export function draftTable(grid: Grid, region: Region): Draft {
   });
   const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
   const notes = onlyTotal(stated.reasons.size === 0 ? classified : withReasons(classified, stated));
-  const dataRows = rowsOfData(notes);
+  const dataRows = dataRowsIn(notes);
   const sampled = sampleRows(dataRows);
   return {
     grid,
@@ -82,12 +82,6 @@ function onlyTotal(notes: readonly RowNote[]): readonly RowNote[] {
   const [only] = spoken;
   if (spoken.length !== 1 || only?.class !== 'total') return notes;
   return notes.map((note) => (note === only ? { row: note.row, class: 'data' } : note));
-}
-
-function rowsOfData(notes: readonly RowNote[]): readonly number[] {
-  const rows: number[] = [];
-  for (const note of notes) if (note.class === 'data') rows.push(note.row);
-  return rows;
 }
 
 /** Rows that state something of their columns are no data. */
