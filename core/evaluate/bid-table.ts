@@ -55,25 +55,27 @@ const counts: Readonly<Record<string, string>> = {
 // These go over thousands of commitments, and stand alone: within another function they would be compiled with it anew.
 function filledIn(column: Column, places: readonly number[]): number {
   let filled = 0;
-  for (const place of places) if (column[place] !== undefined) filled += 1;
+  for (let i = 0; i < places.length; i++) if (column[places[i] ?? 0] !== undefined) filled += 1;
   return filled;
 }
 
 function distinctIn(column: Column, places: readonly number[]): number {
   const found = new Set<Value>();
-  for (const place of places) found.add(column[place]);
+  for (let i = 0; i < places.length; i++) found.add(column[places[i] ?? 0]);
   return found.size - (found.has(undefined) ? 1 : 0);
 }
 
 /** Of amounts in £: whole pence are whole numbers, so that adding them up is exact. */
 function totalOf(column: Column, places: readonly number[]): number | undefined {
   let pence: number | undefined;
-  for (const place of places) {
-    const value = column[place];
+  for (let i = 0; i < places.length; i++) {
+    const value = column[places[i] ?? 0];
     if (typeof value === 'number') pence = (pence ?? 0) + Math.round(value * 100);
   }
   return pence === undefined ? undefined : pence / 100;
 }
+
+const noGoals: readonly number[] = [];
 
 /** The commitments of a tender with what each is worth, seen bid by bid. */
 class Offers {
@@ -93,8 +95,8 @@ class Offers {
 
   outcomes(places: readonly number[]): number {
     const found = new Set<string>();
-    for (const place of places) {
-      const outcome = this.values[place]?.outcome;
+    for (let i = 0; i < places.length; i++) {
+      const outcome = this.values[places[i] ?? 0]?.outcome;
       if (outcome !== undefined) found.add(outcome);
     }
     return found.size;
@@ -102,14 +104,18 @@ class Offers {
 
   goals(places: readonly number[]): number {
     const found = new Set<number>();
-    for (const place of places) for (const goal of this.values[place]?.goals ?? []) found.add(goal);
+    for (let i = 0; i < places.length; i++) {
+      const goals = this.values[places[i] ?? 0]?.goals ?? noGoals;
+      for (let n = 0; n < goals.length; n++) found.add(goals[n] ?? 0);
+    }
     return found.size;
   }
 
   /** Cells of the groups in which a bid has more than one measure: the same people or pounds may count twice. */
   overlapping(places: readonly number[]): readonly (readonly Where[])[] {
     const groups = new Map<string, { readonly measures: Set<string | null>; readonly cells: Where[] }>();
-    for (const place of places) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
       const value = this.values[place];
       if (value?.overlapGroup === undefined) continue;
       const group = groups.get(value.overlapGroup) ?? { measures: new Set(), cells: [] };
@@ -124,8 +130,8 @@ class Offers {
   cells(places: readonly number[], field: string, filled: boolean, most: number): readonly Where[] {
     const column = this.column(field);
     const cells: Where[] = [];
-    for (const place of places) {
-      if (cells.length >= most) break;
+    for (let i = 0; i < places.length && cells.length < most; i++) {
+      const place = places[i] ?? 0;
       const fact = this.facts[place];
       if (fact && (column[place] !== undefined) === filled) cells.push(fact.where);
     }
@@ -134,8 +140,8 @@ class Offers {
 
   wording(places: readonly number[]): string | undefined {
     const texts = new Set<string>();
-    for (const place of places) {
-      const fact = this.facts[place];
+    for (let i = 0; i < places.length; i++) {
+      const fact = this.facts[places[i] ?? 0];
       if (fact) texts.add(fact.text).add(fact.evidence ?? '');
     }
     return textOf([...texts].join('. '));

@@ -94,7 +94,10 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
 
 /** Spreading a million rows into `push` would overflow the stack. */
 function append<T>(list: T[], items: readonly T[]): void {
-  for (const item of items) list.push(item);
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item !== undefined) list.push(item);
+  }
 }
 
 interface OpenTable {
@@ -137,6 +140,9 @@ function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gather
 function skipped(table: RecognisedTable, frame: Frame, used: number): number {
   if (table.layout === 'transposed' || table.layout === 'form') return frame.entries.length - used;
   let spoken = 0;
-  for (const note of table.rows) if (note.class !== 'blank' && note.class !== 'header') spoken += 1;
+  for (let at = 0; at < table.rows.length; at++) {
+    const kind = table.rows[at]?.class;
+    if (kind !== 'blank' && kind !== 'header') spoken += 1;
+  }
   return spoken - used;
 }

@@ -92,7 +92,10 @@ export interface RowNote {
 /** The rows of data, and of nothing else. */
 export function dataRowsIn(notes: readonly RowNote[]): number[] {
   const rows: number[] = [];
-  for (const note of notes) if (note.class === 'data') rows.push(note.row);
+  for (let at = 0; at < notes.length; at++) {
+    const note = notes[at];
+    if (note?.class === 'data') rows.push(note.row);
+  }
   return rows;
 }
 

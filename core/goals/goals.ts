@@ -12,8 +12,8 @@ interface Tally {
 
 function tell({ goals: served, bid, where }: CommitmentValue, tallies: readonly Tally[], names: BidderNames): void {
   const name = served.length === 0 ? bid : names.of(bid);
-  for (const number of served) {
-    const tally = tallies[number - 1];
+  for (let i = 0; i < served.length; i++) {
+    const tally = tallies[(served[i] ?? 0) - 1];
     if (!tally) continue;
     tally.byBid.set(name, (tally.byBid.get(name) ?? 0) + 1);
     tally.from.push(where);
@@ -24,7 +24,10 @@ function tell({ goals: served, bid, where }: CommitmentValue, tallies: readonly 
 export function coverage(facts: TenderFacts, values: readonly CommitmentValue[]): readonly GoalCoverage[] {
   const names = new BidderNames(facts);
   const tallies = goals.map((): Tally => ({ byBid: new Map(), from: [] }));
-  for (const value of values) tell(value, tallies, names);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value) tell(value, tallies, names);
+  }
   return goals.map(({ number, title }, index) => {
     const { byBid, from } = tallies[index] ?? { byBid: new Map(), from: [] };
     return { goal: number, title, count: from.length, byBid: Object.fromEntries(byBid), from };

@@ -38,7 +38,10 @@ class Units {
 /** The values that neither takes. */
 function leftBy(values: readonly number[], first: Units, second: Units): readonly number[] {
   const left: number[] = [];
-  for (const value of values) if (!first.takes(value) && !second.takes(value)) left.push(value);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    if (!first.takes(value) && !second.takes(value)) left.push(value);
+  }
   return left;
 }
 

@@ -135,7 +135,8 @@ export function mergeCells(from: readonly Where[]): readonly Where[] {
     if (start === undefined) return;
     areas.push(top === bottom ? start : `${start}:${start.slice(start.lastIndexOf('!') + 1, digits)}${bottom}`);
   };
-  for (const where of from) {
+  for (let i = 0; i < from.length; i++) {
+    const where = from[i] ?? '';
     const at = digitsFrom(where);
     const row = rowAt(where, at);
     if (row === bottom + 1 && start !== undefined && at === digits && isBelow(start, where, at)) {

@@ -1,6 +1,6 @@
 /** Columns beside the buyer's own tables: what each commitment is worth, and where each bid ends up. */
 import type { Assessment, BidScore, CommitmentValue } from '../../../core/assessment';
-import type { RecognisedTable, Recognition } from '../../../core/facts/recognition';
+import { dataRowsIn, type RecognisedTable, type Recognition } from '../../../core/facts/recognition';
 import { parseWhere } from '../../../core/facts/where';
 import type { Where } from '../../../core/source';
 import type { OutputCell, OutputColumns } from '../port';
@@ -29,7 +29,10 @@ export function besideTables(assessment: Assessment, recognition: Recognition): 
 
 function commitmentsByRow({ commitments }: Assessment): RowIndex<CommitmentValue> {
   const index = new RowIndex<CommitmentValue>();
-  for (const commitment of commitments) index.add(commitment.where, commitment);
+  for (let i = 0; i < commitments.length; i++) {
+    const commitment = commitments[i];
+    if (commitment) index.add(commitment.where, commitment);
+  }
   return index;
 }
 
@@ -47,8 +50,8 @@ function columns<T>(
 ): OutputColumns[] {
   const rows = new RowsWhenAsked(cells);
   const here = found.of(table.sheet);
-  for (const { row, class: kind } of table.rows) {
-    const item = kind === 'data' ? here?.[row] : undefined;
+  for (const row of dataRowsIn(table.rows)) {
+    const item = here?.[row];
     if (item) rows.add(row, item);
   }
   if (rows.size === 0 || !table.header) return [];

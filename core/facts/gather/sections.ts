@@ -19,7 +19,10 @@ export function sectionsOf({ table, sheet, entries, blanks }: Frame): Sections {
   const heading: (Section | null)[] = [];
   const bounds = table.layout === 'transposed' || table.layout === 'form' ? [] : table.rows;
   const opened: Section[] = [];
-  for (const note of bounds) if (note.class === 'section') opened.push(firstText(table.area, sheet, note.row));
+  for (let at = 0; at < bounds.length; at++) {
+    const note = bounds[at];
+    if (note?.class === 'section') opened.push(firstText(table.area, sheet, note.row));
+  }
   if (opened.length === 0) return { lot: blanks, heading: blanks };
   let next = 0;
   let currentLot: Section | null = null;

@@ -61,7 +61,9 @@ export function commitmentsFor(
   const wanted = new Set(names.map(labelKey));
   const shortest = Math.min(...[...wanted].map((key) => key.length));
   const named: CommitmentFact[] = [];
-  for (const commitment of commitments) {
+  for (let i = 0; i < commitments.length; i++) {
+    const commitment = commitments[i];
+    if (!commitment) continue;
     const { theme, outcome, reference } = commitment;
     if (
       isNamed(theme, wanted, shortest, keys) ||
@@ -96,8 +98,9 @@ export function byBidder(
   const found = new Map(
     bidders.map((bidder): [string, OwnCommitments] => [bidder.id, { bidder, commitments: [], values: [] }]),
   );
-  for (const commitment of commitments) {
-    const own = found.get(commitment.bidder);
+  for (let i = 0; i < commitments.length; i++) {
+    const commitment = commitments[i];
+    const own = commitment && found.get(commitment.bidder);
     if (!own) continue;
     own.commitments.push(commitment);
     own.values.push(worths.of(commitment, own.bidder));
@@ -108,9 +111,11 @@ export function byBidder(
 /** Targets by measure, from whichever bid's row states them; each measure and target once. */
 export function targetsIn(commitments: readonly CommitmentFact[]): Bases['commitments']['targets'] {
   const targets = new Map<string, { readonly measure: string; readonly target: Quantity }>();
-  for (const { text, reference, target } of commitments) {
+  for (let i = 0; i < commitments.length; i++) {
+    const commitment = commitments[i];
+    const target = commitment?.target;
     if (target?.kind !== 'value') continue;
-    const measure = reference ?? text;
+    const measure = commitment?.reference ?? commitment?.text ?? '';
     const key = `${measure}\n${target.value}`;
     if (!targets.has(key)) targets.set(key, { measure, target: { value: target.value, from: [target.where] } });
   }

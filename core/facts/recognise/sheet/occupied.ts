@@ -83,7 +83,8 @@ export function countWider(rows: readonly OccupiedRow[], atLeast: number): numbe
 export function areaOf(rows: readonly OccupiedRow[]): Area {
   let left = Number.POSITIVE_INFINITY;
   let right = 0;
-  for (const { columns } of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const columns = rows[at]?.columns ?? [];
     left = Math.min(left, columns[0] ?? left);
     right = Math.max(right, columns.at(-1) ?? right);
   }

@@ -43,12 +43,12 @@ function split(grid: Grid, rows: readonly OccupiedRow[], depth: number): readonl
 /** Runs of rows between empty rows, put together again where an empty row merely interrupts a table. */
 function bandsOf(grid: Grid, rows: readonly OccupiedRow[]): readonly (readonly OccupiedRow[])[] {
   const runs: OccupiedRow[][] = [];
-  let last = -2;
-  for (const row of rows) {
-    if (row.row === last + 1) runs.at(-1)?.push(row);
-    else runs.push([row]);
-    last = row.row;
-  }
+  let start = 0;
+  for (let at = 1; at <= rows.length; at++)
+    if (rows[at]?.row !== (rows[at - 1]?.row ?? 0) + 1) {
+      runs.push(rows.slice(start, at));
+      start = at;
+    }
   const bands: OccupiedRow[][] = [];
   /** Index of the table that a later run may still continue; what lies between are notes or section headings. */
   let open = -1;
@@ -81,7 +81,8 @@ interface Part {
 function columnParts(grid: Grid, band: readonly OccupiedRow[]): readonly Part[] {
   const used: boolean[] = [];
   let before: readonly number[] | undefined;
-  for (const { columns } of band) {
+  for (let at = 0; at < band.length; at++) {
+    const columns = band[at]?.columns ?? [];
     // Rows that are alike share one list of columns.
     if (columns.length > 1 && columns !== before) for (const column of columns) used[column] = true;
     before = columns;
