@@ -15,10 +15,10 @@ export function describeValue(value: Exclude<Value, undefined>, type: FieldType 
 type Describe = (value: Exclude<Value, undefined>) => string;
 
 /** Alternatives with commas and a last "or"; of more than `most`, the first and how many more. */
-function either(items: readonly string[], most: number): string {
-  if (items.length < 2) return items.join('');
-  const shown = items.length > most ? items.slice(0, most) : items.slice(0, -1);
-  const last = items.length > most ? `${items.length - most} other wordings` : items.at(-1);
+function either<T>(items: readonly T[], say: (item: T) => string, most: number): string {
+  const shown = items.slice(0, Math.min(most, Math.max(1, items.length - 1))).map(say);
+  if (shown.length === items.length) return shown.join('');
+  const last = items.length > most ? `${items.length - most} other wordings` : items.slice(-1).map(say).join('');
   return `${shown.join(', ')} or ${last}`;
 }
 
@@ -27,12 +27,12 @@ const quoted = (phrase: string): string => `"${phrase}"`;
 function predicate(leaf: Leaf, say: Describe, most: number): string {
   if ('present' in leaf) return leaf.present ? 'is given' : 'is left blank';
   if ('is' in leaf) return `is ${say(leaf.is)}`;
-  if ('isOneOf' in leaf) return `is ${either(leaf.isOneOf.map(say), most)}`;
+  if ('isOneOf' in leaf) return `is ${either(leaf.isOneOf, say, most)}`;
   if ('atLeast' in leaf) return `is at least ${say(leaf.atLeast)}`;
   if ('atMost' in leaf) return `is at most ${say(leaf.atMost)}`;
   if ('between' in leaf) return `is between ${say(leaf.between[0])} and ${say(leaf.between[1])}`;
   if ('startsWith' in leaf) return `starts with ${quoted(leaf.startsWith)}`;
-  if ('contains' in leaf) return `mentions ${either(leaf.contains.map(quoted), most)}`;
+  if ('contains' in leaf) return `mentions ${either(leaf.contains, quoted, most)}`;
   return 'before' in leaf ? `is before ${leaf.before}` : `is after ${leaf.after}`;
 }
 
@@ -40,12 +40,12 @@ function predicate(leaf: Leaf, say: Describe, most: number): string {
 function contrary(leaf: Leaf, say: Describe, most: number): string {
   if ('present' in leaf) return leaf.present ? 'is left blank' : 'is given';
   if ('is' in leaf) return `is not ${say(leaf.is)}`;
-  if ('isOneOf' in leaf) return `is not ${either(leaf.isOneOf.map(say), most)}`;
+  if ('isOneOf' in leaf) return `is not ${either(leaf.isOneOf, say, most)}`;
   if ('atLeast' in leaf) return `is below ${say(leaf.atLeast)}`;
   if ('atMost' in leaf) return `is above ${say(leaf.atMost)}`;
   if ('between' in leaf) return `is not between ${say(leaf.between[0])} and ${say(leaf.between[1])}`;
   if ('startsWith' in leaf) return `does not start with ${quoted(leaf.startsWith)}`;
-  if ('contains' in leaf) return `does not mention ${either(leaf.contains.map(quoted), most)}`;
+  if ('contains' in leaf) return `does not mention ${either(leaf.contains, quoted, most)}`;
   return 'before' in leaf ? `is on or after ${leaf.before}` : `is on or before ${leaf.after}`;
 }
 

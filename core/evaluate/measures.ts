@@ -110,12 +110,12 @@ const wording = (): Wording => ({
   each: new Once((amount) => `${pounds(amount)} (`),
 });
 
-/** Each cell once. Lists are made whole, since one that grows takes room for many more. */
+/** Each cell once: a commitment may be its quantity's cell, while a unit value always has a column of its own. */
 function cellsOf(row: Where, quantity: Where, price: Price): readonly Where[] {
   if (price.value === null) return [...new Set([row, quantity, ...price.from])];
   const { cell } = price;
-  if (row === quantity) return cell === null || cell === row ? [row] : [row, cell];
-  return cell === null || cell === row || cell === quantity ? [row, quantity] : [row, quantity, cell];
+  if (row === quantity) return cell === null ? [row] : [row, cell];
+  return cell === null ? [row, quantity] : [row, quantity, cell];
 }
 
 /** What a commitment is worth; the sentence that says so goes to `sentences`. */

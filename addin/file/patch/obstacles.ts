@@ -1,5 +1,6 @@
 /** Where on a sheet we must not write, beyond what its cells show: read from the sheet's own parts. */
 
+import type { Grid } from '../../../core/source';
 import { parseArea, parseAreas } from '../../workbook/placing/address';
 import { grownBy } from '../../workbook/placing/areas';
 import type { Obstacle } from '../../workbook/placing/obstacle';
@@ -21,8 +22,19 @@ const claims: Readonly<Record<string, string>> = {
 };
 
 /** Everything on the sheet that lays claim to cells, seen from its XML, drawings and pivot tables. */
-export function obstaclesOn(pkg: OfficePackage, { part }: SheetEntry, frame: SheetFrame): readonly Obstacle[] {
-  return [...hiddenColumns(frame), ...afterRows(frame), ...spills(frame), ...drawn(pkg, part), ...pivots(pkg, part)];
+export function obstaclesOn(
+  pkg: OfficePackage,
+  { part }: SheetEntry,
+  frame: SheetFrame,
+  grid: Grid,
+): readonly Obstacle[] {
+  return [
+    ...hiddenColumns(frame),
+    ...afterRows(frame),
+    ...spills(frame, grid),
+    ...drawn(pkg, part),
+    ...pivots(pkg, part),
+  ];
 }
 
 /** Also beyond the last cell, where a sheet often hides all the rest of itself. */
@@ -54,10 +66,12 @@ function afterRows(frame: SheetFrame): readonly Obstacle[] {
 }
 
 /** Formulas that fill more cells than their own. Searched for by what only they have: the rows may be megabytes. */
-function spills(frame: SheetFrame): readonly Obstacle[] {
+function spills(frame: SheetFrame, { formulas }: Grid): readonly Obstacle[] {
   const { xml, data } = frame;
   const found: Obstacle[] = [];
-  for (const kind of [' t="array"', ' t="dataTable"'])
+  // What a data table works out are values, so it is looked for in any case.
+  const kinds = formulas.size > 0 ? [' t="array"', ' t="dataTable"'] : [' t="dataTable"'];
+  for (const kind of kinds)
     for (
       let at = xml.indexOf(kind, data.openEnd);
       at >= 0 && at < data.closeStart;

@@ -41,7 +41,7 @@ export async function presentOf(
     structureProtected: book.structureProtected,
     obstaclesOn: (grid) => {
       const entry = entryOf({ book }, grid);
-      return obstaclesOn(pkg, entry, sheetFrame(sources.get(entry.part)?.text ?? '', entry.part));
+      return obstaclesOn(pkg, entry, sheetFrame(sources.get(entry.part)?.text ?? '', entry.part), grid);
     },
     foreignOn: (grid) => foreignOn(pkg, entryOf({ book }, grid)),
   };

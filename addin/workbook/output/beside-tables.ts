@@ -82,7 +82,7 @@ const bidCells = (bid: BidScore): OutputCell[] => [
   rank(bid.rank),
   text(
     bid.statusReason ??
-      `${bid.rationale}${bid.criteria.length > 0 ? ` (${cellList(bid.criteria.flatMap(({ from }) => from))})` : ''}`,
+      `${bid.rationale}${bid.criteria.length > 0 ? ` (${cellList(...bid.criteria.map(({ from }) => from))})` : ''}`,
   ),
 ];
 

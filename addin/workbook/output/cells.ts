@@ -13,5 +13,8 @@ export const percent = (value: number | null): OutputCell => ({ value, style: 'p
 export const rank = (value: number | null): OutputCell => ({ value, style: 'rank' });
 
 /** Cells named for a reader: all of a few, the first and the count of many. */
-export const cellList = (from: readonly string[]): string =>
-  from.length <= 6 ? from.join(', ') : `${from.slice(0, 5).join(', ')} and ${from.length - 5} more`;
+export function cellList(...lists: readonly (readonly string[])[]): string {
+  const total = lists.reduce((sum, { length }) => sum + length, 0);
+  const first = lists.flatMap((from) => from.slice(0, 6));
+  return total <= 6 ? first.join(', ') : `${first.slice(0, 5).join(', ')} and ${total - 5} more`;
+}

@@ -83,8 +83,12 @@ export function countWider(rows: readonly OccupiedRow[], atLeast: number): numbe
 export function areaOf(rows: readonly OccupiedRow[]): Area {
   let left = Number.POSITIVE_INFINITY;
   let right = 0;
+  let before: readonly number[] | undefined;
   for (let at = 0; at < rows.length; at++) {
-    const columns = rows[at]?.columns ?? [];
+    const columns = rows[at]?.columns;
+    // Rows that are alike share one list of columns.
+    if (!columns || columns === before) continue;
+    before = columns;
     left = Math.min(left, columns[0] ?? left);
     right = Math.max(right, columns.at(-1) ?? right);
   }
