@@ -2,7 +2,7 @@
 import type { Assessment } from './assessment';
 import { evaluate } from './evaluate/evaluate';
 import { valueCommitments } from './evaluate/measures';
-import { ruleTables } from './evaluate/table';
+import { ruleTables } from './evaluate/rule-tables';
 import { coverage } from './goals/goals';
 import { needCoverage } from './needs/needs';
 import type { Pack } from './packs/pack';

@@ -4,8 +4,8 @@ import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
-import { BidderNames, shareOf, textOf, valueIn } from './readings';
-import type { RuleTable } from './table';
+import { BidderNames, distinctOfAll, shareOf, textOf, valueIn } from './readings';
+import type { RuleTable } from './rule-table';
 import { conditionsOf } from './tender-criteria';
 import { fold } from './words';
 
@@ -103,12 +103,10 @@ class Offers {
   }
 
   goals(places: readonly number[]): number {
-    const found = new Set<number>();
-    for (let i = 0; i < places.length; i++) {
-      const goals = this.values[places[i] ?? 0]?.goals ?? noGoals;
-      for (let n = 0; n < goals.length; n++) found.add(goals[n] ?? 0);
-    }
-    return found.size;
+    const lists = new Set<readonly number[]>();
+    // Rows that serve the same goals share the list of them.
+    for (let i = 0; i < places.length; i++) lists.add(this.values[places[i] ?? 0]?.goals ?? noGoals);
+    return distinctOfAll([...lists]);
   }
 
   /** Cells of the groups in which a bid has more than one measure: the same people or pounds may count twice. */

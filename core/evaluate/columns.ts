@@ -1,7 +1,7 @@
 /** Decides a condition for every row at once: one pass a field, one pass a combination of fields. */
 import type { Condition } from '../packs/pack';
 import { fieldsOf, leafTest, met, unclear, unmet, type Value } from './condition';
-import type { RuleTable } from './table';
+import type { RuleTable } from './rule-table';
 import type { Reader } from './words';
 
 /** One `Degree` a row. */

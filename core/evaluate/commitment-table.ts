@@ -4,7 +4,7 @@ import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
 import { textOf, valueIn } from './readings';
-import type { RuleTable } from './table';
+import type { RuleTable } from './rule-table';
 
 type Cell = (commitment: CommitmentFact) => Reading<unknown> | null;
 

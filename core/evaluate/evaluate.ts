@@ -6,7 +6,7 @@ import type { Where } from '../source';
 import { decide, type Judged, judged } from './columns';
 import { fieldsOf, isBlank, leafTest, leavesOf, met, unclear, unmet } from './condition';
 import { rationaleOf } from './rationale';
-import type { RuleTable } from './table';
+import type { RuleTable } from './rule-table';
 import { type Reader, rememberingReader } from './words';
 
 /** A met finding names enough cells to look at; what is unmet or unclear names every one, since someone must act. */

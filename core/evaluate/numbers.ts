@@ -12,10 +12,13 @@ function thousandths(value: number): number | undefined {
   return whole / 1000 === value && whole >= 0 && whole < 90_000_000 ? whole : undefined;
 }
 
+/** ".00" to ".99". */
+const pennies = Array.from({ length: 100 }, (_, part) => `.${String(part).padStart(2, '0')}`);
+
 /** Whole pence as "£1,234.50". */
 function penceText(pence: number): string {
   const part = pence % 100;
-  return `£${grouped(String((pence - part) / 100))}.${part < 10 ? '0' : ''}${part}`;
+  return `£${grouped(String((pence - part) / 100))}${pennies[part]}`;
 }
 
 /** A decimal as its digits, and how many of them stand behind the point. */

@@ -5,7 +5,7 @@ import type { Where } from '../source';
 import { fieldsOf, isBlank, leavesOf } from './condition';
 import { describeCondition, describeValue } from './describe-condition';
 import { fieldOf } from './fields';
-import type { RuleTable } from './table';
+import type { RuleTable } from './rule-table';
 import type { Reader } from './words';
 
 /** What one verdict of a rule was given on: rows of one bid, or of the tender. */

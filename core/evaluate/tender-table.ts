@@ -6,7 +6,7 @@ import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
 import { distinct, distinctOfAll, everyOr, textOf, valueIn } from './readings';
-import type { RuleTable } from './table';
+import type { RuleTable } from './rule-table';
 import { cellsOfCriteria, conditionsOf, isPrice, isSocialValue, leaves, weightOf } from './tender-criteria';
 import { fold } from './words';
 

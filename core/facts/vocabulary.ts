@@ -2,6 +2,7 @@
  * The one vocabulary of facts: what a heading over a column, a label in a form, or a label on a portal page can name.
  * Both hosts read with it, so "SME (Y/N)" over a column and "Supplier is SME?" on a notice are one fact.
  */
+import type { FactWords } from './fact-words';
 import { bidder } from './lexicon/bidder';
 import { bidderId } from './lexicon/bidder-id';
 import { comment } from './lexicon/comment';
@@ -45,8 +46,6 @@ import { unitPrice } from './lexicon/unit-price';
 import { unitValue } from './lexicon/unit-value';
 import { vcse } from './lexicon/vcse';
 import { weight } from './lexicon/weight';
-
-export type FactType = 'name' | 'text' | 'id' | 'money' | 'number' | 'share' | 'date' | 'yes-no' | 'postcode' | 'rank';
 
 export const factIds = [
   'bidder',
@@ -95,29 +94,6 @@ export const factIds = [
 ] as const;
 
 export type FactId = (typeof factIds)[number];
-
-/** One fact and the words people use for it. Case, order, plurals, accents and punctuation do not count. */
-export interface FactWords {
-  readonly type: FactType;
-  /** What its numbers count, where that is fixed. */
-  readonly unit?: '£' | '%' | '£ per unit';
-  readonly label: { readonly en: string; readonly cy: string };
-  /** Whole headings that mean this fact. */
-  readonly synonyms: {
-    readonly en: readonly string[];
-    readonly cy: readonly string[];
-    /** French, German and other headings that buyers' exports were seen to carry. */
-    readonly other?: readonly string[];
-  };
-  /** Labels that procurement portals print beside the value. */
-  readonly pageLabels?: readonly string[];
-  /** A heading that is no known synonym may still mean this fact when it holds one of these words or phrases. */
-  readonly heads: readonly string[];
-  /** Words that make a heading with a head word more certain. */
-  readonly supports: readonly string[];
-  /** Words with which a heading never means this fact, unless the whole heading is a synonym. */
-  readonly vetoes: readonly string[];
-}
 
 /** One file a fact, so that its words can be read and changed by themselves. */
 export const vocabulary: Readonly<Record<FactId, FactWords>> = {

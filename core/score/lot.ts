@@ -12,7 +12,8 @@ import { belowMinimum, lackingProblems, leftOut, severalRankings, topNotices, un
 import type { Lot } from './lots';
 import { isNoGround } from './method';
 import type { Worths } from './read/commitments';
-import { type Context, isRankingMethod, readLeaves } from './read/leaves';
+import type { Context } from './read/context';
+import { isRankingMethod, readLeaves } from './read/leaves';
 import { sensitivityOf } from './sensitivity/index';
 import { type Standing, standingOf } from './standing';
 

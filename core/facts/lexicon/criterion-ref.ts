@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 export const criterionRef: FactWords = {
   type: 'id',

@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** The buyer's own figure: never a bid, never the lowest price. */
 export const estimate: FactWords = {

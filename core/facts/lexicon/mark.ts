@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** What an evaluator gives; what it is worth after its weight is `points`. */
 export const mark: FactWords = {

@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** A mark after its weight, or a sum of such; never read as a mark. */
 export const points: FactWords = {

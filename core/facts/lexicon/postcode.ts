@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** The supplier's; the buyer's own postcode is another matter. */
 export const postcode: FactWords = {

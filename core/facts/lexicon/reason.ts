@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** Why a mark was given; a comment on anything else is `comment`. */
 export const reason: FactWords = {

@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** What the buyer asks for; what a bidder offers is `quantity`. */
 export const target: FactWords = {

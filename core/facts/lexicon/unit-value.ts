@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** What one unit of a commitment is worth to the public; what it costs is `unit-price`. */
 export const unitValue: FactWords = {

@@ -1,4 +1,4 @@
-import type { FactWords } from '../vocabulary';
+import type { FactWords } from '../fact-words';
 
 /** Of measure; an organisational unit is none. */
 export const unit: FactWords = {

@@ -7,7 +7,7 @@ import { groundsBy, type Leaf, rankingLeaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
 import { term } from '../working';
 import { byBidder, commitmentsFor, Keys, readOffer, targetsIn, type Worths } from './commitments';
-import type { Context } from './leaves';
+import type { Context } from './context';
 import { prepare } from './prepare';
 import { pricesFor, readPrice, vatProblem } from './prices';
 

@@ -1,7 +1,7 @@
 import { labelKey, list, nearest } from '../../facts/names/labels';
 import type { Bidder } from '../../facts/tender';
 import type { Problem } from '../../result';
-import type { Setup, SetupCriterion } from '../../setup/setup';
+import type { SetupCriterion } from '../../setup/setup';
 import { type Criterion, leavesOf, pathOf } from '../criteria';
 import { stop } from '../ground';
 import type { Leaf } from '../leaf';
@@ -10,18 +10,10 @@ import type { Method } from '../method';
 import { methodById, methods } from '../methods/index';
 import type { Worths } from './commitments';
 import { agreedMarks } from './consensus';
+import type { Context } from './context';
 import { commitmentLeaf, discountLeaf, priceLeaf, rankingPriceLeaf } from './figure-leaves';
 import { markLeaf } from './mark-leaf';
 import { sortMarks, unmatchedMarks } from './sort-marks';
-
-/** What reading a leaf needs to know of its lot. */
-export interface Context {
-  readonly lot: Lot;
-  readonly setup: Setup;
-  /** Bids that are read: all but the excluded. */
-  readonly bidders: readonly Bidder[];
-  readonly problems: Problem[];
-}
 
 /** The method of a criterion; without one, a criterion that has marks is marked on a scale. */
 export const methodIdOf = (setup: SetupCriterion): string => setup.method?.id ?? 'marks.scale';

@@ -5,7 +5,7 @@ import { stop } from '../ground';
 import { groundsBy, type Leaf, shareLeaf } from '../leaf';
 import type { Bases, MethodOf } from '../method';
 import type { Agreed } from './consensus';
-import type { Context } from './leaves';
+import type { Context } from './context';
 import { readMark } from './marks';
 import { checkScale, readMaximum } from './maximum';
 import { prepare } from './prepare';

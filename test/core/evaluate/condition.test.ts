@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, judged } from '../../../core/evaluate/columns';
 import { holds, type Row, truths, type Value, verdictOf } from '../../../core/evaluate/condition';
-import type { RuleTable } from '../../../core/evaluate/table';
+import type { RuleTable } from '../../../core/evaluate/rule-table';
 import { rememberingReader } from '../../../core/evaluate/words';
 import type { Condition } from '../../../core/packs/pack';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../core/evaluate/evaluate';
 import { valueCommitments } from '../../../core/evaluate/measures';
-import { ruleTables } from '../../../core/evaluate/table';
+import { ruleTables } from '../../../core/evaluate/rule-tables';
 import type { TenderFacts } from '../../../core/facts/tender';
 import type { Pack, Rule } from '../../../core/packs/pack';
 import { packs } from '../../../core/packs/register';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fields } from '../../../core/evaluate/fields';
 import { valueCommitments } from '../../../core/evaluate/measures';
-import { ruleTables } from '../../../core/evaluate/table';
+import { ruleTables } from '../../../core/evaluate/rule-tables';
 import { packs } from '../../../core/packs/register';
 import { commitment, facts, setup } from './synthetic-tender';
 

@@ -5,7 +5,7 @@ import type { FactId } from '../../vocabulary';
 import type { ColumnSubject } from '../layout/shape';
 import type { DraftColumn } from '../sheet/draft';
 import { assign, assignGreedily } from './assign';
-import type { Candidate } from './evidence';
+import type { Candidate } from './context';
 import { repeatable } from './roles';
 
 /** Below this a column is not taken for anything. */

@@ -7,7 +7,8 @@ import { readHeading } from '../headings/headings';
 import type { ColumnSubject } from '../layout/shape';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import { type Choice, choose, least } from './choose';
-import { type Candidate, type Context, candidatesFor, criterionIn } from './evidence';
+import type { Candidate, Context } from './context';
+import { candidatesFor, criterionIn } from './evidence';
 import { type Rival, rivalsIn, twinOf } from './rivals';
 
 /** Below this lead over the next best fact the buyer must tick the column. */

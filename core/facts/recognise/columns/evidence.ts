@@ -1,39 +1,14 @@
 /** The score of every fact for a column: its heading, its cells, and what stands beside it. */
 
 import type { FactId } from '../../vocabulary';
-import { readHeading } from '../headings/headings';
-import type { ColumnSubject, Shape } from '../layout/shape';
-import type { Draft, DraftColumn } from '../sheet/draft';
+import type { ColumnSubject } from '../layout/shape';
+import type { DraftColumn } from '../sheet/draft';
 import { nameParts } from '../sheet/draft';
+import type { Candidate, Context } from './context';
+import { criterionName } from './criterion-name';
 import { fitOf } from './fit';
 import { neighbours } from './neighbours';
 import { shareOfKind } from './profile';
-
-export interface Candidate {
-  readonly fact: FactId;
-  readonly score: number;
-  readonly reason: string;
-}
-
-export interface Context {
-  readonly draft: Draft;
-  readonly shape: Shape;
-  /** Facts that some heading of the table names with certainty. */
-  readonly has: ReadonlySet<FactId>;
-  /** A bidder stands in several rows. */
-  readonly bidderRepeats: boolean;
-  readonly foreign: boolean;
-  /** Name keys of criteria that the workbook lists. */
-  readonly criteria: ReadonlySet<string>;
-  /** Columns that add up columns before them. */
-  readonly addsUp: ReadonlySet<number>;
-  /** How many columns hold money. */
-  readonly moneyColumns: number;
-  /** Words of the sheet's name and of titles above the table. */
-  readonly titles: string;
-  /** The sheet belongs to one bidder or one evaluator. */
-  readonly owner: 'bidder' | 'evaluator' | null;
-}
 
 /** Best first. Headings name facts; cells confirm or contradict; the table around the column decides between equals. */
 export function candidatesFor(column: DraftColumn, subject: ColumnSubject, context: Context): readonly Candidate[] {
@@ -65,14 +40,3 @@ export function criterionIn(subject: ColumnSubject): { readonly name: string; re
   }
   return undefined;
 }
-
-/** "Quality mark (0-5)" without what makes it a mark: "Quality"; empty when nothing is left. */
-export const criterionName = (text: string): string =>
-  readHeading(text)
-    .name.replace(
-      /\b(?:(?:un)?weighted|raw|moderated|agreed|consensus|panel|evaluator|final|awarded|individual|total|overall)\b/gi,
-      ' ',
-    )
-    .replace(/\b(?:scores?|marks?|points?|ratings?|sgôr|marciau|marc|note)\b/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)]+$/g, '');

@@ -1,6 +1,7 @@
 /** How well the cells of a column suit a fact, and the words for it. */
 
-import { type FactId, type FactType, vocabulary } from '../../vocabulary';
+import type { FactType } from '../../fact-words';
+import { type FactId, vocabulary } from '../../vocabulary';
 import { type Profile, shareOfKind } from './profile';
 
 export interface Fit {

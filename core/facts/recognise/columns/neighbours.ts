@@ -2,7 +2,7 @@
 
 import type { ColumnSubject } from '../layout/shape';
 import type { DraftColumn } from '../sheet/draft';
-import type { Context } from './evidence';
+import type { Context } from './context';
 import { marks } from './neighbours/marks';
 import { estimates, money } from './neighbours/money';
 import { references } from './neighbours/references';

@@ -90,8 +90,8 @@ function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, w
   const below = region.rows.slice(index + 1, index + 1 + compared);
   if (below.length === 0) return 0;
   const keyed =
-    cells.some(({ text }) => namesOf(text)[0]?.whole === true) &&
-    cells.filter(({ text }) => looksLikeOrdinal(text)).length > 1;
+    cells.filter(({ text }) => looksLikeOrdinal(text)).length > 1 &&
+    cells.some(({ text }) => namesOf(text)[0]?.whole === true);
   const words = shareOf(
     cells,
     ({ kind, text }) => text !== '' && ((keyed && looksLikeOrdinal(text)) || (!typed(kind) && kind !== 'missing')),

@@ -7,7 +7,12 @@ import { namesOf } from '../columns/naming';
 import { looksLikeCompany } from '../columns/profile';
 import { tidy } from '../headings/headings';
 import { consensusName, isEvaluator } from './evaluators-across';
-import type { Owner } from './ownership';
+
+export interface Owner {
+  readonly name: string;
+  readonly where: string;
+  readonly kind: 'bidder' | 'evaluator';
+}
 
 const sheetWords =
   /\b(?:scores?|scoring|marks?|marking|evaluation|sheet|prices?|pricing|bid|tender|response|submission|return|schedule|form|individual)\b/gi;

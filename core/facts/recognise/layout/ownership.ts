@@ -9,13 +9,7 @@ import { tidy } from '../headings/headings';
 import type { Draft } from '../sheet/draft';
 import type { SheetDraft } from '../sheet/sheet-draft';
 import { looksLikePerson } from './evaluators-across';
-import { namedOwner, statedOwners } from './owners';
-
-export interface Owner {
-  readonly name: string;
-  readonly where: string;
-  readonly kind: 'bidder' | 'evaluator';
-}
+import { namedOwner, type Owner, statedOwners } from './owners';
 
 /** Owners of a sheet with the row from which they hold: one, or one for each block of a sheet of blocks. */
 export type Owners = ReadonlyMap<string, readonly { readonly from: number; readonly owner: Owner }[]>;

@@ -3,7 +3,8 @@ import { cellKey, type Grid, valueAt } from '../../../source';
 import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
-import { type Candidate, criterionName } from '../columns/evidence';
+import type { Candidate } from '../columns/context';
+import { criterionName } from '../columns/criterion-name';
 import { fitOf, onScale } from '../columns/fit';
 import { namesOf } from '../columns/naming';
 import { profileCells } from '../columns/profile';
@@ -16,7 +17,7 @@ import type { Region } from '../sheet/occupied';
 import type { Title } from '../sheet/sheet-draft';
 import type { Transposed } from './forms';
 import { purposesOf } from './layout';
-import type { Owner } from './ownership';
+import type { Owner } from './owners';
 import { lotOf } from './tables';
 
 const textAt = (grid: Grid, row: number, column: number): string => tidy(String(valueAt(grid, row, column) ?? ''));

@@ -5,7 +5,7 @@ import type { ColumnMapping, MappingChoice, RecognisedTable } from '../../recogn
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
 import { mapColumns } from '../columns/columns';
-import type { Context } from '../columns/evidence';
+import type { Context } from '../columns/context';
 import { holdsMoney, isMoney } from '../columns/fit';
 import { columnsAddingUp } from '../columns/neighbours/adds-up';
 import { looksLikeCompany, withWordedMarks } from '../columns/profile';

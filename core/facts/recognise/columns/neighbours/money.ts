@@ -3,7 +3,7 @@ import { valueAt } from '../../../../source';
 import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
-import type { Context } from '../evidence';
+import type { Context } from '../context';
 import { holdsMoney, isFigures, isMoney, onScale } from '../fit';
 import { bestOf, lower, raise, type Scores } from './scores';
 

@@ -1,6 +1,6 @@
 /** "Ref" and "No." are references of whatever the rows are. */
 import type { DraftColumn } from '../../sheet/draft';
-import type { Context } from '../evidence';
+import type { Context } from '../context';
 import { sequential } from './marks';
 import { lower, raise, retitle, type Scores } from './scores';
 

@@ -1,5 +1,5 @@
 import type { FactId } from '../../../vocabulary';
-import type { Candidate } from '../evidence';
+import type { Candidate } from '../context';
 
 export type Scores = Map<FactId, Candidate>;
 

@@ -1,6 +1,6 @@
 /** Texts and dates whose meaning depends on the table: a description of what, a comment on what. */
 import type { DraftColumn } from '../../sheet/draft';
-import type { Context } from '../evidence';
+import type { Context } from '../context';
 import { isFigures, isMoney, onScale } from '../fit';
 import { shareOfKind } from '../profile';
 import { bestOf, lower, raise, retitle, type Scores } from './scores';

@@ -1,13 +1,8 @@
-/** The tables of columns that rules run on: one row a commitment, one a bid, one a tender (or lot with its own criteria). */
-import type { CommitmentValue, Verdict } from '../assessment';
-import type { TenderFacts } from '../facts/tender';
-import type { Setup } from '../setup/setup';
+/** A table of columns that rules run on. */
+import type { Verdict } from '../assessment';
 import type { Where } from '../source';
-import { bidTable } from './bid-table';
-import { commitmentTable } from './commitment-table';
 import type { Value } from './condition';
 import type { Subject } from './fields';
-import { tenderTable } from './tender-table';
 
 export interface RuleTable {
   readonly on: Subject;
@@ -25,10 +20,4 @@ export interface RuleTable {
   bid(row: number): string | null;
   /** How a derived field came about, or why it is blank, in a sentence; `undefined` where there is nothing to add. */
   note(row: number, field: string): string | undefined;
-}
-
-/** Rows keep the order of the facts. `values` are those of `valueCommitments`, one a commitment. */
-export function ruleTables(facts: TenderFacts, setup: Setup, values: readonly CommitmentValue[]): readonly RuleTable[] {
-  const commitments = commitmentTable(facts, values);
-  return [tenderTable(facts, setup, values), bidTable(facts, setup, values, commitments), commitments];
 }
