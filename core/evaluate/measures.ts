@@ -193,22 +193,32 @@ export function valueCommitments(facts: TenderFacts, pack: Pack): readonly Commi
     say: wording(),
     sentences: new Sentences(),
   };
-  const { sentences } = aids;
   const values: Drafted[] = new Array(facts.commitments.length);
-  for (let at = 0; at < values.length; at++) {
-    const commitment = facts.commitments[at];
-    if (commitment) values[at] = drafted(commitment, aids);
-    if (sentences.count === atOnce || at === values.length - 1) sayWhy(values, at + 1, sentences.take());
+  for (let from = 0; from < values.length; from += atOnce) {
+    draftSome(facts.commitments, from, Math.min(from + atOnce, values.length), values, aids);
+    sayWhy(values, from, aids.sentences.take());
   }
   return values;
+}
+
+function draftSome(
+  commitments: readonly CommitmentFact[],
+  from: number,
+  to: number,
+  values: Drafted[],
+  aids: Aids,
+): void {
+  for (let at = from; at < to; at++) {
+    const commitment = commitments[at];
+    if (commitment) values[at] = drafted(commitment, aids);
+  }
 }
 
 /** So many sentences share one text, which lasts as long as any of them. */
 const atOnce = 500;
 
-/** The commitments before `end` get the sentences that were made for them. */
-function sayWhy(values: readonly Drafted[], end: number, sentences: readonly string[]): void {
-  const first = end - sentences.length;
+/** The commitments from `first` on get the sentences that were made for them. */
+function sayWhy(values: readonly Drafted[], first: number, sentences: readonly string[]): void {
   for (let at = 0; at < sentences.length; at++) {
     const value = values[first + at];
     if (value) value.rationale = sentences[at] ?? '';

@@ -15,11 +15,6 @@ export class Sentences {
     this.length += part.length;
   }
 
-  /** How many have ended since the last time they were taken. */
-  get count(): number {
-    return this.ends.length;
-  }
-
   end(): void {
     this.ends.push(this.length);
   }

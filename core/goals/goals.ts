@@ -20,14 +20,18 @@ function tell({ goals: served, bid, where }: CommitmentValue, tallies: readonly 
   }
 }
 
-/** How many commitments serve each goal, by bidder's name; `values` are those of `valueCommitments`. */
-export function coverage(facts: TenderFacts, values: readonly CommitmentValue[]): readonly GoalCoverage[] {
-  const names = new BidderNames(facts);
-  const tallies = goals.map((): Tally => ({ byBid: new Map(), from: [] }));
+function tellAll(values: readonly CommitmentValue[], tallies: readonly Tally[], names: BidderNames): void {
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value) tell(value, tallies, names);
   }
+}
+
+/** How many commitments serve each goal, by bidder's name; `values` are those of `valueCommitments`. */
+export function coverage(facts: TenderFacts, values: readonly CommitmentValue[]): readonly GoalCoverage[] {
+  const names = new BidderNames(facts);
+  const tallies = goals.map((): Tally => ({ byBid: new Map(), from: [] }));
+  tellAll(values, tallies, names);
   return goals.map(({ number, title }, index) => {
     const { byBid, from } = tallies[index] ?? { byBid: new Map(), from: [] };
     return { goal: number, title, count: from.length, byBid: Object.fromEntries(byBid), from };

@@ -41,17 +41,23 @@ export function splitRun(grid: Grid, run: readonly OccupiedRow[]): readonly (rea
     ) {
       starts.push(index);
       figures = false;
-    } else figures ||= row.columns.some((column) => typeof valueAt(grid, row.row, column) === 'number');
+    } else figures ||= hasNumber(grid, row);
   }
   return starts.map((start, at) => run.slice(start, starts[at + 1]));
 }
 
-const isPlainWords = (grid: Grid, { row, columns }: OccupiedRow): boolean =>
-  columns.length > 1 &&
-  columns.every((column) => {
+function hasNumber(grid: Grid, { row, columns }: OccupiedRow): boolean {
+  for (const column of columns) if (typeof valueAt(grid, row, column) === 'number') return true;
+  return false;
+}
+
+function isPlainWords(grid: Grid, { row, columns }: OccupiedRow): boolean {
+  for (const column of columns) {
     const value = valueAt(grid, row, column);
-    return typeof value === 'string' && value.length <= 40;
-  });
+    if (typeof value !== 'string' || value.length > 40) return false;
+  }
+  return columns.length > 1;
+}
 
 const repeats = (grid: Grid, first: OccupiedRow | undefined, row: OccupiedRow): boolean =>
   first !== undefined &&

@@ -40,19 +40,24 @@ function split(grid: Grid, rows: readonly OccupiedRow[], depth: number): readonl
   });
 }
 
-/** Runs of rows between empty rows, put together again where an empty row merely interrupts a table. */
-function bandsOf(grid: Grid, rows: readonly OccupiedRow[]): readonly (readonly OccupiedRow[])[] {
-  const runs: OccupiedRow[][] = [];
+/** Rows with no empty row between them. */
+function runsOf(rows: readonly OccupiedRow[]): readonly (readonly OccupiedRow[])[] {
+  const runs: (readonly OccupiedRow[])[] = [];
   let start = 0;
   for (let at = 1; at <= rows.length; at++)
     if (rows[at]?.row !== (rows[at - 1]?.row ?? 0) + 1) {
       runs.push(rows.slice(start, at));
       start = at;
     }
+  return runs;
+}
+
+/** Runs of rows between empty rows, put together again where an empty row merely interrupts a table. */
+function bandsOf(grid: Grid, rows: readonly OccupiedRow[]): readonly (readonly OccupiedRow[])[] {
   const bands: OccupiedRow[][] = [];
   /** Index of the table that a later run may still continue; what lies between are notes or section headings. */
   let open = -1;
-  for (const run of runs.flatMap((whole) => splitRun(grid, whole))) {
+  for (const run of runsOf(rows).flatMap((whole) => splitRun(grid, whole))) {
     const table = bands[open];
     const between = open >= 0 ? bands.slice(open + 1) : [];
     if (
@@ -77,17 +82,21 @@ interface Part {
   readonly right: number;
 }
 
-/** Column spans separated by empty columns; a span that only goes on with its left neighbour's rows is joined to it. */
-function columnParts(grid: Grid, band: readonly OccupiedRow[]): readonly Part[] {
-  const used: boolean[] = [];
+/** The columns of rows that differ in them from the row before: rows that are alike share one list. */
+function differentRows(band: readonly OccupiedRow[]): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = [];
   let before: readonly number[] | undefined;
   for (let at = 0; at < band.length; at++) {
-    const columns = band[at]?.columns ?? [];
-    // Rows that are alike share one list of columns.
-    if (columns.length > 1 && columns !== before) for (const column of columns) used[column] = true;
+    const columns = band[at]?.columns;
+    if (columns && columns !== before) found.push(columns);
     before = columns;
   }
-  const filled = new Set(used.flatMap((isUsed, column) => (isUsed ? [column] : [])));
+  return found;
+}
+
+/** Column spans separated by empty columns; a span that only goes on with its left neighbour's rows is joined to it. */
+function columnParts(grid: Grid, band: readonly OccupiedRow[]): readonly Part[] {
+  const filled = new Set(differentRows(band).flatMap((columns) => (columns.length > 1 ? columns : [])));
   for (const merge of grid.merges)
     if (filled.has(merge.left) && isWideRow(band, merge.top))
       for (let column = merge.left; column <= merge.right; column++) filled.add(column);
