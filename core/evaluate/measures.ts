@@ -97,8 +97,9 @@ function openPrice(commitment: CommitmentFact, measure: Measure | null, reason: 
   return { value: open.value, unit: open.unit, origin, cell: null };
 }
 
-/** How amounts are put into words: thousands of rows share their unit values and units. */
+/** How amounts are put into words: thousands of rows share their quantities, unit values and units. */
 interface Wording {
+  readonly quantity: Once<number, string>;
   /** " hours x ", or " x " without a unit. */
   readonly times: Once<string | null, string>;
   /** "£10.00 (", behind which its origin stands. */
@@ -106,6 +107,7 @@ interface Wording {
 }
 
 const wording = (): Wording => ({
+  quantity: new Once(decimal),
   times: new Once((unit) => (unit ? ` ${unit.trim()} x ` : ' x ')),
   each: new Once((amount) => `${pounds(amount)} (`),
 });
@@ -128,7 +130,7 @@ function worthOf({ quantity }: CommitmentFact, price: Price, say: Wording, sente
     return null;
   }
   const product = moneyProduct(quantity.value, price.value);
-  sentences.say(decimal(quantity.value));
+  sentences.say(say.quantity.of(quantity.value));
   sentences.say(say.times.of(price.unit));
   sentences.say(say.each.of(price.value));
   sentences.say(price.origin);

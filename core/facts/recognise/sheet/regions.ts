@@ -82,21 +82,21 @@ interface Part {
   readonly right: number;
 }
 
-/** The columns of rows that differ in them from the row before: rows that are alike share one list. */
-function differentRows(band: readonly OccupiedRow[]): readonly (readonly number[])[] {
-  const found: (readonly number[])[] = [];
+/** The lists of columns of all rows: rows that are alike share one. */
+function listsIn(band: readonly OccupiedRow[]): ReadonlySet<readonly number[]> {
+  const lists = new Set<readonly number[]>();
   let before: readonly number[] | undefined;
   for (let at = 0; at < band.length; at++) {
     const columns = band[at]?.columns;
-    if (columns && columns !== before) found.push(columns);
+    if (columns && columns !== before) lists.add(columns);
     before = columns;
   }
-  return found;
+  return lists;
 }
 
 /** Column spans separated by empty columns; a span that only goes on with its left neighbour's rows is joined to it. */
 function columnParts(grid: Grid, band: readonly OccupiedRow[]): readonly Part[] {
-  const filled = new Set(differentRows(band).flatMap((columns) => (columns.length > 1 ? columns : [])));
+  const filled = new Set([...listsIn(band)].flatMap((columns) => (columns.length > 1 ? columns : [])));
   for (const merge of grid.merges)
     if (filled.has(merge.left) && isWideRow(band, merge.top))
       for (let column = merge.left; column <= merge.right; column++) filled.add(column);
