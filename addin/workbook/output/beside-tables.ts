@@ -20,8 +20,7 @@ export function besideTables(assessment: Assessment, recognition: Recognition): 
   const bids = bidsByRow(assessment);
   return recognition.tables.flatMap((table) => {
     if (!table.header || !perRow.has(table.layout)) return [];
-    if (table.purposes.includes('commitments'))
-      return columns(table, commitments, commitmentHeadings, commitmentCells);
+    if (table.purposes.includes('commitments')) return columns(table, commitments, commitmentHeadings, commitmentCells);
     if (table.layout === 'row-per-bid') return columns(table, bids, bidHeadings, bidCells);
     return [];
   });
