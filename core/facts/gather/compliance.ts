@@ -8,12 +8,16 @@ import type { Register } from './register';
 const verdict = /^\s*(?:pass(?:ed)?|fail(?:ed)?|(?:not |non-?)?compliant|n\/?a|yes)\s*$/i;
 const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant)\s*$/i;
 const most = 400;
+/** No verdict is longer. */
+const longestVerdict = 24;
 
 /** A fail under a bidder's name, in rows whose cells under all names are verdicts. */
 export function gatherCompliance(grids: readonly Grid[], register: Register): void {
   const known = new Set(register.bidders().map(({ id }) => id));
   if (known.size < 2) return;
   for (const grid of grids) {
+    // Nearly every sheet: names are looked for only where somebody fails.
+    if (!hasFail(grid)) continue;
     let names: readonly { readonly column: number; readonly id: string }[] = [];
     for (let row = 0; row < Math.min(grid.values.length, most); row++) {
       const named = (grid.values[row] ?? []).flatMap((value, column) => {
@@ -24,6 +28,13 @@ export function gatherCompliance(grids: readonly Grid[], register: Register): vo
       else failsIn(grid, row, names, register);
     }
   }
+}
+
+function hasFail({ values }: Grid): boolean {
+  for (let row = 0; row < Math.min(values.length, most); row++)
+    for (const value of values[row] ?? [])
+      if (typeof value === 'string' && value.length <= longestVerdict && fail.test(value)) return true;
+  return false;
 }
 
 function failsIn(grid: Grid, row: number, names: readonly { column: number; id: string }[], register: Register): void {
