@@ -2,6 +2,7 @@ import { expose, transfer, wrap } from 'comlink';
 import type { WorkbookPort } from '../workbook/port';
 import type { Session } from '../workbook/session';
 import { offeredPort } from './port-across';
+import { readAheadOf } from './port-ahead';
 import { remoteSession } from './remote-session';
 import type { SessionWorker } from './session.worker';
 
@@ -14,18 +15,17 @@ export function sessionBeside(port: Promise<WorkbookPort>): Session {
   const remote = wrap<SessionWorker>(worker);
   const started = port.then((connected) => {
     const line = new MessageChannel();
-    expose(offeredPort(connected), line.port1);
+    expose(offeredPort(readAheadOf(connected)), line.port1);
     return remote.start(transfer(line.port2, [line.port2]));
   });
   const session = remoteSession(remote, {
     select: async (where) => (await port).select(where),
     onEdit: async (listener) => (await port).onEdit(listener),
   });
+  // The two that a pane asks at once, connected or not.
   return {
     ...session,
-    async open(onProgress) {
-      await started;
-      return session.open(onProgress);
-    },
+    open: (onProgress) => started.then(() => session.open(onProgress)),
+    packs: () => started.then(() => session.packs()),
   };
 }

@@ -18,9 +18,20 @@ export interface ChromiumWithExtension extends Chromium {
   page(name: string): string;
 }
 
-/** Chromium for pages. `options` are those of a Playwright context: viewport, colour scheme, forced colours. */
-export async function chromium(options: BrowserContextOptions = {}): Promise<Chromium> {
-  const browser = await driver.launch({ executablePath: need('chromium'), headless: true });
+/**
+ * Chromium for pages. `options` are those of a Playwright context: viewport, colour scheme, forced colours; `hosts`: hosts
+ * of the network and where they are found on this computer instead.
+ */
+export async function chromium(
+  options: BrowserContextOptions = {},
+  hosts: Readonly<Record<string, string>> = {},
+): Promise<Chromium> {
+  const rules = Object.entries(hosts).map(([host, here]) => `MAP ${host} ${here}`);
+  const browser = await driver.launch({
+    executablePath: need('chromium'),
+    headless: true,
+    args: rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(', ')}`],
+  });
   const context = await browser.newContext(options);
   return { context, open: (url) => openIn(context, url), close: () => browser.close() };
 }

@@ -2,10 +2,11 @@
  * The built task pane, unmodified, in a real Chromium: booted by Microsoft's real Office.js as installed for tests, over
  * the stand-in Excel, in a frame as wide as Excel's pane.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { createCA, createCert } from 'mkcert';
 import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { chromium } from '../../browser/chromium';
@@ -16,7 +17,8 @@ import type { ShownSheet } from './host.worker';
 import type { Shell, ThisExcel } from './shell';
 
 const office = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const microsoft = 'appsforoffice.microsoft.com';
+const hosted = '/lib/1/hosted';
 
 /** Requirement sets of Excel LTSC 2021, the oldest that Goodmark works in. */
 export const oldest: Readonly<Record<string, string>> = {
@@ -64,6 +66,10 @@ export interface ExcelInChromium {
 
 let shellFolder: Promise<string> | undefined;
 
+/** Microsoft's host is found on this computer, so it needs a certificate in its name; only this browser takes it. */
+let certificate: Promise<{ readonly key: string; readonly cert: string }> | undefined;
+const authority = { organization: 'Tests', countryCode: 'GB', state: 'Test', locality: 'Test', validity: 7 };
+
 async function buildShell(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodmark-shell-'));
   process.once('exit', () => void rm(folder, { recursive: true, force: true }));
@@ -82,8 +88,6 @@ async function buildShell(): Promise<string> {
   return folder;
 }
 
-const contentTypes: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
-
 interface Options extends BrowserContextOptions, Partial<ThisExcel> {
   /** After the pane's address. */
   readonly query?: string;
@@ -100,27 +104,17 @@ export async function openInChromium(
   { sets = oldest, isDark = false, query = '', folder: at = '', missing, ...options }: Options = {},
 ): Promise<ExcelInChromium> {
   shellFolder ??= buildShell();
-  const folder = await shellFolder;
-  const site = await serve(dist, at);
-  const browser = await chromium({ viewport: { width: 320, height: 800 }, ...options });
+  certificate ??= createCA(authority).then((ca) => createCert({ ca, domains: [microsoft], validity: 7 }));
+  const [folder, tls] = await Promise.all([shellFolder, certificate]);
+  const site = await serve(dist, { at, beside: { '/stand-in': folder }, missing });
+  const cdn = await serve(office, { at: hosted, missing, tls });
+  const browser = await chromium(
+    { viewport: { width: 320, height: 800 }, ignoreHTTPSErrors: true, ...options },
+    { [`${microsoft}:443`]: new URL(cdn.origin).host },
+  );
   const { context } = browser;
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
-  await context.route(/^https?:/, async (route) => {
-    const url = route.request().url();
-    if (missing?.test(url)) return route.abort();
-    const shellFile = `${site.origin}/stand-in/`;
-    if (url === `${shellFile}workbook.xlsx`) return route.fulfill({ body: Buffer.from(bytes) });
-    if (url.startsWith(shellFile)) {
-      const file = join(folder, url.slice(shellFile.length));
-      return route.fulfill({ body: await readFile(file), contentType: contentTypes[extname(file)] ?? 'text/plain' });
-    }
-    if (url.startsWith(microsoft)) {
-      const file = join(office, url.slice(microsoft.length).replace(/\?.*/, ''));
-      return route.fulfill({ body: await readFile(file), contentType: 'text/javascript' });
-    }
-    return url.startsWith(site.origin) ? route.continue() : route.abort();
-  });
   await context.addInitScript(() => {
     if (window !== window.top) window.parent.shell.furnish(window);
   });
@@ -132,8 +126,9 @@ export async function openInChromium(
   });
   await page.goto(`${site.origin}/stand-in/shell.html`);
   await page.waitForFunction(() => 'shell' in window);
-  await page.evaluate(([file, excel]) => window.shell.open(file, 'workbook.xlsx', excel), [
+  await page.evaluate(([file, base64, excel]) => window.shell.open(file, base64, excel), [
     name,
+    Buffer.from(bytes).toString('base64'),
     { sets, isDark },
   ] as const);
   const reopen = (more = '') =>
@@ -144,7 +139,8 @@ export async function openInChromium(
     page,
     pane: page.frameLocator('iframe'),
     requests,
-    strays: () => requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith(microsoft)),
+    strays: () =>
+      requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith(`https://${microsoft}${hosted}/`)),
     complaints,
     reopen,
     hideAndShow: () =>
@@ -178,6 +174,7 @@ export async function openInChromium(
     async close() {
       await browser.close();
       site.close();
+      cdn.close();
     },
   };
 }

@@ -99,11 +99,11 @@ function furnish(pane: Window): void {
 const shell = {
   host,
   furnish,
-  async open(name: string, url: string, excel: ThisExcel): Promise<void> {
+  async open(name: string, base64: string, excel: ThisExcel): Promise<void> {
     sets = excel.sets;
     isDark = excel.isDark;
-    const bytes = await (await fetch(url)).arrayBuffer();
-    await host.open(name, transfer(bytes, [bytes]));
+    const { buffer } = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    await host.open(name, transfer(buffer, [buffer]));
   },
   /** Milliseconds from opening a page in the pane to the first paint with an element of this selector. */
   async timeToPaint(url: string, selector: string): Promise<number> {
