@@ -1,26 +1,31 @@
 /**
- * The pane's page in Excel. The workbook is read as soon as Office is ready, while the parts that draw are still being
- * loaded: a buyer waits for the slower of the two, not for both.
+ * The pane's page in Excel. Its worker and the parts that draw load while Microsoft's script still does, and the workbook
+ * is read as soon as that is ready: a buyer waits for the slowest of the three, not for all.
  */
 import { connectToExcel, officeCame } from './excel/connect';
 import { readAhead } from './session/read-ahead';
 import { sessionBeside } from './session/session-beside';
 import './taskpane.css';
 
-// Where Microsoft's script has not come, the page's loader has said so.
-if (officeCame()) await start(new URLSearchParams(location.search).has('selftest'));
+const selfTest = new URLSearchParams(location.search).has('selftest');
+const drawing = import('./pane/in-excel');
+const connection = parsed().then(connectToExcel);
+const session = selfTest ? null : readAhead(sessionBeside(connection));
 
-async function start(selfTest: boolean): Promise<void> {
-  const place = document.getElementById('pane');
-  if (!place) throw new Error('The page has a place for the pane.');
-  const drawing = import('./pane/in-excel');
+await parsed();
+// Where Microsoft's script has not come, the page's loader has said so.
+if (officeCame()) {
   void import('./functions/associate').then(({ associateFunctions }) =>
     associateFunctions(Reflect.get(globalThis, 'CustomFunctions')),
   );
-  const connection = connectToExcel();
-  const session = selfTest
-    ? null
-    : readAhead(sessionBeside(connection.then((excel) => excel?.port ?? new Promise(() => {}))));
+  const place = document.getElementById('pane');
+  if (!place) throw new Error('The page has a place for the pane.');
   const { show } = await drawing;
   await show(place, connection, session);
+}
+
+/** When all scripts of the page's head have run or failed: this one does not wait for them. */
+function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
 }

@@ -17,8 +17,9 @@ export interface ConnectedExcel extends Host {
 /** Whether Microsoft's script has run; where it has not, the page's loader says why it may be missing. */
 export const officeCame = (): boolean => typeof Office !== 'undefined';
 
-/** `null` where the page was not opened by Excel. */
+/** `null` where the page was not opened by Excel, or Microsoft's script has not come. */
 export async function connectToExcel(): Promise<ConnectedExcel | null> {
+  if (!officeCame()) return null;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
   const { requirements, diagnostics, document } = Office.context;

@@ -4,7 +4,6 @@ import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
 import { type OfferedPort, portOfPage } from './port-across';
 import { servedSession } from './served-session';
-import { warmUp } from './warm-up';
 
 let held: Session | undefined;
 
@@ -22,5 +21,3 @@ const worker = {
 export type SessionWorker = typeof worker;
 
 expose(worker);
-
-warmUp();
