@@ -3,7 +3,7 @@ import { areaWhere } from '../../core/facts/where';
 import { mergedRecords } from '../workbook/kept/known-parts';
 import { overlaps } from '../workbook/placing/areas';
 import { heldValue } from '../workbook/placing/held-value';
-import { cellsOf, columnWidths } from '../workbook/placing/outputs';
+import { columnWidths, lineOf } from '../workbook/placing/outputs';
 import type { Prepared } from '../workbook/placing/prepare';
 import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/record';
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
@@ -27,13 +27,10 @@ export function changeFor(
   return {
     sheets: prepared.sheets,
     columns: prepared.columns.map(({ output, grid, area }) => {
-      const cells = cellsOf(output);
+      const lineAt = lineOf(output);
       // A blank of ours is the buyer's blank: it gets no look either.
       const kept = (cell: OutputCell) => (heldValue(cell) === null ? undefined : cell);
-      const rows = Array.from(
-        { length: area.bottom - area.top + 1 },
-        (_, n) => cells.get(area.top + n)?.map(kept) ?? [],
-      );
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, n) => lineAt(area.top + n)?.map(kept) ?? []);
       return { grid, beside: output.beside, block: { area, rows }, widths: columnWidths(output) };
     }),
     cleared,

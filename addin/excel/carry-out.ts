@@ -14,7 +14,7 @@ import { putBack, type Undo } from './put-back';
 import { cardsOf, putCards } from './score-cards';
 import type { WrittenInExcel } from './state-parts';
 import { asWritten, rowsStillStand } from './verify-written';
-import { type Block, bytesOfBlock, pieces, putStyles, putValues, widthInPoints } from './write-cells';
+import { type Block, bytesOfLooks, pieces, putStyles, putValues, widthInPoints } from './write-cells';
 
 /** What this Excel can do that not every one can. */
 export interface Extras {
@@ -142,14 +142,11 @@ async function writeCells(
 ): Promise<void> {
   const sheetOf = (id: string) => context.workbook.worksheets.getItem(id);
   const blocks = blocksOf(change, ids).flatMap(({ sheetId, block }) =>
-    pieces(block, budget).map((piece) => ({ sheetId, piece })),
+    pieces(block, budget).map((piece) => ({ sheetId, ...piece })),
   );
-  for (const { sheetId, piece } of blocks)
-    await batches.add(bytesOfBlock(piece), () => putValues(sheetOf(sheetId), piece));
-  for (const { sheetId, piece } of blocks)
-    await batches.add(bytesOfBlock({ ...piece, rows: piece.rows.map(() => []) }), () =>
-      putStyles(sheetOf(sheetId), piece),
-    );
+  for (const { sheetId, block, bytes } of blocks) await batches.add(bytes, () => putValues(sheetOf(sheetId), block));
+  for (const { sheetId, block } of blocks)
+    await batches.add(bytesOfLooks(block), () => putStyles(sheetOf(sheetId), block));
   for (const { grid, block, widths } of change.columns)
     await batches.add(1_000, () => {
       for (const [n, width] of widths.entries())

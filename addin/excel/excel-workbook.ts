@@ -6,6 +6,7 @@ import { typedHash } from '../workbook/content-hash';
 import { keptOf } from '../workbook/kept/kept';
 import { mergedState } from '../workbook/kept/merge';
 import { withoutOwnParts } from '../workbook/own-parts';
+import { nextTask } from '../workbook/pace';
 import { type Prepared, prepare } from '../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../workbook/placing/record';
 import { sameSheetName } from '../workbook/placing/sheet-name';
@@ -92,7 +93,9 @@ class ExcelWorkbook implements WorkbookPort {
         );
       const written = await this.written();
       const standing = await standingOf(this.excel, book, concerned(book, written, outputs));
+      await nextTask();
       const prepared = prepare(standing, written, outputs);
+      await nextTask();
       const basis = await basisHash(book);
       const what = JSON.stringify([basis, this.planned++, prepared.writes, prepared.skipped]);
       const id = `plan-${(await sha256(new TextEncoder().encode(what))).slice(0, 16)}`;
@@ -117,6 +120,7 @@ class ExcelWorkbook implements WorkbookPort {
           ),
         );
       const ids = { receipt: await receiptId(plan), plan: plan.id };
+      await nextTask();
       const change = changeFor(planned.prepared, planned.written, planned.kept, ids);
       const records = await carryOut(this.excel, planned.standing, change, this.extras(), watch);
       if (!records.ok) return records;

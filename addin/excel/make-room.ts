@@ -1,5 +1,6 @@
 /** The first requests of a change: what is there is noted, new sheets are added, and the state is written. */
 import { mergedState } from '../workbook/kept/merge';
+import { nextTask } from '../workbook/pace';
 import { uniqueSheetName } from '../workbook/placing/sheet-name';
 import type { Standing } from '../workbook/placing/standing';
 import type { Context } from './api';
@@ -32,7 +33,9 @@ export async function makeRoom(
   await batches.send();
   undo.touched = true;
   const ids = await addSheets(context, standing, change, undo);
+  await nextTask();
   const records = change.records(known.written, ids, worthKeeping(undo.looks));
+  await nextTask();
   const { state, mark } = change.kept;
   const parts = await stateChange(known, state ? mergedState(known.state, state) : known.state, records, mark);
   undo.parts = parts.parts;

@@ -6,7 +6,7 @@ import { type BeforeUs, putLooks, putWidths } from './before-us';
 import { blockOf, type Change, rectangles } from './change';
 import { officeCode } from './office-errors';
 import { type KnownState, restoreState, type StateChange } from './state-parts';
-import { bytesOfBlock, pieces, putValues } from './write-cells';
+import { pieces, putValues } from './write-cells';
 
 export interface Undo {
   state: KnownState | null;
@@ -48,8 +48,8 @@ async function once(context: Context, standing: Standing, change: Change, undo: 
     await batches.add(2_000, () => rangeOf(grid.id, block.area).clear('Contents'));
   for (const { grid, rows } of change.cleared)
     for (const area of rectangles(rows))
-      for (const piece of pieces(blockOf(grid, area), byteBudget))
-        await batches.add(bytesOfBlock(piece), () => putValues(worksheets.getItem(grid.id), piece));
+      for (const { block, bytes } of pieces(blockOf(grid, area), byteBudget))
+        await batches.add(bytes, () => putValues(worksheets.getItem(grid.id), block));
   const touched = [
     ...change.columns.map(({ grid, block }) => ({ sheetId: grid.id, area: block.area })),
     ...change.cleared.map(({ grid, area }) => ({ sheetId: grid.id, area })),

@@ -35,7 +35,7 @@ export async function readCells(
   const paced = pace();
   while (queue.length > 0) {
     stopIf(signal, 'Reading was stopped before the end.');
-    const batch = takeBatch(queue, budget);
+    const batch = takeBatch(queue, evenShare(queue, budget));
     onProgress?.({ step: `Reading ${frames[batch[0]?.sheet ?? 0]?.name ?? ''}`, done, of });
     const answers = await fetchBatch(context, frames, batch).catch((error: unknown) => {
       if (!isTooLarge(error) || isSmallest(batch)) throw error;
@@ -62,6 +62,17 @@ export async function readCells(
     done += batch.reduce((sum, block) => sum + bytesOf(block), 0);
   }
   return stores;
+}
+
+/**
+ * Answers of about the same size, as few as the budget allows: none holds the interface up longer than it has to. What
+ * cells hold comes in one where it can, because it may give rise to another question.
+ */
+function evenShare(queue: readonly Block[], budget: number): number {
+  const sum = (blocks: readonly Block[]) => blocks.reduce((bytes, block) => bytes + bytesOf(block), 0);
+  const left = sum(queue);
+  const held = sum(queue.filter(({ kind }) => kind === 'formulas'));
+  return Math.max(Math.ceil(left / Math.ceil(left / budget)), held <= budget ? held : 0);
 }
 
 type Answer = readonly (readonly unknown[])[];

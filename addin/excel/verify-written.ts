@@ -1,11 +1,12 @@
 /** Reads back what was written, and what it stands beside, before the change counts as done. */
 import { cellKey } from '../../core/source';
 import { Damage } from '../workbook/damage';
+import { pace } from '../workbook/pace';
 import { heldValue } from '../workbook/placing/held-value';
 import type { Context } from './api';
 import type { NewColumns } from './change';
 import { stop } from './office-errors';
-import { type Block, bytesOfBlock, pieces } from './write-cells';
+import { type Block, pieces } from './write-cells';
 
 /** Throws `Damage` `not-as-written` where a cell holds something of another kind than was written. */
 export async function asWritten(
@@ -15,15 +16,19 @@ export async function asWritten(
 ): Promise<void> {
   let asked: { readonly range: Excel.Range; readonly block: Block }[] = [];
   let size = 0;
+  const paced = pace();
   const check = async () => {
     await context.sync();
-    for (const { range, block } of asked) compare(range.values, block);
+    for (const { range, block } of asked) {
+      await paced();
+      compare(range.values, block);
+    }
     asked = [];
     size = 0;
   };
   for (const { sheetId, block } of blocks)
-    for (const piece of pieces(block, budget)) {
-      const bytes = bytesOfBlock(piece);
+    for (const { block: piece, bytes } of pieces(block, budget)) {
+      await paced();
       if (asked.length > 0 && size + bytes > budget) await check();
       const { top, left, bottom, right } = piece.area;
       const sheet = context.workbook.worksheets.getItem(sheetId);

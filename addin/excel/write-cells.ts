@@ -20,31 +20,52 @@ export function wireValue(cell: OutputCell | undefined): string | number | null 
   return typeof value === 'string' ? `'${value}` : value;
 }
 
-/** About as many bytes as the block's values and looks take in a request. */
-export const bytesOfBlock = ({ rows }: Block): number =>
-  rows.reduce((sum, cells) => sum + cells.reduce((row, cell) => row + String(wireValue(cell)).length + 8, 40), 2_000);
-
-/** The block in pieces of at most `budget` bytes, cut between rows. */
-export function pieces(block: Block, budget: number): readonly Block[] {
-  const found: Block[] = [];
-  let start = 0;
-  let size = 2_000;
-  for (let row = 0; row < block.rows.length; row++) {
-    const more = bytesOfBlock({ ...block, rows: block.rows.slice(row, row + 1) }) - 2_000;
-    if (size + more > budget && row > start) {
-      found.push(part(block, start, row));
-      start = row;
-      size = 2_000;
-    }
-    size += more;
-  }
-  return [...found, part(block, start, block.rows.length)];
+/** A block, or a part of one, and about as many bytes as its values take in a request. */
+export interface Piece {
+  readonly block: Block;
+  readonly bytes: number;
 }
 
-const part = ({ area, rows }: Block, from: number, to: number): Block => ({
-  area: { ...area, top: area.top + from, bottom: area.top + to - 1 },
-  rows: rows.slice(from, to),
-});
+/** Rows of a piece: more would hold the interface up while they are made ready. */
+const mostRows = 2_000;
+
+/** What a piece takes beside its cells, and a row beside its values or looks. */
+const perPiece = 500;
+const perRow = 10;
+
+const bytesOfRow = (cells: Block['rows'][number]): number => {
+  let bytes = perRow;
+  for (const cell of cells) bytes += typeof cell?.value === 'string' ? cell.value.length + 4 : 10;
+  return bytes;
+};
+
+/** The block in pieces of at most `budget` bytes, and 2,000 rows, cut between rows. */
+export function pieces(block: Block, budget: number): readonly Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  let bytes = perPiece;
+  for (const [row, cells] of block.rows.entries()) {
+    const more = bytesOfRow(cells);
+    if ((bytes + more > budget || row - start === mostRows) && row > start) {
+      found.push({ block: part(block, start, row), bytes });
+      start = row;
+      bytes = perPiece;
+    }
+    bytes += more;
+  }
+  return [...found, { block: part(block, start, block.rows.length), bytes }];
+}
+
+/** About as many bytes as the looks of a piece take in a request. */
+export const bytesOfLooks = ({ rows }: Block): number => perPiece + 4 * perRow * rows.length;
+
+const part = (block: Block, from: number, to: number): Block =>
+  from === 0 && to === block.rows.length
+    ? block
+    : {
+        area: { ...block.area, top: block.area.top + from, bottom: block.area.top + to - 1 },
+        rows: block.rows.slice(from, to),
+      };
 
 const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
   sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);

@@ -15,8 +15,8 @@ export function pace(): Pace {
   };
 }
 
-/** A message is a task of its own at once; a timer would wait. */
-const nextTask = (): Promise<void> =>
+/** Gives the others a turn now. A message is a task of its own at once; a timer would wait. */
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

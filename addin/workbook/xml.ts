@@ -150,7 +150,8 @@ export class XmlScanner {
 
   /** Attributes of the current `open` token, in order. */
   *attributes(): Generator<XmlAttribute, void, void> {
-    const pattern = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+    // Sticky: past the last attribute it must not go looking through the text of the whole part.
+    const pattern = /\s*([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
     pattern.lastIndex = this.start + 1 + (this.prefix === '' ? 0 : this.prefix.length + 1) + this.name.length;
     for (let match = pattern.exec(this.text); match && match.index < this.end; match = pattern.exec(this.text)) {
       const raw = match[2] ?? match[3] ?? '';

@@ -3,7 +3,7 @@ import { areaWhere } from '../../../core/facts/where';
 import type { OutputCell, Receipt } from '../port';
 import { sha256 } from '../sha256';
 import { heldValue } from './held-value';
-import { cellsOf, sheetArea } from './outputs';
+import { lineOf, sheetArea } from './outputs';
 import type { Prepared, PreparedColumns, PreparedSheet } from './prepare';
 import { printsByCell, printsByRow, type Written, type WrittenColumns, type WrittenSheet } from './written';
 
@@ -18,8 +18,15 @@ export function sheetRecord({ output, name, tableName }: PreparedSheet, sheetId:
 }
 
 export function columnsRecord({ output, grid, area }: PreparedColumns): WrittenColumns {
-  const cells = cellsOf(output);
-  const at = (row: number, column: number) => valueOrBlank(cells.get(row)?.[column - area.left]);
+  const lineAt = lineOf(output);
+  let row = -1;
+  let line: ReturnType<typeof lineAt>;
+  // Cells are made when asked for, a row at a time.
+  const at = (wanted: number, column: number) => {
+    if (wanted !== row) line = lineAt(wanted);
+    row = wanted;
+    return valueOrBlank(line?.[column - area.left]);
+  };
   return { sheet: grid.name, sheetId: grid.id, beside: output.beside, area, prints: printsByCell(area, at) };
 }
 

@@ -35,14 +35,16 @@ export interface Written<Undo = unknown> {
 }
 
 /** FNV-1a over 32 bits of the values' kinds and texts: tells an edited cell from ours, and is no secret. */
-function printOf(values: readonly CellValue[]): number {
-  let print = 0x811c9dc5;
-  for (const value of values) {
-    const text = `${value === null ? '' : typeof value}:${value ?? ''}\u0000`;
-    for (let at = 0; at < text.length; at++) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
-  }
-  return print >>> 0;
+const unprinted = 0x811c9dc5;
+
+function printed(print: number, value: CellValue): number {
+  const text = `${value === null ? '' : typeof value}:${value ?? ''}\u0000`;
+  let next = print;
+  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  return next;
 }
+
+const printOf = (value: CellValue): number => printed(unprinted, value) >>> 0;
 
 /** Prints in four bytes each, as base 64. */
 function packed(prints: readonly number[]): string {
@@ -68,16 +70,16 @@ export const valuesOf =
 export function printsByCell(area: Area, at: ValueAt): string {
   const prints: number[] = [];
   for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) prints.push(printOf([at(row, column)]));
+    for (let column = area.left; column <= area.right; column++) prints.push(printOf(at(row, column)));
   return packed(prints);
 }
 
 export function printsByRow(area: Area, at: ValueAt): string {
   const prints: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const values: CellValue[] = [];
-    for (let column = area.left; column <= area.right; column++) values.push(at(row, column));
-    prints.push(printOf(values));
+    let print = unprinted;
+    for (let column = area.left; column <= area.right; column++) print = printed(print, at(row, column));
+    prints.push(print >>> 0);
   }
   return packed(prints);
 }
@@ -94,7 +96,7 @@ export function differing(before: string, now: string): readonly number[] {
 
 /** Positions of cells that held something when we wrote them: only those have a cell of ours to take out. */
 export function heldPositions(prints: string): ReadonlySet<number> {
-  const blank = atob(packed([printOf([null])]));
+  const blank = atob(packed([printOf(null)]));
   const all = atob(prints);
   const held = new Set<number>();
   for (let at = 0; at < all.length; at += 4) if (all.slice(at, at + 4) !== blank) held.add(at / 4);
