@@ -4,7 +4,7 @@
  * stopping is a call.
  */
 import { proxy, type Remote } from 'comlink';
-import type { Result } from '../../core/result';
+import { fail, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
 import type {
   AsRead,
@@ -18,6 +18,7 @@ import type {
   Watch,
   WorkbookPort,
 } from '../workbook/port';
+import { cancelled } from '../workbook/session-problems';
 import { type PackedOutput, packed, unpacked } from './packed-output';
 
 type OnProgress = ((progress: Progress) => void) | undefined;
@@ -59,7 +60,11 @@ export function offeredPort(port: WorkbookPort): OfferedPort {
 
 /** The page's port, as the session in a worker calls it. */
 export function portOfPage(page: Remote<OfferedPort>): WorkbookPort {
-  async function watched<T>({ signal, onProgress }: Watch, call: (carried: OnProgress) => Promise<T>): Promise<T> {
+  async function watched<T>(
+    { signal, onProgress }: Watch,
+    call: (carried: OnProgress) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    if (signal?.aborted) return fail(cancelled);
     const stop = () => void page.stop();
     signal?.addEventListener('abort', stop);
     try {
@@ -77,8 +82,17 @@ export function portOfPage(page: Remote<OfferedPort>): WorkbookPort {
     saveState: (state) => page.saveState(state),
     select: (where) => page.select(where),
     onEdit: (listener) => {
-      const stopping = page.onEdit(proxy(listener));
-      return () => void stopping.then((stop) => stop());
+      let isHeard = true;
+      const stopping = page.onEdit(
+        proxy((event) => {
+          if (isHeard) listener(event);
+        }),
+      );
+      return () => {
+        // The page may have told of something more by the time it hears of this.
+        isHeard = false;
+        void stopping.then((stop) => stop());
+      };
     },
   };
 }

@@ -2,23 +2,30 @@ import type { WorkbookPort } from '../workbook/port';
 
 /**
  * The same port, its workbook being read already: the session's worker, which may still be loading, finds the first
- * reading done or under way.
+ * reading done or under way. Whatever is written in between makes what was read ahead worthless.
  */
 export function readAheadOf(port: WorkbookPort): WorkbookPort {
   const stopped = new AbortController();
-  let told: Parameters<WorkbookPort['read']>[0];
+  let watching: Parameters<WorkbookPort['read']>[0];
   let reading: ReturnType<WorkbookPort['read']> | null = port.read({
     signal: stopped.signal,
-    onProgress: (progress) => told?.onProgress?.(progress),
+    onProgress: (progress) => watching?.onProgress?.(progress),
   });
   let state: ReturnType<WorkbookPort['loadState']> | null = port.loadState();
+  const forget = () => {
+    reading = null;
+    state = null;
+  };
+  const writing = <T>(result: T): T => {
+    forget();
+    return result;
+  };
   return {
     read(watch) {
-      if (!reading) return port.read(watch);
+      if (!reading || watch?.signal?.aborted) return port.read(watch);
       const first = reading;
       reading = null;
-      told = watch;
-      if (watch?.signal?.aborted) stopped.abort();
+      watching = watch;
       watch?.signal?.addEventListener('abort', () => stopped.abort());
       return first;
     },
@@ -28,9 +35,9 @@ export function readAheadOf(port: WorkbookPort): WorkbookPort {
       return first;
     },
     plan: (outputs, asRead) => port.plan(outputs, asRead),
-    apply: (plan, watch) => port.apply(plan, watch),
-    revert: (receipt, kept) => port.revert(receipt, kept),
-    saveState: (kept) => port.saveState(kept),
+    apply: (plan, watch) => writing(port.apply(plan, watch)),
+    revert: (receipt, kept) => writing(port.revert(receipt, kept)),
+    saveState: (kept) => writing(port.saveState(kept)),
     select: (where) => port.select(where),
     onEdit: (listener) => port.onEdit(listener),
   };

@@ -5,7 +5,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What there is for Excel today, and what is not there yet. */
+/** How the same pane comes into Excel, and what to do without. */
 export function UseInExcel({ open, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -15,11 +15,11 @@ export function UseInExcel({ open, onClose }: Props) {
     <dialog ref={dialog} aria-labelledby="use-in-excel" onClose={onClose}>
       <h2 id="use-in-excel">Use in Excel</h2>
       <p>
-        The pane on the right is the very one that will run inside Excel. The part that connects it to Excel is not in
-        this version yet.
+        The pane on the right is the very one that runs inside Excel. Whoever looks after Office where you work can give
+        it to everyone; to try it on this computer, the README says how in a few steps (<code>npm run sideload</code>).
       </p>
       <p>
-        Until then: open your workbook here, score it, write, and download the scored copy. It opens in Excel with your
+        Without it: open your workbook here, score it, write, and download the scored copy. It opens in Excel with your
         sheets as they were, and the results on sheets of their own. Nothing leaves this computer.
       </p>
       <form method="dialog">
