@@ -38,6 +38,8 @@ export const texts: readonly string[] = [
 ];
 
 const sheetName = 'Goodmark self-test';
+const written = { kept: 'with the cells' };
+const mark = 'self-test|0|0000000000000000';
 
 const own = (note: string): OutputSheet => ({
   kind: 'sheet',
@@ -54,6 +56,7 @@ const own = (note: string): OutputSheet => ({
   ],
   widths: [24, 12],
   frozenRows: 1,
+  table: { name: 'GoodmarkSelfTest', area: { top: 0, left: 0, bottom: texts.length, right: 1 } },
 });
 
 /** One run of all checks on one workbook: what one check wrote the next one looks at. */
@@ -82,6 +85,7 @@ export class Trial {
     const grid = await this.sheet(this.scratch.name);
     const { rows } = this.scratch;
     return [
+      { kind: 'state', state: written, mark },
       own(note),
       {
         kind: 'columns',
@@ -154,6 +158,11 @@ export const checks: readonly Check[] = [
       );
       same(valueAt(grid, 2, 1), 1.25, 'A number on the sheet');
       same(grid.formulas.size, 0, 'Formulas on the sheet');
+      same(
+        grid.tables.map(({ area }) => area.bottom),
+        [texts.length],
+        'Last rows of tables on the sheet',
+      );
     },
   },
   {
@@ -195,9 +204,12 @@ export const checks: readonly Check[] = [
   {
     title: 'Keeps what it must remember inside the workbook',
     async run(test) {
+      const before = await value(test.port.loadState());
+      same(before?.state, written, 'What was kept with the cells');
+      same(before?.marks, [mark], 'The mark in a name and a property of the workbook');
       const state = { kept: 'A < B & "C" — Coed Glas 🌳' };
       await value(test.port.saveState(state));
-      same((await value(test.port.loadState()))?.state, state, 'What was kept');
+      same((await value(test.port.loadState()))?.state, state, 'What was kept by itself');
       await value(test.port.saveState({}));
     },
   },
