@@ -52,16 +52,14 @@ async function tasks(): Promise<Ratio> {
   }
 }
 
-async function journey({ page, pane }: ExcelInChromium) {
+async function journey({ pane, frame }: ExcelInChromium) {
   await pane.locator('.top-line').waitFor();
-  const frame = page.frames().find((one) => one !== page.mainFrame());
-  if (!frame) throw new Error('The pane has no frame.');
-  const booted = await frame.evaluate(() => performance.now());
+  const booted = await frame().evaluate(() => performance.now());
   await pane.locator('section.card').first().waitFor();
   await pane.getByRole('button', { name: 'Score this tender' }).click();
   await pane.getByRole('heading', { name: 'Ranking' }).waitFor();
   await pane.getByRole('button', { name: 'Preview changes' }).click();
   await pane.getByRole('button', { name: 'Write to workbook' }).click();
   await pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
-  return tasksSince(frame, booted);
+  return tasksSince(frame(), booted);
 }

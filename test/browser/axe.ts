@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What axe finds wrong, as sentences that lead to the place. */
-export async function faults(page: Page): Promise<readonly string[]> {
+export async function faults(page: Page | Frame): Promise<readonly string[]> {
   // The page's own policy allows no inline script, so the checker comes in by the debugger.
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, expect, test } from 'vitest';
+import { faults } from '../../browser/axe';
 import { type ExcelInChromium, openInChromium } from '../../excel/browser/excel-in-chromium';
 
 const samples = join(import.meta.dirname, '../../../addin/workbench/samples');
@@ -197,4 +198,30 @@ test('preparing to share from the menu says in words what was done', async () =>
   await told.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => told.count()).toBe(0);
   expect(here.complaints).toEqual([]);
+});
+
+test.each([
+  [270, false],
+  [320, true],
+])('what only Excel shows is free of axe faults and fits at %i px, dark: %s', async (width, isDark) => {
+  const here = await open('tidy', { viewport: { width, height: 800 }, isDark, reducedMotion: 'reduce' });
+  const found: Record<string, readonly string[]> = {};
+  const fits = () => here.frame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  await here.pane.getByRole('button', { name: 'More', exact: true }).click();
+  await here.pane.getByRole('menuitem', { name: 'What works here' }).waitFor();
+  found['menu'] = await faults(here.frame());
+  await here.pane.getByRole('menuitem', { name: 'What works here' }).click();
+  await here.pane.getByRole('heading', { name: 'What works here' }).waitFor();
+  found['what works here'] = await faults(here.frame());
+  expect(await fits()).toBe(true);
+  await here.pane.getByRole('button', { name: 'More', exact: true }).click();
+  await here.pane.getByRole('menuitem', { name: 'Freeze functions to values' }).click();
+  await here.pane.getByRole('region', { name: 'What was done' }).waitFor();
+  found['what was done'] = await faults(here.frame());
+  await here.reopen('?selftest');
+  await here.pane.getByRole('button', { name: 'Run the self-test' }).click();
+  await here.pane.getByRole('button', { name: 'Run again' }).waitFor();
+  found['self-test'] = await faults(here.frame());
+  expect(await fits()).toBe(true);
+  for (const [what, faulty] of Object.entries(found)) expect({ what, faulty }).toEqual({ what, faulty: [] });
 });

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createCA, createCert } from 'mkcert';
-import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { chromium } from '../../browser/chromium';
 import { serve } from '../../browser/site';
@@ -43,6 +43,8 @@ declare global {
 export interface ExcelInChromium {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The pane's page itself, as it is now. */
+  readonly frame: () => Frame;
   /** Every address asked for so far. */
   readonly requests: readonly string[];
   /** Those of them that are neither ours nor Microsoft's script. */
@@ -138,6 +140,11 @@ export async function openInChromium(
   return {
     page,
     pane: page.frameLocator('iframe'),
+    frame: () => {
+      const frame = page.frames().find((one) => one !== page.mainFrame());
+      if (!frame) throw new Error('No pane is open.');
+      return frame;
+    },
     requests,
     strays: () =>
       requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith(`https://${microsoft}${hosted}/`)),
