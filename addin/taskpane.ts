@@ -8,7 +8,7 @@ import { sessionBeside } from './session/session-beside';
 import './taskpane.css';
 
 const selfTest = new URLSearchParams(location.search).has('selftest');
-const drawing = import('./pane/in-excel');
+const drawing = import('./show-pane');
 const connection = parsed().then(connectToExcel);
 const session = selfTest ? null : readAhead(sessionBeside(connection));
 
