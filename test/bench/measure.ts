@@ -22,18 +22,25 @@ export interface Contender {
   readonly work: () => Promise<string> | string;
 }
 
+/** Until both run code that is compiled for good: before, a ratio is as much chance as it is work. */
+const warmUps = 6;
+
 /**
- * Runs both in turn, after three rounds to warm up, and compares the medians of the processor time they took, the
- * collection of their own garbage included. Processor time, because other work on the machine does not count in it.
+ * Runs both in turn, warmed up, and compares the medians of the processor time they took, the collection of their own
+ * garbage included. Processor time, because other work on the machine does not count in it. What the very first run of
+ * each took is told beside it.
  */
 export async function compare(
   ours: Contender,
   peer: Contender,
-  rounds = 7,
+  rounds = 11,
 ): Promise<{ readonly ratio: number; readonly detail: string }> {
-  const [first, second] = [await ours.work(), await peer.work()];
-  if (first !== second) throw new Error(`Checksums differ: ${ours.name} ${first}, ${peer.name} ${second}`);
-  for (let round = 0; round < 2; round++) {
+  let found = '';
+  const cold = { ours: await timed(async () => (found = await ours.work())), peer: 0 };
+  const first = found;
+  cold.peer = await timed(async () => (found = await peer.work()));
+  if (first !== found) throw new Error(`Checksums differ: ${ours.name} ${first}, ${peer.name} ${found}`);
+  for (let round = 1; round < warmUps; round++) {
     await ours.work();
     await peer.work();
   }
@@ -45,7 +52,7 @@ export async function compare(
   const [a, b] = [median(times.ours), median(times.peer)];
   return {
     ratio: a / b,
-    detail: `${ours.name} ${a.toFixed(0)} ms, ${peer.name} ${b.toFixed(0)} ms, checksum ${first}`,
+    detail: `${ours.name} ${a.toFixed(0)} ms, ${peer.name} ${b.toFixed(0)} ms, first run ${cold.ours.toFixed(0)} and ${cold.peer.toFixed(0)} ms, checksum ${first}`,
   };
 }
 
