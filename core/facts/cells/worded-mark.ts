@@ -10,9 +10,16 @@ const numbered = /^(?:lot|phase|band|year|section|question|q|part|item|zone|opti
 const unsettled =
   /\b(?:was|were|previously|originally|from|to|or|revised|changed|increased|reduced)\s+(?:to\s+)?\d|\b(?:provisional|to be (?:moderated|confirmed|agreed)|tb[acd]|subject to moderation)\b/i;
 
+/** Nearly every text begins with a letter and ends with one or a full stop; a mark would stand first or last. */
+const hasWordsAround = (raw: string): boolean =>
+  isLetter(raw.charCodeAt(0)) && (raw.endsWith('.') || isLetter(raw.charCodeAt(raw.length - 1)));
+
+/** A to Z, small or capital. */
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 /** The mark in a text with words; `undefined` when it is no such text, or says more than one mark. */
 export function wordedMark(raw: string): number | undefined {
-  if (raw.length > 2000 || !/\d/.test(raw.normalize('NFKC'))) return undefined;
+  if (hasWordsAround(raw) || raw.length > 2000 || !/\d/.test(raw.normalize('NFKC'))) return undefined;
   const { text } = foldNumberText(raw.replace(/\s*[\r\n]+\s*/g, ' : '));
   const found = ahead.exec(text)?.[1] ?? wordsFirst(text);
   return found === undefined || unsettled.test(text) ? undefined : Number(found);

@@ -2,7 +2,7 @@
 
 import { type FactId, factIds, vocabulary } from '../../vocabulary';
 import { readHeading, withoutVat, wordsOf } from '../headings/headings';
-import { isNumberedBidder } from './profile';
+import { isNumberedBidder } from './company';
 
 export interface Named {
   readonly fact: FactId;

@@ -2,6 +2,7 @@
 import { cellKey, type Grid, valueAt } from '../../../source';
 import { wordedMark } from '../../cells/worded-mark';
 import { isNumeric, type Kind, kindOf, roughNumber } from '../sheet/kinds';
+import { looksLikeCompany } from './company';
 
 export interface Profile {
   /** Cells looked at that hold something other than "N/A" and its like. */
@@ -30,17 +31,6 @@ const most = 160;
 
 /** `=Scores!B3` repeats a cell; it works nothing out. */
 const mereReference = /^=\s*\+?(?:'(?:[^']|'')+'!|[^!'"()+\-*/&<>=]+!)?\$?[A-Z]{1,3}\$?\d+\s*$/i;
-const company =
-  /\b(?:ltd|limited|plc|llp|lp|cic|cio|cyf|inc|gmbh|bv|sarl|s\.?a\.?|pty|llc|& (?:co|sons?|daughters?|partners)|and (?:sons?|daughters?|partners)|group|holdings?|partnership|co-?op(?:erative)?|consortium|enterprises?|associates|c\.i\.c\.?)\.?\)?$/i;
-const placeholderName =
-  /^(?:bidder|tenderer|supplier|contractor|company|applicant|provider|vendor|cynigydd|cyflenwr)(?:\s+(?:no\.?\s*)?[a-z]|\s*(?:no\.?\s*)?\d{1,2})$/i;
-
-/** "Bidder A", "Supplier 2". */
-export const isNumberedBidder = (text: string): boolean => placeholderName.test(text.trim());
-
-export const looksLikeCompany = (text: string): boolean =>
-  company.test(text.trim()) || placeholderName.test(text.trim());
-
 /** At most 160 cells, the first and then evenly spread, so that ten thousand rows cost no more than two hundred. */
 export function sampleRows(rows: readonly number[]): readonly number[] {
   if (rows.length <= most) return rows;
@@ -49,69 +39,139 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
 }
 
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
-  return profileCells(
-    grid,
-    rows.map((row) => ({ row, column })),
-  );
+  const profiler = new Profiler(grid);
+  for (const row of rows) profiler.add(row, column);
+  return profiler.profile();
 }
 
 export function profileCells(grid: Grid, cells: readonly { readonly row: number; readonly column: number }[]): Profile {
-  const kinds: Partial<Record<Kind, number>> = {};
-  const seen = new Set<string>();
-  const samples: string[] = [];
-  const texts: string[] = [];
-  let filled = 0;
-  let figures = 0;
-  let length = 0;
-  let derived = 0;
-  let companies = 0;
-  let whole = true;
-  let sum = 0;
-  let minimum = Number.POSITIVE_INFINITY;
-  let maximum = Number.NEGATIVE_INFINITY;
-  for (const { row, column } of cells) {
-    const value = valueAt(grid, row, column);
-    const kind = kindOf(value, grid.formats.get(cellKey(row, column)));
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
-    if (kind === 'blank') continue;
-    const text = String(value).trim();
-    if (samples.length < 3) samples.push(text);
-    if (kind === 'missing' || kind === 'error') continue;
-    filled += 1;
-    seen.add(text);
-    const formula = grid.formulas.get(cellKey(row, column));
-    if (formula !== undefined && !mereReference.test(formula)) derived += 1;
-    if (isNumeric(kind)) {
-      figures += 1;
-      const figure = roughNumber(value);
-      if (figure !== undefined) {
-        whole &&= Number.isInteger(figure);
-        sum += figure;
-        minimum = Math.min(minimum, figure);
-        maximum = Math.max(maximum, figure);
-      }
-    } else if (kind === 'text') {
-      length += text.length;
-      texts.push(text);
-      if (looksLikeCompany(text)) companies += 1;
+  const profiler = new Profiler(grid);
+  for (const { row, column } of cells) profiler.add(row, column);
+  return profiler.profile();
+}
+
+/** What a text is evidence of by itself. */
+interface Look {
+  readonly kind: Kind;
+  readonly trimmed: string;
+  readonly figure: number | undefined;
+  readonly isCompany: boolean;
+}
+
+function lookAt(text: string): Look {
+  const kind = kindOf(text, undefined);
+  const trimmed = text.trim();
+  return {
+    kind,
+    trimmed,
+    figure: isNumeric(kind) ? roughNumber(text) : undefined,
+    isCompany: kind === 'text' && looksLikeCompany(trimmed),
+  };
+}
+
+/** Counts cells one by one; a text that comes again is not looked at again. */
+class Profiler {
+  private readonly grid: Grid;
+  private readonly looks = new Map<string, Look>();
+  private readonly kinds: Partial<Record<Kind, number>> = {};
+  private readonly numbers = new Set<number>();
+  private readonly others = new Set<string>();
+  private readonly samples: string[] = [];
+  private readonly texts: string[] = [];
+  private filled = 0;
+  private figures = 0;
+  private length = 0;
+  private derived = 0;
+  private companies = 0;
+  private whole = true;
+  private sum = 0;
+  private minimum = Number.POSITIVE_INFINITY;
+  private maximum = Number.NEGATIVE_INFINITY;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+  }
+
+  add(row: number, column: number): void {
+    const value = valueAt(this.grid, row, column);
+    if (typeof value === 'string') this.addText(value, row, column);
+    else this.addOther(value, row, column);
+  }
+
+  profile(): Profile {
+    const { filled, kinds, figures, texts, numbers, others, minimum, maximum, sum, samples } = this;
+    // "5" and 5 are one value.
+    if (others.size > 0) for (const number of numbers) others.add(String(number));
+    const share = (count: number) => (filled === 0 ? 0 : count / filled);
+    return {
+      filled,
+      kinds,
+      figures: share(figures),
+      distinct: share(others.size === 0 ? numbers.size : others.size),
+      length: texts.length === 0 ? 0 : this.length / texts.length,
+      minimum,
+      maximum,
+      whole: this.whole && figures > 0,
+      sum,
+      derived: share(this.derived),
+      companies: share(this.companies),
+      samples,
+      texts,
+    };
+  }
+
+  private addText(text: string, row: number, column: number): void {
+    const known = this.looks.get(text);
+    const look = known ?? lookAt(text);
+    if (!known) this.looks.set(text, look);
+    const { kind, trimmed, figure, isCompany } = look;
+    if (!this.counts(kind)) return;
+    this.sample(trimmed);
+    if (kind === 'missing' || kind === 'error') return;
+    this.fill(row, column);
+    this.others.add(trimmed);
+    if (isNumeric(kind)) this.addFigure(figure);
+    else if (kind === 'text') {
+      this.length += trimmed.length;
+      this.texts.push(trimmed);
+      if (isCompany) this.companies += 1;
     }
   }
-  const share = (count: number) => (filled === 0 ? 0 : count / filled);
-  return {
-    filled,
-    kinds,
-    figures: share(figures),
-    distinct: share(seen.size),
-    length: texts.length === 0 ? 0 : length / texts.length,
-    minimum,
-    maximum,
-    whole: whole && figures > 0,
-    sum,
-    derived: share(derived),
-    companies: share(companies),
-    samples,
-    texts,
-  };
+
+  private addOther(value: number | boolean | null, row: number, column: number): void {
+    const kind = kindOf(value, this.grid.formats.get(cellKey(row, column)));
+    if (!this.counts(kind)) return;
+    this.sample(value);
+    this.fill(row, column);
+    if (typeof value === 'number') this.numbers.add(value);
+    else this.others.add(String(value));
+    if (isNumeric(kind) && typeof value === 'number') this.addFigure(value);
+  }
+
+  /** Counts the kind; false for a blank, of which there is nothing more to say. */
+  private counts(kind: Kind): boolean {
+    this.kinds[kind] = (this.kinds[kind] ?? 0) + 1;
+    return kind !== 'blank';
+  }
+
+  private sample(value: string | number | boolean | null): void {
+    if (this.samples.length < 3) this.samples.push(String(value));
+  }
+
+  private fill(row: number, column: number): void {
+    this.filled += 1;
+    const formula = this.grid.formulas.get(cellKey(row, column));
+    if (formula !== undefined && !mereReference.test(formula)) this.derived += 1;
+  }
+
+  private addFigure(figure: number | undefined): void {
+    this.figures += 1;
+    if (figure === undefined) return;
+    this.whole &&= Number.isInteger(figure);
+    this.sum += figure;
+    this.minimum = Math.min(this.minimum, figure);
+    this.maximum = Math.max(this.maximum, figure);
+  }
 }
 
 /** A column of "4 - Good" and "3 (no dates)" holds marks; one of "1 - Approach", "2 - Team" numbers its texts. */

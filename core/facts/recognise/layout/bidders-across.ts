@@ -2,8 +2,8 @@
 
 import { nameKey, pseudoBidder } from '../../names';
 import type { FactId } from '../../vocabulary';
+import { looksLikeCompany } from '../columns/company';
 import { namesOf } from '../columns/naming';
-import { looksLikeCompany } from '../columns/profile';
 import { keyFacts } from '../columns/roles';
 import type { HeadingPart } from '../headings/headers';
 import { countsThings, readHeading } from '../headings/headings';

@@ -3,8 +3,8 @@ import type { Grid } from '../../../source';
 import { nameKey, pseudoBidder } from '../../names';
 import type { Statement } from '../../recognition';
 import { cellWhere, parseWhere } from '../../where';
+import { looksLikeCompany } from '../columns/company';
 import { namesOf } from '../columns/naming';
-import { looksLikeCompany } from '../columns/profile';
 import { tidy } from '../headings/headings';
 import { consensusName, isEvaluator } from './evaluators-across';
 
@@ -61,9 +61,9 @@ export function namedOwner(grid: Grid, bidders: ReadonlySet<string>): Owner | un
     return { name: bare === '' || consensusName.test(name) ? name : bare, where, kind: 'evaluator' };
   for (const candidate of [name, bare]) {
     if (candidate.length < 2 || pseudoBidder(candidate)) continue;
-    if (bidders.has(nameKey(candidate)) || looksLikeCompany(candidate))
-      return { name: candidate, where, kind: 'bidder' };
-    const begins = candidate.length >= 5 && [...bidders].filter((key) => key.startsWith(nameKey(candidate)));
+    const key = nameKey(candidate);
+    if (bidders.has(key) || looksLikeCompany(candidate)) return { name: candidate, where, kind: 'bidder' };
+    const begins = candidate.length >= 5 && [...bidders].filter((bidder) => bidder.startsWith(key));
     if (begins && begins.length === 1) return { name: candidate, where, kind: 'bidder' };
   }
   return undefined;

@@ -3,8 +3,8 @@
 import { nameKey } from '../../names';
 import type { FactId } from '../../vocabulary';
 import { cellWhere } from '../../where';
+import { looksLikeCompany } from '../columns/company';
 import { namesOf } from '../columns/naming';
-import { looksLikeCompany } from '../columns/profile';
 import { tidy } from '../headings/headings';
 import type { Draft } from '../sheet/draft';
 import type { SheetDraft } from '../sheet/sheet-draft';
@@ -17,10 +17,13 @@ export type Owners = ReadonlyMap<string, readonly { readonly from: number; reado
 export function ownersOf(sheets: readonly SheetDraft[], bidders: ReadonlySet<string>): Owners {
   const owners = new Map<string, readonly { readonly from: number; readonly owner: Owner }[]>();
   const groups = dealtOut(sheets);
-  for (const sheet of sheets) {
+  const looks = new Map(sheets.map((sheet) => [sheet, lookAt(sheet, bidders)] as const));
+  const kinds = new Map<readonly SheetDraft[], Owner['kind'] | undefined>();
+  for (const group of new Set(groups.values())) kinds.set(group, kindOfGroup(group, looks));
+  for (const [sheet, look] of looks) {
     const stated = statedOwners(sheet.statements);
-    const named = sureOwner(sheet, sheets, groups, bidders);
-    const withBidders = hasBidders(sheet, bidders);
+    const named = sureOwner(sheet, look, sheets, groups);
+    const { withBidders } = look;
     if (named?.kind === 'evaluator' && (withBidders || stated.length <= 1))
       owners.set(sheet.grid.id, [{ from: 0, owner: named }]);
     else if (stated.length > 0 && !withBidders)
@@ -31,7 +34,8 @@ export function ownersOf(sheets: readonly SheetDraft[], bidders: ReadonlySet<str
     else if (stated[0]?.owner.kind === 'evaluator') owners.set(sheet.grid.id, stated);
     else if (named && !withBidders) owners.set(sheet.grid.id, [{ from: 0, owner: named }]);
     else {
-      const kind = kindOfGroup(groups.get(sheet) ?? [], bidders);
+      const group = groups.get(sheet);
+      const kind = group && kinds.get(group);
       if (kind && !isPart(sheet.grid.name))
         owners.set(sheet.grid.id, [
           { from: 0, owner: { name: tidy(sheet.grid.name), where: cellWhere(sheet.grid.name, 0, 0), kind } },
@@ -41,14 +45,24 @@ export function ownersOf(sheets: readonly SheetDraft[], bidders: ReadonlySet<str
   return owners;
 }
 
+/** What a sheet by itself says of its owner, worked out once: every sheet of a group is asked for it. */
+interface Look {
+  readonly named: Owner | undefined;
+  readonly withBidders: boolean;
+}
+
+const lookAt = (sheet: SheetDraft, bidders: ReadonlySet<string>): Look => ({
+  named: namedOwner(sheet.grid, bidders),
+  withBidders: hasBidders(sheet, bidders),
+});
+
 /** Initials and "Moderation" say whose a sheet is only where others of its kind stand beside it. */
 function sureOwner(
   sheet: SheetDraft,
+  { named }: Look,
   sheets: readonly SheetDraft[],
   groups: ReadonlyMap<SheetDraft, unknown>,
-  bidders: ReadonlySet<string>,
 ): Owner | undefined {
-  const named = namedOwner(sheet.grid, bidders);
   if (named?.kind !== 'evaluator' || groups.has(sheet) || /^(?:evaluator|assessor)\b/i.test(sheet.grid.name))
     return named;
   const others = sheets.some((other) => other !== sheet && /^(?:evaluator|assessor)\b/i.test(other.grid.name));
@@ -88,11 +102,11 @@ const ofBids: ReadonlySet<FactId> = new Set<FactId>([
 ]);
 
 /** Sheets with bidders in them can only be evaluators'; sheets without are bidders', if they hold what bids hold. */
-function kindOfGroup(group: readonly SheetDraft[], bidders: ReadonlySet<string>): Owner['kind'] | undefined {
-  if (group.length === 0) return undefined;
+function kindOfGroup(group: readonly SheetDraft[], looks: ReadonlyMap<SheetDraft, Look>): Owner['kind'] | undefined {
   const names = group.map(({ grid }) => tidy(grid.name));
-  if (group.some(({ grid }) => namedOwner(grid, bidders)?.kind === 'evaluator')) return 'evaluator';
-  if (group.some((sheet) => hasBidders(sheet, bidders))) return names.every(looksLikePerson) ? 'evaluator' : undefined;
+  if (group.some((sheet) => looks.get(sheet)?.named?.kind === 'evaluator')) return 'evaluator';
+  if (group.some((sheet) => looks.get(sheet)?.withBidders))
+    return names.every(looksLikePerson) ? 'evaluator' : undefined;
   const facts = group
     .flatMap(drafts)
     .flatMap(({ columns }) =>

@@ -5,10 +5,11 @@ import type { ColumnMapping, MappingChoice, RecognisedTable } from '../../recogn
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
 import { mapColumns } from '../columns/columns';
+import { looksLikeCompany } from '../columns/company';
 import type { Context } from '../columns/context';
 import { holdsMoney, isMoney } from '../columns/fit';
 import { columnsAddingUp } from '../columns/neighbours/adds-up';
-import { looksLikeCompany, withWordedMarks } from '../columns/profile';
+import { withWordedMarks } from '../columns/profile';
 import { splitHeadings } from '../headings/split-headings';
 import type { Draft } from '../sheet/draft';
 import { evaluatorAt, type Knowledge, ownerAt } from '../sheet/knowledge';
