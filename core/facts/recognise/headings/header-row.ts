@@ -1,13 +1,13 @@
 /** Finds the last heading row of a region by scoring its first rows; reasons in docs: type clash, words, formatting. */
-import { cellKey, type Grid, valueAt } from '../../../source';
-import { namesOf } from '../columns/naming';
-import { isNumeric, type Kind, kindOf } from '../sheet/kinds';
+import { type CellValue, cellKey, type Grid, valueAt } from '../../../source';
+import { type Named, namesOf } from '../columns/naming';
+import { isNumeric, type Kind } from '../sheet/kinds';
 import type { OccupiedRow, Region } from '../sheet/occupied';
+import { ColumnKinds, compared, isTyped } from './column-kinds';
 import { tidy } from './headings';
 
-/** Rows looked at for a heading, and rows below it that it is compared with. */
+/** Rows looked at for a heading. */
 export const searched = 45;
-const compared = 12;
 
 /** A row must score this much to be taken for headings; below it the table has none. */
 const threshold = 2.6;
@@ -21,11 +21,10 @@ export interface HeaderRow {
 /** `null` when no row looks like headings: the buyer is asked, nothing is guessed. */
 export function findHeaderRow(grid: Grid, region: Region): HeaderRow | null {
   if (region.headerRow !== undefined) return { row: region.headerRow, confidence: 1 };
-  const rows = region.rows.slice(0, searched);
-  const widest = typicalWidth(region.rows);
-  const kindAt = kindsOf(grid);
-  const scored = rows
-    .map((row, index) => ({ row: row.row, score: scoreRow(grid, region, row, index, widest, kindAt) }))
+  const search = new Search(grid, region);
+  const scored = region.rows
+    .slice(0, searched)
+    .map(({ row }, at) => ({ row, score: search.score(at) }))
     .toSorted((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score < threshold) return null;
@@ -42,88 +41,120 @@ function typicalWidth(rows: readonly OccupiedRow[]): number {
   return widths[Math.floor(widths.length * 0.1)] ?? 1;
 }
 
-const shareOf = <T>(list: readonly T[], test: (item: T) => boolean): number =>
-  list.length === 0 ? 0 : list.filter(test).length / list.length;
-
-const typed = (kind: Kind): boolean => isNumeric(kind) || kind === 'date' || kind === 'yes-no' || kind === 'postcode';
-
-type KindAt = (row: number, column: number) => Kind;
-
-/** Each cell is one of the rows below a dozen others, so its kind is worked out once. */
-function kindsOf(grid: Grid): KindAt {
-  const known = new Map<number, Kind>();
-  return (row, column) => {
-    const key = cellKey(row, column);
-    const kind = known.get(key) ?? kindOf(valueAt(grid, row, column), grid.formats.get(key));
-    known.set(key, kind);
-    return kind;
-  };
-}
-
-/** The cells below a heading are figures, dates and the like, with or without some that are missing. */
-function isTypedBelow(below: readonly OccupiedRow[], column: number, kindAt: KindAt): boolean {
-  let filled = 0;
-  let typedOnes = 0;
-  let missing = 0;
-  for (const { row } of below) {
-    const kind = kindAt(row, column);
-    if (kind === 'blank') continue;
-    filled += 1;
-    if (typed(kind)) typedOnes += 1;
-    else if (kind === 'missing') missing += 1;
+function shareOf<T>(list: readonly T[], test: (item: T, index: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at];
+    if (item !== undefined && test(item, at)) count += 1;
   }
-  return typedOnes > 0 && (typedOnes + missing) / filled >= 0.6;
+  return list.length === 0 ? 0 : count / list.length;
 }
 
-function scoreRow(grid: Grid, region: Region, row: OccupiedRow, index: number, widest: number, kindAt: KindAt): number {
-  const { columns } = row;
-  if (columns.length < Math.min(2, widest) || columns.length < 0.3 * widest) return 0;
-  const cells = columns.map((column) => {
-    const value = valueAt(grid, row.row, column);
-    const text = value === null ? '' : tidy(String(value));
-    return {
-      column,
-      kind: kindAt(row.row, column),
-      text: typeof value === 'string' || looksLikeOrdinal(text) ? text : '',
-    };
-  });
-  const below = region.rows.slice(index + 1, index + 1 + compared);
-  if (below.length === 0) return 0;
-  const keyed =
-    cells.filter(({ text }) => looksLikeOrdinal(text)).length > 1 &&
-    cells.some(({ text }) => namesOf(text)[0]?.whole === true);
-  const words = shareOf(
-    cells,
-    ({ kind, text }) => text !== '' && ((keyed && looksLikeOrdinal(text)) || (!typed(kind) && kind !== 'missing')),
-  );
-  const figures = shareOf(
-    cells,
-    ({ kind, text }) => isNumeric(kind) && !(looksLikeOrdinal(text) && (keyed || text.length >= 4)),
-  );
-  if (words < 0.5 || figures >= 0.5) return 0;
-  const unique = new Set(cells.map(({ text }) => text.toLowerCase())).size / cells.length;
-  const short = shareOf(cells, ({ text }) => text.length <= 45);
-  const long = shareOf(cells, ({ text }) => text.length > 90);
-  const known = shareOf(cells, ({ text }) => text !== '' && (namesOf(text)[0]?.score ?? 0) >= 0.75);
-  const turns = shareOf(cells, ({ column, kind }) => !typed(kind) && isTypedBelow(below, column, kindAt));
-  const carriesOn = shareOf(cells, ({ column }) => below.slice(0, 5).some((other) => other.columns.includes(column)));
-  const labels = shareOf(cells, ({ text }) => text.endsWith(':'));
-  const dates = shareOf(cells, ({ kind }) => kind === 'date');
-  const first = cells[0]?.text ?? '';
+/** What a cell says by itself. Texts repeat down a table, so each is looked at once. */
+class Look {
+  /** Empty for a figure, unless it can be a heading all the same: a year, a small whole number. */
+  readonly text: string;
+  readonly isOrdinal: boolean;
+  private best: Named | null | undefined;
 
-  let score =
-    words +
-    0.4 * unique +
-    0.4 * short +
-    1.2 * Math.min(1, columns.length / widest) +
-    1.6 * known +
-    1.6 * turns +
-    0.5 * carriesOn;
-  score += setApart(grid, row, below) + (grid.frozenRows === row.row + 1 ? 0.7 : 0);
-  score -= 0.8 * labels + 0.8 * dates + figures + long + (grid.hiddenRows.has(row.row) ? 0.4 : 0) + 0.03 * index;
-  if (/^(?:sub-?\s?total|total|grand total|average|cyfanswm|is-gyfanswm)\b/i.test(first) && known < 0.6) score -= 1.5;
-  if (turns === 0 && known < 0.3 && setApart(grid, row, below) === 0) score -= 1.2;
-  return score;
+  constructor(value: CellValue) {
+    const text = value === null ? '' : tidy(String(value));
+    this.isOrdinal = looksLikeOrdinal(text);
+    this.text = typeof value === 'string' || this.isOrdinal ? text : '';
+  }
+
+  /** What the text names, were it a heading. */
+  get named(): Named | null {
+    if (this.best === undefined) this.best = namesOf(this.text)[0] ?? null;
+    return this.best;
+  }
+}
+
+/** The rows among which a heading is searched, and those that they are compared with. */
+class Search {
+  readonly rows: readonly OccupiedRow[];
+  readonly widest: number;
+  private readonly grid: Grid;
+  private readonly looks = new Map<CellValue, Look>();
+  private readonly columns = new Map<number, ColumnKinds>();
+
+  constructor(grid: Grid, region: Region) {
+    this.grid = grid;
+    this.rows = region.rows.slice(0, searched + compared);
+    this.widest = typicalWidth(region.rows);
+  }
+
+  score(at: number): number {
+    const row = this.rows[at];
+    if (!row) return 0;
+    const { columns } = row;
+    if (columns.length < Math.min(2, this.widest) || columns.length < 0.3 * this.widest) return 0;
+    const below = this.rows.slice(at + 1, at + 1 + compared);
+    if (below.length === 0) return 0;
+    const looks = columns.map((column) => this.look(row.row, column));
+    const kinds = columns.map((column) => this.kindsDown(column));
+    const kindOfCell = (index: number): Kind => kinds[index]?.kinds[at] ?? 'blank';
+    const keyed =
+      looks.filter(({ isOrdinal }) => isOrdinal).length > 1 && looks.some(({ named }) => named?.whole === true);
+    const words = shareOf(looks, ({ text, isOrdinal }, index) => {
+      const kind = kindOfCell(index);
+      return text !== '' && ((keyed && isOrdinal) || (!isTyped(kind) && kind !== 'missing'));
+    });
+    const figures = shareOf(
+      looks,
+      ({ text, isOrdinal }, index) => isNumeric(kindOfCell(index)) && !(isOrdinal && (keyed || text.length >= 4)),
+    );
+    if (words < 0.5 || figures >= 0.5) return 0;
+    const unique = new Set(looks.map(({ text }) => text.toLowerCase())).size / looks.length;
+    const short = shareOf(looks, ({ text }) => text.length <= 45);
+    const long = shareOf(looks, ({ text }) => text.length > 90);
+    const known = shareOf(looks, ({ text, named }) => text !== '' && (named?.score ?? 0) >= 0.75);
+    const turns = shareOf(kinds, (down, index) => !isTyped(kindOfCell(index)) && down.isTypedBelow(at));
+    const carriesOn = goesOn(columns, below.slice(0, 5));
+    const labels = shareOf(looks, ({ text }) => text.endsWith(':'));
+    const dates = shareOf(looks, (_, index) => kindOfCell(index) === 'date');
+    const apart = setApart(this.grid, row, below);
+
+    let score =
+      words +
+      0.4 * unique +
+      0.4 * short +
+      1.2 * Math.min(1, columns.length / this.widest) +
+      1.6 * known +
+      1.6 * turns +
+      0.5 * carriesOn;
+    score += apart + (this.grid.frozenRows === row.row + 1 ? 0.7 : 0);
+    score -= 0.8 * labels + 0.8 * dates + figures + long + (this.grid.hiddenRows.has(row.row) ? 0.4 : 0) + 0.03 * at;
+    if (sumsUp.test(looks[0]?.text ?? '') && known < 0.6) score -= 1.5;
+    if (turns === 0 && known < 0.3 && apart === 0) score -= 1.2;
+    return score;
+  }
+
+  private look(row: number, column: number): Look {
+    const value = valueAt(this.grid, row, column);
+    const before = this.looks.get(value);
+    if (before) return before;
+    const look = new Look(value);
+    this.looks.set(value, look);
+    return look;
+  }
+
+  private kindsDown(column: number): ColumnKinds {
+    const before = this.columns.get(column);
+    if (before) return before;
+    const made = new ColumnKinds(this.grid, this.rows, column);
+    this.columns.set(column, made);
+    return made;
+  }
+}
+
+const sumsUp = /^(?:sub-?\s?total|total|grand total|average|cyfanswm|is-gyfanswm)\b/i;
+
+/** The share of columns with content in one of these rows. */
+function goesOn(columns: readonly number[], rows: readonly OccupiedRow[]): number {
+  // Rows that are alike share one list of columns.
+  if (rows.some((row) => row.columns === columns)) return 1;
+  return shareOf(columns, (column) => rows.some((row) => row.columns.includes(column)));
 }
 
 /** Years and small whole numbers over columns ("2026", "1.1") are headings as much as words are. */
