@@ -7,6 +7,7 @@ import { occupiedRows } from './recognise/sheet/occupied';
 import { readSheet, type SheetDraft } from './recognise/sheet/sheet-draft';
 import { decideSheets, type SheetDecision } from './recognise/sheet/sheets';
 import { statementsIn } from './recognise/sheet/statements';
+import { Texts } from './recognise/sheet/texts';
 import type { MappingChoice, RecognisedTable, Recognition } from './recognition';
 
 /**
@@ -16,10 +17,11 @@ import type { MappingChoice, RecognisedTable, Recognition } from './recognition'
  */
 export function recognise(grids: readonly Grid[], choices: readonly MappingChoice[] = []): Recognition {
   const told = new Map(choices.map((choice) => [choice.where, choice]));
+  const texts = new Texts();
   const decisions = decideSheets(grids);
-  const sheets = decisions.filter(({ read }) => read).map(({ grid }) => readSheet(grid));
+  const sheets = decisions.filter(({ read }) => read).map(({ grid }) => readSheet(grid, texts));
   const guidance = decisions.filter(({ statementsOnly }) => statementsOnly).map(({ grid }) => grid);
-  const knowledge = learn(sheets);
+  const knowledge = learn(sheets, texts);
   return {
     tables: sheets.flatMap((sheet) => tablesOf(sheet, knowledge, told)),
     statements: [

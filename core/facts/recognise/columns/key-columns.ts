@@ -1,6 +1,5 @@
 /** The column that names bidders, and the column that says what else a row is about. */
 
-import { nameKey } from '../../names';
 import type { FactId } from '../../vocabulary';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
@@ -9,10 +8,16 @@ import { keyFacts } from './roles';
 const best = (column: DraftColumn) => column.named[0];
 
 /** Share of the first different texts that the workbook names as bidders elsewhere. */
-function knownShare({ profile }: DraftColumn, { bidders }: Knowledge): number {
+function knownShare({ profile }: DraftColumn, { bidders, texts: known }: Knowledge): number {
   if (bidders.size === 0 || profile.length > 60 || profile.figures > 0.5) return 0;
-  const texts = [...new Set(profile.texts)].slice(0, 24);
-  return texts.filter((text) => bidders.has(nameKey(text))).length / Math.max(1, texts.length);
+  const texts = firstDifferent(profile.texts, 24);
+  return texts.filter((text) => bidders.has(known.of(text).key)).length / Math.max(1, texts.length);
+}
+
+function firstDifferent(texts: readonly string[], most: number): readonly string[] {
+  const different = new Set<string>();
+  for (const text of texts) if (different.add(text).size === most) break;
+  return [...different];
 }
 
 export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColumn | null {

@@ -1,8 +1,7 @@
 /** Evidence from a column's cells: what kinds of values it holds, how many differ, whether formulas make them. */
 import { cellKey, type Grid, valueAt } from '../../../source';
-import { wordedMark } from '../../cells/worded-mark';
-import { isNumeric, type Kind, kindOf, roughNumber } from '../sheet/kinds';
-import { looksLikeCompany } from './company';
+import { isNumeric, type Kind, kindOf } from '../sheet/kinds';
+import { Texts } from '../sheet/texts';
 
 export interface Profile {
   /** Cells looked at that hold something other than "N/A" and its like. */
@@ -38,41 +37,22 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
   return Array.from({ length: most }, (_, index) => rows[index < 20 ? index : Math.floor(index * step)] ?? 0);
 }
 
-export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
-  const profiler = new Profiler(grid);
+export function profileColumn(grid: Grid, column: number, rows: readonly number[], texts: Texts): Profile {
+  const profiler = new Profiler(grid, texts);
   for (const row of rows) profiler.add(row, column);
   return profiler.profile();
 }
 
 export function profileCells(grid: Grid, cells: readonly { readonly row: number; readonly column: number }[]): Profile {
-  const profiler = new Profiler(grid);
+  const profiler = new Profiler(grid, new Texts());
   for (const { row, column } of cells) profiler.add(row, column);
   return profiler.profile();
 }
 
-/** What a text is evidence of by itself. */
-interface Look {
-  readonly kind: Kind;
-  readonly trimmed: string;
-  readonly figure: number | undefined;
-  readonly isCompany: boolean;
-}
-
-function lookAt(text: string): Look {
-  const kind = kindOf(text, undefined);
-  const trimmed = text.trim();
-  return {
-    kind,
-    trimmed,
-    figure: isNumeric(kind) ? roughNumber(text) : undefined,
-    isCompany: kind === 'text' && looksLikeCompany(trimmed),
-  };
-}
-
-/** Counts cells one by one; a text that comes again is not looked at again. */
+/** Counts cells one by one. */
 class Profiler {
   private readonly grid: Grid;
-  private readonly looks = new Map<string, Look>();
+  private readonly known: Texts;
   private readonly kinds: Partial<Record<Kind, number>> = {};
   private readonly numbers = new Set<number>();
   private readonly others = new Set<string>();
@@ -88,8 +68,9 @@ class Profiler {
   private minimum = Number.POSITIVE_INFINITY;
   private maximum = Number.NEGATIVE_INFINITY;
 
-  constructor(grid: Grid) {
+  constructor(grid: Grid, known: Texts) {
     this.grid = grid;
+    this.known = known;
   }
 
   add(row: number, column: number): void {
@@ -121,20 +102,19 @@ class Profiler {
   }
 
   private addText(text: string, row: number, column: number): void {
-    const known = this.looks.get(text);
-    const look = known ?? lookAt(text);
-    if (!known) this.looks.set(text, look);
-    const { kind, trimmed, figure, isCompany } = look;
+    const look = this.known.of(text);
+    const { kind } = look;
     if (!this.counts(kind)) return;
+    const { trimmed } = look;
     this.sample(trimmed);
     if (kind === 'missing' || kind === 'error') return;
     this.fill(row, column);
     this.others.add(trimmed);
-    if (isNumeric(kind)) this.addFigure(figure);
+    if (isNumeric(kind)) this.addFigure(look.figure);
     else if (kind === 'text') {
       this.length += trimmed.length;
       this.texts.push(trimmed);
-      if (isCompany) this.companies += 1;
+      if (look.isCompany) this.companies += 1;
     }
   }
 
@@ -160,6 +140,7 @@ class Profiler {
 
   private fill(row: number, column: number): void {
     this.filled += 1;
+    if (this.grid.formulas.size === 0) return;
     const formula = this.grid.formulas.get(cellKey(row, column));
     if (formula !== undefined && !mereReference.test(formula)) this.derived += 1;
   }
@@ -175,12 +156,13 @@ class Profiler {
 }
 
 /** A column of "4 - Good" and "3 (no dates)" holds marks; one of "1 - Approach", "2 - Team" numbers its texts. */
-export function withWordedMarks(profile: Profile, markOf: (text: string) => number | undefined = wordedMark): Profile {
+export function withWordedMarks(profile: Profile, markOf: (text: string) => number | undefined): Profile {
+  if (!profile.texts.some((text) => markOf(text) !== undefined)) return profile;
   const marks = profile.texts.map((text) => markOf(text));
   const worded = marks.flatMap((mark) => mark ?? []);
   const figures = worded.length / Math.max(1, profile.filled) + profile.figures;
   const numbers = marks.length > 1 && marks.every((mark, index) => mark === index + 1);
-  if (worded.length === 0 || figures < 0.6 || numbers) return profile;
+  if (figures < 0.6 || numbers) return profile;
   const number = (profile.kinds.number ?? 0) + worded.length;
   return {
     ...profile,

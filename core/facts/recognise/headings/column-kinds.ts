@@ -2,6 +2,7 @@
 import { cellKey, type Grid, valueAt } from '../../../source';
 import { isNumeric, type Kind, kindOf } from '../sheet/kinds';
 import type { OccupiedRow } from '../sheet/occupied';
+import type { Texts } from '../sheet/texts';
 
 /** Rows below a heading that it is compared with. */
 export const compared = 12;
@@ -16,11 +17,11 @@ export class ColumnKinds {
   private readonly typed: number[] = [0];
   private readonly missing: number[] = [0];
 
-  constructor(grid: Grid, rows: readonly OccupiedRow[], column: number) {
+  constructor(grid: Grid, rows: readonly OccupiedRow[], column: number, texts: Texts) {
     for (const { row } of rows) {
       const value = valueAt(grid, row, column);
       const kind =
-        typeof value === 'number' ? kindOf(value, grid.formats.get(cellKey(row, column))) : kindOf(value, undefined);
+        typeof value === 'string' ? texts.of(value).kind : kindOf(value, grid.formats.get(cellKey(row, column)));
       const at = this.kinds.push(kind);
       this.filled[at] = (this.filled[at - 1] ?? 0) + (kind === 'blank' ? 0 : 1);
       this.typed[at] = (this.typed[at - 1] ?? 0) + (isTyped(kind) ? 1 : 0);

@@ -1,10 +1,9 @@
 /** Finds the last heading row of a region by scoring its first rows; reasons in docs: type clash, words, formatting. */
-import { type CellValue, cellKey, type Grid, valueAt } from '../../../source';
-import { type Named, namesOf } from '../columns/naming';
+import { cellKey, type Grid, valueAt } from '../../../source';
 import { isNumeric, type Kind } from '../sheet/kinds';
 import type { OccupiedRow, Region } from '../sheet/occupied';
+import { type Look, looksLikeOrdinal, type Texts } from '../sheet/texts';
 import { ColumnKinds, compared, isTyped } from './column-kinds';
-import { tidy } from './headings';
 
 /** Rows looked at for a heading. */
 export const searched = 45;
@@ -19,9 +18,9 @@ export interface HeaderRow {
 }
 
 /** `null` when no row looks like headings: the buyer is asked, nothing is guessed. */
-export function findHeaderRow(grid: Grid, region: Region): HeaderRow | null {
+export function findHeaderRow(grid: Grid, region: Region, texts: Texts): HeaderRow | null {
   if (region.headerRow !== undefined) return { row: region.headerRow, confidence: 1 };
-  const search = new Search(grid, region);
+  const search = new Search(grid, region, texts);
   const scored = region.rows
     .slice(0, searched)
     .map(({ row }, at) => ({ row, score: search.score(at) }))
@@ -50,36 +49,17 @@ function shareOf<T>(list: readonly T[], test: (item: T, index: number) => boolea
   return list.length === 0 ? 0 : count / list.length;
 }
 
-/** What a cell says by itself. Texts repeat down a table, so each is looked at once. */
-class Look {
-  /** Empty for a figure, unless it can be a heading all the same: a year, a small whole number. */
-  readonly text: string;
-  readonly isOrdinal: boolean;
-  private best: Named | null | undefined;
-
-  constructor(value: CellValue) {
-    const text = value === null ? '' : tidy(String(value));
-    this.isOrdinal = looksLikeOrdinal(text);
-    this.text = typeof value === 'string' || this.isOrdinal ? text : '';
-  }
-
-  /** What the text names, were it a heading. */
-  get named(): Named | null {
-    if (this.best === undefined) this.best = namesOf(this.text)[0] ?? null;
-    return this.best;
-  }
-}
-
 /** The rows among which a heading is searched, and those that they are compared with. */
 class Search {
   readonly rows: readonly OccupiedRow[];
   readonly widest: number;
   private readonly grid: Grid;
-  private readonly looks = new Map<CellValue, Look>();
+  private readonly texts: Texts;
   private readonly columns = new Map<number, ColumnKinds>();
 
-  constructor(grid: Grid, region: Region) {
+  constructor(grid: Grid, region: Region, texts: Texts) {
     this.grid = grid;
+    this.texts = texts;
     this.rows = region.rows.slice(0, searched + compared);
     this.widest = typicalWidth(region.rows);
   }
@@ -96,22 +76,22 @@ class Search {
     const kindOfCell = (index: number): Kind => kinds[index]?.kinds[at] ?? 'blank';
     const keyed =
       looks.filter(({ isOrdinal }) => isOrdinal).length > 1 && looks.some(({ named }) => named?.whole === true);
-    const words = shareOf(looks, ({ text, isOrdinal }, index) => {
+    const words = shareOf(looks, ({ tidied, isOrdinal }, index) => {
       const kind = kindOfCell(index);
-      return text !== '' && ((keyed && isOrdinal) || (!isTyped(kind) && kind !== 'missing'));
+      return tidied !== '' && ((keyed && isOrdinal) || (!isTyped(kind) && kind !== 'missing'));
     });
     const figures = shareOf(
       looks,
-      ({ text, isOrdinal }, index) => isNumeric(kindOfCell(index)) && !(isOrdinal && (keyed || text.length >= 4)),
+      ({ tidied, isOrdinal }, index) => isNumeric(kindOfCell(index)) && !(isOrdinal && (keyed || tidied.length >= 4)),
     );
     if (words < 0.5 || figures >= 0.5) return 0;
-    const unique = new Set(looks.map(({ text }) => text.toLowerCase())).size / looks.length;
-    const short = shareOf(looks, ({ text }) => text.length <= 45);
-    const long = shareOf(looks, ({ text }) => text.length > 90);
-    const known = shareOf(looks, ({ text, named }) => text !== '' && (named?.score ?? 0) >= 0.75);
+    const unique = new Set(looks.map(({ tidied }) => tidied.toLowerCase())).size / looks.length;
+    const short = shareOf(looks, ({ tidied }) => tidied.length <= 45);
+    const long = shareOf(looks, ({ tidied }) => tidied.length > 90);
+    const known = shareOf(looks, ({ tidied, named }) => tidied !== '' && (named?.score ?? 0) >= 0.75);
     const turns = shareOf(kinds, (down, index) => !isTyped(kindOfCell(index)) && down.isTypedBelow(at));
     const carriesOn = goesOn(columns, below.slice(0, 5));
-    const labels = shareOf(looks, ({ text }) => text.endsWith(':'));
+    const labels = shareOf(looks, ({ tidied }) => tidied.endsWith(':'));
     const dates = shareOf(looks, (_, index) => kindOfCell(index) === 'date');
     const apart = setApart(this.grid, row, below);
 
@@ -125,24 +105,23 @@ class Search {
       0.5 * carriesOn;
     score += apart + (this.grid.frozenRows === row.row + 1 ? 0.7 : 0);
     score -= 0.8 * labels + 0.8 * dates + figures + long + (this.grid.hiddenRows.has(row.row) ? 0.4 : 0) + 0.03 * at;
-    if (sumsUp.test(looks[0]?.text ?? '') && known < 0.6) score -= 1.5;
+    if (sumsUp.test(looks[0]?.tidied ?? '') && known < 0.6) score -= 1.5;
     if (turns === 0 && known < 0.3 && apart === 0) score -= 1.2;
     return score;
   }
 
+  /** A figure has no text, unless it can be a heading all the same: a year, a small whole number. */
   private look(row: number, column: number): Look {
     const value = valueAt(this.grid, row, column);
-    const before = this.looks.get(value);
-    if (before) return before;
-    const look = new Look(value);
-    this.looks.set(value, look);
-    return look;
+    if (typeof value === 'string') return this.texts.of(value);
+    const figure = String(value);
+    return this.texts.of(looksLikeOrdinal(figure) ? figure : '');
   }
 
   private kindsDown(column: number): ColumnKinds {
     const before = this.columns.get(column);
     if (before) return before;
-    const made = new ColumnKinds(this.grid, this.rows, column);
+    const made = new ColumnKinds(this.grid, this.rows, column, this.texts);
     this.columns.set(column, made);
     return made;
   }
@@ -156,9 +135,6 @@ function goesOn(columns: readonly number[], rows: readonly OccupiedRow[]): numbe
   if (rows.some((row) => row.columns === columns)) return 1;
   return shareOf(columns, (column) => rows.some((row) => row.columns.includes(column)));
 }
-
-/** Years and small whole numbers over columns ("2026", "1.1") are headings as much as words are. */
-const looksLikeOrdinal = (text: string): boolean => /^(?:19|20)\d\d(?:[/-]\d\d)?$|^\d{1,2}(?:\.\d{1,2})?$/.test(text);
 
 /** Bold or filled where the rows below are not. */
 function setApart(grid: Grid, row: OccupiedRow, below: readonly OccupiedRow[]): number {

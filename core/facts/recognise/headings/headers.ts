@@ -3,6 +3,7 @@ import { type Area, type Grid, valueAt } from '../../../source';
 import { namesOf } from '../columns/naming';
 import { isNumeric, kindOf } from '../sheet/kinds';
 import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
+import type { Texts } from '../sheet/texts';
 import { findHeaderRow, searched } from './header-row';
 import { tidy } from './headings';
 
@@ -26,8 +27,8 @@ const deepest = 2;
 /** Rows among which a heading is searched, and those below that may complete it. */
 const headed = searched + deepest;
 
-export function findHeader(grid: Grid, region: Region): Header | null {
-  const found = findHeaderRow(grid, region);
+export function findHeader(grid: Grid, region: Region, texts: Texts): Header | null {
+  const found = findHeaderRow(grid, region, texts);
   if (!found) return null;
   // Headings stand among the first rows; those below them are not looked at.
   const byRow = new Map(region.rows.slice(0, headed).map((row) => [row.row, row]));

@@ -9,6 +9,7 @@ import { readHeading } from '../headings/headings';
 import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
 import { classifyRows } from '../rows/rows';
 import { placeOf, type Region } from './occupied';
+import type { Texts } from './texts';
 
 export interface DraftColumn {
   readonly index: number;
@@ -32,8 +33,8 @@ export interface Draft {
   readonly columns: readonly DraftColumn[];
 }
 
-export function draftTable(grid: Grid, region: Region): Draft {
-  const header = findHeader(grid, region);
+export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
+  const header = findHeader(grid, region, texts);
   const bottom = header?.bottom ?? region.area.top - 1;
   const headings = new Map<number, string>();
   for (const [column, parts] of header?.parts ?? []) {
@@ -68,7 +69,7 @@ export function draftTable(grid: Grid, region: Region): Draft {
           draftColumn(
             index,
             header?.parts.get(index) ?? [],
-            withWordedMarks(profileColumn(grid, index, sampled)),
+            withWordedMarks(profileColumn(grid, index, sampled, texts), (text) => texts.of(text).mark ?? undefined),
             stated,
           ),
         ),

@@ -5,6 +5,7 @@ import { tidy } from '../headings/headings';
 import { type Owners, ownersOf } from '../layout/ownership';
 import { agreedGrades } from './grades';
 import type { SheetDraft } from './sheet-draft';
+import type { Texts } from './texts';
 
 export interface Knowledge {
   /** Name keys of bidders found in columns of bidders, in transposed headings and in labels such as "Supplier:". */
@@ -15,10 +16,11 @@ export interface Knowledge {
   readonly grades: ReadonlyMap<string, number>;
   /** Whose a sheet is, by the sheet's id. */
   readonly owners: Owners;
+  readonly texts: Texts;
 }
 
 /** Bidders and criteria first, because whose a sheet is depends on the bidders known by then. */
-export function learn(sheets: readonly SheetDraft[]): Knowledge {
+export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
   const bidders = new Set<string>();
   const criteria = new Set<string>();
   const add = (text: string) => {
@@ -44,13 +46,13 @@ export function learn(sheets: readonly SheetDraft[]): Knowledge {
     }
   }
   const grades = agreedGrades(sheets.flatMap((sheet) => sheet.grades));
-  return { bidders, criteria, grades, owners: ownersOf(sheets, bidders) };
+  return { bidders, criteria, grades, owners: ownersOf(sheets, bidders), texts };
 }
 
-/** Whose a table is that begins in this row of the sheet. */
 /** The evaluator named on a bidder's sheet, as in "Evaluator: A. Rahman". */
 export const evaluatorAt = ({ owners }: Knowledge, sheetId: string): string | undefined =>
   owners.get(sheetId)?.find(({ owner }) => owner.kind === 'evaluator')?.owner.name;
 
+/** Whose a table is that begins in this row of the sheet. */
 export const ownerAt = ({ owners }: Knowledge, sheetId: string, row: number) =>
   owners.get(sheetId)?.findLast(({ from }) => from <= row)?.owner;

@@ -12,6 +12,7 @@ import { isNumeric, kindOf, roughNumber } from './kinds';
 import { countWider, hasWider, type OccupiedRow, placeOf, type Region } from './occupied';
 import { splitRegions } from './regions';
 import { statementsIn } from './statements';
+import type { Texts } from './texts';
 
 export type Title = { readonly text: string; readonly where: string };
 
@@ -38,7 +39,7 @@ export interface SheetDraft {
   readonly grades: readonly ReadonlyMap<string, number>[];
 }
 
-export function readSheet(grid: Grid): SheetDraft {
+export function readSheet(grid: Grid, texts: Texts): SheetDraft {
   const pieces: Piece[] = [];
   const statements: Statement[] = [];
   const grades: ReadonlyMap<string, number>[] = [];
@@ -50,7 +51,7 @@ export function readSheet(grid: Grid): SheetDraft {
       grades.push(scale.grades);
       continue;
     }
-    const piece = sort(grid, region);
+    const piece = sort(grid, region, texts);
     if (!piece) {
       loose = loose.concat(region.rows);
       statements.push(...statementsIn(grid, region.rows));
@@ -94,7 +95,7 @@ const startOf = (piece: Piece): number =>
       : (piece.region.rows.find(({ columns }) => columns.length > 1)?.row ?? piece.region.area.top);
 
 /** `undefined` for notes and titles that belong to no table of their own. */
-function sort(grid: Grid, region: Region): Piece | undefined {
+function sort(grid: Grid, region: Region, texts: Texts): Piece | undefined {
   if (!hasWider(region.rows, 2) && !isNamedList(grid, region)) return undefined;
   if (region.headerRow === undefined) {
     if (isForm(grid, region)) return { kind: 'form', region, statements: [], titles: [] };
@@ -102,7 +103,7 @@ function sort(grid: Grid, region: Region): Piece | undefined {
     if (transposed) return { kind: 'transposed', region, transposed, titles: [] };
   }
   if (region.headerRow === undefined && isLabelList(grid, region)) return undefined;
-  const draft = draftTable(grid, region);
+  const draft = draftTable(grid, region, texts);
   if (draft.header)
     return draft.dataRows.length > 0 || draft.columns.length > 2 ? { kind: 'table', draft, titles: [] } : undefined;
   return countWider(region.rows, 2) >= 3 && hasFigures(grid, region) ? { kind: 'table', draft, titles: [] } : undefined;

@@ -7,16 +7,16 @@ import { lower, raise, retitle, type Scores } from './scores';
 const bare =
   /^\W*(?:refs?|references?|no|nr|number|id|item|serial|s\/?no|sr|sl|code|cyf|rhif|#|reference number|ref no)\W*(?:no|number|id)?\W*$/i;
 
+const holdsCodes = ({ profile: { filled, texts } }: DraftColumn): boolean =>
+  filled > 0 && texts.filter((text) => /^[\w./-]*\d[\w./-]*$/.test(text)).length >= 0.8 * filled;
+
 export function references(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
   const counted = sequential(context, column);
   if (counted)
     for (const fact of ['mark', 'points', 'quantity', 'rank'] as const)
       if (fact !== 'rank' || !/rank|position|plac/i.test(column.heading)) lower(scores, fact, 0.4);
-  const codes =
-    column.profile.filled > 0 &&
-    column.profile.texts.filter((text) => /^[\w./-]*\d[\w./-]*$/.test(text)).length >= 0.8 * column.profile.filled;
-  if (scores.has('item') && codes && bare.test(column.heading))
+  if (scores.has('item') && bare.test(column.heading) && holdsCodes(column))
     retitle(scores, 'item', 'criterion-ref', 'the heading is an item and its cells are codes');
   if (scores.has('item') && column.profile.figures >= 0.6 && (counted || bare.test(column.heading)))
     raise(scores, 'criterion-ref', 0.8, 'the heading is an item and its cells are its numbers');

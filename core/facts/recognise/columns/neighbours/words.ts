@@ -138,6 +138,17 @@ function children(column: DraftColumn, { draft, has, shape }: Context, scores: S
   if (heads) raise(scores, 'sub-criterion', held.score + 0.02, 'the criteria to its left group its rows');
 }
 
+/** Most of its cells say what became of a bid. */
+function holdsFates({ profile: { filled, texts } }: DraftColumn): boolean {
+  // Sooner seen the other way round: so many other cells, and it is no such column.
+  let others = filled - texts.length;
+  for (const text of texts) {
+    if (filled - others < 0.6 * filled) return false;
+    if (!fate.test(text)) others += 1;
+  }
+  return filled - others >= 0.6 * filled && filled > others;
+}
+
 function others(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
   if (scores.has('outcome') && column.profile.texts.some((text) => fate.test(text)))
@@ -147,9 +158,7 @@ function others(column: DraftColumn, context: Context, scores: Scores): void {
       Math.max(0.95, (scores.get('outcome')?.score ?? 0) + 0.02),
       'the heading is an outcome and its cells say what became of the bid',
     );
-  const fates = column.profile.texts.filter((text) => fate.test(text)).length;
-  if (shape.bidderColumn && fates >= 0.6 * column.profile.filled && fates > 0)
-    raise(scores, 'status', 0.6, 'its cells say what became of the bids');
+  if (shape.bidderColumn && holdsFates(column)) raise(scores, 'status', 0.6, 'its cells say what became of the bids');
   if (scores.has('weight') && shape.bidderColumn && !has.has('criterion') && !has.has('mark'))
     lower(scores, 'weight', 0.8);
   if (

@@ -1,0 +1,89 @@
+/** The texts of a workbook: they repeat down columns and over sheets, and what one says by itself is the same each time. */
+import { wordedMark } from '../../cells/worded-mark';
+import { nameKey } from '../../names';
+import { looksLikeCompany } from '../columns/company';
+import { type Named, namesOf } from '../columns/naming';
+import { tidy } from '../headings/headings';
+import { isNumeric, type Kind, kindOf, roughNumber } from './kinds';
+
+/** Years and small whole numbers over columns ("2026", "1.1") are headings as much as words are. */
+export const looksLikeOrdinal = (text: string): boolean =>
+  /^(?:19|20)\d\d(?:[/-]\d\d)?$|^\d{1,2}(?:\.\d{1,2})?$/.test(text);
+
+/** What one text is evidence of, each worked out when it is first asked for. */
+export class Look {
+  readonly kind: Kind;
+  private readonly written: string;
+  private trimmedText: string | undefined;
+  private tidiedText: string | undefined;
+  private ordinal: boolean | undefined;
+  private company: boolean | undefined;
+  private best: Named | null | undefined;
+  private worded: number | null | undefined;
+  private nameAsKey: string | undefined;
+
+  constructor(written: string) {
+    this.written = written;
+    this.kind = kindOf(written, undefined);
+  }
+
+  get trimmed(): string {
+    this.trimmedText ??= this.written.trim();
+    return this.trimmedText;
+  }
+
+  get tidied(): string {
+    this.tidiedText ??= tidy(this.written);
+    return this.tidiedText;
+  }
+
+  get isOrdinal(): boolean {
+    this.ordinal ??= looksLikeOrdinal(this.tidied);
+    return this.ordinal;
+  }
+
+  get isCompany(): boolean {
+    this.company ??= this.kind === 'text' && looksLikeCompany(this.trimmed);
+    return this.company;
+  }
+
+  /** A rough figure, where the text is one. */
+  get figure(): number | undefined {
+    return isNumeric(this.kind) ? roughNumber(this.written) : undefined;
+  }
+
+  /** What the text names, were it a heading. */
+  get named(): Named | null {
+    if (this.best === undefined) this.best = namesOf(this.tidied)[0] ?? null;
+    return this.best;
+  }
+
+  /** The mark that stands in it beside words. */
+  get mark(): number | null {
+    if (this.worded === undefined) this.worded = wordedMark(this.written) ?? null;
+    return this.worded;
+  }
+
+  /** The key under which it would be a name. */
+  get key(): string {
+    this.nameAsKey ??= nameKey(this.written);
+    return this.nameAsKey;
+  }
+}
+
+/** Longer texts hardly repeat and would only fill the map. */
+const longestKept = 60;
+
+/** The texts of one reading, each looked at once. */
+export class Texts {
+  private readonly known = new Map<string, Look>();
+
+  of(text: string): Look {
+    if (text.length > longestKept) return new Look(text);
+    const before = this.known.get(text);
+    if (before) return before;
+    const look = new Look(text);
+    this.known.set(text, look);
+    return look;
+  }
+}
