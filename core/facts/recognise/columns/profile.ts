@@ -1,7 +1,7 @@
 /** Evidence from a column's cells: what kinds of values it holds, how many differ, whether formulas make them. */
 import { cellKey, type Grid, valueAt } from '../../../source';
 import { isNumeric, type Kind, kindOf } from '../sheet/kinds';
-import { Texts } from '../sheet/texts';
+import { type Look, Texts } from '../sheet/texts';
 
 export interface Profile {
   /** Cells looked at that hold something other than "N/A" and its like. */
@@ -55,7 +55,8 @@ class Profiler {
   private readonly known: Texts;
   private readonly kinds: Partial<Record<Kind, number>> = {};
   private readonly numbers = new Set<number>();
-  private readonly others = new Set<string>();
+  /** Different texts and truth values. */
+  private different = 0;
   private readonly samples: string[] = [];
   private readonly texts: string[] = [];
   private filled = 0;
@@ -80,22 +81,22 @@ class Profiler {
   }
 
   profile(): Profile {
-    const { filled, kinds, figures, texts, numbers, others, minimum, maximum, sum, samples } = this;
+    const { filled, kinds, figures, texts, numbers, minimum, maximum, sum, samples } = this;
     // "5" and 5 are one value.
-    if (others.size > 0) for (const number of numbers) others.add(String(number));
-    const share = (count: number) => (filled === 0 ? 0 : count / filled);
+    if (this.different === 0) this.different = numbers.size;
+    else for (const number of numbers) this.count(this.known.of(String(number)));
     return {
       filled,
       kinds,
-      figures: share(figures),
-      distinct: share(others.size === 0 ? numbers.size : others.size),
+      figures: this.share(figures),
+      distinct: this.share(this.different),
       length: texts.length === 0 ? 0 : this.length / texts.length,
       minimum,
       maximum,
       whole: this.whole && figures > 0,
       sum,
-      derived: share(this.derived),
-      companies: share(this.companies),
+      derived: this.share(this.derived),
+      companies: this.share(this.companies),
       samples,
       texts,
     };
@@ -109,7 +110,7 @@ class Profiler {
     this.sample(trimmed);
     if (kind === 'missing' || kind === 'error') return;
     this.fill(row, column);
-    this.others.add(trimmed);
+    this.count(trimmed === text ? look : this.known.of(trimmed));
     if (isNumeric(kind)) this.addFigure(look.figure);
     else if (kind === 'text') {
       this.length += trimmed.length;
@@ -124,7 +125,7 @@ class Profiler {
     this.sample(value);
     this.fill(row, column);
     if (typeof value === 'number') this.numbers.add(value);
-    else this.others.add(String(value));
+    else this.count(this.known.of(String(value)));
     if (isNumeric(kind) && typeof value === 'number') this.addFigure(value);
   }
 
@@ -132,6 +133,16 @@ class Profiler {
   private counts(kind: Kind): boolean {
     this.kinds[kind] = (this.kinds[kind] ?? 0) + 1;
     return kind !== 'blank';
+  }
+
+  private count(look: Look): void {
+    if (look.countedBy === this) return;
+    look.countedBy = this;
+    this.different += 1;
+  }
+
+  private share(count: number): number {
+    return this.filled === 0 ? 0 : count / this.filled;
   }
 
   private sample(value: string | number | boolean | null): void {

@@ -13,11 +13,14 @@ export const isTyped = (kind: Kind): boolean =>
 /** The cells of one column: what kind each is, and how many down to each are filled, typed or missing. */
 export class ColumnKinds {
   readonly kinds: Kind[] = [];
-  private readonly filled: number[] = [0];
-  private readonly typed: number[] = [0];
-  private readonly missing: number[] = [0];
+  private readonly filled: Uint8Array;
+  private readonly typed: Uint8Array;
+  private readonly missing: Uint8Array;
 
   constructor(grid: Grid, rows: readonly OccupiedRow[], column: number, texts: Texts) {
+    this.filled = new Uint8Array(rows.length + 1);
+    this.typed = new Uint8Array(rows.length + 1);
+    this.missing = new Uint8Array(rows.length + 1);
     for (const { row } of rows) {
       const value = valueAt(grid, row, column);
       const kind =
@@ -37,5 +40,5 @@ export class ColumnKinds {
 }
 
 /** Of counts down to each row, those in the rows that a heading in this one is compared with. */
-const countBelow = (counts: readonly number[], at: number): number =>
+const countBelow = (counts: Uint8Array, at: number): number =>
   (counts[Math.min(at + 1 + compared, counts.length - 1)] ?? 0) - (counts[at + 1] ?? 0);

@@ -56,6 +56,8 @@ class Search {
   private readonly grid: Grid;
   private readonly texts: Texts;
   private readonly columns = new Map<number, ColumnKinds>();
+  private lastColumns: readonly number[] | undefined;
+  private lastKinds: readonly ColumnKinds[] = [];
 
   constructor(grid: Grid, region: Region, texts: Texts) {
     this.grid = grid;
@@ -72,7 +74,7 @@ class Search {
     const below = this.rows.slice(at + 1, at + 1 + compared);
     if (below.length === 0) return 0;
     const looks = columns.map((column) => this.look(row.row, column));
-    const kinds = columns.map((column) => this.kindsDown(column));
+    const kinds = this.kindsDown(columns);
     const kindOfCell = (index: number): Kind => kinds[index]?.kinds[at] ?? 'blank';
     const keyed =
       looks.filter(({ isOrdinal }) => isOrdinal).length > 1 && looks.some(({ named }) => named?.whole === true);
@@ -85,7 +87,7 @@ class Search {
       ({ tidied, isOrdinal }, index) => isNumeric(kindOfCell(index)) && !(isOrdinal && (keyed || tidied.length >= 4)),
     );
     if (words < 0.5 || figures >= 0.5) return 0;
-    const unique = new Set(looks.map(({ tidied }) => tidied.toLowerCase())).size / looks.length;
+    const unique = new Set(looks.map(({ lower }) => lower)).size / looks.length;
     const short = shareOf(looks, ({ tidied }) => tidied.length <= 45);
     const long = shareOf(looks, ({ tidied }) => tidied.length > 90);
     const known = shareOf(looks, ({ tidied, named }) => tidied !== '' && (named?.score ?? 0) >= 0.75);
@@ -118,12 +120,16 @@ class Search {
     return this.texts.of(looksLikeOrdinal(figure) ? figure : '');
   }
 
-  private kindsDown(column: number): ColumnKinds {
-    const before = this.columns.get(column);
-    if (before) return before;
-    const made = new ColumnKinds(this.grid, this.rows, column, this.texts);
-    this.columns.set(column, made);
-    return made;
+  private kindsDown(columns: readonly number[]): readonly ColumnKinds[] {
+    // Rows that are alike share one list of columns.
+    if (columns === this.lastColumns) return this.lastKinds;
+    this.lastColumns = columns;
+    this.lastKinds = columns.map((column) => {
+      const kinds = this.columns.get(column) ?? new ColumnKinds(this.grid, this.rows, column, this.texts);
+      this.columns.set(column, kinds);
+      return kinds;
+    });
+    return this.lastKinds;
   }
 }
 
@@ -131,20 +137,21 @@ const sumsUp = /^(?:sub-?\s?total|total|grand total|average|cyfanswm|is-gyfanswm
 
 /** The share of columns with content in one of these rows. */
 function goesOn(columns: readonly number[], rows: readonly OccupiedRow[]): number {
-  // Rows that are alike share one list of columns.
-  if (rows.some((row) => row.columns === columns)) return 1;
+  if (rows[0]?.columns === columns) return 1;
   return shareOf(columns, (column) => rows.some((row) => row.columns.includes(column)));
 }
 
+const shareMarked = ({ row, columns }: OccupiedRow, marks: ReadonlySet<number>): number =>
+  shareOf(columns, (column) => marks.has(cellKey(row, column)));
+
 /** Bold or filled where the rows below are not. */
 function setApart(grid: Grid, row: OccupiedRow, below: readonly OccupiedRow[]): number {
-  const share = (marks: ReadonlySet<number>, other: OccupiedRow) =>
-    shareOf(other.columns, (column) => marks.has(cellKey(other.row, column)));
   let score = 0;
   for (const marks of [grid.bold, grid.filled]) {
     if (marks.size === 0) continue;
-    const here = share(marks, row);
-    const there = below.slice(0, 6).reduce((sum, other) => sum + share(marks, other), 0) / Math.min(6, below.length);
+    const here = shareMarked(row, marks);
+    const there =
+      below.slice(0, 6).reduce((sum, other) => sum + shareMarked(other, marks), 0) / Math.min(6, below.length);
     if (here >= 0.6 && there < 0.4) score += 0.6;
     else if (here < 0.2 && there >= 0.6) score -= 0.3;
   }

@@ -115,14 +115,15 @@ function isMatrixWithPrice(
   return bidders.length >= 2 && prices.length === 1 && marks.length >= 1 && marks.length + 1 === rows.length;
 }
 
+function isWords(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'string' && !isNumeric(kindOf(value, undefined)) && tidy(value) !== '';
+}
+
 function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number): OccupiedRow | undefined {
   const candidates = rows.slice(0, 20).filter(({ row, columns }) => {
     const others = columns.filter((column) => column > labelColumn);
-    if (others.length < 2) return false;
-    const texts = others.filter(
-      (column) => textOf(grid, row, column) !== '' && !isNumeric(kindOf(valueAt(grid, row, column), undefined)),
-    );
-    return texts.length === others.length;
+    return others.length >= 2 && others.every((column) => isWords(grid, row, column));
   });
   const names = (row: OccupiedRow) =>
     row.columns.filter((column) => column > labelColumn && wholeName(textOf(grid, row.row, column)) === undefined)

@@ -13,9 +13,12 @@ export const looksLikeOrdinal = (text: string): boolean =>
 /** What one text is evidence of, each worked out when it is first asked for. */
 export class Look {
   readonly kind: Kind;
+  /** Whatever counted it last: so each counts a text once without a list of those it has seen. */
+  countedBy: unknown;
   private readonly written: string;
   private trimmedText: string | undefined;
   private tidiedText: string | undefined;
+  private lowerText: string | undefined;
   private ordinal: boolean | undefined;
   private company: boolean | undefined;
   private best: Named | null | undefined;
@@ -35,6 +38,11 @@ export class Look {
   get tidied(): string {
     this.tidiedText ??= tidy(this.written);
     return this.tidiedText;
+  }
+
+  get lower(): string {
+    this.lowerText ??= this.tidied.toLowerCase();
+    return this.lowerText;
   }
 
   get isOrdinal(): boolean {
@@ -71,15 +79,11 @@ export class Look {
   }
 }
 
-/** Longer texts hardly repeat and would only fill the map. */
-const longestKept = 60;
-
-/** The texts of one reading, each looked at once. */
+/** The texts of one reading, each looked at once: only cells that are sampled ask, so that there are never very many. */
 export class Texts {
   private readonly known = new Map<string, Look>();
 
   of(text: string): Look {
-    if (text.length > longestKept) return new Look(text);
     const before = this.known.get(text);
     if (before) return before;
     const look = new Look(text);
