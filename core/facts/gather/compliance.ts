@@ -1,5 +1,5 @@
 /** Sheets of nothing but passes and fails, bidders across: no marks, but whoever fails is out. */
-import { type Grid, valueAt } from '../../source';
+import { type CellValue, type Grid, valueAt } from '../../source';
 import { readText } from '../cells';
 import { nameKey } from '../names/name-key';
 import { cellWhere } from '../where';
@@ -31,12 +31,18 @@ export function gatherCompliance(grids: readonly Grid[], register: Register): vo
 }
 
 function hasFail({ values }: Grid): boolean {
-  for (let row = 0; row < Math.min(values.length, most); row++)
-    for (const value of values[row] ?? [])
+  for (let row = 0; row < Math.min(values.length, most); row++) {
+    const cells = values[row] ?? noCells;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
       if (typeof value === 'string' && value.length <= longestVerdict && beginsLikeFail(value) && fail.test(value))
         return true;
+    }
+  }
   return false;
 }
+
+const noCells: readonly CellValue[] = [];
 
 /** Nearly every text begins with another letter, which is sooner seen than the words are looked for. */
 function beginsLikeFail(text: string): boolean {

@@ -45,8 +45,30 @@ export interface Frame {
 
 const isField = (mapping: ColumnMapping): mapping is Field => mapping.fact !== null;
 
-export const frameOf = (table: RecognisedTable, sheet: Sheet, grades?: NumberContext['grades']): Frame =>
-  new TableFrame(table, sheet, grades);
+export const frameOf = (table: RecognisedTable, sheet: Sheet, said: Said, grades?: NumberContext['grades']): Frame =>
+  new TableFrame(table, sheet, said, grades);
+
+/** What texts say, for all tables of a workbook: themes, outcomes and units repeat, so short ones are judged once. */
+export class Said {
+  private readonly known = new Map<string, string | null>();
+
+  /** Without blanks around it; `null` where it says nothing. */
+  of(written: string): string | null {
+    // Long ones seldom repeat and would only fill the map.
+    if (written.length > longestKept) return judged(written);
+    const before = this.known.get(written);
+    if (before !== undefined) return before;
+    const text = judged(written);
+    if (this.known.size < mostKept) this.known.set(written, text);
+    return text;
+  }
+}
+
+const judged = (written: string): string | null => (saysNothing(written) ? null : written.trim());
+
+/** Texts that repeat are short and few. */
+const longestKept = 40;
+const mostKept = 2_000;
 
 /** A class and not a literal of functions: those would be compiled anew for each table. */
 class TableFrame implements Frame {
@@ -58,11 +80,13 @@ class TableFrame implements Frame {
   /** In a form, the column of each field's value. */
   private readonly valueColumns: ReadonlyMap<number, number> | undefined;
   private readonly isTransposed: boolean;
+  private readonly said: Said;
   private readonly grades: NumberContext['grades'];
   private readonly numbersRead = new Map<string, readonly Reading<number>[]>();
   private readonly textsRead = new Map<number, readonly (string | null)[]>();
 
-  constructor(table: RecognisedTable, sheet: Sheet, grades: NumberContext['grades']) {
+  constructor(table: RecognisedTable, sheet: Sheet, said: Said, grades: NumberContext['grades']) {
+    this.said = said;
     this.grades = grades;
     this.table = table;
     this.sheet = sheet;
@@ -104,28 +128,20 @@ class TableFrame implements Frame {
     const known = this.textsRead.get(field.index);
     if (known) return known;
     const read: (string | null)[] = new Array(this.entries.length);
-    // Themes, outcomes and units repeat, so short texts are judged once; long ones seldom do and would only fill the map.
-    const seen = new Map<string, string | null>();
     for (let index = 0; index < read.length; index++) {
       const entry = this.entries[index] ?? 0;
-      read[index] = this.text(this.row(field, entry), this.column(field, entry), seen);
+      read[index] = this.text(this.row(field, entry), this.column(field, entry));
     }
     this.textsRead.set(field.index, read);
     return read;
   }
 
-  private text(row: number, column: number, seen: Map<string, string | null>): string | null {
+  private text(row: number, column: number): string | null {
     const value = this.sheet.carried(row, column);
     if (value === null) return null;
-    if (typeof value !== 'string') {
-      const reading = readText({ ...this.sheet.cell(row, column), value });
-      return reading.kind === 'value' ? reading.value : null;
-    }
-    const known = value.length > longestKept ? undefined : seen.get(value);
-    if (known !== undefined) return known;
-    const text = saysNothing(value) ? null : value.trim();
-    if (value.length <= longestKept && seen.size < mostKept) seen.set(value, text);
-    return text;
+    if (typeof value === 'string') return this.said.of(value);
+    const reading = readText({ ...this.sheet.cell(row, column), value });
+    return reading.kind === 'value' ? reading.value : null;
   }
 }
 
@@ -148,10 +164,6 @@ class FieldCells implements CellColumn {
 }
 
 const nothing = (): null => null;
-
-/** Texts that repeat are short and few. */
-const longestKept = 40;
-const mostKept = 500;
 
 /** In a form the value is the first cell after the label that holds anything, else the one beside the label. */
 function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number {
