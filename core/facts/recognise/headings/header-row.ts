@@ -1,6 +1,6 @@
 /** Finds the last heading row of a region by scoring its first rows; reasons in docs: type clash, words, formatting. */
 import { cellKey, type Grid, valueAt } from '../../../source';
-import { isNumeric, type Kind } from '../sheet/kinds';
+import { isNumeric } from '../sheet/kinds';
 import type { OccupiedRow, Region } from '../sheet/occupied';
 import { type Look, looksLikeOrdinal, type Texts } from '../sheet/texts';
 import { ColumnKinds, compared, isTyped } from './column-kinds';
@@ -40,14 +40,8 @@ function typicalWidth(rows: readonly OccupiedRow[]): number {
   return widths[Math.floor(widths.length * 0.1)] ?? 1;
 }
 
-function shareOf<T>(list: readonly T[], test: (item: T, index: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < list.length; at++) {
-    const item = list[at];
-    if (item !== undefined && test(item, at)) count += 1;
-  }
-  return list.length === 0 ? 0 : count / list.length;
-}
+const shareOf = <T>(list: readonly T[], test: (item: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(test).length / list.length;
 
 /** The rows among which a heading is searched, and those that they are compared with. */
 class Search {
@@ -75,26 +69,12 @@ class Search {
     if (below.length === 0) return 0;
     const looks = columns.map((column) => this.look(row.row, column));
     const kinds = this.kindsDown(columns);
-    const kindOfCell = (index: number): Kind => kinds[index]?.kinds[at] ?? 'blank';
-    const keyed =
-      looks.filter(({ isOrdinal }) => isOrdinal).length > 1 && looks.some(({ named }) => named?.whole === true);
-    const words = shareOf(looks, ({ tidied, isOrdinal }, index) => {
-      const kind = kindOfCell(index);
-      return tidied !== '' && ((keyed && isOrdinal) || (!isTyped(kind) && kind !== 'missing'));
-    });
-    const figures = shareOf(
-      looks,
-      ({ tidied, isOrdinal }, index) => isNumeric(kindOfCell(index)) && !(isOrdinal && (keyed || tidied.length >= 4)),
-    );
+    const { words, figures } = nature(looks, kinds, at);
     if (words < 0.5 || figures >= 0.5) return 0;
     const unique = new Set(looks.map(({ lower }) => lower)).size / looks.length;
-    const short = shareOf(looks, ({ tidied }) => tidied.length <= 45);
-    const long = shareOf(looks, ({ tidied }) => tidied.length > 90);
-    const known = shareOf(looks, ({ tidied, named }) => tidied !== '' && (named?.score ?? 0) >= 0.75);
-    const turns = shareOf(kinds, (down, index) => !isTyped(kindOfCell(index)) && down.isTypedBelow(at));
+    const { short, long, known, labels } = style(looks);
+    const { turns, dates } = contrast(kinds, at);
     const carriesOn = goesOn(columns, below.slice(0, 5));
-    const labels = shareOf(looks, ({ tidied }) => tidied.endsWith(':'));
-    const dates = shareOf(looks, (_, index) => kindOfCell(index) === 'date');
     const apart = setApart(this.grid, row, below);
 
     let score =
@@ -131,6 +111,54 @@ class Search {
     });
     return this.lastKinds;
   }
+}
+
+/** Shares of the cells that are words, and that are figures. */
+function nature(looks: readonly Look[], kinds: readonly ColumnKinds[], at: number) {
+  const keyed = isKeyed(looks);
+  let words = 0;
+  let figures = 0;
+  for (let index = 0; index < looks.length; index++) {
+    const look = looks[index];
+    const kind = kinds[index]?.kinds[at] ?? 'blank';
+    if (!look) continue;
+    const { tidied, isOrdinal } = look;
+    if (tidied !== '' && ((keyed && isOrdinal) || (!isTyped(kind) && kind !== 'missing'))) words += 1;
+    if (isNumeric(kind) && !(isOrdinal && (keyed || tidied.length >= 4))) figures += 1;
+  }
+  return { words: words / looks.length, figures: figures / looks.length };
+}
+
+/** Years or numbers stand beside a name that heads columns: they head columns too. */
+const isKeyed = (looks: readonly Look[]): boolean =>
+  looks.filter(({ isOrdinal }) => isOrdinal).length > 1 && looks.some(({ named }) => named?.whole === true);
+
+/** Shares of the cells that are short, long, known as headings, and labels of what stands beside them. */
+function style(looks: readonly Look[]) {
+  let short = 0;
+  let long = 0;
+  let known = 0;
+  let labels = 0;
+  for (const { tidied, named } of looks) {
+    if (tidied.length <= 45) short += 1;
+    else if (tidied.length > 90) long += 1;
+    if (tidied !== '' && (named?.score ?? 0) >= 0.75) known += 1;
+    if (tidied.endsWith(':')) labels += 1;
+  }
+  const all = looks.length;
+  return { short: short / all, long: long / all, known: known / all, labels: labels / all };
+}
+
+/** Shares of the cells that are words over figures, and that are dates. */
+function contrast(kinds: readonly ColumnKinds[], at: number) {
+  let turns = 0;
+  let dates = 0;
+  for (const down of kinds) {
+    const kind = down.kinds[at] ?? 'blank';
+    if (!isTyped(kind) && down.isTypedBelow(at)) turns += 1;
+    if (kind === 'date') dates += 1;
+  }
+  return { turns: turns / kinds.length, dates: dates / kinds.length };
 }
 
 const sumsUp = /^(?:sub-?\s?total|total|grand total|average|cyfanswm|is-gyfanswm)\b/i;
