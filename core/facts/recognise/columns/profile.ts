@@ -136,9 +136,7 @@ class Profiler {
   }
 
   private count(look: Look): void {
-    if (look.countedBy === this) return;
-    look.countedBy = this;
-    this.different += 1;
+    if (look.countsIn(this)) this.different += 1;
   }
 
   private share(count: number): number {

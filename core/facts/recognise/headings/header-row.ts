@@ -71,7 +71,7 @@ class Search {
     const kinds = this.kindsDown(columns);
     const { words, figures } = nature(looks, kinds, at);
     if (words < 0.5 || figures >= 0.5) return 0;
-    const unique = new Set(looks.map(({ lower }) => lower)).size / looks.length;
+    const unique = this.different(looks, row) / looks.length;
     const { short, long, known, labels } = style(looks);
     const { turns, dates } = contrast(kinds, at);
     const carriesOn = goesOn(columns, below.slice(0, 5));
@@ -98,6 +98,13 @@ class Search {
     if (typeof value === 'string') return this.texts.of(value);
     const figure = String(value);
     return this.texts.of(looksLikeOrdinal(figure) ? figure : '');
+  }
+
+  /** How many of the texts of a row differ, whatever their case. */
+  private different(looks: readonly Look[], row: OccupiedRow): number {
+    let count = 0;
+    for (const { lower } of looks) if (this.texts.of(lower).countsIn(row)) count += 1;
+    return count;
   }
 
   private kindsDown(columns: readonly number[]): readonly ColumnKinds[] {

@@ -17,16 +17,12 @@ export interface Scale {
 export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): Scale | undefined {
   const head = rows.find(({ columns }) => columns.length > 1);
   if (!head) return undefined;
-  const below = rows.filter(({ row, columns }) => row > head.row && columns.length > 1);
   const [first = 0, second = 0] = head.columns;
-  const isMarks = (column: number) => {
-    const named = namesOf(String(valueAt(grid, head.row, column) ?? ''))[0];
-    return (
-      (named?.fact === 'mark' || named?.fact === 'points') &&
-      isSteps(below.map(({ row }) => valueAt(grid, row, column)))
-    );
-  };
-  const marks = isMarks(first) ? first : isMarks(second) ? second : undefined;
+  const named = [first, second].filter((column) => headsMarks(grid, head.row, column));
+  // Nearly every table: nothing of its rows needs to be listed.
+  if (named.length === 0) return undefined;
+  const below = rows.filter(({ row, columns }) => row > head.row && columns.length > 1);
+  const marks = named.find((column) => isSteps(below.map(({ row }) => valueAt(grid, row, column))));
   if (marks === undefined) return undefined;
   const words = marks === first ? second : first;
   const texts = below.map(({ row }) => valueAt(grid, row, words));
@@ -40,6 +36,11 @@ export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
       texts.flatMap((grade, index) => (isGrade(grade) ? [[nameKey(grade), steps[index] ?? 0] as const] : [])),
     ),
   };
+}
+
+function headsMarks(grid: Grid, row: number, column: number): boolean {
+  const fact = namesOf(String(valueAt(grid, row, column) ?? ''))[0]?.fact;
+  return fact === 'mark' || fact === 'points';
 }
 
 function isSteps(values: readonly unknown[]): boolean {

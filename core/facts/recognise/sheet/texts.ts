@@ -12,10 +12,8 @@ export const looksLikeOrdinal = (text: string): boolean =>
 
 /** What one text is evidence of, each worked out when it is first asked for. */
 export class Look {
-  readonly kind: Kind;
-  /** Whatever counted it last: so each counts a text once without a list of those it has seen. */
-  countedBy: unknown;
   private readonly written: string;
+  private kindFound: Kind | undefined;
   private trimmedText: string | undefined;
   private tidiedText: string | undefined;
   private lowerText: string | undefined;
@@ -24,10 +22,15 @@ export class Look {
   private best: Named | null | undefined;
   private worded: number | null | undefined;
   private nameAsKey: string | undefined;
+  private countedIn: object | undefined;
 
   constructor(written: string) {
     this.written = written;
-    this.kind = kindOf(written, undefined);
+  }
+
+  get kind(): Kind {
+    this.kindFound ??= kindOf(this.written, undefined);
+    return this.kindFound;
   }
 
   get trimmed(): string {
@@ -76,6 +79,16 @@ export class Look {
   get key(): string {
     this.nameAsKey ??= nameKey(this.written);
     return this.nameAsKey;
+  }
+
+  /**
+   * True unless the same row or column counted it last: so each counts its different texts without a list of those it
+   * has seen. A row or column is counted to its end before the next.
+   */
+  countsIn(counted: object): boolean {
+    const isNew = this.countedIn !== counted;
+    this.countedIn = counted;
+    return isNew;
   }
 }
 
