@@ -3,14 +3,14 @@
  * is read as soon as that is ready: a buyer waits for the slowest of the three, not for all.
  */
 import { connectToExcel, officeCame } from './excel/connect';
-import { readAhead } from './session/read-ahead';
+import { openedAhead } from './session/opened-ahead';
 import { sessionBeside } from './session/session-beside';
 import './taskpane.css';
 
 const selfTest = new URLSearchParams(location.search).has('selftest');
 const drawing = import('./show-pane');
 const connection = parsed().then(connectToExcel);
-const session = selfTest ? null : readAhead(sessionBeside(connection));
+const session = selfTest ? null : openedAhead(sessionBeside(connection));
 
 await parsed();
 // Where Microsoft's script has not come, the page's loader has said so.

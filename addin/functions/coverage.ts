@@ -1,9 +1,9 @@
 import type { CommitmentValue } from '../../core/assessment';
+import { noFacts } from '../../core/facts/tender';
 import { coverage } from '../../core/goals/goals';
 import { statedGoals } from '../../core/goals/stated';
 import type { CustomFunction } from './custom-function';
 import { isBlank } from './line';
-import { noFacts } from './no-facts';
 
 export default {
   id: 'COVERAGE',

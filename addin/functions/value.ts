@@ -1,12 +1,11 @@
 import { valueCommitments } from '../../core/evaluate/measures';
 import { list } from '../../core/facts/names/labels';
-import type { CommitmentFact, Reading } from '../../core/facts/tender';
+import { type CommitmentFact, noFacts, type Reading } from '../../core/facts/tender';
 import type { Pack } from '../../core/packs/pack';
 import { packById, packs } from '../../core/packs/register';
 import { type CellError, type CellResult, type CustomFunction, isCellError, misfit, noNumber } from './custom-function';
 import { besides, isBlank, lineOf, numberIn, shapedAs } from './line';
 import { blankNote } from './method-table';
-import { noFacts } from './no-facts';
 
 const usualPack = 'community-public-good';
 

@@ -1,6 +1,6 @@
 /** Outputs on their way between threads: columns of thousands of cells cross as a few lists, not as an object a cell. */
 import { RowsWhenAsked } from '../workbook/output/rows-when-asked';
-import type { Output, OutputCell, OutputColumns, OutputSheet, OutputState } from '../workbook/port';
+import type { Card, Output, OutputCell, OutputColumns, OutputSheet, OutputState } from '../workbook/port';
 
 interface PackedColumns extends Omit<OutputColumns, 'rows'> {
   /** Zero-based rows of the sheet, and what stands in them, heading by heading. */
@@ -10,6 +10,8 @@ interface PackedColumns extends Omit<OutputColumns, 'rows'> {
     /** By row, an index into `styles`. */
     readonly styleOf: Uint8Array<ArrayBuffer>;
     readonly styles: readonly OutputCell['style'][];
+    /** By row; few cells have one. */
+    readonly cards: ReadonlyMap<number, Card>;
   }[];
 }
 
@@ -22,6 +24,7 @@ export function packed(output: Output): PackedOutput {
     values: [] as OutputCell['value'][],
     styleOf: new Uint8Array(rows.size),
     styles: [] as OutputCell['style'][],
+    cards: new Map<number, Card>(),
   }));
   let n = 0;
   for (const cells of rows.values()) {
@@ -31,6 +34,7 @@ export function packed(output: Output): PackedOutput {
       let style = column.styles.indexOf(cell?.style);
       if (style < 0) style = column.styles.push(cell?.style) - 1;
       column.styleOf[n] = style;
+      if (cell?.card) column.cards.set(n, cell.card);
     }
     n++;
   }
@@ -41,9 +45,10 @@ export function unpacked(output: PackedOutput): Output {
   if (output.kind !== 'columns') return output;
   const { columns, rows, ...rest } = output;
   const found = new RowsWhenAsked<number>((n) =>
-    columns.map(({ values, styleOf, styles }) => {
+    columns.map(({ values, styleOf, styles, cards }) => {
       const style = styles[styleOf[n] ?? 0];
-      return { value: values[n] ?? null, ...(style && { style }) };
+      const card = cards.get(n);
+      return { value: values[n] ?? null, ...(style && { style }), ...(card && { card }) };
     }),
   );
   for (const [n, row] of rows.entries()) found.add(row, n);

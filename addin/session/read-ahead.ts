@@ -1,19 +1,44 @@
-import type { Result } from '../../core/result';
-import type { Progress } from '../workbook/port';
-import type { Opened, Session } from '../workbook/session';
+import type { WorkbookPort } from '../workbook/port';
 
-/** The same session, its workbook being read already: whoever opens it first gets that reading. */
-export function readAhead(session: Session): Session {
-  let told: ((progress: Progress) => void) | undefined;
-  let ahead: Promise<Result<Opened>> | null = session.open((progress) => told?.(progress));
+/**
+ * The same port, its workbook being read already: the session's worker, which may still be loading, finds the first
+ * reading done or under way. Whatever is written in between makes what was read ahead worthless.
+ */
+export function readAhead(port: WorkbookPort): WorkbookPort {
+  const stopped = new AbortController();
+  let watching: Parameters<WorkbookPort['read']>[0];
+  let reading: ReturnType<WorkbookPort['read']> | null = port.read({
+    signal: stopped.signal,
+    onProgress: (progress) => watching?.onProgress?.(progress),
+  });
+  let state: ReturnType<WorkbookPort['loadState']> | null = port.loadState();
+  const forget = () => {
+    reading = null;
+    state = null;
+  };
+  const writing = <T>(result: T): T => {
+    forget();
+    return result;
+  };
   return {
-    ...session,
-    open(onProgress) {
-      if (!ahead) return session.open(onProgress);
-      told = onProgress;
-      const first = ahead;
-      ahead = null;
+    read(watch) {
+      if (!reading || watch?.signal?.aborted) return port.read(watch);
+      const first = reading;
+      reading = null;
+      watching = watch;
+      watch?.signal?.addEventListener('abort', () => stopped.abort());
       return first;
     },
+    loadState() {
+      const first = state ?? port.loadState();
+      state = null;
+      return first;
+    },
+    plan: (outputs, asRead) => port.plan(outputs, asRead),
+    apply: (plan, watch) => writing(port.apply(plan, watch)),
+    revert: (receipt, kept) => writing(port.revert(receipt, kept)),
+    saveState: (kept) => writing(port.saveState(kept)),
+    select: (where) => port.select(where),
+    onEdit: (listener) => port.onEdit(listener),
   };
 }

@@ -2,7 +2,7 @@ import { expose, transfer, wrap } from 'comlink';
 import type { WorkbookPort } from '../workbook/port';
 import type { Session } from '../workbook/session';
 import { offeredPort } from './port-across';
-import { readAheadOf } from './port-ahead';
+import { readAhead } from './read-ahead';
 import { remoteSession } from './remote-session';
 import type { SessionWorker } from './session.worker';
 
@@ -17,7 +17,7 @@ export function sessionBeside(connection: Promise<{ readonly port: WorkbookPort 
   const port = new Promise<WorkbookPort>((resolve) => void connection.then((excel) => excel && resolve(excel.port)));
   const started = port.then((connected) => {
     const line = new MessageChannel();
-    expose(offeredPort(readAheadOf(connected)), line.port1);
+    expose(offeredPort(readAhead(connected)), line.port1);
     return remote.start(transfer(line.port2, [line.port2]));
   });
   const session = remoteSession(remote, {

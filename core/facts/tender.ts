@@ -153,3 +153,17 @@ export interface TenderFacts {
   readonly unitValues: readonly UnitValueFact[];
   readonly needs: readonly NeedFact[];
 }
+
+/** A tender of which nothing is known yet. */
+export const noFacts: TenderFacts = {
+  bidders: [],
+  pseudoBidders: [],
+  sameBidder: [],
+  lots: [],
+  prices: [],
+  marks: [],
+  commitments: [],
+  criteria: [],
+  unitValues: [],
+  needs: [],
+};

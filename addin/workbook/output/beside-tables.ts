@@ -4,6 +4,7 @@ import { dataRowsIn, type RecognisedTable, type Recognition } from '../../../cor
 import { parseWhere } from '../../../core/facts/where';
 import type { Where } from '../../../core/source';
 import type { OutputCell, OutputColumns } from '../port';
+import { bidCard } from './cards';
 import { cellList, money, points, rank, text } from './cells';
 import { RowsWhenAsked } from './rows-when-asked';
 
@@ -21,7 +22,7 @@ export function besideTables(assessment: Assessment, recognition: Recognition): 
   return recognition.tables.flatMap((table) => {
     if (!table.header || !perRow.has(table.layout)) return [];
     if (table.purposes.includes('commitments')) return columns(table, commitments, commitmentHeadings, commitmentCells);
-    if (table.layout === 'row-per-bid') return columns(table, bids, bidHeadings, bidCells);
+    if (table.layout === 'row-per-bid') return columns(table, bids, bidHeadings, (bid) => bidCells(assessment, bid));
     return [];
   });
 }
@@ -76,8 +77,8 @@ function goalCell(goals: readonly number[]): OutputCell {
   return cell;
 }
 
-const bidCells = (bid: BidScore): OutputCell[] => [
-  points(bid.total),
+const bidCells = (assessment: Assessment, bid: BidScore): OutputCell[] => [
+  points(bid.total, bidCard(assessment, bid)),
   rank(bid.rank),
   text(
     bid.statusReason ??

@@ -28,6 +28,8 @@ test('each total and each criterion carries a card with its working, and stays t
   const host = openInExcel(await sampleBook('tidy'), newest);
   const cells = withCard(await write(host));
   expect(cells.length).toBeGreaterThan(8);
+  // The totals beside the buyer's own table carry theirs too.
+  expect(cellsOf(host.save(), 'Prices').filter(({ card }) => card !== undefined).length).toBeGreaterThan(3);
   for (const cell of cells) expect(typeof cell.value).toBe('number');
   const [{ card } = { card: null }] = cells;
   expect(card).toMatchObject({

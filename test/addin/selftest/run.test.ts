@@ -13,16 +13,22 @@ function emptyExcel(): ExcelHost {
   return openInExcel({ ...book, sheets: [sheet], active: sheet.id, nextId: 0 });
 }
 
+/** The port as an object whose members can be replaced one by one. */
+const plain = (port: WorkbookPort): WorkbookPort => ({
+  read: (watch) => port.read(watch),
+  plan: (outputs, asRead) => port.plan(outputs, asRead),
+  apply: (plan, watch) => port.apply(plan, watch),
+  revert: (receipt, state) => port.revert(receipt, state),
+  loadState: () => port.loadState(),
+  saveState: (state) => port.saveState(state),
+  select: (where) => port.select(where),
+  onEdit: (listener) => port.onEdit(listener),
+});
+
 async function run(host: ExcelHost, change: (port: WorkbookPort) => Partial<WorkbookPort> = () => ({})) {
   const port = openExcelWorkbook(host.excel, host.requirements);
-  const bound = Object.fromEntries(
-    (['read', 'plan', 'apply', 'revert', 'loadState', 'saveState', 'select', 'onEdit'] as const).map((name) => [
-      name,
-      port[name].bind(port),
-    ]),
-  );
   const told: Checked[] = [];
-  const changed = { ...bound, ...change(port) } as unknown as WorkbookPort;
+  const changed: WorkbookPort = { ...plain(port), ...change(port) };
   const done = await runSelfTest({ port: changed, scratch: () => addScratchSheet(host.excel) }, (one) =>
     told.push(one),
   );

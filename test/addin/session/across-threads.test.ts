@@ -2,7 +2,7 @@
 import { expose, wrap } from 'comlink';
 import { afterEach } from 'vitest';
 import { type OfferedPort, offeredPort, portOfPage } from '../../../addin/session/port-across';
-import { readAheadOf } from '../../../addin/session/port-ahead';
+import { readAhead } from '../../../addin/session/read-ahead';
 import { excelAdapter } from '../excel/excel-adapter';
 import { workbookContract } from '../workbook/contract';
 import { keptContract } from '../workbook/contract-kept';
@@ -18,7 +18,7 @@ afterEach(() => {
 const adapter = excelAdapter('Excel, from a worker', (port) => {
   const line = new MessageChannel();
   lines.push(line);
-  expose(offeredPort(readAheadOf(port)), line.port1);
+  expose(offeredPort(readAhead(port)), line.port1);
   return portOfPage(wrap<OfferedPort>(line.port2));
 });
 

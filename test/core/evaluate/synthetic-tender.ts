@@ -1,5 +1,12 @@
 /** A small synthetic tender: every bidder, price and promise in it is invented. */
-import type { Bidder, CommitmentFact, CriterionFact, Reading, TenderFacts } from '../../../core/facts/tender';
+import {
+  type Bidder,
+  type CommitmentFact,
+  type CriterionFact,
+  noFacts,
+  type Reading,
+  type TenderFacts,
+} from '../../../core/facts/tender';
 import type { Setup } from '../../../core/setup/setup';
 
 export const value = <T>(content: T, where: string): Reading<T> => ({
@@ -63,16 +70,8 @@ export const criterion = (name: string, row: number, given: Partial<CriterionFac
 });
 
 export const facts = (given: Partial<TenderFacts> = {}): TenderFacts => ({
+  ...noFacts,
   bidders: [bidder('Osier'), bidder('Brackenfell')],
-  pseudoBidders: [],
-  sameBidder: [],
-  lots: [],
-  prices: [],
-  marks: [],
-  commitments: [],
-  criteria: [],
-  unitValues: [],
-  needs: [],
   ...given,
 });
 

@@ -1,12 +1,13 @@
 /** Small synthetic facts for tests of the proposal: only what a test names is there. */
 import type { Recognition } from '../../../core/facts/recognition';
-import type {
-  CommitmentFact,
-  CriterionFact,
-  MarkFact,
-  PriceFact,
-  Reading,
-  TenderFacts,
+import {
+  type CommitmentFact,
+  type CriterionFact,
+  type MarkFact,
+  noFacts,
+  type PriceFact,
+  type Reading,
+  type TenderFacts,
 } from '../../../core/facts/tender';
 
 export const value = <T>(of: T, where = 'Sheet!A1'): Reading<T> => ({
@@ -18,16 +19,8 @@ export const value = <T>(of: T, where = 'Sheet!A1'): Reading<T> => ({
 });
 
 export const facts = (some: Partial<TenderFacts>): TenderFacts => ({
+  ...noFacts,
   bidders: [{ id: 'a', name: 'Alder', spellings: ['Alder'], where: ['Bids!A2'], facts: {} }],
-  pseudoBidders: [],
-  sameBidder: [],
-  lots: [],
-  prices: [],
-  marks: [],
-  commitments: [],
-  criteria: [],
-  unitValues: [],
-  needs: [],
   ...some,
 });
 
