@@ -89,6 +89,36 @@ export interface Outcome {
   readonly standing: Standing;
 }
 
+/** How a hint's chip looks: a plain fact, a local benefit, or something to check. */
+export type Tone = 'fact' | 'benefit' | 'attention';
+
+/** Something to know about a supplier or a notice. It informs an officer and never scores. */
+export interface Hint {
+  /** Kebab-case noun phrase; also its file name. */
+  readonly id: string;
+  readonly title: string;
+  readonly on: 'supplier' | 'notice';
+  /** Shown where this is met; not where it is unmet or unclear. */
+  readonly when: Condition;
+  readonly tone: Tone;
+  /** A few characters: "SME". `{field}` stands for a field of the table, as in "about {distance} km". */
+  readonly chip: string;
+  /** One sentence with the same placeholders: what was found, who said it and when. */
+  readonly sentence: string;
+  readonly rationale: string;
+  readonly source: Source;
+  readonly standing: Standing;
+  readonly goals: readonly number[];
+  /** At least two; they are the hint's tests and travel with it. */
+  readonly examples: readonly HintExample[];
+}
+
+export interface HintExample {
+  readonly given: Readonly<Record<string, string | number | boolean>>;
+  /** The chip as it reads; `null` where the hint is not shown. */
+  readonly chip: string | null;
+}
+
 export interface Pack {
   readonly format: 'goodmark-pack/1';
   readonly id: string;
@@ -104,6 +134,8 @@ export interface Pack {
   readonly outcomes: readonly Outcome[];
   readonly measures: readonly Measure[];
   readonly rules: readonly Rule[];
+  /** What an officer should know beside a name or a notice. */
+  readonly hints?: readonly Hint[];
   /** What the source holds and this pack does not yet: said, never invented. */
   readonly missing: readonly {
     readonly what: string;
