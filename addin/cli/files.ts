@@ -56,11 +56,18 @@ export async function readJson(path: string): Promise<Result<unknown>> {
   }
 }
 
-/** Writes beside the target first, so that a full disk or a stop half-way never leaves half a file under the name. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<Result<null>> {
+/**
+ * Writes beside the target first, so that a full disk or a stop half-way never leaves half a file under the name.
+ * @param secret only its owner may read it
+ */
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string,
+  { secret = false }: { readonly secret?: boolean } = {},
+): Promise<Result<null>> {
   try {
     const beside = join(dirname(resolve(path)), `.${process.pid}.goodmark.tmp`);
-    await writeFile(beside, content);
+    await writeFile(beside, content, secret ? { mode: 0o600 } : {});
     await rename(beside, path);
     return ok(null);
   } catch (error) {

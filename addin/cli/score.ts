@@ -2,9 +2,8 @@
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assessment } from '../../core/assessment';
-import { admit } from '../../core/packs/admit';
 import type { Pack } from '../../core/packs/pack';
-import { packs as bundled, packById } from '../../core/packs/register';
+import { packs as bundled } from '../../core/packs/register';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import { admitSetup } from '../../core/setup/admit-setup';
 import type { Setup } from '../../core/setup/setup';
@@ -13,13 +12,9 @@ import { createSession } from '../workbook/create-session';
 import type { Opened } from '../workbook/session';
 import { type Arguments, readArguments, usage } from './arguments';
 import { readBytes, readJson, sameFile, writeWhole } from './files';
+import { asProgram, type Outcome } from './outcome';
+import { loadPack } from './pack/load';
 import { problemsText, rankingText } from './print';
-
-interface Outcome {
-  readonly exit: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Runs one call; writes the files that were asked for, and gives back what to print and how to end. */
 export async function run(argv: readonly string[]): Promise<Outcome> {
@@ -133,21 +128,8 @@ async function setupFor(
 /** The pack asked for first, then the bundled ones. */
 async function packsFor(asked: string | undefined): Promise<Result<readonly Pack[]>> {
   if (asked === undefined) return ok(bundled);
-  const known = packById(asked);
-  if (known) return ok([known, ...bundled.filter(({ id }) => id !== asked)]);
-  if (!asked.endsWith('.json'))
-    return fail(
-      stop(
-        'unknown-pack',
-        `No pack is called ${asked}.`,
-        `Choose one of ${bundled.map(({ id }) => id).join(', ')}, or give a pack's .json file.`,
-        ['--pack'],
-      ),
-    );
-  const document = await readJson(asked);
-  if (!document.ok) return document;
-  const admitted = admit(document.value);
-  return admitted.ok ? ok([admitted.value, ...bundled.filter(({ id }) => id !== admitted.value.id)]) : admitted;
+  const pack = await loadPack(asked);
+  return pack.ok ? ok([pack.value, ...bundled.filter(({ id }) => id !== pack.value.id)]) : pack;
 }
 
 const stop = (code: string, message: string, hint: string, path: readonly string[]): Problem => ({
@@ -158,15 +140,4 @@ const stop = (code: string, message: string, hint: string, path: readonly string
   hint,
 });
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // A fault of ours must not pass for "scored with problems", which is what Node's own exit code would say.
-  process.on('uncaughtException', (fault) => {
-    process.stderr.write(`This is a fault in Goodmark, not in your workbook; nothing was written.\n${fault.stack}\n`);
-    process.exit(2);
-  });
-  const { exit, stdout, stderr } = await run(process.argv.slice(2));
-  if (stderr) process.stderr.write(`${stderr}\n`);
-  // The code is set rather than forced, so that a long document reaches a pipe whole.
-  if (stdout) process.stdout.write(`${stdout}\n`);
-  process.exitCode = exit;
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await asProgram(run);

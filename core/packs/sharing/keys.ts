@@ -19,7 +19,6 @@ export const publisherKey = v.strictObject({
 
 /** A key as its publisher lists it. `publicKey` is the 32 bytes of RFC 8032 in hexadecimal. */
 export type PublisherKey = v.InferOutput<typeof publisherKey>;
-export type Signed = v.InferOutput<typeof signed>;
 
 /** What a vouching key signs: which key, whose, and from when to when. What is not signed can be changed by anybody. */
 const vouchedBytes = (publisher: string, { publicKey, validFrom, validTo }: PublisherKey): Uint8Array =>

@@ -1,0 +1,66 @@
+/** `npm run pack`: everything a team does with packs, in a terminal or a build. */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { asProgram, done, type Outcome, stopped } from './outcome';
+import { check } from './pack/check';
+import { type Command, problem } from './pack/command';
+import { describe } from './pack/describe';
+import { diff } from './pack/diff';
+import { test } from './pack/examples';
+import { makeKey } from './pack/keys';
+import { merge } from './pack/merge';
+import { scaffold } from './pack/new';
+import { publish } from './pack/publish';
+import { seal, verify } from './pack/seal';
+
+const commands: Readonly<Record<string, Command>> = {
+  new: scaffold,
+  check,
+  test,
+  describe,
+  diff,
+  merge,
+  key: makeKey,
+  seal,
+  verify,
+  publish,
+};
+
+const usage = [
+  'A pack is a JSON file or the id of a bundled one.',
+  '',
+  ...Object.values(commands).map(({ takes, does }) => `  npm run pack -- ${takes}\n      ${does}`),
+  '',
+  'Ends with 0 when all is well, 1 when there is something to look at, 2 when it could not be done.',
+].join('\n');
+
+export async function run([name = '', ...rest]: readonly string[]): Promise<Outcome> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    return ['', 'help', '--help', '-h'].includes(name) ? done(usage) : wrong(`No command is called ${name}.`);
+  const called = parse(command, rest);
+  if (typeof called === 'string') return wrong(called);
+  const { positionals, values } = called;
+  if (positionals.length < command.least || positionals.length > command.most)
+    return wrong(`It is called as: ${command.takes}`);
+  return command.run({
+    given: positionals,
+    option(asked) {
+      const value = values[asked];
+      return typeof value === 'string' ? value : undefined;
+    },
+  });
+}
+
+function parse({ options = {} }: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const wrong = (message: string): Outcome =>
+  stopped([problem('usage', [], message, 'Run "npm run pack" to see every command.')]);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await asProgram(run);
