@@ -12,12 +12,15 @@ import { merge } from './pack/merge';
 import { scaffold } from './pack/new';
 import { publish } from './pack/publish';
 import { seal, verify } from './pack/seal';
+import { fromSheet, toSheet } from './pack/sheet';
 
 const commands: Readonly<Record<string, Command>> = {
   new: scaffold,
   check,
   test,
   describe,
+  'to-sheet': toSheet,
+  'from-sheet': fromSheet,
   diff,
   merge,
   key: makeKey,

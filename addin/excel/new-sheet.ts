@@ -6,10 +6,20 @@ import { widthInPoints } from './write-cells';
 const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
   sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 
-export function putFrame(sheet: Excel.Worksheet, { widths, frozenRows }: OutputSheet): void {
+export function putFrame(sheet: Excel.Worksheet, { widths, frozenRows, lists = [] }: OutputSheet): void {
   for (const [column, width] of widths.entries())
     rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column }).format.columnWidth = widthInPoints(width);
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  for (const { area, texts } of lists) {
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: texts.join(',') } };
+    dataValidation.errorAlert = {
+      style: 'Warning',
+      title: 'Goodmark',
+      message: `Meant are: ${texts.join(', ')}.`,
+      showAlert: true,
+    };
+  }
 }
 
 /** Its name comes last of all: the table of a sheet that goes may have it still. */

@@ -49,6 +49,8 @@ export interface OutputSheet {
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** Cells that offer these texts to choose from; others may be typed too, and are told when the sheet is read. */
+  readonly lists?: readonly { readonly area: Area; readonly texts: readonly string[] }[];
   /** A native table over cells of this very sheet; its first row holds the headings, each a text of its own. */
   readonly table?: {
     /** Made unique where the workbook has a table or name of that name. */

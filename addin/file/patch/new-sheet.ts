@@ -2,6 +2,7 @@ import { columnLetters } from '../../../core/facts/where';
 import { areaReference } from '../../workbook/placing/address';
 import type { PreparedSheet } from '../../workbook/placing/prepare';
 import type { OutputCell, OutputSheet } from '../../workbook/port';
+import { xmlText } from './cell-text';
 import { cellXml } from './cell-xml';
 import { chartXml, drawingXml } from './chart';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';
@@ -63,12 +64,23 @@ function sheetXml(
     '<sheetFormatPr defaultRowHeight="15"/>',
     cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
     `<sheetData>${rows.join('')}</sheetData>`,
+    validations(sheet.lists ?? []),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     '<pageSetup orientation="landscape" fitToHeight="0"/>',
     drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
     table === undefined ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`,
     '</worksheet>',
   ].join('');
+}
+
+/** No text of ours holds a comma, which parts the texts of a list (ECMA-376 part 1, 18.3.1.32). */
+function validations(lists: NonNullable<OutputSheet['lists']>): string {
+  if (lists.length === 0) return '';
+  const each = lists.map(({ area, texts }) => {
+    const attributes = `type="list" allowBlank="1" errorStyle="warning" showErrorMessage="1" sqref="${areaReference(area)}"`;
+    return `<dataValidation ${attributes}><formula1>${xmlText(`"${texts.join(',')}"`)}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${lists.length}">${each.join('')}</dataValidations>`;
 }
 
 /** Points of one line, and of the tallest row that Excel has. */

@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../addin/cli/pack';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { admitText } from '../../../core/packs/admit';
 import type { Pack } from '../../../core/packs/pack';
+import { packs } from '../../../core/packs/register';
 import { cryptography } from '../../../core/packs/sharing/cryptography';
 import { type Fetched, newSubscription, refresh } from '../../../core/packs/sharing/subscribe';
 import { serve } from '../../browser/site';
@@ -56,6 +58,31 @@ describe('one pack', () => {
   test('lists its examples, and reads as a page', async () => {
     expect((await run(['test', 'ppn-002'])).stdout).toMatch(/\d+ examples of \d+ rules, all as they say\.$/);
     expect((await run(['describe', at('first.json')])).stdout).toMatch(/^# northway-good/);
+  });
+});
+
+describe('a pack in Excel', () => {
+  test.each(packs)('$id goes out and comes back the very same', async ({ id }) => {
+    expect(await run(['to-sheet', id, '--out', at(`${id}.xlsx`)])).toMatchObject({ exit: 0 });
+    expect(await run(['from-sheet', at(`${id}.xlsx`), '--out', at(`${id}.json`)])).toMatchObject({ exit: 0 });
+    const hash = async (named: string) => /SHA-256 \w+/.exec((await run(['check', named])).stdout)?.[0];
+    expect(await hash(at(`${id}.json`))).toBe(await hash(id));
+  });
+
+  test('is edited by other programs, and says at which cell something is wrong', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(at('ppn-002.xlsx'));
+    const sheet = book.getWorksheet('Commitment rules');
+    const heading = sheet?.getRow(1);
+    let column = 0;
+    heading?.eachCell((cell, number) => {
+      if (cell.value === 'Expect: quantity') column = number;
+    });
+    if (sheet) sheet.getRow(3).getCell(column).value = '>= plenty';
+    await book.xlsx.writeFile(at('edited.xlsx'));
+    const { exit, stdout } = await run(['from-sheet', at('edited.xlsx')]);
+    expect(exit).toBe(1);
+    expect(stdout).toMatch(/">= plenty" at 'Commitment rules'![A-Z]+3 is no condition/);
   });
 });
 

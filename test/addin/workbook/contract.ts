@@ -227,6 +227,14 @@ export function workbookContract<Saved>({ name: adapter, tender, open, edit }: A
       expect([valueAt(grid, 6, 9), valueAt(grid, 6, 10), valueAt(grid, 3, 9)]).toEqual([null, 0, null]);
     });
 
+    test('offers what may be chosen', async () => {
+      const { port } = await begin();
+      const area = { top: 1, left: 0, bottom: 20, right: 0 };
+      await write(port, [{ ...sheetOf('Choices', [['Verdict']]), lists: [{ area, texts: ['met', 'unmet'] }] }]);
+      const { validations } = await gridNamed(port, 'Choices');
+      expect(validations).toEqual([{ area, list: ['met', 'unmet'] }]);
+    });
+
     test('refuses a plan when the workbook has changed since', async () => {
       const { port, save, bids } = await begin();
       const early = await value(port.plan([besideBids(bids)]));

@@ -20,5 +20,13 @@ export function dataValidation(sheet: BookSheet, area: Area): HostObject {
       type: () => known?.type ?? (found.length === 0 ? 'None' : 'MixedCriteria'),
       rule: () => known?.rule ?? null,
     },
+    set: {
+      rule(rule) {
+        const type = typeof rule === 'object' && rule !== null && 'list' in rule ? 'List' : 'Custom';
+        sheet.validations = [...sheet.validations.filter((one) => !overlap(one.area, area)), { area, type, rule }];
+      },
+      // How a wrong entry is told changes nothing of the book.
+      errorAlert() {},
+    },
   });
 }

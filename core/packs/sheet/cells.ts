@@ -1,0 +1,87 @@
+/** One value of a pack as a cell, and back. */
+
+import type { FieldType } from '../../evaluate/fields';
+import { serialDate } from '../../facts/cells/dates';
+import { isDateFormat } from '../../facts/cells/formats';
+import type { CellValue } from '../../source';
+import type { CellKind, Column } from './columns';
+import { listItems, parseLeaf, quoted } from './leaf-text';
+
+/** A text between commas that would not come back as it is, is quoted. */
+const inList = (text: string): string => (/^[^\s,"\\](?:[^,"\\]*[^\s,"\\])?$/.test(text) ? text : quoted(text));
+
+export function toCell(value: unknown, kind: CellKind): CellValue {
+  if (value === undefined) return null;
+  if (Array.isArray(value)) {
+    if (kind === 'goals' && value.length === 1) return Number(value[0]);
+    return value.length === 0
+      ? null
+      : value.map((item) => (typeof item === 'string' ? inList(item) : String(item))).join(', ');
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+export type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly wants: string };
+
+/** @param format the cell's number format, where it is not General */
+export function fromCell(cell: CellValue, format: string | undefined, { kind, always }: Column): Read {
+  const blank = cell === null || cell === '';
+  if (kind === 'list' || kind === 'goals') {
+    if (blank) return { ok: true, value: always ? [] : undefined };
+    return kind === 'goals' ? goalsOf(cell) : wordsOf(cell);
+  }
+  if (blank) return { ok: true, value: undefined };
+  if (kind === 'number') {
+    const value = typeof cell === 'string' && cell.trim() !== '' ? Number(cell.replace(/[£,\s]/g, '')) : cell;
+    return typeof value === 'number' && !Number.isNaN(value) ? { ok: true, value } : { ok: false, wants: 'a number' };
+  }
+  return { ok: true, value: textOf(cell, format) };
+}
+
+/** What was typed as a day, Excel keeps as a number. */
+function textOf(cell: Exclude<CellValue, null>, format: string | undefined): string {
+  const date = typeof cell === 'number' && format !== undefined && isDateFormat(format) ? serialDate(cell) : undefined;
+  return date ?? String(cell);
+}
+
+function goalsOf(cell: Exclude<CellValue, null>): Read {
+  const items =
+    typeof cell === 'number'
+      ? [cell]
+      : String(cell)
+          .split(/[,;\s]+/)
+          .filter(Boolean)
+          .map(Number);
+  return items.every((item) => Number.isInteger(item))
+    ? { ok: true, value: items }
+    : { ok: false, wants: 'numbers of goals between commas, such as 8, 12' };
+}
+
+function wordsOf(cell: Exclude<CellValue, null>): Read {
+  const items = listItems(String(cell));
+  return items
+    ? { ok: true, value: items.map((item) => (typeof item === 'string' ? item : item.quoted)) }
+    : { ok: false, wants: 'words between commas, in quotation marks where a word holds a comma' };
+}
+
+const isTextField = (type: FieldType | undefined): boolean =>
+  type === undefined || type === 'text' || type === 'long-text' || type === 'date';
+
+/** A value that an example gives for a field. A text for a field of numbers, or a blank one, stands in quotation marks. */
+export function givenCell(value: string | number | boolean, type: FieldType | undefined): CellValue {
+  if (typeof value !== 'string') return value;
+  const bare = isTextField(type) && value.trim() !== '' && !/^\s*"/.test(value);
+  return bare ? value : quoted(value);
+}
+
+/** `undefined` for a cell that gives nothing the field can hold. */
+export function givenOf(
+  cell: Exclude<CellValue, null>,
+  format: string | undefined,
+  type: FieldType | undefined,
+): string | number | boolean | undefined {
+  if (typeof cell !== 'string') return type === 'date' ? textOf(cell, format) : cell;
+  if (isTextField(type) && !/^\s*"/.test(cell)) return cell;
+  const leaf = parseLeaf('value', cell);
+  return leaf && 'is' in leaf ? leaf.is : undefined;
+}

@@ -1,0 +1,95 @@
+/** The columns of a pack's sheets, each a path into its JSON: what is written with them is read back with them. */
+import type { Rule, Standing } from '../pack';
+
+const standings: readonly Standing[] = ['verified', 'second-hand', 'unverified'];
+
+/** `list`: texts between commas, quoted where they hold one. `goals`: numbers between commas. */
+export type CellKind = 'text' | 'number' | 'list' | 'goals';
+
+export interface Column {
+  readonly heading: string;
+  readonly path: readonly string[];
+  readonly kind: CellKind;
+  /** A list that is empty rather than absent where its cell is blank. */
+  readonly always?: boolean;
+  /** What may stand in it. */
+  readonly choice?: readonly string[];
+  /** In characters. */
+  readonly width: number;
+}
+
+const column = (
+  heading: string,
+  path: string,
+  width = 16,
+  more: Partial<Pick<Column, 'kind' | 'always' | 'choice'>> = {},
+): Column => ({ heading, path: path.split('.'), kind: 'text', width, ...more });
+
+const source = (path = 'source', prefix = 'Source'): readonly Column[] => [
+  column(`${prefix}: publisher`, `${path}.publisher`, 20),
+  column(`${prefix}: document`, `${path}.document`, 32),
+  column(`${prefix}: clause`, `${path}.clause`),
+  column(`${prefix}: date`, `${path}.date`, 12),
+  column(`${prefix}: link`, `${path}.url`, 24),
+];
+const standing = (path = 'standing', heading = 'Standing') => column(heading, path, 13, { choice: standings });
+const goals = column('Goals', 'goals', 10, { kind: 'goals', always: true });
+
+/** The pack itself: one row a heading. */
+export const packColumns: readonly Column[] = [
+  column('Format', 'format'),
+  column('Id', 'id'),
+  column('Version', 'version'),
+  column('Title', 'title'),
+  column('Summary', 'summary'),
+  column('Publisher', 'publisher'),
+  column('Licence', 'licence'),
+  column('Attribution', 'attribution'),
+  column('Jurisdiction', 'jurisdiction'),
+  column('Valid from', 'validFrom'),
+  column('Valid to', 'validTo'),
+];
+
+export const outcomeColumns: readonly Column[] = [
+  column('Id', 'id', 24),
+  column('Title', 'title', 44),
+  column('Theme', 'theme', 24),
+  goals,
+  ...source(),
+  standing(),
+];
+
+export const measureColumns: readonly Column[] = [
+  column('Id', 'id', 24),
+  column('Title', 'title', 40),
+  column('Outcome', 'outcome', 24),
+  column('Unit', 'unit'),
+  column('Words', 'words', 40, { kind: 'list', always: true }),
+  column('Not these words', 'notWords', 24, { kind: 'list' }),
+  goals,
+  column('Unit value', 'unitValue.value', 12, { kind: 'number' }),
+  column('Low', 'unitValue.low', 12, { kind: 'number' }),
+  column('High', 'unitValue.high', 12, { kind: 'number' }),
+  column('Value per', 'unitValue.unit'),
+  column('Price year', 'unitValue.priceYear', 10),
+  column('Value licence', 'unitValue.licence'),
+  standing('unitValue.standing', 'Value standing'),
+  ...source('unitValue.source', 'Value source'),
+  column('Overlap group', 'overlapGroup'),
+  ...source(),
+  standing(),
+];
+
+/** Before a rule's conditions, and after them. */
+export const ruleColumns: { readonly before: readonly Column[]; readonly after: readonly Column[] } = {
+  before: [column('No.', 'no', 5, { kind: 'number' }), column('Id', 'id', 26), column('Title', 'title', 44)],
+  after: [column('Rationale', 'rationale', 48), column('Hint', 'hint', 40), ...source(), standing(), goals],
+};
+
+export const missingColumns: readonly Column[] = [column('What', 'what', 60), ...source()];
+
+export const ruleSheets: Readonly<Record<Rule['on'], string>> = {
+  tender: 'Tender rules',
+  bid: 'Bid rules',
+  commitment: 'Commitment rules',
+};

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fields } from '../../../../core/evaluate/fields';
+import { admit } from '../../../../core/packs/admit';
+import { canonical } from '../../../../core/packs/canonical';
+import type { Condition, Pack } from '../../../../core/packs/pack';
+import { packs } from '../../../../core/packs/register';
+import { conditionText, parseCondition } from '../../../../core/packs/sheet/condition-text';
+import { conditionCells, fromCells } from '../../../../core/packs/sheet/decision-table';
+import { packFromSheets } from '../../../../core/packs/sheet/from-sheets';
+import { leafText, parseLeaf } from '../../../../core/packs/sheet/leaf-text';
+import { type PackSheet, packSheets } from '../../../../core/packs/sheet/to-sheets';
+import type { CellValue, Grid } from '../../../../core/source';
+
+const gridOf = ({ name, rows }: PackSheet): Grid => ({
+  id: name,
+  name,
+  visibility: 'visible',
+  values: rows,
+  formulas: new Map(),
+  formats: new Map(),
+  bold: new Set(),
+  filled: new Set(),
+  merges: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+  filters: [],
+  validations: [],
+  isProtected: false,
+});
+
+const [first] = packs;
+if (!first) throw new Error('There is no bundled pack.');
+const pack: Pack = first;
+
+/** The pack's sheets with one cell written over. */
+const withCell = (sheet: string, heading: string, row: number, value: CellValue): readonly Grid[] =>
+  packSheets(pack).map((one) => {
+    if (one.name !== sheet) return gridOf(one);
+    const column = one.rows[0]?.indexOf(heading) ?? -1;
+    if (column < 0) throw new Error(`${sheet} has no heading ${heading}.`);
+    return gridOf({ ...one, rows: one.rows.map((cells, at) => (at === row ? cells.with(column, value) : cells)) });
+  });
+const problems = (grids: readonly Grid[]) => {
+  const read = packFromSheets(grids);
+  return read.ok ? [] : read.problems;
+};
+
+test.each(packs)('$id goes onto sheets and comes back the very same', (bundled) => {
+  const back = packFromSheets(packSheets(bundled).map(gridOf));
+  expect(back.ok ? [] : back.problems).toEqual([]);
+  expect(back.ok && canonical(back.value) === canonical(bundled)).toBe(true);
+});
+
+describe('a cell of a decision table', () => {
+  test.each<[string | number | boolean, object]>([
+    ['SME, VCSE', { isOneOf: ['SME', 'VCSE'] }],
+    ['SME', { is: 'SME' }],
+    ['one of SME', { isOneOf: ['SME'] }],
+    ['"a, b"', { is: 'a, b' }],
+    ['"5"', { is: '5' }],
+    ['5', { is: 5 }],
+    [5, { is: 5 }],
+    ['>= 30 %', { atLeast: 0.3 }],
+    ['≥ 1,000', { atLeast: 1000 }],
+    ['<= £2.50', { atMost: 2.5 }],
+    ['10..20', { between: [10, 20] }],
+    ['10 to 20 %', { between: [0.1, 0.2] }],
+    ['no', { is: false }],
+    ['Yes', { is: true }],
+    [true, { is: true }],
+    ['given', { present: true }],
+    ['blank', { present: false }],
+    ['before 2026-04-01', { before: '2026-04-01' }],
+    ['starts with "real living"', { startsWith: 'real living' }],
+    ['mentions apprentice, "up to"', { contains: ['apprentice', 'up to'] }],
+  ])('%s', (cell, leaf) => {
+    expect(parseLeaf('field', cell)).toEqual({ field: 'field', ...leaf });
+  });
+
+  test.each(['', '>=', '>= many', '"open', 'mentions', ','])('says nothing when it reads %s', (cell) => {
+    const leaf = parseLeaf('field', cell);
+    expect(leaf === undefined || 'is' in leaf).toBe(true);
+  });
+});
+
+/** Any condition on any fields of a commitment, of any depth that a pack may have. */
+const text = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 12 }),
+  fc.constantFrom('SME', 'yes', 'blank', '5', 'a, b', '"', '10..20', 'not x', 'mentions'),
+);
+const number = fc.oneof(fc.integer({ min: -1000, max: 100000 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const field = fc.constantFrom(...fields.commitment.map(({ name }) => name));
+const leaf: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({ field, present: fc.boolean() }),
+  fc.record({ field, is: fc.oneof(text, number, fc.boolean()) }),
+  fc.record({ field, isOneOf: fc.array(fc.oneof(text, number), { minLength: 1, maxLength: 4 }) }),
+  fc.record({ field, atLeast: number }),
+  fc.record({ field, between: fc.tuple(number, number) }),
+  fc.record({ field, startsWith: text }),
+  fc.record({ field, contains: fc.array(text, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ field, before: fc.constant('2026-04-01') }),
+);
+const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 4 },
+    leaf,
+    fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ not: tie('condition') }),
+  ),
+}));
+/** -0 is written as 0: JSON knows no difference. */
+const same = (a: unknown): unknown => JSON.parse(JSON.stringify(a));
+
+test('any condition is one text and back', () => {
+  fc.assert(
+    fc.property(condition, (one) => {
+      expect(same(parseCondition(conditionText(one, 'commitment')))).toEqual(same(one));
+    }),
+  );
+});
+
+test('any condition is cells and back', () => {
+  fc.assert(
+    fc.property(condition, (one) => {
+      expect(same(fromCells(conditionCells(one, 'commitment'), 'commitment'))).toEqual(same(one));
+    }),
+  );
+});
+
+test('any text in a cell gives a test or none, and nothing throws', () => {
+  fc.assert(
+    fc.property(fc.string(), (cell) => {
+      const found = parseLeaf('quantity', cell);
+      if (found) expect(parseLeaf('quantity', leafText(found, 'number'))).toEqual(found);
+      parseCondition(cell);
+    }),
+  );
+});
+
+describe('what is wrong is told at its cell', () => {
+  test.each<[string, readonly Grid[], string, RegExp, string]>([
+    [
+      'a heading nobody knows',
+      withCell('Measures', 'Overlap group', 0, 'Overlap grup'),
+      'pack-sheet-unknown',
+      /Overlap grup/,
+      'Did you mean Overlap group?',
+    ],
+    [
+      'a condition that is none',
+      withCell('Commitment rules', 'Expect: quantity', 2, '>= lots'),
+      'pack-sheet-condition',
+      />= lots/,
+      'Write one',
+    ],
+    [
+      'a goal that is none',
+      withCell('Outcomes', 'Goals', 1, 'eight'),
+      'pack-sheet-cell',
+      /goals/i,
+      'Write numbers of goals',
+    ],
+    ['a standing that is none', withCell('Outcomes', 'Standing', 2, 'checked'), 'pack-shape', /standing/, 'Correct'],
+    ['a key nobody knows', withCell('Pack', 'Key', 2, 'Idd'), 'pack-sheet-unknown', /Idd/, 'Did you mean Id?'],
+  ])('%s', (_, grids, code, says, hint) => {
+    const [problem] = problems(grids);
+    expect(problem?.code).toBe(code);
+    expect(problem?.message).toMatch(says);
+    expect(problem?.hint).toContain(hint);
+    expect(problem?.path[0]).toMatch(/^(?:'[^']+'|\w+)![A-Z]+\d+$/);
+  });
+
+  test('an example that the rule does not bear out', () => {
+    const [problem] = problems(withCell('Examples', 'Verdict', 1, 'not-applicable'));
+    expect(problem).toMatchObject({ code: 'example-fails', path: ['Examples!A2', 'rules', '0', 'examples', '0'] });
+  });
+});
+
+test('notes above the headings and sheets of the team’s own are left alone', () => {
+  const sheets = packSheets(pack).map((sheet) =>
+    gridOf({ ...sheet, rows: [['Draft for the board'], [], ...sheet.rows] }),
+  );
+  const own = gridOf({ name: 'Notes', rows: [['Ask legal']], widths: [], choices: [] });
+  expect(packFromSheets([own, ...sheets]).ok).toBe(true);
+});
+
+test('a workbook that is no pack says where to start', () => {
+  expect(problems([])).toMatchObject([{ code: 'pack-sheet-missing' }]);
+});
+
+test('numbers where texts are meant, as Excel makes of them, are read as texts', () => {
+  const grids = withCell('Outcomes', 'Source: clause', 1, 52);
+  const read = packFromSheets(grids);
+  expect(read.ok && read.value.outcomes[0]?.source.clause).toBe('52');
+  expect(admit(pack).ok).toBe(true);
+});
