@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Pack } from '../../../core/packs/pack';
 import { cryptography } from '../../../core/packs/sharing/cryptography';
 import { type PublisherKey, vouch } from '../../../core/packs/sharing/keys';
+import { linkOf } from '../../../core/packs/sharing/link';
 import { type PublisherIndex, packFile, readIndex, sealFile, signIndex } from '../../../core/packs/sharing/publisher';
 import { seal } from '../../../core/packs/sharing/seal';
 import { ok, type Result } from '../../../core/result';
@@ -16,11 +17,16 @@ import { hashOf, loadPack } from './load';
 
 /** The folder is all there is: any web host, Git forge, SharePoint library or file share can carry it. */
 export const publish: Command = {
-  takes: 'publish <folder> <pack>... --publisher name --key key.pem [--old-key old.pem]',
+  takes: 'publish <folder> <pack>... --publisher name --key key.pem [--old-key old.pem] [--address https://…]',
   does: 'adds sealed packs to a publisher’s folder, which any web host can serve; --old-key hands over from an older key',
   least: 2,
   most: 100,
-  options: { publisher: { type: 'string' }, key: { type: 'string' }, 'old-key': { type: 'string' } },
+  options: {
+    publisher: { type: 'string' },
+    key: { type: 'string' },
+    'old-key': { type: 'string' },
+    address: { type: 'string' },
+  },
   async run({ given: [folder = '', ...named], option }) {
     const key = await readKey(option('key'));
     if (!key.ok) return stopped(key.problems);
@@ -36,11 +42,17 @@ export const publish: Command = {
     const before = await indexOf(folder, publisher, key.value, oldKey?.value);
     if (!before.ok) return stopped(before.problems);
     const written = await writeFolder(folder, before.value, packs, key.value);
-    return written.ok
-      ? done(
-          `${folder} holds ${written.value.packs.length} packs of ${publisher}, list number ${written.value.serial}. Public key ${key.value.key}`,
-        )
-      : stopped(written.problems);
+    if (!written.ok) return stopped(written.problems);
+    const { serial, packs: entries } = written.value;
+    const address = option('address');
+    return done(
+      [
+        `${folder} holds ${entries.length} packs of ${publisher}, list number ${serial}. Public key ${key.value.key}`,
+        address === undefined
+          ? 'Name the address with --address to get the link that others subscribe by.'
+          : `Link to hand out: ${linkOf(address, publisher, [key.value.key])}`,
+      ].join('\n'),
+    );
   },
 };
 

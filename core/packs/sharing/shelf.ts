@@ -1,0 +1,240 @@
+/** The packs a person has beside the bundled ones: subscribed to by link, or opened from a file. Kept by the host. */
+import * as v from 'valibot';
+import { fail, ok, type Problem, type Result } from '../../result';
+import { admit, admitText } from '../admit';
+import { packHash } from '../canonical';
+import type { Pack } from '../pack';
+import { packProblem } from '../pack-problem';
+import type { Cryptography } from './cryptography';
+import { type PublisherLink, parseLink } from './link';
+import { day, hex, line } from './parts';
+import { type Get, newSubscription, refresh, type Subscription, type TakenPack } from './subscribe';
+
+export interface Shelved extends TakenPack {
+  /** `null` for a pack opened from a file. */
+  readonly publisher: string | null;
+}
+
+interface Subscribed {
+  readonly link: PublisherLink;
+  readonly subscription: Subscription;
+  /** Day it was last read, ISO. */
+  readonly read: string | null;
+}
+
+/** Plain JSON, as the host keeps it. */
+interface Kept {
+  readonly format: 'goodmark-shelf/1';
+  readonly publishers: readonly Subscribed[];
+  readonly files: readonly TakenPack[];
+}
+
+export interface ShelfMeans {
+  load(): Promise<unknown>;
+  save(kept: unknown): Promise<void>;
+  /** Fetches a file of a publisher's folder; only ever called when somebody asked. */
+  get(address: string): Get;
+  today(): string;
+  readonly cryptography: Cryptography;
+  readonly bundled: readonly Pack[];
+  /** Links that an administrator set: always subscribed, and never forgotten. */
+  readonly managed?: readonly string[];
+}
+
+export interface ShelfChange {
+  readonly taken: readonly { readonly pack: Pack; readonly before: Pack | null }[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Shelf {
+  /** Bundled ones first; each id once. */
+  packs(): readonly Pack[];
+  shelved(): readonly Shelved[];
+  publishers(): readonly {
+    readonly publisher: string;
+    readonly address: string;
+    readonly read: string | null;
+    readonly managed: boolean;
+  }[];
+  /** Takes up what a publisher has; the subscription stays for later. */
+  subscribe(link: string): Promise<Result<ShelfChange>>;
+  /** Asks every publisher for what changed. */
+  refresh(): Promise<ShelfChange>;
+  /** With all that came from it; what workbooks hold of it stays in them. */
+  unsubscribe(address: string): Promise<void>;
+  /** A pack's text, dropped or chosen as a file. */
+  add(text: string): Promise<Result<Pack>>;
+  remove(id: string): Promise<void>;
+  /** What was kept and could not be read any more. */
+  readonly lost: readonly Problem[];
+}
+
+const takenSchema = v.object({ pack: v.unknown(), sha256: hex(64), since: day, sealedBy: v.nullable(hex(64)) });
+const keptSchema = v.object({
+  format: v.literal('goodmark-shelf/1'),
+  publishers: v.array(
+    v.object({
+      link: v.object({ address: line, publisher: line, keys: v.array(hex(64)), sealRequired: v.boolean() }),
+      subscription: v.object({ serial: v.number(), etag: v.nullable(v.string()), packs: v.array(takenSchema) }),
+      read: v.nullable(day),
+    }),
+  ),
+  files: v.array(takenSchema),
+});
+
+const empty: Kept = { format: 'goodmark-shelf/1', publishers: [], files: [] };
+
+const lostProblem = (what: string): Problem => ({
+  ...packProblem('shelf-lost', [], `${what} could not be read any more and was put aside.`, 'Add it again.'),
+  severity: 'notice',
+});
+
+/** Packs are admitted anew whenever they are loaded: what a browser keeps can be changed by others. */
+function readKept(json: unknown): { readonly kept: Kept; readonly lost: readonly Problem[] } {
+  if (json === undefined || json === null) return { kept: empty, lost: [] };
+  const read = v.safeParse(keptSchema, json);
+  if (!read.success) return { kept: empty, lost: [lostProblem('The list of your packs')] };
+  const lost: Problem[] = [];
+  const sound = (packs: readonly v.InferOutput<typeof takenSchema>[]): readonly TakenPack[] =>
+    packs.flatMap((one) => {
+      const admitted = admit(one.pack);
+      if (!admitted.ok) lost.push(lostProblem('A pack'));
+      return admitted.ok ? [{ ...one, pack: admitted.value }] : [];
+    });
+  const publishers = read.output.publishers.map((one) => ({
+    ...one,
+    subscription: { ...one.subscription, packs: sound(one.subscription.packs) },
+  }));
+  return { kept: { ...read.output, publishers, files: sound(read.output.files) }, lost };
+}
+
+export async function openShelf(means: ShelfMeans): Promise<Shelf> {
+  const { bundled, cryptography } = means;
+  const read = readKept(await means.load());
+  let kept = read.kept;
+  const managed = (means.managed ?? []).flatMap((link) => {
+    const parsed = parseLink(link);
+    return parsed.ok ? [parsed.value] : [];
+  });
+
+  const isManaged = (address: string): boolean => managed.some((link) => link.address === address);
+  const subscribed = (): readonly Subscribed[] => [
+    ...managed.map((link) => ({
+      ...(kept.publishers.find((one) => one.link.address === link.address) ?? fresh(link)),
+      link,
+    })),
+    ...kept.publishers.filter(({ link }) => !isManaged(link.address)),
+  ];
+  const shelved = (): readonly Shelved[] => [
+    ...subscribed().flatMap(({ link, subscription }) =>
+      subscription.packs.map((one) => ({ ...one, publisher: link.publisher })),
+    ),
+    ...kept.files.map((one) => ({ ...one, publisher: null })),
+  ];
+  /** An id belongs to whoever had it first: nobody's pack stands in for another's. */
+  const takenBy = (id: string, except: string | null): string | undefined =>
+    bundled.some((pack) => pack.id === id)
+      ? 'Goodmark itself'
+      : (subscribed().find(
+          ({ link, subscription }) => link.address !== except && subscription.packs.some(({ pack }) => pack.id === id),
+        )?.link.publisher ??
+        (except !== null && kept.files.some(({ pack }) => pack.id === id) ? 'a file of yours' : undefined));
+
+  async function keep(next: Kept): Promise<void> {
+    kept = next;
+    await means.save(next);
+  }
+
+  async function readOne({ link, subscription }: Subscribed): Promise<{ one: Subscribed; change: ShelfChange }> {
+    const {
+      subscription: next,
+      taken,
+      problems,
+    } = await refresh(subscription, link, means.get(link.address), means.today(), cryptography);
+    const refused = taken.flatMap(({ pack, before }) => {
+      const owner = before ? undefined : takenBy(pack.id, link.address);
+      return owner === undefined ? [] : [{ pack, owner }];
+    });
+    const isRefused = (id: string): boolean => refused.some(({ pack }) => pack.id === id);
+    return {
+      one: {
+        link,
+        subscription: {
+          ...next,
+          etag: refused.length > 0 ? null : next.etag,
+          packs: next.packs.filter(({ pack }) => !isRefused(pack.id)),
+        },
+        read: means.today(),
+      },
+      change: {
+        taken: taken.filter(({ pack }) => !isRefused(pack.id)),
+        problems: [...problems, ...refused.map(({ pack, owner }) => idTaken(pack.id, owner))],
+      },
+    };
+  }
+
+  const withOne = (one: Subscribed): Kept => ({
+    ...kept,
+    publishers: [...kept.publishers.filter(({ link }) => link.address !== one.link.address), one],
+  });
+
+  return {
+    lost: read.lost,
+    packs: () => [...bundled, ...shelved().map(({ pack }) => pack)],
+    shelved,
+    publishers: () =>
+      subscribed().map(({ link, read: on }) => ({
+        publisher: link.publisher,
+        address: link.address,
+        read: on,
+        managed: isManaged(link.address),
+      })),
+    async subscribe(text) {
+      const link = parseLink(text);
+      if (!link.ok) return link;
+      const known = subscribed().find((one) => one.link.address === link.value.address);
+      const { one, change } = await readOne({ ...(known ?? fresh(link.value)), link: link.value });
+      // A first reading that gave nothing is no subscription: the link is likelier wrong than the publisher empty.
+      if (!known && one.subscription.serial === 0) return fail(...change.problems);
+      await keep(withOne(one));
+      return ok(change);
+    },
+    async refresh() {
+      const changes: ShelfChange[] = [];
+      for (const each of subscribed()) {
+        const { one, change } = await readOne(each);
+        await keep(withOne(one));
+        changes.push(change);
+      }
+      return {
+        taken: changes.flatMap(({ taken }) => taken),
+        problems: changes.flatMap(({ problems }) => problems),
+      };
+    },
+    async unsubscribe(address) {
+      if (!isManaged(address))
+        await keep({ ...kept, publishers: kept.publishers.filter(({ link }) => link.address !== address) });
+    },
+    async add(text) {
+      const pack = admitText(text);
+      if (!pack.ok) return pack;
+      const owner = takenBy(pack.value.id, null);
+      if (owner !== undefined) return fail(idTaken(pack.value.id, owner));
+      const sha256 = await packHash(pack.value, cryptography.sha256);
+      const taken: TakenPack = { pack: pack.value, sha256, since: means.today(), sealedBy: null };
+      await keep({ ...kept, files: [...kept.files.filter((one) => one.pack.id !== pack.value.id), taken] });
+      return pack;
+    },
+    remove: (id) => keep({ ...kept, files: kept.files.filter(({ pack }) => pack.id !== id) }),
+  };
+}
+
+const fresh = (link: PublisherLink): Subscribed => ({ link, subscription: newSubscription, read: null });
+
+const idTaken = (id: string, owner: string): Problem =>
+  packProblem(
+    'pack-id-taken',
+    [id],
+    `A pack called ${id} comes from ${owner} already.`,
+    'Give the pack an id of its own.',
+  );
