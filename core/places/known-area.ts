@@ -26,7 +26,7 @@ export function knownArea(place: Place, data: PlacesData): KnownArea {
   const codes = place.authority?.districts ?? place.region?.districts ?? [];
   const authority = place.authority ?? authorityAround(codes, data);
   const region = place.authority ? commonRegion(place.authority.regions) : place.region?.code;
-  const point = pointOf(place, authority, data);
+  const point = pointOf(place, data);
   return {
     ...(codes.length > 0 && { districts: new Set(codes) }),
     ...(authority && { authority }),
@@ -44,16 +44,11 @@ function authorityAround(codes: readonly string[], data: PlacesData): Authority 
 }
 
 /** The finest point that is known. A combined authority or a large region has no middle that would mean anything. */
-function pointOf(place: Place, around: Authority | undefined, data: PlacesData): Measured | undefined {
-  const { outcode, region } = place;
+function pointOf({ outcode, authority, region }: Place, data: PlacesData): Measured | undefined {
   const district = data.outcodes.get(outcode ?? '');
   if (district) return { point: district, of: `postcode district ${outcode}`, source: 'outcodes' };
-  const authority = place.authority ?? (region?.districts.length === 1 && !isPart(around) ? around : undefined);
   if (authority?.point && authority.tier !== 'combined')
     return { point: authority.point, of: `the middle of ${authority.name}`, source: 'authorities' };
-  return (
-    region?.point && { point: region.point, of: `the middle of ${regionName(region.code, data)}`, source: 'region-map' }
-  );
+  const name = region && regionName(region.code, data);
+  return region?.point && { point: region.point, of: `the middle of ${name}`, source: 'region-map' };
 }
-
-const isPart = (authority: Authority | undefined): boolean => (authority?.regions.length ?? 0) > 1;

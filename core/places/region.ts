@@ -62,5 +62,6 @@ function byName(name: string, data: PlacesData): Region | undefined {
 export function readRegion(text: string, data: PlacesData): Region | undefined {
   const said = text.normalize('NFKC').trim();
   const [code] = /^UK[A-Z0-9]{0,3}(?![A-Z0-9])/.exec(said.toUpperCase()) ?? [];
-  return code === undefined ? byName(said, data) : data.regions.get(code);
+  if (code !== undefined) return data.regions.get(code);
+  return said === '' ? undefined : byName(said, data);
 }

@@ -73,7 +73,7 @@ export const placeSources: readonly PlaceSource[] = [
     attribution: crown,
     vintage: '2021',
     limits:
-      'It names authorities of 2021: 24 of them have been replaced since. In Scotland it names LAU1 areas, of which ten are only parts of a council area.',
+      'It names authorities of 2021: 24 of them have been replaced since. In Scotland it names 41 LAU1 areas, of which thirteen are only parts of a council area.',
   },
   {
     id: 'neighbours',

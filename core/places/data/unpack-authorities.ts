@@ -53,62 +53,78 @@ export function unpackRow(code: string, row: string): PackedAuthority {
   };
 }
 
-type Packed = ReadonlyMap<string, PackedAuthority>;
-
-/** Those that the row is made of: what replaced it, or the members of a county or a combined authority. */
-function partsOf(authority: PackedAuthority, all: Packed): readonly PackedAuthority[] {
-  const codes =
-    authority.successors.length > 0
-      ? authority.successors
-      : [...all.values()].filter(({ within }) => within.includes(authority.code)).map(({ code }) => code);
-  return codes.flatMap((code) => all.get(code) ?? []);
+interface Packed {
+  readonly all: ReadonlyMap<string, PackedAuthority>;
+  /** By the code of a county or a combined authority: its members. */
+  readonly members: ReadonlyMap<string, readonly PackedAuthority[]>;
+  /** By the code of an authority: those that it replaced, alone or with others. */
+  readonly replaced: ReadonlyMap<string, readonly PackedAuthority[]>;
 }
 
-function districtsOf(authority: PackedAuthority, all: Packed): readonly string[] {
-  const parts = partsOf(authority, all);
+function grouped(all: Iterable<PackedAuthority>, codesOf: (each: PackedAuthority) => readonly string[]) {
+  const groups = new Map<string, PackedAuthority[]>();
+  for (const each of all)
+    for (const code of codesOf(each)) {
+      const group = groups.get(code) ?? [];
+      group.push(each);
+      groups.set(code, group);
+    }
+  return groups;
+}
+
+/** Those that it is made of: what replaced it, or the members of a county or a combined authority. */
+const partsOf = ({ code, successors }: PackedAuthority, { all, members }: Packed): readonly PackedAuthority[] =>
+  successors.length > 0 ? successors.flatMap((next) => all.get(next) ?? []) : (members.get(code) ?? []);
+
+function districtsOf(authority: PackedAuthority, packed: Packed): readonly string[] {
+  const parts = partsOf(authority, packed);
   if (parts.length === 0) return [authority.code];
-  return [...new Set(parts.flatMap((part) => districtsOf(part, all)))].sort();
+  return [...new Set(parts.flatMap((part) => districtsOf(part, packed)))].sort();
 }
 
 /** Its own, or of those that it replaced, or of those that it is made of. */
-function regionsOf(authority: PackedAuthority, all: Packed): readonly string[] {
+function regionsOf(authority: PackedAuthority, packed: Packed): readonly string[] {
   if (authority.regions.length > 0) return authority.regions;
-  const before = [...all.values()].filter(({ successors }) => successors.includes(authority.code));
   const found = [
-    ...before.flatMap(({ regions }) => regions),
-    ...partsOf(authority, all).flatMap((part) => regionsOf(part, all)),
+    ...(packed.replaced.get(authority.code) ?? []).flatMap(({ regions }) => regions),
+    ...partsOf(authority, packed).flatMap((part) => regionsOf(part, packed)),
   ];
   return [...new Set(found)].sort();
 }
 
 export function unpackAuthorities(rows: Readonly<Record<string, string>>): ReadonlyMap<string, Authority> {
   const all = new Map(Object.entries(rows).map(([code, row]) => [code, unpackRow(code, row)]));
+  const packed: Packed = {
+    all,
+    members: grouped(all.values(), ({ within }) => within),
+    replaced: grouped(all.values(), ({ successors }) => successors),
+  };
   const byCode = new Map<string, Authority>();
-  for (const packed of all.values()) {
-    const authority = complete(packed, all);
+  for (const each of all.values()) {
+    const authority = complete(each, packed);
     for (const code of [authority.code, ...authority.formerCodes]) byCode.set(code, authority);
   }
   return byCode;
 }
 
-function complete(packed: PackedAuthority, all: Packed): Authority {
-  const [type, tier] = types[packed.type] ?? [packed.type, 'single'];
-  const districts = districtsOf(packed, all);
+function complete(own: PackedAuthority, packed: Packed): Authority {
+  const [type, tier] = types[own.type] ?? [own.type, 'single'];
+  const districts = districtsOf(own, packed);
   const isWhole = tier === 'upper' || tier === 'combined';
-  const point = isWhole ? meanPoint(districts.map((code) => all.get(code)?.point)) : packed.point;
+  const point = isWhole ? meanPoint(districts.map((code) => packed.all.get(code)?.point)) : own.point;
   return {
-    code: packed.code,
-    formerCodes: packed.formerCodes,
-    officialName: packed.officialName,
-    name: packed.name,
-    otherNames: packed.otherNames,
+    code: own.code,
+    formerCodes: own.formerCodes,
+    officialName: own.officialName,
+    name: own.name,
+    otherNames: own.otherNames,
     type,
     tier,
-    nation: nations[packed.code.charAt(0)] ?? 'England',
+    nation: nations[own.code.charAt(0)] ?? 'England',
     ...(point && { point }),
-    regions: regionsOf(packed, all),
+    regions: regionsOf(own, packed),
     districts,
-    ...(packed.county && { county: packed.county }),
-    successors: packed.successors,
+    ...(own.county && { county: own.county }),
+    successors: own.successors,
   };
 }

@@ -7,13 +7,12 @@ type Authorities = ReadonlyMap<string, Authority>;
 
 /** Regions with their authorities: those whose own row says so drew it, and those of today lie in it. */
 export function unpackRegions(names: Rows, rows: Rows, authorities: Authorities): ReadonlyMap<string, Region> {
-  const mapped = Object.entries(rows).flatMap(([code, row]) =>
-    unpackRow(code, row).regions.map((region) => ({ code, region })),
-  );
+  const drawing = new Map(Object.keys(names).map((code) => [code, new Set<string>()]));
+  for (const [code, row] of Object.entries(rows))
+    for (const region of unpackRow(code, row).regions)
+      for (let length = 2; length <= region.length; length++) drawing.get(region.slice(0, length))?.add(code);
   const regions = Object.entries(names).map(([code, name]) => {
-    const authorities2021 = [
-      ...new Set(mapped.flatMap((each) => (each.region.startsWith(code) ? [each.code] : []))),
-    ].sort();
+    const authorities2021 = [...(drawing.get(code) ?? [])].sort();
     const districts = [...new Set(authorities2021.flatMap((each) => authorities.get(each)?.districts ?? []))].sort();
     const point = code.length === 5 ? middle(authorities2021, authorities) : undefined;
     return [code, { code, name, authorities2021, districts, ...(point && { point }) }] as const;

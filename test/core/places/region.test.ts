@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesData } from '../../../core/places/data';
+import { meanPoint } from '../../../core/places/mean-point';
 import { commonRegion, contains, contractsFinderRegion, parentOf, readRegion } from '../../../core/places/region';
 import { regionsBorder, sameLargeRegion } from '../../../core/places/region-relation';
 
@@ -89,4 +90,14 @@ test('regions border where their authorities do, and it is not known where they 
   expect(regionsBorder(region('UKD'), region('UKD33'), placesData)).toBe(false);
   expect(regionsBorder(region('UKD11'), region('UKD12'), placesData)).toBeUndefined();
   expect(regionsBorder(region('UKZ'), region('UKI'), placesData)).toBeUndefined();
+});
+
+test('a mean of points is none where one of them is not known', () => {
+  const [north, south] = [
+    { latitude: 52, longitude: -1 },
+    { latitude: 51, longitude: -2 },
+  ];
+  expect(meanPoint([north, south])).toEqual({ latitude: 51.5, longitude: -1.5 });
+  expect(meanPoint([north, undefined])).toBeUndefined();
+  expect(meanPoint([])).toBeUndefined();
 });

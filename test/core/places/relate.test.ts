@@ -32,18 +32,23 @@ describe('distance', () => {
     expect([km, band]).toEqual([undefined, undefined]);
     expect(samePostcodeDistrict?.value).toBe(false);
   });
-  test('names the town of the notice, and the middle it is measured from', () => {
-    const delivery = placeOfAddress({ locality: 'Northway', region: 'UKK15' }, placesData);
+  test('names the town of the notice, and bands it by the buyer’s own limits', () => {
+    const delivery = placeOfAddress({ locality: 'Northway', postalCode: 'SN15 1ER' }, placesData);
     if (!delivery) throw new Error('The address says nothing.');
-    const { km, band } = relate(delivery, place('SN15 1ER'), placesData, [30, 60]);
-    expect(km?.says).toMatch(
-      /^About \d+ km from Northway \(the middle of Wiltshire to postcode district SN15, straight/,
-    );
-    expect(km?.sources).toEqual(['authorities', 'outcodes']);
+    const { km, band } = relate(delivery, place('SN14'), placesData, [30, 60]);
+    expect(km?.says).toMatch(/^About \d+ km from Northway \(postcode districts SN15 and SN14, straight line\)$/);
     expect(band).toEqual({ within: 30 });
   });
-  test('is not said between two halves of one middle', () => {
+  test('from the middle of an area says so, and is in no band', () => {
+    const { km, band } = relation('UKK15', 'OX3');
+    expect(km?.says).toBe('About 70 km from the middle of Wiltshire to postcode district OX3, in a straight line');
+    expect(km?.sources).toEqual(['region-map', 'outcodes']);
+    expect(band).toBeUndefined();
+  });
+  test('is not said between an area and a part of it', () => {
     expect(relation('UKK15', 'Wiltshire Council').km).toBeUndefined();
+    expect(relation('Oxfordshire', 'Cherwell District Council').km).toBeUndefined();
+    expect(relation('Oxfordshire', 'Wiltshire').km).toBeDefined();
   });
 });
 
@@ -74,7 +79,7 @@ describe('authority', () => {
   test('is another where the areas have nothing in common', () => {
     expect(relation('UKD', 'Birmingham').sameAuthority).toMatchObject({
       value: false,
-      says: 'Not in the area of any authority of North West',
+      says: 'Not in any authority of the region North West',
     });
   });
   test('a former district is in what replaced it', () => {
@@ -96,13 +101,25 @@ describe('bordering', () => {
   });
   test('across a county’s boundary, not within it', () => {
     expect(bordering('Oxfordshire', 'Wiltshire')).toBe(true);
+    expect(relation('UKK15', 'UKJ14').bordering?.says).toBe('Oxfordshire borders Wiltshire');
     expect(bordering('Oxfordshire', 'Cherwell District Council')).toBe(false);
     expect(bordering('Cherwell District Council', 'South Oxfordshire')).toBe(true);
   });
   test('is not known where only some of the authorities that may be meant border', () => {
-    expect(bordering('Manchester', 'UKD37')).toBe(true);
+    expect(relation('Manchester', 'UKD37').bordering?.says).toBe(
+      'Every authority of the region Greater Manchester North East borders Manchester',
+    );
+    expect(relation('Camden', 'UKD37').bordering).toMatchObject({
+      value: false,
+      says: 'No authority of the region Greater Manchester North East borders Camden',
+    });
     expect(bordering('Oldham', 'UKD35')).toBeUndefined();
+    expect(bordering('Mid Sussex', 'UKJ26')).toBeUndefined();
     expect(bordering('Wiltshire', 'BA14')).toBeUndefined();
+  });
+  test('is not known without a list of neighbours', () => {
+    const data = { ...placesData, neighbours: new Map() };
+    expect(relate(place('Wiltshire'), place('Swindon'), data).bordering).toBeUndefined();
   });
   test('Orkney borders nothing, and Powys also what the source left out of its row', () => {
     expect(bordering('Orkney Islands Council', 'Highland Council')).toBe(false);
@@ -114,11 +131,11 @@ describe('region', () => {
   test('is the same, in the largest and in the smallest that has both', () => {
     const { sameRegion, sharedRegion } = relation('UKD33', 'Salford City Council');
     expect(sameRegion).toMatchObject({ value: true, says: 'In the same region, North West' });
-    expect(sharedRegion).toMatchObject({ value: 'UKD3', says: 'Both in Greater Manchester' });
+    expect(sharedRegion).toMatchObject({ value: 'UKD3', says: 'Both in the region Greater Manchester' });
   });
   test('is another', () => {
     const { sameRegion, sharedRegion } = relation('UKK15', 'UKJ14');
-    expect(sameRegion).toMatchObject({ value: false, says: 'In South East, not in South West' });
+    expect(sameRegion).toMatchObject({ value: false, says: 'In another region, South East, not South West' });
     expect(sharedRegion).toBeUndefined();
   });
   test('is not known of a postcode district, or of all the United Kingdom', () => {
