@@ -53,11 +53,11 @@ function placeOf(reading: PostcodeReading): Pick<Place, 'said' | 'outcode' | 'no
 
 /** Fields of an address on a notice, as they stand there. */
 export interface Address {
-  readonly postalCode?: string;
-  readonly streetAddress?: string;
+  readonly postalCode?: string | undefined;
+  readonly streetAddress?: string | undefined;
   /** The town. It names the place in sentences and nothing else: post towns reach far beyond the town's authority. */
-  readonly locality?: string;
-  readonly region?: string;
+  readonly locality?: string | undefined;
+  readonly region?: string | undefined;
 }
 
 /** What an address tells, which may be nothing: `undefined` then. */
