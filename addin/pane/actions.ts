@@ -3,6 +3,7 @@ import { ok, type Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Host, HostCommand } from '../workbook/host';
+import type { PackOrder, PacksChanged } from '../workbook/pack-orders';
 import type { Opened, Session } from '../workbook/session';
 import { choicesOf } from './mapping';
 import { count } from './numbers';
@@ -56,6 +57,11 @@ export function createActions(session: Session, store: Store<PaneState>) {
       ),
     );
 
+  const wordsFor = ({ taken, problems }: PacksChanged): string =>
+    taken.length + problems.length === 0
+      ? 'Done. No pack changed.'
+      : `${count(taken.length, 'pack')} taken up. ${problems.map(({ message }) => message).join(' ')}`;
+
   const actions = {
     /** The pane runs in this program. */
     runIn: (host: Host) => update((state) => ({ ...state, host })),
@@ -77,6 +83,25 @@ export function createActions(session: Session, store: Store<PaneState>) {
       ]);
       update((state) => ({ ...state, packs }));
       if (opened) adopt(opened);
+    },
+
+    /** What the shelf of packs holds now. */
+    async lookAtPacks() {
+      const [packs, publishers] = await Promise.all([session.packs(), session.publishers()]);
+      update((state) => ({ ...state, packs, publishers }));
+    },
+
+    /** Takes up, updates or puts away packs from outside, and shows what came of it. */
+    async orderPacks(doing: string, order: PackOrder) {
+      const changed = await run(doing, () => session.orderPacks(order));
+      if (!changed) return;
+      await actions.lookAtPacks();
+      const isPutAway = order.kind === 'remove' || order.kind === 'unsubscribe';
+      update((state) =>
+        isPutAway
+          ? saying({ ...state, packsChanged: null }, 'Put away.')
+          : saying({ ...state, packsChanged: changed }, wordsFor(changed)),
+      );
     },
 
     choose(where: Where, fact: FactId | null) {

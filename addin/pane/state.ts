@@ -4,8 +4,9 @@ import type { Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Host } from '../workbook/host';
+import type { PacksChanged } from '../workbook/pack-orders';
 import type { Progress, Receipt, RevertReport } from '../workbook/port';
-import type { Opened, PackSummary, Preview, Verification, Why } from '../workbook/session';
+import type { Opened, PackSummary, Preview, SubscribedPublisher, Verification, Why } from '../workbook/session';
 
 export const steps = ['read', 'set-up', 'score', 'report'] as const;
 export type Step = (typeof steps)[number];
@@ -35,6 +36,9 @@ export interface PaneState {
   /** Doubtful columns the buyer has ticked. */
   readonly ticked: ReadonlySet<Where>;
   readonly packs: readonly PackSummary[];
+  readonly publishers: readonly SubscribedPublisher[];
+  /** What the last order of packs brought; `null` before one. */
+  readonly packsChanged: PacksChanged | null;
   readonly setup: Setup | null;
   /** The buyer changed the set-up since it was proposed: a new proposal no longer replaces it. */
   readonly setupTouched: boolean;
@@ -71,6 +75,8 @@ export const initialState: PaneState = {
   choices: new Map(),
   ticked: new Set(),
   packs: [],
+  publishers: [],
+  packsChanged: null,
   setup: null,
   setupTouched: false,
   assessment: null,

@@ -10,6 +10,8 @@ export function remoteSession(remote: Remote<ServedSession>, page: AtThePage): S
   const carried = (onProgress: Parameters<Session['open']>[0]) => onProgress && proxy(onProgress);
   return {
     packs: () => remote.packs(),
+    publishers: () => remote.publishers(),
+    orderPacks: (order) => remote.orderPacks(order),
     open: (onProgress) => remote.read(carried(onProgress)),
     confirm: (choices) => remote.confirm(choices),
     score: (setup, onProgress) => remote.score(setup, carried(onProgress)),

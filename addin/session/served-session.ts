@@ -2,6 +2,7 @@
 import type { MappingChoice } from '../../core/facts/recognition';
 import { ok, type Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
+import type { PackOrder } from '../workbook/pack-orders';
 import type { Plan, Progress } from '../workbook/port';
 import type { Session } from '../workbook/session';
 import { lightAssessment, lightOpened } from './light';
@@ -14,6 +15,8 @@ const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
 /** `session` gives the one in hand: the worker offers its calls before there is a workbook. */
 export const servedSession = (session: () => Session) => ({
   packs: () => session().packs(),
+  publishers: () => session().publishers(),
+  orderPacks: (order: PackOrder) => session().orderPacks(order),
   read: async (onProgress: OnProgress) => map(await session().open(onProgress), lightOpened),
   confirm: async (choices: readonly MappingChoice[]) => map(await session().confirm(choices), lightOpened),
   score: async (setup: Setup, onProgress: OnProgress) => map(await session().score(setup, onProgress), lightAssessment),

@@ -29,5 +29,7 @@ export function sessionBeside(connection: Promise<{ readonly port: WorkbookPort 
     ...session,
     open: (onProgress) => started.then(() => session.open(onProgress)),
     packs: () => started.then(() => session.packs()),
+    publishers: () => started.then(() => session.publishers()),
+    orderPacks: (order) => started.then(() => session.orderPacks(order)),
   };
 }

@@ -2,6 +2,7 @@
 import { expose, wrap } from 'comlink';
 import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
+import { openBrowserShelf } from './browser-shelf';
 import { type OfferedPort, portOfPage } from './port-across';
 import { servedSession } from './served-session';
 
@@ -9,8 +10,8 @@ let held: Session | undefined;
 
 const worker = {
   /** `page`: the line on which the page offers its port. */
-  start(page: MessagePort): void {
-    held = createSession(portOfPage(wrap<OfferedPort>(page)));
+  async start(page: MessagePort): Promise<void> {
+    held = createSession(portOfPage(wrap<OfferedPort>(page)), { shelf: await openBrowserShelf() });
   },
   ...servedSession(() => {
     if (!held) throw new Error('A session is started before anything is asked of it.');

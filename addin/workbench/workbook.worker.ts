@@ -4,6 +4,7 @@ import { ok, type Result } from '../../core/result';
 import type { Area, Where } from '../../core/source';
 import { type FileWorkbook, openFileWorkbook } from '../file/file-workbook';
 import type { ViewCell } from '../file/view';
+import { openBrowserShelf } from '../session/browser-shelf';
 import { servedSession } from '../session/served-session';
 import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
@@ -27,7 +28,7 @@ const worker = {
   async open(name: string, bytes: ArrayBuffer): Promise<Result<null>> {
     const file = await openFileWorkbook(name, new Uint8Array(bytes));
     if (!file.ok) return file;
-    held = { file: file.value, session: createSession(file.value) };
+    held = { file: file.value, session: createSession(file.value, { shelf: await openBrowserShelf() }) };
     return ok(null);
   },
 

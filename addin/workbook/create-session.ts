@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment';
 import type { MappingChoice } from '../../core/facts/recognition';
 import type { Pack } from '../../core/packs/pack';
 import { packs as bundled } from '../../core/packs/register';
+import type { Shelf } from '../../core/packs/sharing/shelf';
 import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
 import { fail, ok, type Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
@@ -15,6 +16,7 @@ import { othersChanges, stateWith, stateWithout } from './next-state';
 import { openedFrom } from './opened-from';
 import { inWords, outputs, withLog } from './output/outputs';
 import { asRead, inWords as ownInWords, withoutOwnParts } from './own-parts';
+import { carryOutOrder } from './pack-orders';
 import { packSummaries } from './pack-summary';
 import type { Plan, Reading, WorkbookPort } from './port';
 import { moves } from './ranks';
@@ -22,6 +24,7 @@ import { listed } from './record';
 import type { Preview, Session } from './session';
 import {
   cancelled,
+  noShelf,
   nothingWritten,
   notOpen,
   notScored,
@@ -35,8 +38,10 @@ import { verify } from './verify';
 import { explain } from './why';
 
 export interface SessionOptions {
-  /** Packs to choose from; the first is proposed. */
+  /** Packs to choose from where there is no shelf; the first is proposed. */
   readonly packs?: readonly Pack[];
+  /** Packs from outside beside the bundled ones. */
+  readonly shelf?: Shelf;
   /** The clock of the log. */
   readonly now?: () => Date;
 }
@@ -44,9 +49,10 @@ export interface SessionOptions {
 /** Drives one workbook through the pipeline, whichever port it comes through. */
 export function createSession(
   port: WorkbookPort,
-  { packs = bundled, now = () => new Date() }: SessionOptions = {},
+  { packs: given = bundled, shelf, now = () => new Date() }: SessionOptions = {},
 ): Session {
   const held = new HeldWorkbook(port);
+  const packs = (): readonly Pack[] => shelf?.packs() ?? given;
   let reading: { readonly key: string; readonly value: TenderReading } | undefined;
   let scored: { readonly assessment: Assessment; readonly by: HashedPack } | undefined;
   let underWay = new AbortController();
@@ -65,7 +71,10 @@ export function createSession(
     return reading.value;
   }
 
-  const opened = (from: Reading, value: TenderReading) => openedFrom(from, value, packs[0]?.id ?? '', mapping);
+  const opened = (from: Reading, value: TenderReading) => openedFrom(from, value, packs()[0]?.id ?? '', mapping);
+
+  const assessed = (source: Reading, value: TenderReading, setup: Setup, { pack, sha256 }: HashedPack): Assessment =>
+    assess({ reading: value, setup, pack, packSha256: sha256, workbook: { name: source.name, sha256: source.sha256 } });
 
   async function scoreWith(
     setup: Setup,
@@ -75,18 +84,12 @@ export function createSession(
     asKept = false,
   ): Promise<Result<Assessment>> {
     if (!held.source) return fail(notOpen);
-    const chosen = await choosePack(setup.pack, packs, held.record.pack, asKept);
+    const chosen = await choosePack(setup.pack, packs(), held.record.pack, asKept);
     if (!chosen.ok) return chosen;
     if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
     const value = read(held.source, setup);
     if (!(await step(onProgress, 'Scoring the bids', 2, 3, run))) return fail(cancelled);
-    const result = assess({
-      reading: value,
-      setup,
-      pack: chosen.value.pack,
-      packSha256: chosen.value.sha256,
-      workbook: { name: held.source.name, sha256: held.source.sha256 },
-    });
+    const result = assessed(held.source, value, setup, chosen.value);
     if (!(await step(onProgress, 'Done', 3, 3, run))) return fail(cancelled);
     const stops = result.problems.filter(({ severity }) => severity === 'stop');
     if (stops.length > 0) return fail(...stops);
@@ -131,7 +134,18 @@ export function createSession(
   }
 
   return {
-    packs: async () => packSummaries(packs, held.record.pack?.pack),
+    packs: async () => packSummaries(packs(), shelf?.shelved() ?? [], held.record.pack?.pack),
+    publishers: async () => shelf?.publishers() ?? [],
+    async orderPacks(order) {
+      if (!shelf) return fail(noShelf);
+      const { source } = held;
+      const assessment = scored?.assessment;
+      return carryOutOrder(order, shelf, assessment, (pack) =>
+        source && reading && assessment?.pack.id === pack.id
+          ? assessed(source, reading.value, assessment.setup, { pack, sha256: '' })
+          : null,
+      );
+    },
 
     async open(onProgress) {
       const run = begin();
@@ -146,7 +160,7 @@ export function createSession(
         held.source,
         read(held.source, saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) }),
       );
-      const told = [...first.problems, ...problems, ...(await packNotices(packs, kept.value.pack))];
+      const told = [...first.problems, ...problems, ...(await packNotices(packs(), kept.value.pack))];
       const again = saved.setup ? await scoreWith(saved.setup, onProgress, run, true) : undefined;
       if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
       const resumed = { setup: saved.setup, assessment: again.value, receipt: receipts.at(-1) ?? null };
@@ -220,13 +234,13 @@ export function createSession(
           log: saved.log,
           writes: receipts.at(-1)?.writes ?? [],
           grids: held.source.grids,
-          problems: [...problems, ...(await packNotices(packs, kept.value.pack)), ...(await logProblems(saved.log))],
+          problems: [...problems, ...(await packNotices(packs(), kept.value.pack)), ...(await logProblems(saved.log))],
         }),
       );
     },
 
     why: async (subject) =>
-      scored ? explain(scored.assessment, held.record.saved.log, subject, [scored.by.pack, ...packs]) : null,
+      scored ? explain(scored.assessment, held.record.saved.log, subject, [scored.by.pack, ...packs()]) : null,
     select: (where) => port.select(where),
     onEdit: async (listener) => port.onEdit(listener),
   };

@@ -21,6 +21,11 @@ export const cancelled = problem(
   'Stopped, as you asked. Nothing was written.',
   'Start again when you are ready.',
 );
+export const noShelf = problem(
+  'no-shelf',
+  'Packs from outside cannot be kept here.',
+  'Open the workbook in the pane or the workbench.',
+);
 export const nothingWritten = problem(
   'nothing-to-revert',
   'Goodmark has written nothing in this workbook.',

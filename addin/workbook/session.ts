@@ -9,6 +9,7 @@ import type { Problem, Result } from '../../core/result';
 import type { Proposal } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
+import type { PackOrder, PacksChanged } from './pack-orders';
 import type { Plan, Progress, Receipt, RevertReport } from './port';
 
 export interface Opened {
@@ -37,6 +38,20 @@ export interface PackSummary {
   readonly measures: number;
   readonly unverified: number;
   readonly missing: readonly string[];
+  /** "Comes with Goodmark", "From Northway Council, sealed", "From a file". */
+  readonly origin: string;
+  /** Opened from a file, so that it can be put away again. */
+  readonly removable: boolean;
+}
+
+/** Somebody whose packs are subscribed to. */
+export interface SubscribedPublisher {
+  readonly publisher: string;
+  readonly address: string;
+  /** Day it was last asked, ISO; `null`: not yet. */
+  readonly read: string | null;
+  /** Set by an administrator, and not to be ended here. */
+  readonly managed: boolean;
 }
 
 /** Answers "why" for one place or one bid. */
@@ -86,6 +101,9 @@ export interface Verification {
 
 export interface Session {
   packs(): Promise<readonly PackSummary[]>;
+  publishers(): Promise<readonly SubscribedPublisher[]>;
+  /** Takes up, updates or puts away packs from outside. Nothing is fetched but what is ordered. */
+  orderPacks(order: PackOrder): Promise<Result<PacksChanged>>;
   /** Reads the workbook and proposes a set-up. */
   open(onProgress?: (progress: Progress) => void): Promise<Result<Opened>>;
   /** Reads it again with what the buyer said columns mean. */

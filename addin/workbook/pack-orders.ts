@@ -1,0 +1,75 @@
+/** Packs from outside, as a person orders them in the pane: by link, from a file, or an update of all. */
+import type { Assessment } from '../../core/assessment';
+import { diffPacks } from '../../core/packs/compare/diff';
+import { packEffect } from '../../core/packs/compare/effect';
+import type { Pack } from '../../core/packs/pack';
+import type { Shelf, ShelfChange } from '../../core/packs/sharing/shelf';
+import { ok, type Problem, type Result } from '../../core/result';
+
+export type PackOrder =
+  /** The text of a pack's file. */
+  | { readonly kind: 'add'; readonly text: string }
+  | { readonly kind: 'remove'; readonly id: string }
+  | { readonly kind: 'subscribe'; readonly link: string }
+  | { readonly kind: 'unsubscribe'; readonly address: string }
+  /** Asks every publisher for what changed. */
+  | { readonly kind: 'update' };
+
+export interface PackTaken {
+  readonly title: string;
+  readonly version: string;
+  readonly before: string | null;
+  /** What changed since the version before, in sentences; what can change a score first. */
+  readonly changes: readonly string[];
+  /** What it does to the tender that is scored with it; `null` where none is. */
+  readonly effect: string | null;
+}
+
+export interface PacksChanged {
+  readonly taken: readonly PackTaken[];
+  readonly problems: readonly Problem[];
+}
+
+/** @param rescored the tender in hand as this pack would score it; `null` where it is not scored with the pack's id. */
+export async function carryOutOrder(
+  order: PackOrder,
+  shelf: Shelf,
+  scored: Assessment | undefined,
+  rescored: (pack: Pack) => Assessment | null,
+): Promise<Result<PacksChanged>> {
+  const change = await changeShelf(order, shelf);
+  if (!change.ok) return change;
+  return ok({
+    taken: change.value.taken.map(({ pack, before }) => ({
+      title: pack.title,
+      version: pack.version,
+      before: before?.version ?? null,
+      changes: before
+        ? diffPacks(before, pack)
+            .toSorted((a, b) => Number(b.decides) - Number(a.decides))
+            .map(({ sentence }) => sentence)
+        : [],
+      effect: before && scored ? effectOf(scored, rescored(pack)) : null,
+    })),
+    problems: change.value.problems,
+  });
+}
+
+const effectOf = (before: Assessment, after: Assessment | null): string | null =>
+  after && packEffect(before, after).sentence;
+
+const nothing: ShelfChange = { taken: [], problems: [] };
+
+async function changeShelf(order: PackOrder, shelf: Shelf): Promise<Result<ShelfChange>> {
+  if (order.kind === 'subscribe') return shelf.subscribe(order.link);
+  if (order.kind === 'update') return ok(await shelf.refresh());
+  if (order.kind === 'add') {
+    const known = shelf.packs();
+    const added = await shelf.add(order.text);
+    if (!added.ok) return added;
+    const before = known.find(({ id }) => id === added.value.id) ?? null;
+    return ok({ taken: [{ pack: added.value, before }], problems: [] });
+  }
+  await (order.kind === 'remove' ? shelf.remove(order.id) : shelf.unsubscribe(order.address));
+  return ok(nothing);
+}
