@@ -1,7 +1,7 @@
 /** What is read off a pack's sheets: JSON under construction, what is wrong, and the cell behind each part. */
+import { nearest } from '../../facts/names/labels';
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
-import { nearest } from '../nearest';
 import { fromCell } from './cells';
 import type { Column } from './columns';
 import type { Cell, SheetRow } from './table';
@@ -45,7 +45,7 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 
 /** A heading or key that no pack has, with the nearest that one has. */
 export function unknown(reading: Reading, where: Where, heading: string, known: readonly string[]): void {
-  const near = nearest(heading, known);
+  const [near] = nearest(heading, known);
   reading.problem(
     'pack-sheet-unknown',
     where,
