@@ -1,3 +1,4 @@
+import { lint } from '../../../core/packs/lint/lint';
 import { done, stopped } from '../outcome';
 import { problemsText } from '../print';
 import type { Command } from './command';
@@ -16,8 +17,9 @@ export const check: Command = {
         ? stopped(pack.problems)
         : done(problemsText(pack.problems), 1);
     const { id, version, rules, measures, outcomes } = pack.value;
+    const advice = lint(pack.value);
     return done(
-      `${id} ${version} is sound: ${rules.length} rules, ${measures.length} measures, ${outcomes.length} outcomes.\nSHA-256 ${await hashOf(pack.value)}`,
+      `${advice.length > 0 ? `${problemsText(advice)}\n` : ''}${id} ${version} is sound: ${rules.length} rules, ${measures.length} measures, ${outcomes.length} outcomes.\nSHA-256 ${await hashOf(pack.value)}`,
     );
   },
 };

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holds } from '../../../../core/evaluate/condition';
+import { waysToMeet } from '../../../../core/packs/lint/conjunctions';
+import { lint } from '../../../../core/packs/lint/lint';
+import { possible } from '../../../../core/packs/lint/possible';
+import type { Condition, Measure, Pack, Rule } from '../../../../core/packs/pack';
+import { packs } from '../../../../core/packs/register';
+
+const [base] = packs;
+const [rule] = base?.rules ?? [];
+const [measure] = base?.measures ?? [];
+if (!base || !rule || !measure) throw new Error('There is no bundled pack.');
+const asking = (id: string, expectation: Condition, when?: Condition): Rule => {
+  const { when: _, ...rest } = rule;
+  return { ...rest, id, on: 'commitment', expect: expectation, ...(when && { when }) };
+};
+const advice = (...rules: readonly Rule[]): readonly string[] =>
+  lint({ ...base, rules, measures: [] }).map(({ code }) => code);
+const quantity = (test: object): Condition => ({ field: 'quantity', ...test }) as Condition;
+
+test.each(packs)('the bundled pack $id needs no advice', (pack: Pack) => {
+  expect(lint(pack)).toEqual([]);
+});
+
+describe('a rule that nothing can meet', () => {
+  test.each<[string, Condition]>([
+    ['limits that cross', { all: [quantity({ atLeast: 5 }), quantity({ atMost: 3 })] }],
+    ['a range upside down', quantity({ between: [5, 1] })],
+    ['two values at once', { all: [quantity({ is: 1 }), quantity({ is: 2 })] }],
+    ['a value out of its limits', { all: [quantity({ is: 10 }), quantity({ atMost: 3 })] }],
+    ['an edge that is shut out', { all: [quantity({ atLeast: 5 }), { not: quantity({ atLeast: 5 }) }] }],
+    ['given and blank', { all: [quantity({ present: false }), quantity({ atLeast: 1 })] }],
+    [
+      'dates that cross',
+      {
+        all: [
+          { field: 'date', before: '2026-04-02' },
+          { field: 'date', after: '2026-04-01' },
+        ],
+      },
+    ],
+    ['every way shut', { any: [{ all: [quantity({ is: 1 }), quantity({ is: 2 })] }, quantity({ between: [2, 1] })] }],
+  ])('%s', (_, condition) => {
+    expect(advice(asking('one', condition))).toEqual(['rule-never-met']);
+  });
+
+  test.each<[string, Condition]>([
+    ['an open way', { any: [{ all: [quantity({ is: 1 }), quantity({ is: 2 })] }, quantity({ is: 3 })] }],
+    ['limits that touch', { all: [quantity({ atLeast: 5 }), quantity({ atMost: 5 })] }],
+    [
+      'a day between',
+      {
+        all: [
+          { field: 'date', before: '2026-04-03' },
+          { field: 'date', after: '2026-04-01' },
+        ],
+      },
+    ],
+  ])('but not %s', (_, condition) => {
+    expect(advice(asking('one', condition))).toEqual([]);
+  });
+});
+
+test('a scope that contradicts itself, and a rule that its scope already answers', () => {
+  const five = quantity({ atLeast: 5 });
+  expect(advice(asking('one', five, quantity({ between: [2, 1] })))).toEqual(['rule-never-applies']);
+  expect(advice(asking('one', five, quantity({ atLeast: 6 })))).toEqual(['rule-never-unmet']);
+  expect(advice(asking('one', five, quantity({ atLeast: 4 })))).toEqual([]);
+});
+
+test('rules that contradict or repeat each other', () => {
+  expect(advice(asking('one', quantity({ atLeast: 5 })), asking('two', quantity({ atMost: 3 })))).toEqual([
+    'rules-contradict',
+  ]);
+  expect(advice(asking('one', quantity({ atLeast: 5 })), asking('two', quantity({ atLeast: 5 })))).toEqual([
+    'rule-repeated',
+  ]);
+  const part = (unit: string): Condition => ({ field: 'unit', is: unit });
+  expect(
+    advice(
+      asking('one', quantity({ atLeast: 5 }), part('hours')),
+      asking('two', quantity({ atMost: 3 }), part('weeks')),
+    ),
+  ).toEqual([]);
+});
+
+test('measures that one word finds, unless they are in one overlap group', () => {
+  const found = (id: string, overlapGroup?: string): Measure => {
+    const { overlapGroup: _, ...rest } = measure;
+    return { ...rest, id, words: ['New Jobs'], ...(overlapGroup !== undefined && { overlapGroup }) };
+  };
+  const codes = (...measures: readonly Measure[]) => lint({ ...base, rules: [], measures }).map(({ code }) => code);
+  expect(codes(found('a'), found('b'))).toEqual(['measures-overlap']);
+  expect(codes(found('a', 'jobs'), found('b', 'jobs'))).toEqual([]);
+});
+
+/** Whatever some row meets is never called impossible. */
+test('no condition that a row meets is called impossible', () => {
+  const number = fc.integer({ min: 0, max: 6 });
+  const field = fc.constantFrom('quantity', 'target');
+  const leaf: fc.Arbitrary<Condition> = fc.oneof(
+    fc.record({ field, is: number }),
+    fc.record({ field, isOneOf: fc.array(number, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ field, atLeast: number }),
+    fc.record({ field, atMost: number }),
+    fc.record({ field, between: fc.tuple(number, number) }),
+    fc.record({ field, present: fc.boolean() }),
+    fc.record({ field: fc.constant('date'), before: fc.constantFrom('2026-01-02', '2026-01-03') }),
+    fc.record({ field: fc.constant('date'), after: fc.constantFrom('2026-01-01', '2026-01-02') }),
+  );
+  const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3 },
+      leaf,
+      fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ not: tie('condition') }),
+    ),
+  }));
+  const row = fc.record(
+    { quantity: number, target: number, date: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03') },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(condition, row, (one, given) => {
+      if (holds(one, given) === 'met') expect(waysToMeet(one)?.some(possible) ?? true).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
