@@ -7,6 +7,7 @@ import { type Command, problem } from './pack/command';
 import { describe } from './pack/describe';
 import { diff } from './pack/diff';
 import { test } from './pack/examples';
+import { explain } from './pack/explain';
 import { makeKey } from './pack/keys';
 import { merge } from './pack/merge';
 import { scaffold } from './pack/new';
@@ -17,6 +18,7 @@ import { fromSheet, toSheet } from './pack/sheet';
 const commands: Readonly<Record<string, Command>> = {
   new: scaffold,
   check,
+  explain,
   test,
   describe,
   'to-sheet': toSheet,

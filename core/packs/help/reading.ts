@@ -1,0 +1,119 @@
+import type { Help } from './help';
+
+/** Problems of admission, and advice. */
+export const reading: Readonly<Record<string, Help>> = {
+  'pack-no-json': {
+    means:
+      'The text is not JSON, so nothing of it could be read. Often a file was cut off, or a comma is missing or one too many.',
+    mend: 'Open it in an editor that knows JSON; it shows the place. Copy the whole file again where it was sent by mail.',
+    example: { wrong: '{ "id": "northway", }', right: '{ "id": "northway" }' },
+  },
+  'pack-too-large': {
+    means:
+      'The pack is larger or nested more deeply than any pack a person can read. Such a file is refused before it is looked at, so that it cannot hold up the program.',
+    mend: 'Split it into several packs. A pack holds at most 500 rules and 2,000 measures, and two million characters.',
+  },
+  'pack-shape': {
+    means:
+      'A member is missing, has another form than it should, or is one that no pack has. Members nobody knows are refused, since a misspelt one would silently do nothing.',
+    mend: 'Look at the place that is named; where a known member is near in spelling, it is suggested. The schema core/packs/pack.schema.json gives completion in an editor.',
+    example: { wrong: '{ "field": "date", "presnt": true }', right: '{ "field": "date", "present": true }' },
+  },
+  'duplicate-id': {
+    means:
+      'Two things of one kind have the same id. Findings, differences and merges go by ids, so each must be one thing.',
+    mend: 'Give one of them another id. An id that was published before stays with what it named.',
+  },
+  'unknown-field': {
+    means:
+      'A condition or an example asks about a field that the table it runs on does not have. The rule could never decide anything.',
+    mend: 'Use a field of the list for that subject; the page of the bundled packs shows them in use. A field of a bid is not a field of a commitment.',
+    example: {
+      wrong: '"on": "commitment", "expect": { "field": "price", "atMost": 1000 }',
+      right: '"on": "bid", "expect": { "field": "price", "atMost": 1000 }',
+    },
+  },
+  'condition-never-decides': {
+    means: 'A condition compares a field with another kind of value than it holds, so that every row would be unclear.',
+    mend: 'Compare numbers with numbers, dates with before or after, yes-no fields with true or false, and texts with texts.',
+    example: { wrong: '{ "field": "date", "atLeast": 2027 }', right: '{ "field": "date", "after": "2026-12-31" }' },
+  },
+  'condition-too-deep': {
+    means: 'A condition is nested more than eight levels deep. Nobody can check such a rule by reading it.',
+    mend: 'Split the rule in two.',
+  },
+  'example-fails': {
+    means:
+      'An example of a rule says one verdict and the rule gives another. A pack that fails its own examples is never loaded, whoever sealed it.',
+    mend: 'Decide which of the two is meant, and correct the other. Remember that a blank field is unclear, never unmet.',
+    example: {
+      wrong: '"expect": { "field": "quantity", "atLeast": 1 }, "examples": [{ "given": {}, "verdict": "unmet" }]',
+      right: '"expect": { "field": "quantity", "atLeast": 1 }, "examples": [{ "given": {}, "verdict": "unclear" }]',
+    },
+  },
+  'example-missing': {
+    means:
+      'A hint has no example in which it is shown, or none in which it is not. Examples are the tests that travel with a pack.',
+    mend: 'Add one of each.',
+  },
+  'brace-without-field': {
+    means:
+      'A text of a hint holds braces that name no field of the table it runs on, so nothing could be put in their place.',
+    mend: 'Name a field of the list between the braces, or take them out.',
+    example: { wrong: '"chip": "about {far} km"', right: '"chip": "{distance}"' },
+  },
+  'chip-too-long': {
+    means: 'A chip is longer than fits beside a name.',
+    mend: 'Shorten it; the sentence of the hint has room for the rest.',
+  },
+  'unknown-outcome': {
+    means: 'A measure belongs to an outcome that the pack does not have.',
+    mend: 'Name an outcome of the pack, add the outcome, or leave the measure without one.',
+  },
+  'word-vetoes-itself': {
+    means: 'A measure has a word that both means it and rules it out, so no commitment could ever be found by it.',
+    mend: 'Take the word out of one of the two lists.',
+  },
+  'value-out-of-range': {
+    means: 'A unit value lies outside its own low and high.',
+    mend: 'Look the three figures up in the source.',
+  },
+  'licence-forbids-sharing': {
+    means:
+      'The pack, or a unit value in it, is under a licence that forbids passing it on or changing it, or refers to a set of measures whose values may not be copied. Whoever shared the pack would break that licence.',
+    mend: "Leave the value out: a licensed value is read from the buyer's own sheet. Publish the pack itself under an open licence such as CC-BY-4.0 or OGL-UK-3.0.",
+  },
+  'validity-ends-early': {
+    means: 'The last day of the pack is before its first.',
+    mend: 'Correct validFrom or validTo.',
+  },
+  'rule-never-applies': {
+    means:
+      'The scope of the rule contradicts itself, so it applies to no row at all. This is advice; the pack still loads.',
+    mend: 'Correct the scope ("when"), or take the rule out.',
+  },
+  'rule-never-met': {
+    means:
+      'No row can ever meet the rule, because what it expects contradicts itself or its scope. This is advice; the pack still loads.',
+    mend: 'Correct what it expects. Limits that cross, such as at least 5 and at most 3, are the usual cause.',
+  },
+  'rule-never-unmet': {
+    means:
+      'Whatever is in its scope meets the rule already, so it never finds anything. This is advice; the pack still loads.',
+    mend: 'Expect something that a bid can lack, or take the rule out.',
+  },
+  'rules-contradict': {
+    means:
+      'Two rules with one scope can never both be met. A bidder could not please both. This is advice; the pack still loads.',
+    mend: 'Correct one of them, or give them scopes that part them.',
+  },
+  'rule-repeated': {
+    means: 'Two rules ask the very same. This is advice; the pack still loads.',
+    mend: 'Take one of them out.',
+  },
+  'measures-overlap': {
+    means:
+      'One word means two measures that are in no common overlap group, so one commitment may be counted, and valued, twice. This is advice; the pack still loads.',
+    mend: 'Put both in one overlap group, so that the overlap is told, or keep the word to one of them.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Help } from './help';
+
+/** Problems of a pack that was written in Excel. */
+export const sheets: Readonly<Record<string, Help>> = {
+  'pack-sheet-missing': {
+    means: 'The workbook has no sheet called Pack, which holds the id, the version and the title.',
+    mend: 'Start from a workbook that "npm run pack -- to-sheet" wrote, and keep the names of its sheets.',
+  },
+  'pack-sheet-headings': {
+    means: 'A sheet has lost its row of headings, so nobody can tell what its columns mean.',
+    mend: 'Put the headings back as "npm run pack -- to-sheet" writes them; notes may stand above them.',
+  },
+  'pack-sheet-unknown': {
+    means: 'A heading or a key is one that no pack has. It is refused, since its column would silently be lost.',
+    mend: 'Correct the spelling; the nearest known heading is suggested. Your own notes belong above the headings or on a sheet of your own.',
+  },
+  'pack-sheet-cell': {
+    means:
+      'A cell holds something else than its column is for: a word where a number belongs, or a list with an open quotation mark.',
+    mend: 'Write what the message names, in the cell that it names.',
+  },
+  'pack-sheet-condition': {
+    means: 'A cell of a decision table is no condition.',
+    mend: 'Write one such as SME, VCSE (one of these); >= 30 %; <= 5; 10..20; yes; no; given; blank; before 2026-04-01; mentions "apprentice".',
+  },
+};
