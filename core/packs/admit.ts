@@ -7,17 +7,19 @@ import type { Pack } from './pack';
 import { packProblem } from './pack-problem';
 import { limits, packSchema } from './schema';
 
-/** Plain loops, since a text of a million brackets must not overflow the stack of what measures it. */
-function tooDeepOrLarge(json: unknown): boolean {
-  let level: unknown[] = [json];
-  let values = 0;
-  for (let depth = 0; level.length > 0; depth++) {
-    values += level.length;
-    if (depth > 12 + 2 * limits.depth || values > limits.bytes / 4) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+/** Stops at the depth that no pack has, so that a text of a million brackets cannot overflow the stack. */
+function sizeOf(value: unknown, depth = 0): number {
+  if (depth > 12 + 2 * limits.depth) return Number.POSITIVE_INFINITY;
+  if (typeof value !== 'object' || value === null) return 1;
+  let size = 1;
+  for (const part of Array.isArray(value) ? value : Object.values(value)) {
+    size += sizeOf(part, depth + 1);
+    if (size > limits.bytes / 4) return size;
   }
-  return false;
+  return size;
 }
+
+const tooDeepOrLarge = (json: unknown): boolean => sizeOf(json) > limits.bytes / 4;
 
 function shapeProblems(issues: readonly v.BaseIssue<unknown>[]): readonly Problem[] {
   return issues.slice(0, 20).map((issue) => {

@@ -1,48 +1,50 @@
 /** The one text of a pack that everybody hashes and signs: RFC 8785, JSON Canonicalization Scheme. */
 import type { Pack } from './pack';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-const isJson = (value: unknown): value is Json =>
-  value === null ||
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (typeof value === 'number' && Number.isFinite(value)) ||
-  (Array.isArray(value) && value.every(isJson)) ||
-  (typeof value === 'object' && Object.values(value).every(isJson));
-
-/** Keys in order of their UTF-16 code units, numbers and strings as ECMAScript writes them, no white space. */
-function write(value: Json): string {
-  if (value === null || typeof value !== 'object') {
+/**
+ * Keys in order of their UTF-16 code units, numbers and strings as ECMAScript writes them, no white space.
+ * Throws on what is no JSON at all (functions, `undefined`, NaN): an admitted pack holds none.
+ */
+export function canonical(value: unknown): string {
+  if (typeof value === 'string') {
     // A lone surrogate has no UTF-8 bytes, so it can have no hash (RFC 8785, section 3.2.2.2).
-    if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-      throw new Error('A text with a lone surrogate has no canonical form.');
+    if (/\p{Surrogate}/u.test(value)) throw new Error('A text with a lone surrogate has no canonical form.');
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
-  const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, member]) => `${write(key)}:${write(member)}`);
+  if (value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
+    return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object') throw new Error('Only JSON has a canonical form.');
+  const members: string[] = [];
+  const found = new Map<string, unknown>(Object.entries(value));
+  for (const key of [...found.keys()].sort()) members.push(`${canonical(key)}:${canonical(found.get(key))}`);
   return `{${members.join(',')}}`;
-}
-
-/** Throws on what is no JSON at all (functions, `undefined`, NaN): an admitted pack holds none. */
-export function canonical(value: unknown): string {
-  if (!isJson(value)) throw new Error('Only JSON has a canonical form.');
-  return write(value);
 }
 
 /** UTF-8 by hand, since the core knows no `TextEncoder`. */
 export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code >> 6), tail(code));
-    else bytes.push(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code));
+  // No character takes more than three bytes for each of its UTF-16 units.
+  const bytes = new Uint8Array(3 * text.length);
+  let size = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 0x80) bytes[size++] = code;
+    else if (code < 0x800) {
+      bytes[size++] = 0xc0 | (code >> 6);
+      bytes[size++] = tail(code);
+    } else if (code < 0x10000) {
+      bytes[size++] = 0xe0 | (code >> 12);
+      bytes[size++] = tail(code >> 6);
+      bytes[size++] = tail(code);
+    } else {
+      bytes[size++] = 0xf0 | (code >> 18);
+      bytes[size++] = tail(code >> 12);
+      bytes[size++] = tail(code >> 6);
+      bytes[size++] = tail(code);
+      at++;
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, size);
 }
 
 const tail = (code: number): number => 0x80 | (code & 0x3f);

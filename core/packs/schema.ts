@@ -30,13 +30,13 @@ const field = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const goals = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17))), v.maxLength(17));
 
 const parts = v.pipe(v.array(v.lazy(() => condition)), v.minLength(1), v.maxLength(limits.words));
-export const condition: v.GenericSchema<Condition> = v.union([
-  v.strictObject({ all: parts }),
-  v.strictObject({ any: parts }),
-  v.strictObject({ not: v.lazy(() => condition) }),
-  v.strictObject({ field, present: v.boolean() }),
-  v.strictObject({ field, is: v.union([v.pipe(v.string(), v.maxLength(300)), number, v.boolean()]) }),
-  v.strictObject({
+const each = {
+  all: v.strictObject({ all: parts }),
+  any: v.strictObject({ any: parts }),
+  not: v.strictObject({ not: v.lazy(() => condition) }),
+  present: v.strictObject({ field, present: v.boolean() }),
+  is: v.strictObject({ field, is: v.union([v.pipe(v.string(), v.maxLength(300)), number, v.boolean()]) }),
+  isOneOf: v.strictObject({
     field,
     isOneOf: v.pipe(
       v.array(v.union([v.pipe(v.string(), v.maxLength(300)), number])),
@@ -44,14 +44,26 @@ export const condition: v.GenericSchema<Condition> = v.union([
       v.maxLength(limits.words),
     ),
   }),
-  v.strictObject({ field, atLeast: number }),
-  v.strictObject({ field, atMost: number }),
-  v.strictObject({ field, between: v.tuple([number, number]) }),
-  v.strictObject({ field, startsWith: phrase }),
-  v.strictObject({ field, contains: phrases }),
-  v.strictObject({ field, before: day }),
-  v.strictObject({ field, after: day }),
-]);
+  atLeast: v.strictObject({ field, atLeast: number }),
+  atMost: v.strictObject({ field, atMost: number }),
+  between: v.strictObject({ field, between: v.tuple([number, number]) }),
+  startsWith: v.strictObject({ field, startsWith: phrase }),
+  contains: v.strictObject({ field, contains: phrases }),
+  before: v.strictObject({ field, before: day }),
+  after: v.strictObject({ field, after: day }),
+} as const;
+
+const anyCondition: v.GenericSchema<Condition> = v.union(Object.values(each));
+const kinds: ReadonlyMap<string, v.GenericSchema<Condition>> = new Map(Object.entries(each));
+
+/** The kind is known by its one key beside `field`, so that what is wrong is told of that kind, and told fast. */
+function kindOf(input: unknown): v.GenericSchema<Condition> {
+  const keys = typeof input === 'object' && input !== null ? Object.keys(input).filter((key) => key !== 'field') : [];
+  const [only] = keys;
+  return (keys.length === 1 && only !== undefined ? kinds.get(only) : undefined) ?? anyCondition;
+}
+
+export const condition: v.GenericSchema<Condition> = v.lazy(kindOf);
 
 const source = v.strictObject({
   publisher: line,

@@ -4,6 +4,7 @@ import { excelPane } from './excel-pane';
 import { excelReading } from './excel-reading';
 import { mappingAccuracy } from './mapping-accuracy';
 import { holds, type Ratio } from './measure';
+import { packWork } from './packs';
 import { patchWorkbook } from './patch-workbook';
 import { scoreCommitments } from './score-commitments';
 import { workbenchTasks } from './workbench-tasks';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Ratio[]>>> = {
   mapping: mappingAccuracy,
   score: scoreCommitments,
   patch: patchWorkbook,
+  packs: packWork,
   bundle,
   workbench: workbenchTasks,
   'excel-reading': excelReading,

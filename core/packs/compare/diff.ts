@@ -1,7 +1,7 @@
 /** What changed between two versions of a pack, by meaning: a rule added, an expectation or a unit value changed. */
-import { canonical } from '../canonical';
 import type { Pack } from '../pack';
 import { decides, type Part, type PartKind, partKinds, partsOf } from './parts';
+import { same } from './same';
 import { sayMember } from './say';
 
 export interface PackChange {
@@ -74,7 +74,7 @@ function memberChanges(
   ];
   return [...new Set([...next.keys(), ...old.keys()])].flatMap((member): PackChange[] => {
     const [was, is] = [old.get(member), next.get(member)];
-    if (skip(member) || text(was) === text(is)) return [];
+    if (skip(member) || same(was, is)) return [];
     const said = { before: sayMember(was, member, before), after: sayMember(is, member, after) };
     const { label } = said.after ?? said.before ?? { label: member };
     return [
@@ -92,5 +92,3 @@ function memberChanges(
     ];
   });
 }
-
-const text = (value: unknown): string => (value === undefined ? '' : canonical(value));

@@ -1,10 +1,10 @@
 /** Two teams' edits of one pack become one pack, part by part and member by member; what both changed is listed. */
 import type { Result } from '../../result';
 import { admit } from '../admit';
-import { canonical } from '../canonical';
 import type { Pack } from '../pack';
 import { compareVersions } from '../sharing/parts';
 import { type PartKind, partKinds, partsOf } from './parts';
+import { same } from './same';
 
 export interface Conflict {
   readonly part: PartKind | 'pack';
@@ -95,6 +95,3 @@ function mergeMembers(
 }
 
 const isList = (name: string): boolean => partKinds.some((kind) => name === `${kind}s`);
-
-const same = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
