@@ -10,6 +10,13 @@ export interface Stated<T> {
   readonly where: Where;
 }
 
+/** What one notice states in two ways. Both stay as they were said; whoever shows one says that there is the other. */
+export interface Conflict {
+  /** The member of `SupplierFacts` or `NoticeFacts` it is about: "sme". */
+  readonly fact: string;
+  readonly stated: readonly Stated<string | number | boolean>[];
+}
+
 /** `scheme` as in the OCDS register of organisation identifiers: GB-COH, GB-CHC, GB-SC, GB-NIC, GB-PPON. */
 export interface Identifier {
   readonly scheme: string;
@@ -24,6 +31,8 @@ export interface OrganisationFacts {
   /** `nameKey` of the name. */
   readonly key: string;
   readonly where: Where;
+  /** Further places of the page that print its name: it won several lots, or stands in a list as well. */
+  readonly also?: readonly Where[];
   readonly identifiers: readonly Identifier[];
   readonly address?: Stated<string>;
   /** In its usual form: "OX3 0BP". */
@@ -47,6 +56,7 @@ export interface LegalForm {
   readonly where: Where;
 }
 
+/** A declaration that the page contradicts itself in is absent, and stands in `conflicts`. */
 export interface SupplierFacts extends OrganisationFacts {
   readonly sme?: Stated<boolean>;
   readonly vcse?: Stated<boolean>;
@@ -56,6 +66,7 @@ export interface SupplierFacts extends OrganisationFacts {
   readonly legalForms: readonly LegalForm[];
   /** Lots it was awarded, as printed; empty where the notice does not say. */
   readonly lots: readonly string[];
+  readonly conflicts?: readonly Conflict[];
 }
 
 /** £ with what is said of VAT. */
@@ -77,6 +88,8 @@ export interface NoticeCriterion {
   readonly kind: 'price' | 'cost' | 'quality' | null;
   /** Share of the whole, 0 to 1. */
   readonly weight?: Stated<number>;
+  /** Place in an order of importance, 1 first, where that stands for weights. */
+  readonly order?: Stated<number>;
   readonly lot: string | null;
   readonly where: Where;
 }
@@ -120,4 +133,6 @@ export interface NoticeFacts {
   readonly criteria: readonly NoticeCriterion[];
   /** Payment terms, key performance indicators and other conditions, in the notice's words. */
   readonly conditions: readonly Stated<string>[];
+  /** Where the page and the notice's own data differ, the page's words stand above and both stand here. */
+  readonly conflicts?: readonly Conflict[];
 }
