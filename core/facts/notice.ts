@@ -11,10 +11,10 @@ export interface Stated<T> {
 }
 
 /** What one notice states in two ways. Both stay as they were said; whoever shows one says that there is the other. */
-export interface Conflict {
+export interface Conflict<T = string | number | boolean> {
   /** The member of `SupplierFacts` or `NoticeFacts` it is about: "sme". */
   readonly fact: string;
-  readonly stated: readonly Stated<string | number | boolean>[];
+  readonly stated: readonly Stated<T>[];
 }
 
 /** `scheme` as in the OCDS register of organisation identifiers: GB-COH, GB-CHC, GB-SC, GB-NIC, GB-PPON. */
@@ -66,7 +66,7 @@ export interface SupplierFacts extends OrganisationFacts {
   readonly legalForms: readonly LegalForm[];
   /** Lots it was awarded, as printed; empty where the notice does not say. */
   readonly lots: readonly string[];
-  readonly conflicts?: readonly Conflict[];
+  readonly conflicts?: readonly Conflict<boolean>[];
 }
 
 /** £ with what is said of VAT. */

@@ -1,0 +1,77 @@
+/** What an organisation is in law, each form with the ground there is for it. Ground is never counted as proof. */
+import type { Where } from '../../source';
+import { nameKey } from '../names';
+import type { Identifier, LegalForm } from '../notice';
+
+type Form = LegalForm['form'];
+
+const tradingAs = /(?:^|\s|\()(?:t\/a|t\.a\.|t\/as|trading as|trading name|d\/b\/a|dba|yn masnachu fel)(?:\s|:)/i;
+
+/** The name without what it trades as: "Northway Ltd T/A CIC Wellbeing" is a company, and its trading name no evidence. */
+export const legalName = (name: string): string => name.split(tradingAs)[0]?.trim() || name;
+
+/** Endings of names, by `nameKey`. "Trustmarque" is no trust, and "Cic Systems Ltd" no community interest company. */
+const endings: readonly (readonly [RegExp, Form])[] = [
+  [/ (?:cic|cbc|community interest company|cwmni buddiant cymunedol)$/, 'cic'],
+  [/ (?:ltd|plc|cyf|ccc|unlimited)$/, 'company'],
+  [/ (?:llp|lp|pac)$/, 'partnership'],
+  [/ (?:cio|scio|charitable incorporated organisation)$/, 'charity'],
+  [/ (?:community benefit society|industrial and provident society|registered society)$/, 'registered-society'],
+  [/ (?:gmbh|sarl|srl|bv|llc|dac)$/, 'overseas'],
+  [
+    / (?:(?:borough|county|city|district|unitary) council|nhs trust|nhs foundation trust|combined authority)$/,
+    'public-body',
+  ],
+];
+
+/** Letters before a company number. None, SC, NI and R0 are companies; a CIC bears no letters of its own. */
+const prefixes: Readonly<Record<string, Form>> = {
+  ...{ '': 'company', SC: 'company', NI: 'company', R: 'company' },
+  ...{
+    OC: 'partnership',
+    SO: 'partnership',
+    NC: 'partnership',
+    LP: 'partnership',
+    SL: 'partnership',
+    NL: 'partnership',
+  },
+  ...{ RS: 'registered-society', IP: 'registered-society', SP: 'registered-society', NP: 'registered-society' },
+  ...{ CE: 'charity', CS: 'charity' },
+  ...{ FC: 'overseas', SF: 'overseas', NF: 'overseas', BR: 'overseas', OE: 'overseas' },
+};
+
+const charitySchemes = new Set(['GB-CHC', 'GB-SC', 'GB-NIC']);
+
+/** What a register or a notice calls an organisation's type. The first that fits stands, so the narrower come first. */
+const types: readonly (readonly [RegExp, Form])[] = [
+  [/community interest company|\bcic\b|cwmni budd\w* cymunedol/i, 'cic'],
+  [/charit(?:y|able)|\bs?cio\b|elusen/i, 'charity'],
+  [
+    /registered society|industrial and provident|community benefit society|co-?operative society/i,
+    'registered-society',
+  ],
+  [/partnership|\bllp\b|partneriaeth/i, 'partnership'],
+  [/overseas|foreign company|other company type/i, 'overseas'],
+  [/public authority|local authority|government|\bnhs\b|awdurdod cyhoeddus/i, 'public-body'],
+  [/private (?:un)?limited|public limited|limited by|\bplc\b|\bcompany\b|\bcwmni\b/i, 'company'],
+];
+
+export const formOfType = (type: string): Form | undefined => types.find(([words]) => words.test(type))?.[1];
+
+const formOfNumber = ({ scheme, id }: Identifier): readonly Omit<LegalForm, 'where'>[] => {
+  if (charitySchemes.has(scheme)) return [{ form: 'charity', basis: 'charity-number' }];
+  if (scheme !== 'GB-COH') return [];
+  return [{ form: prefixes[/^[A-Z]*/.exec(id)?.[0] ?? ''] ?? 'other', basis: 'company-number' }];
+};
+
+/** @param name with which the organisation is registered, as far as anybody says; a trading name in it is left out */
+export function legalForms(name: string, where: Where, identifiers: readonly Identifier[]): readonly LegalForm[] {
+  const key = nameKey(legalName(name));
+  const byName = endings.flatMap(([ending, form]) =>
+    ending.test(key) ? [{ form, basis: 'name-ending', where } as const] : [],
+  );
+  const byNumber = identifiers.flatMap((identifier) =>
+    formOfNumber(identifier).map((form) => ({ ...form, where: identifier.where })),
+  );
+  return [...byNumber, ...byName];
+}

@@ -1,0 +1,105 @@
+/** Mentions of organisations on one notice, brought together: which of them are one, and what all of them say of it. */
+import type { Conflict, Identifier, OrganisationFacts, Stated, SupplierFacts } from '../notice';
+
+export const declarations = ['sme', 'vcse', 'supportedEmployment', 'publicServiceMutual'] as const;
+export type Declaration = (typeof declarations)[number];
+
+const numberOf = ({ scheme, id }: Identifier): string => `${scheme}-${id}`;
+
+/** Numbers in one register that differ: whatever the names, these are two. */
+const differ = (a: readonly Identifier[], b: readonly Identifier[]): boolean =>
+  a.some((one) => {
+    const sameScheme = b.filter(({ scheme }) => scheme === one.scheme);
+    return sameScheme.length > 0 && !sameScheme.some(({ id }) => id === one.id);
+  });
+
+/** Each once by its key, the first of them. */
+export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => seen.size < seen.add(key(item)).size);
+}
+
+/** What both mentions say of one organisation: the first's words stand, the second adds. */
+export function joinOrganisations<T extends OrganisationFacts>(first: T, second: T): T {
+  const also = [...new Set([...(first.also ?? []), second.where, ...(second.also ?? [])])].filter(
+    (where) => where !== first.where,
+  );
+  return {
+    ...second,
+    ...first,
+    ...(also.length > 0 && { also }),
+    identifiers: uniqueBy([...first.identifiers, ...second.identifiers], numberOf),
+  };
+}
+
+/** Everything either says of a declaration, with what was already in conflict. */
+const statedOf = (supplier: SupplierFacts, fact: Declaration): readonly Stated<boolean>[] =>
+  (supplier.conflicts ?? [])
+    .filter((conflict) => conflict.fact === fact)
+    .flatMap(({ stated }) => stated)
+    .concat(supplier[fact] ?? []);
+
+/**
+ * As `joinOrganisations`, with what is declared. Declarations that differ both stay, in `conflicts`: on one page neither
+ * stands, since the page contradicts itself; of two sources the first stands.
+ */
+export function joinSuppliers(
+  first: SupplierFacts,
+  second: SupplierFacts,
+  within: 'one-page' | 'two-sources',
+): SupplierFacts {
+  const { sme, vcse, supportedEmployment, publicServiceMutual, conflicts, ...rest } = joinOrganisations(first, second);
+  const found: Conflict<boolean>[] = [];
+  const stands: Partial<Record<Declaration, Stated<boolean>>> = {};
+  for (const fact of declarations) {
+    const stated = [...new Set([...statedOf(first, fact), ...statedOf(second, fact)])];
+    const agreed = stated.every(({ value }) => value === stated[0]?.value);
+    if (!agreed) found.push({ fact, stated });
+    const standing = agreed ? stated[0] : within === 'two-sources' ? first[fact] : undefined;
+    if (standing) stands[fact] = standing;
+  }
+  return {
+    ...rest,
+    ...stands,
+    legalForms: uniqueBy([...first.legalForms, ...second.legalForms], ({ form, basis }) => `${form} ${basis}`),
+    lots: [...new Set([...first.lots, ...second.lots])],
+    ...(found.length > 0 && { conflicts: found }),
+  };
+}
+
+/**
+ * Puts mentions of one organisation together: by a number first, then by name where no number speaks against it. A name
+ * without a number that two of them bear stays by itself, for nobody can say which it is.
+ */
+export function gatherOrganisations<T extends OrganisationFacts>(
+  mentions: readonly T[],
+  join: (a: T, b: T) => T,
+): readonly T[] {
+  const found: T[] = [];
+  const byNumber = new Map<string, number>();
+  const byName = new Map<string, number[]>();
+
+  const placeOf = (mention: T): number | undefined => {
+    const compatible = (place: number): boolean => !differ(found[place]?.identifiers ?? [], mention.identifiers);
+    const numbered = mention.identifiers.flatMap((number) => byNumber.get(numberOf(number)) ?? []).find(compatible);
+    if (numbered !== undefined) return numbered;
+    const named = (byName.get(mention.key) ?? []).filter(compatible);
+    return named.length === 1 ? named[0] : named.find((place) => found[place]?.identifiers.length === 0);
+  };
+  const place = (mention: T): void => {
+    const at = placeOf(mention) ?? found.length;
+    const before = found[at];
+    const joined = before === undefined ? mention : join(before, mention);
+    found[at] = joined;
+    for (const identifier of joined.identifiers)
+      if (!byNumber.has(numberOf(identifier))) byNumber.set(numberOf(identifier), at);
+    const places = byName.get(mention.key) ?? [];
+    if (!places.includes(at)) byName.set(mention.key, [...places, at]);
+  };
+
+  const order = new Map(mentions.map((mention, index) => [mention.where, index] as const));
+  for (const mention of mentions) if (mention.identifiers.length > 0) place(mention);
+  for (const mention of mentions) if (mention.identifiers.length === 0) place(mention);
+  const first = ({ where, also = [] }: T): number => Math.min(...[where, ...also].map((at) => order.get(at) ?? 0));
+  return found.toSorted((a, b) => first(a) - first(b));
+}

@@ -1,0 +1,55 @@
+/** Passages of a page by what their labels name, whether the label stands apart or in the text before a colon. */
+import type { Passage } from '../../page';
+import { readYesNo } from '../cells';
+import type { Stated } from '../notice';
+import { labelMeans, type PageFact } from './labels';
+
+export interface Passages {
+  /** Every passage of this fact, in the order of the page. */
+  readonly of: (fact: PageFact) => readonly Passage[];
+  /** Passages without a label: lines of an address, as a rule. */
+  readonly unlabelled: readonly Passage[];
+}
+
+const inline = /^([^:\n]{2,90}):\s*(\S[\s\S]*)$/;
+const typeAlone = /^(?:(?:UK|F)\d{1,2}:|(?:awarded contract|(?:open|closed|future) opportunity|early engagement)\b)/i;
+const publishedOn = /^(?:published(?: on)?|cyhoeddwyd(?: ar)?) (?=\d)/i;
+
+/** A statement may be its own label: "Above the relevant threshold", "Published 24 March 2023, 11:45am". */
+function meaningOf(passage: Passage): { readonly fact: PageFact; readonly passage: Passage } | 'address' | undefined {
+  const { label, text } = passage;
+  if (label.trim() !== '') {
+    const fact = labelMeans(label);
+    return fact && { fact, passage };
+  }
+  if (typeAlone.test(text)) return { fact: 'notice-type', passage };
+  const published = publishedOn.exec(text)?.[0];
+  if (published)
+    return { fact: 'published', passage: { ...passage, label: published, text: text.slice(published.length) } };
+  const [, head, rest] = inline.exec(text) ?? [];
+  if (head !== undefined && rest !== undefined) {
+    const fact = labelMeans(head);
+    return fact && { fact, passage: { ...passage, label: head, text: rest } };
+  }
+  return labelMeans(text) === 'threshold' ? { fact: 'threshold', passage: { ...passage, label: text } } : 'address';
+}
+
+export function sortPassages(passages: readonly Passage[]): Passages {
+  const sorted = new Map<PageFact, Passage[]>();
+  const unlabelled: Passage[] = [];
+  for (const passage of passages) {
+    const meaning = meaningOf(passage);
+    if (meaning === 'address') unlabelled.push(passage);
+    else if (meaning) sorted.set(meaning.fact, [...(sorted.get(meaning.fact) ?? []), meaning.passage]);
+  }
+  return { of: (fact) => sorted.get(fact) ?? [], unlabelled };
+}
+
+/** Yes or no as a passage says it; `null` where it says something else, `undefined` where it says nothing. */
+export function readAnswer({ text, where }: Passage): Stated<boolean> | null | undefined {
+  const reading = readYesNo({ value: text, where });
+  if (reading.kind === 'missing') return undefined;
+  return reading.kind === 'value' ? { value: reading.value, raw: text, where } : null;
+}
+
+export const statedText = ({ text, where }: Passage): Stated<string> => ({ value: text.trim(), raw: text, where });

@@ -1,0 +1,49 @@
+/** What stands in a supplier's place and is no supplier, and several suppliers in one line. */
+import { saysNothing } from '../cells';
+import { nameKey } from '../names';
+
+/** A company may be called Various Artists Ltd: with a legal form behind it, a name is a name. */
+const legalForm = / (?:ltd|plc|llp|lp|cic|cio|cyf|cbc|ccc|inc|gmbh|sarl|bv|trust|charity|council)$/;
+
+const people =
+  '(?:suppliers?|providers?|bidders?|contractors?|tenderers?|company|companies|organisations?|firms?|consultants|cyflenwyr?)';
+const paper =
+  '(?:attach(?:ed|ments?)|annex|appendix|appendices|schedule|lists?|spreadsheet|document(?:s|ation)?|description|additional information|notice|below|above|link|website)';
+
+/** Whole names, by `nameKey`. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`^(?:please )?(?:see|refer to|as per)(?: (?:the|full|our))?(?: \\w+)? ${paper}(?: .*)?$`),
+  /^(?:as|per) (?:attached|above|below)$/,
+  new RegExp(`^(?:full )?(?:${people} )?lists? (?:is |are )?(?:attached|below|provided)(?: .*)?$`),
+  new RegExp(`^attached(?: ${paper}(?: .*)?)?$`),
+  new RegExp(`^(?:list|schedule|table) of (?:awarded |successful |appointed )?${people}(?: attached)?$`),
+  /^(?:various|multiple|several|numerous|amrywiol|all)$/,
+  new RegExp(`^(?:various|multiple|several|many|numerous|all|other)(?: \\w+)? ${people}$`),
+  new RegExp(`^(?:\\d+|framework|awarded|successful|winning|appointed|the|dps)(?: \\w+)? ${people}$`),
+  new RegExp(`^(?:name of )?(?:the )?${people}(?: names?| details)?$`),
+  /^(?:contracts?|contract value|award|awarded|value|lot|name|total value|awarded contract)$/,
+  /^(?:not|no) (?:yet )?(?:awarded|award|applicable|available|disclosed|published|specified|known|stated|suppliers?|bids?|tenders?)(?: .*)?$/,
+  /^(?:(?:contract|lots?) )?(?:cancelled|abandoned|withdrawn|unsuccessful|terminated|discontinued)$/,
+  /^commercial(?:ly)? (?:sensitive|confidential|in confidence)(?: .*)?$|^confidential(?: information)?$|^anonymi[sz]ed$/,
+  /^gweler (?:yr |y )?(?:atodiad|atodiadau|rhestr|ddogfen|dogfennau)(?: .*)?$|^heb ei (?:dyfarnu|ddyfarnu)$/,
+  /^(?:test|example|dummy)(?: supplier)?$|^x{2,}$/,
+];
+/** Words with which a name is held back, wherever they stand. */
+const heldBack = /\b(?:redacted|withheld|golygwyd)\b/;
+
+/** True for what stands in a supplier's place but names nobody. Names that merely hold such a word are names. */
+export function isPlaceholder(name: string): boolean {
+  if (saysNothing(name) || !/\p{L}/u.test(name)) return true;
+  const text = name.length > 300 ? name.slice(0, 300) : name;
+  if (/^(?:£|GBP)\s*[\d.,]+\s*(?:k|m|million)?$/i.test(text.trim())) return true;
+  const key = nameKey(text);
+  if (legalForm.test(key)) return false;
+  return heldBack.test(key) || patterns.some((pattern) => pattern.test(key));
+}
+
+/** The names of a line in which the portal joins several with a semicolon and a blank. */
+export const splitNames = (line: string): readonly string[] =>
+  line
+    .split(/;\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -1,0 +1,180 @@
+/** All names are invented (synthetic). */
+import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../../../core/facts/names';
+import type { Identifier } from '../../../../core/facts/notice';
+import { identityOf } from '../../../../core/facts/notice/identifiers';
+import { legalForms, legalName } from '../../../../core/facts/notice/legal-forms';
+import { gatherOrganisations, joinOrganisations } from '../../../../core/facts/notice/organisations';
+import { isPlaceholder, splitNames } from '../../../../core/facts/notice/placeholders';
+
+const formsOf = (name: string, ...ids: readonly (readonly [string, string])[]) =>
+  legalForms(
+    name,
+    'here',
+    ids.map(([scheme, id]) => ({ scheme, id, where: 'number' })),
+  ).map(({ form, basis }) => `${form} by ${basis}`);
+
+describe('placeholders', () => {
+  it.each([
+    'Please see attachment',
+    'PLEASE SEE ATTACHED',
+    'See attached list of suppliers',
+    'See the attached award spreadsheet',
+    'Refer to Appendix 2',
+    'List of suppliers attached',
+    'various',
+    'Various Suppliers',
+    'Multiple providers',
+    'Several local providers',
+    '12 suppliers',
+    'Framework suppliers',
+    'Supplier',
+    'N/A',
+    'n/a.',
+    'TBC',
+    'None',
+    'Not awarded',
+    'No bids received',
+    'Contract cancelled',
+    'Withheld',
+    'Name withheld',
+    'Sole trader (name redacted)',
+    '[REDACTED]',
+    'Commercially sensitive',
+    'Contract value',
+    '£164,000',
+    'xxxx',
+    '-',
+    '',
+    'Gweler yr atodiad',
+    'Heb ei ddyfarnu',
+  ])('%j names nobody', (name) => {
+    expect(isPlaceholder(name)).toBe(true);
+  });
+
+  it.each([
+    'Various Artists Ltd',
+    'Attachment Theory CIC',
+    'Multiple Sclerosis Friends',
+    'All Saints Hall',
+    'Redacted Records Ltd',
+    'Supplier Diversity Works',
+    'Seeley & Sons',
+    'Award Windows',
+    'Contract Cleaning North',
+    'The Contract People LLP',
+    '3M',
+  ])('%j is a name', (name) => {
+    expect(isPlaceholder(name)).toBe(false);
+  });
+
+  it('names in one line part at a semicolon and a blank, and nowhere else', () => {
+    expect(splitNames('Pro Active; ADVANCED BUILDING NW LTD; Smith, Jones and Co')).toEqual([
+      'Pro Active',
+      'ADVANCED BUILDING NW LTD',
+      'Smith, Jones and Co',
+    ]);
+    expect(splitNames('Tea;Leaf Ltd;  ')).toEqual(['Tea;Leaf Ltd']);
+  });
+});
+
+describe('legal forms', () => {
+  it.each([
+    ['Northway Trees CIC', ['cic by name-ending']],
+    ['Northway Trees C.I.C.', ['cic by name-ending']],
+    ['NORTHWAY TREES COMMUNITY INTEREST COMPANY', ['cic by name-ending']],
+    ['Coed y Gogledd CBC', ['cic by name-ending']],
+    ['Coed y Gogledd Cwmni Buddiant Cymunedol', ['cic by name-ending']],
+    ['Northway Trees (C.I.C)', ['cic by name-ending']],
+    ['Hollowmere Ltd', ['company by name-ending']],
+    ['Alder & Ash LLP', ['partnership by name-ending']],
+    ['Holzwerk GmbH', ['overseas by name-ending']],
+    ['Hollowmere Borough Council', ['public-body by name-ending']],
+    ['CIC Systems Ltd', ['company by name-ending']],
+    ['Hollowmere Horizons Limited T/A CIC Wellbeing', ['company by name-ending']],
+    ['Hollowmere Horizons trading as Wellbeing CIC', []],
+    ['TRUSTMARQUE', []],
+    ['Cic', []],
+  ])('%j: %j', (name, forms) => {
+    expect(formsOf(name)).toEqual(forms);
+  });
+
+  it('a number tells by its register and letters, and SC012345 by its register alone', () => {
+    expect(formsOf('X', ['GB-COH', '07654321'])).toEqual(['company by company-number']);
+    expect(formsOf('X', ['GB-COH', 'SC012345'])).toEqual(['company by company-number']);
+    expect(formsOf('X', ['GB-SC', 'SC012345'])).toEqual(['charity by charity-number']);
+    expect(formsOf('X', ['GB-COH', 'RS001234'])).toEqual(['registered-society by company-number']);
+    expect(formsOf('X', ['GB-COH', 'IP12345R'])).toEqual(['registered-society by company-number']);
+    expect(formsOf('X', ['GB-COH', 'CE001234'])).toEqual(['charity by company-number']);
+    expect(formsOf('X', ['GB-COH', 'OC301234'])).toEqual(['partnership by company-number']);
+    expect(formsOf('X', ['GB-COH', 'FC001234'])).toEqual(['overseas by company-number']);
+    expect(formsOf('X', ['GB-COH', 'RC000123'])).toEqual(['other by company-number']);
+    expect(formsOf('X', ['GB-PPON', 'PABC-1234-WXYZ'])).toEqual([]);
+  });
+
+  it('a CIC with a company number is both, each on its own ground', () => {
+    expect(formsOf('Northway Trees CIC', ['GB-COH', '07654321'], ['GB-CHC', '1109792'])).toEqual([
+      'company by company-number',
+      'charity by charity-number',
+      'cic by name-ending',
+    ]);
+  });
+
+  it('the legal name stands before the trading name', () => {
+    expect(legalName('Hollowmere Horizons Limited T/A CIC Wellbeing')).toBe('Hollowmere Horizons Limited');
+    expect(legalName('Brightside (trading as Sunny)')).toBe('Brightside');
+    expect(legalName('Tata Works Ltd')).toBe('Tata Works Ltd');
+    expect(legalName('T/A Sunny')).toBe('T/A Sunny');
+  });
+});
+
+const mention = (name: string, where: string, ...ids: readonly (readonly [string, string])[]) => ({
+  name,
+  key: nameKey(name),
+  where,
+  identifiers: ids.map(([scheme, id]): Identifier => ({ scheme, id, where })),
+});
+const gathered = (...mentions: readonly ReturnType<typeof mention>[]) =>
+  gatherOrganisations(mentions, joinOrganisations).map(({ where, also }) => [where, ...(also ?? [])]);
+
+describe('who is who', () => {
+  const acme = ['GB-COH', '01234567'] as const;
+  const other = ['GB-COH', '07654321'] as const;
+  const ppon = ['GB-PPON', 'PABC-1234-WXYZ'] as const;
+
+  it('one number is one organisation, however it is spelt', () => {
+    expect(gathered(mention('Alder Ltd', 'a', acme), mention('ALDER (NORTH)', 'b', acme))).toEqual([['a', 'b']]);
+  });
+
+  it('one name and two numbers are two', () => {
+    expect(gathered(mention('Alder Ltd', 'a', acme), mention('Alder Limited', 'b', other))).toEqual([['a'], ['b']]);
+  });
+
+  it('numbers of two registers do not speak against each other', () => {
+    expect(
+      gathered(mention('Alder Ltd', 'a', acme), mention('Alder Ltd', 'b', ppon), mention('Alder', 'c', acme, ppon)),
+    ).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('a name alone joins the one it can mean, and none of two, whatever the order', () => {
+    expect(gathered(mention('Alder Ltd', 'a'), mention('Alder Ltd', 'b', acme))).toEqual([['b', 'a']]);
+    expect(
+      gathered(
+        mention('Alder Ltd', 'a'),
+        mention('Alder Ltd', 'b', acme),
+        mention('Alder Ltd', 'c', other),
+        mention('Alder Ltd', 'd'),
+      ),
+    ).toEqual([['a', 'd'], ['b'], ['c']]);
+  });
+
+  it('a trading name is another name', () => {
+    expect(gathered(mention('Alder Ltd', 'a'), mention('Alder Ltd T/A Ash', 'b'))).toEqual([['a'], ['b']]);
+  });
+
+  it('is known from notice to notice by its best number, else by its name', () => {
+    expect(identityOf(mention('Alder Ltd', 'a', ppon, acme))).toBe('GB-COH-01234567');
+    expect(identityOf(mention('Alder Ltd', 'a', ppon))).toBe('GB-PPON-PABC-1234-WXYZ');
+    expect(identityOf(mention('Alder Limited', 'a'))).toBe('name:alder ltd');
+  });
+});
