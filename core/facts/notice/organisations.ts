@@ -62,7 +62,7 @@ export function joinSuppliers(
     ...rest,
     ...stands,
     legalForms: uniqueBy([...first.legalForms, ...second.legalForms], ({ form, basis }) => `${form} ${basis}`),
-    lots: [...new Set([...first.lots, ...second.lots])],
+    lots: within === 'one-page' || first.lots.length === 0 ? [...new Set([...first.lots, ...second.lots])] : first.lots,
     ...(found.length > 0 && { conflicts: found }),
   };
 }
@@ -70,6 +70,7 @@ export function joinSuppliers(
 /**
  * Puts mentions of one organisation together: by a number first, then by name where no number speaks against it. A name
  * without a number that two of them bear stays by itself, for nobody can say which it is.
+ * @param join takes the mention that stands first, and another of the same organisation
  */
 export function gatherOrganisations<T extends OrganisationFacts>(
   mentions: readonly T[],
@@ -86,20 +87,20 @@ export function gatherOrganisations<T extends OrganisationFacts>(
     const named = (byName.get(mention.key) ?? []).filter(compatible);
     return named.length === 1 ? named[0] : named.find((place) => found[place]?.identifiers.length === 0);
   };
+  const order = new Map(mentions.map((mention, index) => [mention.where, index] as const));
+  const rank = ({ where, also = [] }: T): number => Math.min(...[where, ...also].map((at) => order.get(at) ?? 0));
+  const joinInOrder = (a: T, b: T): T => (rank(a) <= rank(b) ? join(a, b) : join(b, a));
   const place = (mention: T): void => {
     const at = placeOf(mention) ?? found.length;
     const before = found[at];
-    const joined = before === undefined ? mention : join(before, mention);
+    const joined = before === undefined ? mention : joinInOrder(before, mention);
     found[at] = joined;
-    for (const identifier of joined.identifiers)
-      if (!byNumber.has(numberOf(identifier))) byNumber.set(numberOf(identifier), at);
+    for (const number of joined.identifiers.map(numberOf)) if (!byNumber.has(number)) byNumber.set(number, at);
     const places = byName.get(mention.key) ?? [];
     if (!places.includes(at)) byName.set(mention.key, [...places, at]);
   };
 
-  const order = new Map(mentions.map((mention, index) => [mention.where, index] as const));
   for (const mention of mentions) if (mention.identifiers.length > 0) place(mention);
   for (const mention of mentions) if (mention.identifiers.length === 0) place(mention);
-  const first = ({ where, also = [] }: T): number => Math.min(...[where, ...also].map((at) => order.get(at) ?? 0));
-  return found.toSorted((a, b) => first(a) - first(b));
+  return found.toSorted((a, b) => rank(a) - rank(b));
 }

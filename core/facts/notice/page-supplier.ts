@@ -1,7 +1,6 @@
 /** A supplier as a block of a page prints it: the organisation, and what is declared of it. */
 import type { Block, PageKind, Passage } from '../../page';
 import type { Problem } from '../../result';
-import type { Where } from '../../source';
 import { displayName } from '../names';
 import type { LegalForm, Stated, SupplierFacts } from '../notice';
 import type { PageFact } from './labels';
@@ -10,7 +9,7 @@ import type { Declaration } from './organisations';
 import { readOrganisation } from './page-organisation';
 import { type Passages, readAnswer, sortPassages } from './passages';
 import { isPlaceholder } from './placeholders';
-import { quoted, type Read, remark } from './remark';
+import { noSupplierNamed, quoted, type Read, remark } from './remark';
 
 const declarationOf: readonly (readonly [PageFact, Declaration])[] = [
   ['sme', 'sme'],
@@ -29,14 +28,6 @@ function typeForms(passages: Passages, kind: PageKind): readonly LegalForm[] {
     return form ? [{ form, basis, where } as const] : [];
   });
 }
-
-export const noSupplierNamed = (said: string, where: Where): Problem =>
-  remark(
-    'no-supplier-named',
-    where,
-    said === '' ? 'A supplier is listed without a name.' : `${quoted(said)} stands where a supplier’s name should be.`,
-    'Look in the documents of the notice for the names.',
-  );
 
 /** A supplier; nothing but a problem where a placeholder stands in its place. */
 export function readSupplier(block: Block, kind: PageKind): Read<readonly SupplierFacts[]> {

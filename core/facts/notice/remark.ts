@@ -18,3 +18,11 @@ export const remark = (code: string, where: Where, message: string, hint: string
 
 /** As it stands in a message: short enough to be read, however long the page was. */
 export const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`;
+
+export const noSupplierNamed = (said: string, where: Where): Problem =>
+  remark(
+    'no-supplier-named',
+    where,
+    said === '' ? 'A supplier is listed without a name.' : `${quoted(said)} stands where a supplier’s name should be.`,
+    'Look in the documents of the notice for the names.',
+  );

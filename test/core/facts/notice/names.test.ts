@@ -1,7 +1,7 @@
 /** All names are invented (synthetic). */
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../../core/facts/names';
-import type { Identifier } from '../../../../core/facts/notice';
+import type { Identifier, OrganisationFacts } from '../../../../core/facts/notice';
 import { identityOf } from '../../../../core/facts/notice/identifiers';
 import { legalForms, legalName } from '../../../../core/facts/notice/legal-forms';
 import { gatherOrganisations, joinOrganisations } from '../../../../core/facts/notice/organisations';
@@ -128,13 +128,13 @@ describe('legal forms', () => {
   });
 });
 
-const mention = (name: string, where: string, ...ids: readonly (readonly [string, string])[]) => ({
+const mention = (name: string, where: string, ...ids: readonly (readonly [string, string])[]): OrganisationFacts => ({
   name,
   key: nameKey(name),
   where,
   identifiers: ids.map(([scheme, id]): Identifier => ({ scheme, id, where })),
 });
-const gathered = (...mentions: readonly ReturnType<typeof mention>[]) =>
+const gathered = (...mentions: readonly OrganisationFacts[]) =>
   gatherOrganisations(mentions, joinOrganisations).map(({ where, also }) => [where, ...(also ?? [])]);
 
 describe('who is who', () => {
@@ -157,7 +157,7 @@ describe('who is who', () => {
   });
 
   it('a name alone joins the one it can mean, and none of two, whatever the order', () => {
-    expect(gathered(mention('Alder Ltd', 'a'), mention('Alder Ltd', 'b', acme))).toEqual([['b', 'a']]);
+    expect(gathered(mention('Alder Ltd', 'a'), mention('Alder Ltd', 'b', acme))).toEqual([['a', 'b']]);
     expect(
       gathered(
         mention('Alder Ltd', 'a'),
