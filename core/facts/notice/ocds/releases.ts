@@ -14,31 +14,34 @@ const instant = (release: Part): number => {
   return Number.isFinite(time) ? time : Number.NEGATIVE_INFINITY;
 };
 
-/** A record's own releases, or what its publisher compiled of them. A release that is only linked is not there. */
-const ofRecord = (record: Part): readonly Part[] => {
-  const releases = each(at(record, 'releases')).filter((release) => at(release, 'ocid').length > 0);
-  const compiled = at(record, 'compiledRelease');
-  return releases.length > 0 || compiled.length === 0 ? releases : [compiled];
-};
+/** Whatever says something of a procurement; a link to a release, or an empty object, is none. */
+const isRelease = (part: Part): boolean =>
+  ['ocid', 'tender', 'awards', 'contracts', 'parties'].some((key) => at(part, key).length > 0) &&
+  at(part, 'releases').length === 0;
 
-function releasesIn(root: Part): readonly Part[] {
-  const packages = each(root);
-  return packages.flatMap((part) => {
-    const released = each(at(part, 'releases'));
-    const recorded = each(at(part, 'records')).flatMap(ofRecord);
-    if (released.length + recorded.length > 0) return [...released, ...recorded];
-    return at(part, 'compiledRelease').length > 0 ? ofRecord(part) : at(part, 'ocid').length > 0 ? [part] : [];
-  });
+/** A record's own releases, or what its publisher compiled of them. */
+function ofRecord(record: Part): readonly Part[] {
+  const releases = each(at(record, 'releases')).filter(isRelease);
+  return releases.length > 0 ? releases : [at(record, 'compiledRelease')].filter(isRelease);
 }
 
+const releasesIn = (root: Part): readonly Part[] =>
+  each(root).flatMap((part) => {
+    const inside = [...ofRecord(part), ...each(at(part, 'records')).flatMap(ofRecord)];
+    return inside.length > 0 ? inside : [part].filter(isRelease);
+  });
+
+/** A release that does not say of which procurement it is stands by itself. */
 export function procurementsIn(json: unknown, origin: Where): readonly Procurement[] {
   const byOcid = new Map<string, Part[]>();
   for (const release of releasesIn([{ value: json, where: origin }])) {
-    const ocid = text(at(release, 'ocid'))?.value ?? '';
-    byOcid.set(ocid, [...(byOcid.get(ocid) ?? []), release]);
+    const ocid = text(at(release, 'ocid'))?.value ?? release[0]?.where ?? '';
+    const releases = byOcid.get(ocid);
+    if (releases) releases.push(release);
+    else byOcid.set(ocid, [release]);
   }
-  return [...byOcid].map(([ocid, releases]) => ({
-    ocid: ocid === '' ? undefined : ocid,
-    whole: releases.toSorted((a, b) => instant(b) - instant(a)).flat(),
-  }));
+  return [...byOcid.values()].map((releases) => {
+    const whole = releases.toSorted((a, b) => instant(b) - instant(a)).flat();
+    return { ocid: text(at(whole, 'ocid'))?.value, whole };
+  });
 }
