@@ -3,6 +3,7 @@ import type { Block, Passage } from '../../page';
 import type { LotFacts, NoticeCriterion, NoticeFacts, Stated } from '../notice';
 import { criterion, kindOf, readOrder, readShare } from './criteria';
 import { known } from './known';
+import { uniqueBy } from './organisations';
 import { readDay, readPeriod, readSuitability, readValue } from './page-values';
 import { type Passages, sortPassages } from './passages';
 
@@ -54,7 +55,10 @@ export function readCriteria(blocks: readonly Block[], notice: Passages): readon
   const own = sortBlocks(blocks, 'criterion').flatMap(blockCriteria);
   if (own.length > 0) return own;
   const lots = sortBlocks(blocks, 'lot').flatMap(({ block, passages }) => lineCriteria(passages, block.name.text));
-  return [...lineCriteria(notice, null), ...lots];
+  return uniqueBy(
+    [...lineCriteria(notice, null), ...lots],
+    ({ lot, name, weight }) => `${lot}\n${name}\n${weight?.value}`,
+  );
 }
 
 /** A day that every award states alike; where awards differ, the notice has no such day. */

@@ -2,9 +2,9 @@
 import type { Block } from '../../page';
 import { displayName, nameKey } from '../names';
 import type { OrganisationFacts } from '../notice';
+import { onOneLine, postcodeIn } from './address';
 import { readNumbers } from './page-numbers';
 import type { Passages } from './passages';
-import { postcodeIn } from './postcode';
 import { regionCodes } from './regions';
 import type { Read } from './remark';
 
@@ -18,14 +18,10 @@ function readAddress(passages: Passages, name: string): Pick<OrganisationFacts, 
   const [first] = lines;
   if (!first) return {};
   const raw = lines.map(({ text }) => text).join('\n');
-  const value = raw
-    .split(/\s*\n\s*/)
-    .filter(Boolean)
-    .join(', ');
   const line = [...passages.of('postcode'), ...lines.toReversed()].find(({ text }) => postcodeIn(text) !== undefined);
   const postcode = line && postcodeIn(line.text);
   return {
-    address: { value, raw, where: first.where },
+    address: { value: onOneLine(raw), raw, where: first.where },
     ...(line && postcode !== undefined && { postcode: { value: postcode, raw: line.text, where: line.where } }),
   };
 }

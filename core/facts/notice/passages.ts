@@ -15,23 +15,31 @@ const inline = /^([^:\n]{2,90}):\s*(\S[\s\S]*)$/;
 const typeAlone = /^(?:(?:UK|F)\d{1,2}:|(?:awarded contract|(?:open|closed|future) opportunity|early engagement)\b)/i;
 const publishedOn = /^(?:published(?: on)?|cyhoeddwyd(?: ar)?) (?=\d)/i;
 
+interface Meaning {
+  readonly fact: PageFact;
+  readonly passage: Passage;
+}
+
+/** "Total value of the contract: £1" in one text, under whatever heading. */
+function inlineMeaning(passage: Passage): Meaning | undefined {
+  const [, label, text] = inline.exec(passage.text) ?? [];
+  const fact = label === undefined ? undefined : labelMeans(label);
+  return fact && label !== undefined && text !== undefined ? { fact, passage: { ...passage, label, text } } : undefined;
+}
+
 /** A statement may be its own label: "Above the relevant threshold", "Published 24 March 2023, 11:45am". */
-function meaningOf(passage: Passage): { readonly fact: PageFact; readonly passage: Passage } | 'address' | undefined {
-  const { label, text } = passage;
-  if (label.trim() !== '') {
-    const fact = labelMeans(label);
-    return fact && { fact, passage };
-  }
+function ownMeaning(passage: Passage): Meaning | undefined {
+  const { text } = passage;
   if (typeAlone.test(text)) return { fact: 'notice-type', passage };
-  const published = publishedOn.exec(text)?.[0];
-  if (published)
-    return { fact: 'published', passage: { ...passage, label: published, text: text.slice(published.length) } };
-  const [, head, rest] = inline.exec(text) ?? [];
-  if (head !== undefined && rest !== undefined) {
-    const fact = labelMeans(head);
-    return fact && { fact, passage: { ...passage, label: head, text: rest } };
-  }
-  return labelMeans(text) === 'threshold' ? { fact: 'threshold', passage: { ...passage, label: text } } : 'address';
+  const label = publishedOn.exec(text)?.[0];
+  if (label) return { fact: 'published', passage: { ...passage, label, text: text.slice(label.length) } };
+  return labelMeans(text) === 'threshold' ? { fact: 'threshold', passage: { ...passage, label: text } } : undefined;
+}
+
+function meaningOf(passage: Passage): Meaning | undefined {
+  const fact = labelMeans(passage.label);
+  if (fact) return { fact, passage };
+  return inlineMeaning(passage) ?? (passage.label.trim() === '' ? ownMeaning(passage) : undefined);
 }
 
 export function sortPassages(passages: readonly Passage[]): Passages {
@@ -39,8 +47,8 @@ export function sortPassages(passages: readonly Passage[]): Passages {
   const unlabelled: Passage[] = [];
   for (const passage of passages) {
     const meaning = meaningOf(passage);
-    if (meaning === 'address') unlabelled.push(passage);
-    else if (meaning) sorted.set(meaning.fact, [...(sorted.get(meaning.fact) ?? []), meaning.passage]);
+    if (meaning) sorted.set(meaning.fact, [...(sorted.get(meaning.fact) ?? []), meaning.passage]);
+    else if (passage.label.trim() === '' && !inline.test(passage.text)) unlabelled.push(passage);
   }
   return { of: (fact) => sorted.get(fact) ?? [], unlabelled };
 }

@@ -1,11 +1,11 @@
 /** Parties of a procurement, and the references to them, as organisations. */
 import { displayName, nameKey } from '../../names';
 import type { OrganisationFacts, Stated, SupplierFacts } from '../../notice';
+import { onOneLine, postcodeIn } from '../address';
 import { identifiersIn, readIdentifier, settleNumbers } from '../identifiers';
 import { known } from '../known';
 import { legalForms } from '../legal-forms';
 import { isPlaceholder } from '../placeholders';
-import { postcodeIn } from '../postcode';
 import { regionCodes } from '../regions';
 import { noSupplierNamed, type Read } from '../remark';
 import { at, type Found, items, type Part, text, truth } from './json';
@@ -37,7 +37,7 @@ function addressOf(party: Part): Pick<OrganisationFacts, 'address' | 'postcode' 
   const region = text(at(party, 'address', 'region'));
   const [code] = regionCodes(region?.value ?? '').filter((found) => found.length > 2);
   return known({
-    address: first && { value: raw.split(/\s*[\r\n]+\s*/).join(', '), raw, where: first.where },
+    address: first && { value: onOneLine(raw), raw, where: first.where },
     postcode: line && postcode !== undefined ? { value: postcode, raw: line.value, where: line.where } : undefined,
     region: region && code !== undefined ? { value: code, raw: region.value, where: region.where } : undefined,
   });

@@ -310,6 +310,31 @@ describe('what is not understood', () => {
     expect(problems).toMatchObject([{ code: 'unclear-value', path: ['notice/0'] }]);
   });
 
+  it('a text that has its own label is read under a heading that nobody knows; what else it holds is not', () => {
+    const { facts } = noticeFacts(
+      page({
+        lines: [
+          'V.2.4) Information on value of contract/lot: Initial estimated total value of the contract/lot: £137,087,000',
+          'V.2.4) Information on value of contract/lot: Total value of the contract/lot: £1',
+        ],
+      }),
+    );
+    expect(facts.value?.amount).toMatchObject({ value: 1, where: 'notice/1' });
+  });
+
+  it('an e-mail address and other labelled lines are no address', () => {
+    const supplier = supplierOf([
+      ': 1 Mill Lane,',
+      ': Tarnside, TS17 6AB',
+      ': works@example.invalid',
+      ': www.example.invalid',
+      ': Telephone: 01632 960001',
+      'Contact: Ada Quill',
+    ]);
+    expect(supplier?.address?.value).toBe('1 Mill Lane, Tarnside, TS17 6AB');
+    expect(supplier?.postcode).toMatchObject({ value: 'TS17 6AB', where: 'supplier Hollowmere Works Ltd/1' });
+  });
+
   it('a registration number of a company abroad is no number of Companies House', () => {
     expect(supplierOf(['Country: Ireland', 'National registration number: 547204'])?.identifiers).toEqual([]);
     expect(supplierOf(['Country: United Kingdom', 'National registration number: 547204'])?.identifiers).toHaveLength(

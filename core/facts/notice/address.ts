@@ -5,3 +5,11 @@ export function postcodeIn(text: string): string | undefined {
   const last = [...text.matchAll(shape)].at(-1);
   return last ? `${last[1]} ${last[2]}`.toUpperCase() : undefined;
 }
+
+/** Lines of an address on one, without the commas with which some of them end. */
+export const onOneLine = (lines: string): string =>
+  lines
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/[\s,;]+$/, '').trimStart())
+    .filter((line) => line !== '')
+    .join(', ');
