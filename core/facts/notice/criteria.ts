@@ -23,6 +23,9 @@ export function readShare(text: string): number | undefined {
   return share <= 1 ? share : undefined;
 }
 
+/** Behind more than this stands no weight. */
+const longest = 300;
+
 export interface WeightedName {
   readonly name: string;
   readonly weight?: { readonly value: number; readonly raw: string };
@@ -36,6 +39,7 @@ const nameLabel = /^(?:(?:quality|cost) criterion\s*[-–—:]\s*)?name\s*:\s*/i
 
 /** "Social value (10%)", "Quality criterion - Name: Social value / Weighting: 10": the name, and the weight written behind it. */
 export function splitWeight(text: string): WeightedName {
+  if (text.length > longest) return { name: text };
   const plain = text.replace(nameLabel, '').trim();
   const [, name, raw] = wordBehind.exec(plain) ?? weightBehind.exec(plain) ?? [];
   const value = raw === undefined ? undefined : readShare(raw);

@@ -9,6 +9,9 @@ const scale: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6,
 const without = /\b(?:ex(?:cl?|cluding|clusive of)?\.?|net of|before|heb(?: gynnwys)?)[ -]?(?:vat|taw)\b/i;
 const within = /\b(?:inc(?:l|luding|lusive of)?\.?|gan gynnwys|yn cynnwys)[ -]?(?:vat|taw)\b/i;
 
+/** A value is short; a text that goes on and on is no value, and is not searched for one. */
+const longest = 1000;
+
 const vatOf = (text: string): 'ex' | 'inc' | null => (without.test(text) ? 'ex' : within.test(text) ? 'inc' : null);
 
 /**
@@ -16,6 +19,7 @@ const vatOf = (text: string): 'ex' | 'inc' | null => (without.test(text) ? 'ex' 
  * stated twice, and the one without VAT is kept. A range, or several amounts that nothing tells apart, is no value.
  */
 export function readMoney(label: string, text: string, where: Where): NoticeValue | undefined {
+  if (text.length > longest) return undefined;
   const found = [...text.matchAll(pounds)].map((match, index, all) => ({
     amount: Number((match[1] ?? match[3] ?? '').replaceAll(',', '')) * (scale[match[2]?.toLowerCase() ?? ''] ?? 1),
     isNumber: grouped.test(match[1] ?? match[3] ?? ''),

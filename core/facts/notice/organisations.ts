@@ -7,11 +7,19 @@ export type Declaration = (typeof declarations)[number];
 const numberOf = ({ scheme, id }: Identifier): string => `${scheme}-${id}`;
 
 /** Numbers in one register that differ: whatever the names, these are two. */
-const differ = (a: readonly Identifier[], b: readonly Identifier[]): boolean =>
-  a.some((one) => {
-    const sameScheme = b.filter(({ scheme }) => scheme === one.scheme);
-    return sameScheme.length > 0 && !sameScheme.some(({ id }) => id === one.id);
-  });
+function differ(a: readonly Identifier[], b: readonly Identifier[]): boolean {
+  for (const one of a) {
+    let hasOther = false;
+    let hasSame = false;
+    for (const { scheme, id } of b)
+      if (scheme === one.scheme) {
+        hasSame ||= id === one.id;
+        hasOther ||= id !== one.id;
+      }
+    if (hasOther && !hasSame) return true;
+  }
+  return false;
+}
 
 /** Each once by its key, the first of them. */
 export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {

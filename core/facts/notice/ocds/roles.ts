@@ -17,22 +17,26 @@ const nameIn = (part: Part): string => nameKey(text(at(part, 'name'))?.value ?? 
 /** Parties by id; two with one id are told apart by their names. A party without an id can only have a role. */
 interface Parties {
   readonly all: readonly Part[];
-  readonly byId: ReadonlyMap<string, readonly Part[]>;
+  readonly byId: ReadonlyMap<string, ReadonlyMap<string, Part>>;
 }
 
 function partiesOf(release: Part): Parties {
   const all = items(at(release, 'parties'));
-  const byId = new Map<string, Part[]>();
+  const byId = new Map<string, Map<string, Part>>();
   for (const party of all) {
     const id = idOf(party);
-    if (id !== '') byId.set(id, [...(byId.get(id) ?? []), party]);
+    const byName = byId.get(id) ?? new Map<string, Part>();
+    const name = nameIn(party);
+    if (!byName.has(name)) byName.set(name, party);
+    if (id !== '') byId.set(id, byName);
   }
   return { all, byId };
 }
 
 function partyFor(reference: Part, { byId }: Parties): Part | undefined {
-  const sameId = byId.get(idOf(reference)) ?? [];
-  return sameId.find((party) => nameIn(party) === nameIn(reference)) ?? sameId[0];
+  const byName = byId.get(idOf(reference));
+  const [first] = byName?.values() ?? [];
+  return byName && byName.size > 1 ? (byName.get(nameIn(reference)) ?? first) : first;
 }
 
 /** Neither pending nor refused: such an award names nobody who won. */
@@ -55,18 +59,21 @@ function winners(release: Part, parties: Parties): readonly Won[] {
   const names = lotNames(release);
   const found = new Map<Part | string, Won>();
   const refused = new Set<Part | string>();
-  for (const award of items(at(release, 'awards')))
+  for (const award of items(at(release, 'awards'))) {
+    const lots = lotsOf(award, names);
+    const isWon = stands(award);
     for (const reference of each(at(award, 'suppliers').slice(0, 1))) {
       const party = partyFor(reference, parties);
       const key = party ?? nameIn(reference);
-      if (!stands(award)) refused.add(key);
+      if (!isWon) refused.add(key);
       else {
         // What the party lacks, such as its name, the reference may have.
         const won = found.get(key) ?? { party: [...(party ?? []), ...reference], lots: new Set() };
-        for (const lot of lotsOf(award, names)) won.lots.add(lot);
+        for (const lot of lots) won.lots.add(lot);
         found.set(key, won);
       }
     }
+  }
   const origin = at(release.slice(0, 1), 'parties')[0]?.where;
   const byRole = parties.all.filter(
     (party) =>
