@@ -9,12 +9,12 @@
 const words = {
   // What starts a block.
   supplier: {
-    en: 'supplier, suppliers, awarded supplier, awarded suppliers, supplier name, supplier details, contractor, contractors, name and address of the contractor, name of the contractor, name and address of the contractor concessionaire, name and address of the winner, successful bidder, successful bidders, successful supplier, successful suppliers, awarded to, winner, winners, official name',
+    en: 'supplier, suppliers, awarded supplier, awarded suppliers, supplier name, supplier details, contractor, contractors, name and address of the contractor, name of the contractor, name and address of the contractor concessionaire, name and address of the winner, successful bidder, successful bidders, successful supplier, successful suppliers, awarded to, winner, winners, official name, name and address of the economic operator, name and address of the concessionaire, name and address of successful supplier contractor or service provider',
     cy: 'cyflenwr, cyflenwyr, enw r cyflenwr, contractwr, enw a chyfeiriad y contractwr, cynigydd llwyddiannus, cynigwyr llwyddiannus',
   },
   buyer: {
-    en: 'contracting authority, contracting authorities, contracting entity, buyer, buyers, buyer name, name of buyer, about the buyer, buyer details, name and addresses, published by',
-    cy: 'awdurdod contractio, awdurdodau contractio, prynwr, prynwyr, am y prynwr, enw a chyfeiriadau',
+    en: 'contracting authority, contracting authorities, contracting entity, buyer, buyers, buyer name, name of buyer, about the buyer, buyer details, name and addresses, published by, authority name and address, name and address of the authority, authority details',
+    cy: 'awdurdod contractio, awdurdodau contractio, prynwr, prynwyr, am y prynwr, enw a chyfeiriadau, enw a chyfeiriad yr awdurdod, cyhoeddwyd gan',
   },
   lot: {
     en: 'lot, lots, lot no, lot number, lot details, lot information',
@@ -103,7 +103,7 @@ const words = {
   },
   // Of an organisation. "Supported employment provider" and "Public service mutual" follow the names of the law.
   sme: {
-    en: 'supplier is sme, supplier is an sme, is sme, sme, sme status, small or medium sized enterprise, small or medium sized enterprise sme, small and medium sized enterprise sme, the contractor is an sme, the contractor will be an sme, the contractor concessionaire is an sme, the winner is an sme',
+    en: 'supplier is sme, supplier is an sme, is sme, sme, sme status, small or medium sized enterprise, small or medium sized enterprise sme, small and medium sized enterprise sme, the contractor is an sme, the contractor will be an sme, the contractor concessionaire is an sme, the winner is an sme, size of the economic operator',
     cy: 'busnes bach neu ganolig, busnes bach neu ganolig bbach, busnes bach a chanolig, mae r cyflenwr yn fbach, bbach',
   },
   vcse: {
@@ -119,7 +119,7 @@ const words = {
     cy: 'cwmni cydfuddiannol gwasanaeth cyhoeddus, cydfuddiannol gwasanaeth cyhoeddus',
   },
   address: {
-    en: 'address, postal address, registered office address, registered office, registered address, street address',
+    en: 'address, postal address, registered office address, registered office, registered address, street address, street',
     cy: 'cyfeiriad, cyfeiriad post, cyfeiriad y swyddfa gofrestredig',
   },
   town: { en: 'town, town city, city, locality', cy: 'tref' },
@@ -142,6 +142,10 @@ const words = {
     en: 'charity commission for northern ireland, charity commission northern ireland, the charity commission for northern ireland',
     cy: 'comisiwn elusennau gogledd iwerddon',
   },
+  'mutuals-number': {
+    en: 'mutuals public register, mutuals public register number',
+    cy: 'cofrestr gyhoeddus cwmnïau cydfuddiannol',
+  },
   ppon: {
     en: 'public procurement organisation number, ppon, public procurement organisation number ppon',
     cy: 'rhif sefydliad caffael cyhoeddus',
@@ -156,8 +160,8 @@ const words = {
   },
   // Of a criterion.
   weight: {
-    en: 'weighting, weight, weighting percentage, weighting type percentage exact, quality criterion weighting, cost criterion weighting, price weighting, percentage weighting',
-    cy: 'pwysoliad, pwysau',
+    en: 'weighting, weight, weighting percentage, weighting type percentage exact, quality criterion weighting, cost criterion weighting, price weighting, percentage weighting, percentage',
+    cy: 'pwysoliad, pwysau, pwysiad',
   },
   importance: { en: 'order of importance, importance, relative importance', cy: 'trefn pwysigrwydd' },
   'criterion-type': {
@@ -195,6 +199,7 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('&', ' and ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -15,8 +15,15 @@ export interface Sorted {
 export const sortBlocks = (blocks: readonly Block[], role: Block['role']): readonly Sorted[] =>
   blocks.filter((block) => block.role === role).map((block) => ({ block, passages: sortPassages(block.passages) }));
 
+/** Forms print a lot's number and its title apart: "2" and "Bridges" are "Lot 2: Bridges", as other notices print it. */
+function lotName({ name, lots: [number] }: Block): string {
+  const isApart =
+    number !== undefined && /^\d{1,4}[a-z]?$/i.test(number) && !new RegExp(`\\b${number}\\b`).test(name.text);
+  return isApart ? `Lot ${number}: ${name.text}` : name.text;
+}
+
 export const readLot = ({ block, passages }: Sorted): LotFacts => ({
-  name: block.name.text,
+  name: lotName(block),
   where: block.name.where,
   ...known({ value: readValue(passages) }),
   ...readSuitability(passages),
@@ -54,7 +61,7 @@ const lineCriteria = (passages: Passages, lot: string | null): readonly NoticeCr
 export function readCriteria(blocks: readonly Block[], notice: Passages): readonly NoticeCriterion[] {
   const own = sortBlocks(blocks, 'criterion').flatMap(blockCriteria);
   if (own.length > 0) return own;
-  const lots = sortBlocks(blocks, 'lot').flatMap(({ block, passages }) => lineCriteria(passages, block.name.text));
+  const lots = sortBlocks(blocks, 'lot').flatMap(({ block, passages }) => lineCriteria(passages, lotName(block)));
   return uniqueBy(
     [...lineCriteria(notice, null), ...lots],
     ({ lot, name, weight }) => `${lot}\n${name}\n${weight?.value}`,

@@ -11,6 +11,7 @@ const schemeOf: Partial<Record<PageFact, string>> = {
   'charity-number': 'GB-CHC',
   'charity-number-scotland': 'GB-SC',
   'charity-number-northern-ireland': 'GB-NIC',
+  'mutuals-number': 'GB-MPR',
   ppon: 'GB-PPON',
 };
 

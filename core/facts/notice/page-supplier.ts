@@ -18,6 +18,9 @@ const declarationOf: readonly (readonly [PageFact, Declaration])[] = [
   ['mutual', 'publicServiceMutual'],
 ];
 
+/** TED prints a size and not an answer. */
+const sizes = { micro: true, small: true, medium: true, sme: true, large: false };
+
 /** What a register's own page or the notice calls its type. */
 function typeForms(passages: Passages, kind: PageKind): readonly LegalForm[] {
   const basis = kind === 'company' ? 'register-page' : 'declared';
@@ -36,7 +39,9 @@ export function readSupplier(block: Block, kind: PageKind): Read<readonly Suppli
   const passages = sortPassages(block.passages);
   const { value: organisation, problems } = readOrganisation(block, passages);
   const answers = declarationOf.flatMap(([fact, declaration]) =>
-    passages.of(fact).map((passage) => ({ passage, declaration, answer: readAnswer(passage) })),
+    passages
+      .of(fact)
+      .map((passage) => ({ passage, declaration, answer: readAnswer(passage, fact === 'sme' ? sizes : undefined) })),
   );
   const stated = answers.flatMap(({ declaration, answer }) => (answer ? [{ declaration, answer }] : []));
   return {

@@ -39,6 +39,8 @@ function ownMeaning(passage: Passage): Meaning | undefined {
 function meaningOf(passage: Passage): Meaning | undefined {
   const fact = labelMeans(passage.label);
   if (fact) return { fact, passage };
+  // A cell of a table bears the table's heading and its own: "Key performance indicators: Name".
+  if (labelMeans(passage.label.split(': ')[0] ?? '') === 'conditions') return { fact: 'conditions', passage };
   return inlineMeaning(passage) ?? (passage.label.trim() === '' ? ownMeaning(passage) : undefined);
 }
 
@@ -53,9 +55,15 @@ export function sortPassages(passages: readonly Passage[]): Passages {
   return { of: (fact) => sorted.get(fact) ?? [], unlabelled };
 }
 
-/** Yes or no as a passage says it; `null` where it says something else, `undefined` where it says nothing. */
-export function readAnswer({ text, where }: Passage): Stated<boolean> | null | undefined {
-  const reading = readYesNo({ value: text, where });
+/**
+ * Yes or no as a passage says it; `null` where it says something else, `undefined` where it says nothing.
+ * @param also words that answer this question only, such as "micro" for an SME
+ */
+export function readAnswer(
+  { text, where }: Passage,
+  also?: Readonly<Record<string, boolean>>,
+): Stated<boolean> | null | undefined {
+  const reading = readYesNo({ value: text, where }, also);
   if (reading.kind === 'missing') return undefined;
   return reading.kind === 'value' ? { value: reading.value, raw: text, where } : null;
 }

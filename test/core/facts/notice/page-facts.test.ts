@@ -188,6 +188,27 @@ describe('other notices', () => {
     expect(facts.suppliers).toEqual([]);
   });
 
+  it('names a lot whose number stands apart from its title by both', () => {
+    const { lots } = noticeFacts(
+      page({ blocks: [block('lot', 'Bridges', [], ['2']), block('lot', 'Lot 3: Steps', [], ['3'])] }),
+    ).facts;
+    expect(lots.map(({ name }) => name)).toEqual(['Lot 2: Bridges', 'Lot 3: Steps']);
+  });
+
+  it('a size that TED prints is an answer about SMEs', () => {
+    expect(supplierOf(['Size of the economic operator: Micro, small, or medium'])?.sme?.value).toBe(true);
+    expect(supplierOf(['Size of the economic operator: Large'])?.sme?.value).toBe(false);
+  });
+
+  it('conditions keep the labels of the table they stand in', () => {
+    const { conditions } = noticeFacts(
+      page({ passages: [{ label: 'Key performance indicators: Name', text: 'Trees planted', where: 'x' }] }),
+    ).facts;
+    expect(conditions).toEqual([
+      { value: 'Key performance indicators: Name: Trees planted', raw: 'Trees planted', where: 'x' },
+    ]);
+  });
+
   it('reads a page about one company, and its type on the register', () => {
     const { facts } = noticeFacts(
       page({
