@@ -16,7 +16,7 @@ const vatOf = (text: string): 'ex' | 'inc' | null => (without.test(text) ? 'ex' 
 
 /**
  * £ of a passage, with what the passage or its label says of VAT: "£32,800 excluding VAT £39,360 including VAT" is one value
- * stated twice, and the one without VAT is kept. A range, or several amounts that nothing tells apart, is no value.
+ * stated twice, and the one without VAT is kept. A range of different amounts, or several amounts that nothing tells apart, is no value.
  */
 export function readMoney(label: string, text: string, where: Where): NoticeValue | undefined {
   if (text.length > longest) return undefined;
@@ -28,9 +28,10 @@ export function readMoney(label: string, text: string, where: Where): NoticeValu
   }));
   const value = found.find(({ vat }) => vat === 'ex') ?? found[0];
   if (!value?.isNumber || !Number.isFinite(value.amount)) return undefined;
-  if (new Set(found.map(({ vat }) => vat)).size < found.length) return undefined;
+  const isOne = found.every(({ amount }) => amount === value.amount);
+  if (!isOne && new Set(found.map(({ vat }) => vat)).size < found.length) return undefined;
   return {
     amount: { value: value.amount, raw: value.raw, where },
-    vat: value.vat ?? (found.length === 1 ? vatOf(text) : null) ?? vatOf(label),
+    vat: value.vat ?? (isOne ? vatOf(text) : null) ?? vatOf(label),
   };
 }

@@ -107,9 +107,10 @@ export function noticeFacts(page: Page): NoticeReading {
     address: page.address,
     id: idOf(page, passages),
     stage: noticeType ? stageOf(noticeType.value) : 'other',
-    ...readAwards(awards),
     ...stated,
     ...readPeriod(passages),
+    // What was awarded stands before what was planned.
+    ...readAwards(awards),
     ...readSuitability(passages),
     delivery: uniqueBy(parts.flatMap(readDelivery), ({ value }) => value),
     buyers: gatherOrganisations(

@@ -252,7 +252,19 @@ describe('other notices', () => {
     expect(facts('Procedure type: Open procedure').aboveThreshold).toBeUndefined();
   });
 
-  it('shares of awards that differ are nobody’s: neither a value nor a date is taken from one of them', () => {
+  it('what was awarded stands before what was planned', () => {
+    const { facts } = noticeFacts(
+      page({
+        lines: ['Value of contract: £164,000', 'Contract start date: 1 May 2026'],
+        blocks: [
+          block('award', 'Award information', ['Total value of contract: £159,371', 'Contract start date: 2 May 2026']),
+        ],
+      }),
+    );
+    expect(facts).toMatchObject({ value: { amount: { value: 159_371 } }, starts: { value: '2026-05-02' } });
+  });
+
+  it('of awards that differ none speaks for the notice: neither its value nor its date is taken', () => {
     const award = (name: string, signed: string) =>
       block('award', name, ['Contract value: £100', `Date signed: ${signed}`, 'Award decision date: 1 May 2026']);
     const { facts } = noticeFacts(

@@ -21,6 +21,7 @@ describe('money', () => {
     expect(read('Value excluding VAT: £507,314,000')).toEqual([507_314_000, 'ex']);
     expect(read('£1.2m inc VAT')).toEqual([1_200_000, 'inc']);
     expect(read('1,000.50 GBP')).toEqual([1000.5, null]);
+    expect(read('84000.00 GBP to 84000.00GBP', 'Total value (estimated, excluding VAT)')).toEqual([84_000, 'ex']);
     expect(read('£0.01')).toEqual([0.01, null]);
   });
   it('takes no number that is not one amount in pounds', () => {
