@@ -23,23 +23,28 @@ export function commonRegion(codes: readonly string[]): string | undefined {
 }
 
 /** Names that Contracts Finder gives its regions, as the largest regions; its "England" is no one of them. */
-const contractsFinder: Readonly<Record<string, string>> = {
-  'north east': 'UKC',
-  'north west': 'UKD',
-  'yorkshire and the humber': 'UKE',
-  'east midlands': 'UKF',
-  'west midlands': 'UKG',
-  'east of england': 'UKH',
-  london: 'UKI',
-  'south east': 'UKJ',
-  'south west': 'UKK',
-  wales: 'UKL',
-  scotland: 'UKM',
-  'northern ireland': 'UKN',
-};
+const contractsFinder: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'north east': 'UKC',
+    'north west': 'UKD',
+    'yorkshire and the humber': 'UKE',
+    'east midlands': 'UKF',
+    'west midlands': 'UKG',
+    'east of england': 'UKH',
+    london: 'UKI',
+    'south east': 'UKJ',
+    'south west': 'UKK',
+    wales: 'UKL',
+    scotland: 'UKM',
+    'northern ireland': 'UKN',
+  }),
+);
+
+/** The code alone, which needs no data. */
+export const contractsFinderCode = (name: string): string | undefined => contractsFinder.get(nameKey(name));
 
 export const contractsFinderRegion = (name: string, data: PlacesData): Region | undefined =>
-  data.regions.get(contractsFinder[nameKey(name)] ?? '');
+  data.regions.get(contractsFinderCode(name) ?? '');
 
 const withoutEngland = (name: string): string => nameKey(name.replace(/\(england\)/i, ''));
 /** "Durham CC" is also called Durham, where no region is just that. */

@@ -1,9 +1,9 @@
-/** The last postcode of an address, in its usual form; a letter O for a zero is not mended. */
-const shape = /(?<![A-Z\d])([A-PR-UWYZ](?:[A-HK-Y]?\d[A-Z\d]?)) ?(\d[ABD-HJLNP-UW-Z]{2})(?![A-Z\d])/gi;
+import { postcodesIn } from '../../places/postcode';
 
+/** The postcode with which an address ends, in its usual form; a district alone where it gives no more. */
 export function postcodeIn(text: string): string | undefined {
-  const last = [...text.matchAll(shape)].at(-1);
-  return last ? `${last[1]} ${last[2]}`.toUpperCase() : undefined;
+  const found = postcodesIn(text).flatMap((reading) => (reading.ok ? [reading.postcode] : []));
+  return (found.findLast(({ incode }) => incode !== undefined) ?? found.at(-1))?.text;
 }
 
 /** Lines of an address on one, without the commas with which some of them end. */

@@ -18,7 +18,9 @@ export const sortBlocks = (blocks: readonly Block[], role: Block['role']): reado
 /** Forms print a lot's number and its title apart: "2" and "Bridges" are "Lot 2: Bridges", as other notices print it. */
 function lotName({ name, lots: [number] }: Block): string {
   const isApart =
-    number !== undefined && /^\d{1,4}[a-z]?$/i.test(number) && !new RegExp(`\\b${number}\\b`).test(name.text);
+    number !== undefined &&
+    /^\d{1,4}[a-z]?$/i.test(number) &&
+    !new RegExp(`^(?:lot\\s*)?(?:no\\.?\\s*)?${number}\\b`, 'i').test(name.text);
   return isApart ? `Lot ${number}: ${name.text}` : name.text;
 }
 

@@ -1,4 +1,5 @@
 /** All names are invented (synthetic). */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noticeFacts } from '../../../../core/facts/notice/page-facts';
 import { block, contractDetails, page } from './pages';
@@ -190,9 +191,9 @@ describe('other notices', () => {
 
   it('names a lot whose number stands apart from its title by both', () => {
     const { lots } = noticeFacts(
-      page({ blocks: [block('lot', 'Bridges', [], ['2']), block('lot', 'Lot 3: Steps', [], ['3'])] }),
+      page({ blocks: [block('lot', 'Bridges, part 2', [], ['2']), block('lot', 'Lot 3: Steps', [], ['3'])] }),
     ).facts;
-    expect(lots.map(({ name }) => name)).toEqual(['Lot 2: Bridges', 'Lot 3: Steps']);
+    expect(lots.map(({ name }) => name)).toEqual(['Lot 2: Bridges, part 2', 'Lot 3: Steps']);
   });
 
   it('a size that TED prints is an answer about SMEs', () => {
@@ -277,6 +278,49 @@ describe('other notices', () => {
 });
 
 describe('what is not understood', () => {
+  it('never throws, and says nothing that is not there, whatever a page holds', () => {
+    const words = fc.constantFrom(
+      'Supplier',
+      'Contract value',
+      'Supplier is SME?',
+      'Companies House',
+      'Region',
+      'Award criteria',
+      'Contract location',
+      'Lot 1',
+      '',
+      'constructor',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.constantFrom('£1', 'Yes', 'UKD33', 'constructor', '__proto__', '1 May 2026', '30%', 'A; B', '\n'),
+    );
+    const passage = fc.record({ label: fc.oneof(words, fc.string()), text: texts, where: fc.string() });
+    const blocks = fc.array(
+      fc.record({
+        role: fc.constantFrom('buyer', 'supplier', 'lot', 'award', 'criterion'),
+        name: passage,
+        lots: fc.array(texts),
+        passages: fc.array(passage),
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(passage),
+        blocks,
+        fc.constantFrom('notice', 'results', 'company', 'service'),
+        (passages, blocks, kind) => {
+          const read = noticeFacts(page({ passages, blocks, kind })).facts;
+          const given = new Set(
+            [...passages, ...blocks.flatMap((one) => [one.name, ...one.passages])].map(({ where }) => where),
+          );
+          for (const { where, identifiers } of read.suppliers)
+            for (const place of [where, ...identifiers.map((one) => one.where)]) expect(given).toContain(place);
+        },
+      ),
+    );
+  });
+
   it('a placeholder is no supplier, and one line says what stood there', () => {
     const { facts, problems } = noticeFacts(
       page({ blocks: [block('supplier', 'Please see attachment'), block('supplier', 'Attachment Theory CIC')] }),

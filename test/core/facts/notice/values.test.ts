@@ -133,6 +133,7 @@ it('regions are codes, or names that are nothing else', () => {
   expect(codes('UK - United Kingdom')).toEqual(['UK']);
   expect(codes('North East, London, Northern Ireland')).toEqual(['UKC', 'UKI', 'UKN']);
   expect(codes('Location not specified')).toEqual([]);
+  expect(codes('constructor')).toEqual([]);
   expect(codes('London Road, Wales Street')).toEqual([]);
 });
 
