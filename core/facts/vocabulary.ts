@@ -1,6 +1,7 @@
 /**
  * The one vocabulary of facts: what a heading over a column, a label in a form, or a label on a portal page can name.
- * Both hosts read with it, so "SME (Y/N)" over a column and "Supplier is SME?" on a notice are one fact.
+ * Both hosts read with it, so "SME (Y/N)" over a column and "Supplier is SME?" on a notice are one fact. What only pages
+ * have, and every label that they print, is in `notice/labels.ts`, which is small enough for a content script.
  */
 import type { FactWords } from './fact-words';
 import { bidder } from './lexicon/bidder';

@@ -33,7 +33,7 @@ export const at = (part: Part, ...path: readonly string[]): Part =>
   path.reduce<Part>(
     (versions, key) =>
       versions.map(single).flatMap(({ value, where }) => {
-        const inside = isObject(value) && Object.hasOwn(value, key) ? value[key] : null;
+        const inside = isObject(value) ? value[key] : null;
         return inside === null || inside === undefined ? [] : [{ value: inside, where: `${where}/${step(key)}` }];
       }),
     part,
@@ -42,7 +42,7 @@ export const at = (part: Part, ...path: readonly string[]): Part =>
 /** What tells the items of a list apart from release to release: their id, if they are objects that have one. */
 const idOf = (value: unknown): string | undefined => {
   if (!isObject(value)) return undefined;
-  const id = Object.hasOwn(value, 'id') ? value['id'] : undefined;
+  const id = value['id'];
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : undefined;
 };
 

@@ -136,6 +136,11 @@ describe('a record of several releases', () => {
     expect(notice?.suppliers[0]?.conflicts).toBeUndefined();
   });
 
+  it('has no lot to speak of where it is not divided', () => {
+    expect(notice?.lots).toEqual([]);
+    expect(notice?.suppliers[0]?.lots).toEqual([]);
+  });
+
   it('weighs its criteria: exact percentages and decimals are weights, an order is an order, a range is nothing', () => {
     expect(notice?.criteria.map(({ name, kind, weight, order }) => [name, kind, weight?.value, order?.value])).toEqual([
       ['Social value', 'quality', 0.1, undefined],
@@ -143,6 +148,38 @@ describe('a record of several releases', () => {
       ['price', 'price', undefined, 1],
       ['Whole-life cost', 'cost', undefined, undefined],
     ]);
+  });
+});
+
+describe('what a later release changes', () => {
+  const releases = (...given: readonly object[]) =>
+    readOcds({ releases: given.map((one, at) => ({ ocid: 'o', id: `${at}`, date: `2026-0${at + 1}-01`, ...one })) });
+  const awarded = (award: string, id: string, name: string, scale: string) => ({
+    parties: [{ id, name, details: { scale }, roles: ['supplier'] }],
+    awards: [{ id: award, suppliers: [{ id, name }] }],
+  });
+
+  it('an award that names another supplier takes the first one off', () => {
+    const { notices } = releases(awarded('1', 'a', 'Alder Ltd', 'sme'), awarded('1', 'b', 'Osier Ltd', 'sme'));
+    expect(notices.map(({ suppliers }) => suppliers.map(({ name }) => name))).toEqual([['Osier Ltd']]);
+  });
+
+  it('another award to the same supplier corrects what the first declared, and contradicts nothing', () => {
+    const { notices, problems } = releases(
+      awarded('1', 'a', 'Alder Ltd', 'sme'),
+      awarded('2', 'b', 'Alder Limited', 'large'),
+    );
+    expect(problems).toEqual([]);
+    expect(notices[0]?.suppliers).toMatchObject([{ name: 'Alder Limited', sme: { raw: 'large' } }]);
+    expect(notices[0]?.suppliers[0]?.conflicts).toBeUndefined();
+  });
+
+  it('a release is the notice that bears its id, whatever else it lists', () => {
+    const documents = [
+      { id: 'before', noticeType: 'UK3', datePublished: '2026-02-01' },
+      { id: '099009-2026', noticeType: 'UK4', datePublished: '2026-01-01' },
+    ];
+    expect(noticeOf({ tender: { documents } }).noticeType?.raw).toBe('UK4');
   });
 });
 
