@@ -56,9 +56,14 @@ export function readIdentifier(scheme: string, id: string, where: Where): readon
 const known = Object.keys(schemes).join('|');
 const whole = new RegExp(`\\b(${known})[-:] ?([A-Z0-9][A-Z0-9-]{1,20})`, 'gi');
 
+/** An organisation has a few numbers; a text that goes on and on is searched no further. */
+const longest = 1000;
+
 /** "GB-PPON-PDTL-7248-GWZW" and "GB-COH:01234567": identifiers that name their scheme. */
 export const identifiersIn = (text: string, where: Where): readonly ReadIdentifier[] =>
-  [...text.matchAll(whole)].flatMap(([, scheme = '', id = '']) => readIdentifier(scheme.toUpperCase(), id, where));
+  [...text.slice(0, longest).matchAll(whole)].flatMap(([, scheme = '', id = '']) =>
+    readIdentifier(scheme.toUpperCase(), id, where),
+  );
 
 /** What was read, and a problem for each number that its register cannot have given. */
 export const settleNumbers = (read: readonly ReadIdentifier[], name: string): Read<readonly Identifier[]> => ({
