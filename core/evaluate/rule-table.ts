@@ -1,11 +1,11 @@
 /** A table of columns that rules run on. */
 import type { Verdict } from '../assessment';
+import type { Rule } from '../packs/pack';
 import type { Where } from '../source';
 import type { Value } from './condition';
-import type { Subject } from './fields';
 
 export interface RuleTable {
-  readonly on: Subject;
+  readonly on: Rule['on'];
   readonly rows: number;
   /** By field name of `fields.ts`; a column that is absent is blank in every row. */
   readonly columns: Readonly<Record<string, readonly Value[]>>;

@@ -1,6 +1,7 @@
 /** The gate every pack from outside passes, whoever signed it: shape, size, meaning, licences and its own examples. */
 import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../result';
+import { hintProblems } from './admit-hint';
 import { forbidsSharing, measureProblems } from './admit-measure';
 import { ruleProblems } from './admit-rule';
 import type { Pack } from './pack';
@@ -29,14 +30,19 @@ function shapeProblems(issues: readonly v.BaseIssue<unknown>[]): readonly Proble
   });
 }
 
-function duplicateProblems(kind: 'rules' | 'measures' | 'outcomes', ids: readonly string[]): readonly Problem[] {
+/** Whatever has an id that one before it has, or one of `others`. */
+function duplicateProblems(
+  kind: 'rules' | 'hints' | 'measures' | 'outcomes',
+  ids: readonly string[],
+  others: readonly string[] = [],
+): readonly Problem[] {
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
+    ids.indexOf(id) < index || others.includes(id)
       ? [
           packProblem(
             'duplicate-id',
             [kind, index, 'id'],
-            `Two ${kind} are called ${id}.`,
+            others.includes(id) ? `A rule is called ${id} already.` : `Two ${kind} are called ${id}.`,
             'Give one of them another id.',
           ),
         ]
@@ -58,9 +64,15 @@ export function admit(json: unknown): Result<Pack> {
   const read = v.safeParse(packSchema, json);
   if (!read.success) return fail(...shapeProblems(read.issues));
   const pack: Pack = read.output;
+  const hints = pack.hints ?? [];
   const problems = [
     ...duplicateProblems(
       'rules',
+      pack.rules.map(({ id }) => id),
+    ),
+    ...duplicateProblems(
+      'hints',
+      hints.map(({ id }) => id),
       pack.rules.map(({ id }) => id),
     ),
     ...duplicateProblems(
@@ -92,6 +104,7 @@ export function admit(json: unknown): Result<Pack> {
         ]
       : []),
     ...pack.rules.flatMap((rule, index) => ruleProblems(rule, ['rules', index])),
+    ...hints.flatMap((hint, index) => hintProblems(hint, ['hints', index])),
     ...pack.measures.flatMap((measure, index) => measureProblems(measure, pack, ['measures', index])),
   ];
   return problems.length > 0 ? fail(...problems) : ok(pack);

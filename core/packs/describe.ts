@@ -1,9 +1,9 @@
 /** A pack as a page for people: Markdown made from the pack alone, so that it cannot say anything else. */
 import { describeCondition, describeValue } from '../evaluate/describe-condition';
-import { fieldOf } from '../evaluate/fields';
+import { fieldOf, type Subject } from '../evaluate/fields';
 import { pounds } from '../evaluate/numbers';
 import { goals } from '../goals/list';
-import type { Example, Measure, Pack, Rule, Source, Standing } from './pack';
+import type { Example, Hint, HintExample, Measure, Pack, Rule, Source, Standing, Tone } from './pack';
 
 const standings: Readonly<Record<Standing, string>> = {
   verified: 'read in the source itself',
@@ -24,13 +24,18 @@ const sourceText = (source: Source): string => {
 const goalText = (numbers: readonly number[]): string =>
   numbers.map((number) => `${number} ${goals[number - 1]?.title ?? ''}`.trim()).join(', ');
 
-function exampleText({ given, verdict }: Example, on: Rule['on']): string {
+function givenText(given: Example['given'], on: Subject): string {
   const facts = Object.entries(given).map(([name, value]) => {
     const field = fieldOf(on, name);
     return `${field?.label ?? name}: ${describeValue(value, field?.type)}`;
   });
-  return `- ${facts.length > 0 ? plain(facts.join('; ')) : 'nothing stated'} → **${verdict}**`;
+  return facts.length > 0 ? plain(facts.join('; ')) : 'nothing stated';
 }
+
+const exampleText = ({ given, verdict }: Example, on: Subject): string => `- ${givenText(given, on)} → **${verdict}**`;
+
+const sourceLine = ({ source, standing, goals: served }: Rule | Hint): string =>
+  `Source: ${sourceText(source)}; ${standings[standing]}.${served.length > 0 ? ` Goals: ${goalText(served)}.` : ''}`;
 
 function ruleText(rule: Rule): readonly string[] {
   const when = rule.when ? `Where ${describeCondition(rule.when, rule.on)}: ` : '';
@@ -41,9 +46,35 @@ function ruleText(rule: Rule): readonly string[] {
     '',
     `${plain(rule.rationale)} ${plain(rule.hint)}`,
     '',
-    `Source: ${sourceText(rule.source)}; ${standings[rule.standing]}.${rule.goals.length > 0 ? ` Goals: ${goalText(rule.goals)}.` : ''}`,
+    sourceLine(rule),
     '',
     ...rule.examples.map((example) => exampleText(example, rule.on)),
+    '',
+  ];
+}
+
+const tones: Readonly<Record<Tone, string>> = {
+  fact: 'a plain fact',
+  benefit: 'a benefit',
+  attention: 'something to check',
+};
+
+const hintExampleText = ({ given, chip }: HintExample, on: Subject): string =>
+  `- ${givenText(given, on)} → ${chip === null ? 'not shown' : `**${plain(chip)}**`}`;
+
+function hintText(hint: Hint): readonly string[] {
+  return [
+    `### ${plain(hint.title)}`,
+    '',
+    `\`${hint.id}\`, on each ${hint.on}, as ${tones[hint.tone]}. Shown where ${plain(describeCondition(hint.when, hint.on))}, and all it says is known.`,
+    '',
+    `> **${plain(hint.chip)}** ${plain(hint.sentence)}`,
+    '',
+    plain(hint.rationale),
+    '',
+    sourceLine(hint),
+    '',
+    ...hint.examples.map((example) => hintExampleText(example, hint.on)),
     '',
   ];
 }
@@ -74,7 +105,11 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 
 /** Ends with one new line, as files do. */
 export function describePack(pack: Pack): string {
-  const counts = `${pack.rules.length} rules, ${pack.measures.length} measures, ${pack.outcomes.length} outcomes`;
+  const { hints = [] } = pack;
+  const counts = [
+    `${pack.rules.length} rules, ${pack.measures.length} measures, ${pack.outcomes.length} outcomes`,
+    ...(hints.length > 0 ? [`${hints.length} hints`] : []),
+  ].join(', ');
   const lines = [
     `# ${plain(pack.title)}`,
     '',
@@ -91,6 +126,7 @@ export function describePack(pack: Pack): string {
       pack.missing.map(({ what, source }) => `- ${plain(what)} ${sourceText(source)}.`),
     ),
     ...section('Rules', pack.rules.flatMap(ruleText)).slice(0, -1),
+    ...section('Hints', hints.flatMap(hintText)).slice(0, -1),
     ...section(
       'Outcomes',
       pack.outcomes.map(

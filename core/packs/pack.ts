@@ -1,6 +1,6 @@
 /** A pack is data: what a team values and how it checks it. No functions, no expressions, no regular expressions. */
 
-/** Closed list. Field names are those of the table the rule runs on (see `core/evaluate/table.ts`). */
+/** Closed list. Field names are those of the table the rule or hint runs on (see `core/evaluate/fields.ts`). */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

@@ -5,6 +5,7 @@ import type { Condition } from './pack';
 /** No pack a person can read needs more. */
 export const limits = {
   rules: 500,
+  hints: 500,
   measures: 2000,
   outcomes: 500,
   examples: 50,
@@ -76,8 +77,9 @@ const source = v.strictObject({
 });
 const standing = v.picklist(['verified', 'second-hand', 'unverified']);
 
+const given = v.record(field, v.union([v.pipe(v.string(), v.maxLength(2000)), number, v.boolean()]));
 const example = v.strictObject({
-  given: v.record(field, v.union([v.pipe(v.string(), v.maxLength(2000)), number, v.boolean()])),
+  given,
   verdict: v.picklist(['met', 'unmet', 'unclear', 'not-applicable']),
 });
 
@@ -93,6 +95,23 @@ const rule = v.strictObject({
   standing,
   goals,
   examples: v.pipe(v.array(example), v.minLength(2), v.maxLength(limits.examples)),
+});
+
+const hintExample = v.strictObject({ given, chip: v.nullable(line) });
+
+const hint = v.strictObject({
+  id,
+  title: line,
+  on: v.picklist(['supplier', 'notice']),
+  when: condition,
+  tone: v.picklist(['fact', 'benefit', 'attention']),
+  chip: v.pipe(line, v.maxLength(80)),
+  sentence: prose,
+  rationale: prose,
+  source,
+  standing,
+  goals,
+  examples: v.pipe(v.array(hintExample), v.minLength(2), v.maxLength(limits.examples)),
 });
 
 const unitValue = v.strictObject({
@@ -137,5 +156,6 @@ export const packSchema = v.strictObject({
   outcomes: v.pipe(v.array(outcome), v.maxLength(limits.outcomes)),
   measures: v.pipe(v.array(measure), v.maxLength(limits.measures)),
   rules: v.pipe(v.array(rule), v.maxLength(limits.rules)),
+  hints: v.exactOptional(v.pipe(v.array(hint), v.maxLength(limits.hints))),
   missing: v.pipe(v.array(v.strictObject({ what: prose, source })), v.maxLength(limits.rules)),
 });

@@ -1,0 +1,63 @@
+import { type Field, field } from './field';
+
+/** What a page says of a notice as a whole. */
+export const notice: readonly Field[] = [
+  field('noticeType', 'text', 'notice type', 'As printed: UK4: Tender notice.'),
+  field('stage', 'text', 'stage', 'pipeline, planning, tender, award, contract, change, end or other.'),
+  field(
+    'regime',
+    'text',
+    'law',
+    'procurement-act-2023, earlier-regulations or scotland. Blank: the notice does not say.',
+  ),
+  field('value', 'money', 'value', 'As stated, whatever it says of VAT: with VAT it is this or more.'),
+  field('valueWithVat', 'money', 'value with VAT', 'Blank where the notice does not say that VAT is in the value.'),
+  field('valueText', 'text', 'wording of the value', 'With what is said of VAT.'),
+  field(
+    'valueBand',
+    'text',
+    'value band',
+    'up to £30,000, up to £1 million, up to £5 million or over £5 million, of the value as stated.',
+  ),
+  field('vat', 'text', 'VAT', 'including or excluding. Blank: not said.'),
+  field('aboveThreshold', 'yes-no', 'statement that it is above the threshold', 'As the notice states it.'),
+  field('published', 'date', 'date of publication', 'As an ISO date.'),
+  field('lots', 'number', 'number of lots', 'Blank where the notice names none, which may mean one.'),
+  field('smeSuitable', 'yes-no', 'suitability for SMEs', 'Of the contract or of any of its lots.'),
+  field('vcseSuitable', 'yes-no', 'suitability for VCSEs', 'Of the contract or of any of its lots.'),
+  field('reserved', 'long-text', 'reservation', "To whom it is reserved, in the notice's words."),
+  field('buyer', 'text', 'buyer', 'As printed.'),
+  field('nation', 'text', 'nation of the buyer', 'England, Wales, Scotland or Northern Ireland, by its region code.'),
+  field('delivery', 'text', 'region of delivery', 'Codes of all of them, with commas.'),
+  field('criteria', 'number', 'number of award criteria', 'Blank where the notice names none.'),
+  field('criteriaText', 'long-text', 'wording of the award criteria', 'Their names, joined.'),
+  field(
+    'socialValueNamed',
+    'yes-no',
+    'award criterion named social value',
+    'Blank where the notice names no criteria.',
+  ),
+  field(
+    'socialValueWeight',
+    'share',
+    'weight of social value',
+    'Share of the whole, 0 to 1; the lowest where lots differ. Blank: none is named, or a weight is missing.',
+  ),
+  field('priceWeight', 'share', 'weight of price', 'Share of the whole, as above.'),
+  field('conditionsText', 'long-text', 'wording of the conditions', 'Payment, performance indicators and the like.'),
+  field('description', 'long-text', 'description', "In the notice's words."),
+  field('suppliers', 'number', 'number of suppliers', 'Different ones that it names. Blank where it names none.'),
+  field(
+    'oneSupplierTakesAll',
+    'yes-no',
+    'award of every lot to one supplier',
+    'Blank where lots are not told of suppliers.',
+  ),
+  field(
+    'source',
+    'text',
+    'place of the statement',
+    'Reads on after "on": "this Find a Tender notice, 3 September 2026".',
+  ),
+  field('asOf', 'date', 'date of reading', 'The day on which the page is read.'),
+];

@@ -1,0 +1,60 @@
+import { type Field, field } from './field';
+
+/** What is known of the tender as a whole. */
+export const tender: readonly Field[] = [
+  field(
+    'socialValueWeight',
+    'share',
+    'weight of social value',
+    'Share of the whole, 0 to 1. Blank: no criterion is named or scored as social value, or a weight is missing.',
+  ),
+  field(
+    'socialValueShareOfQuality',
+    'share',
+    'share of social value in quality',
+    'Weight of social value over all that is not price.',
+  ),
+  field('priceWeight', 'share', 'weight of price', 'Share of the whole, 0 to 1.'),
+  field('priceMethod', 'text', 'price formula', 'Id of the formula in the set-up, such as price.pqp.'),
+  field('weightSum', 'share', 'sum of the weights', 'Of the top-level criteria; 1 is the whole.'),
+  field('criteria', 'number', 'number of criteria', 'At the top level.'),
+  field('subCriteria', 'number', 'number of sub-criteria', 'Criteria at the lowest level.'),
+  field(
+    'socialValueCriteria',
+    'number',
+    'number of social value sub-criteria',
+    'Lowest-level criteria within social value.',
+  ),
+  field('criteriaText', 'long-text', 'wording of the criteria', 'Names and stated methods of all criteria, joined.'),
+  field(
+    'conditionsText',
+    'long-text',
+    'wording of the contract conditions',
+    'Criteria that are worded as conditions, pass or fail, or key performance indicators. Blank: none stated.',
+  ),
+  field('lots', 'number', 'number of lots', 'Blank where the workbook names none.'),
+  field('bidders', 'number', 'number of bidders', 'Not counting estimates and averages.'),
+  field('smes', 'number', 'number of SMEs', 'Bidders declared SME. Blank where no bidder says.'),
+  field('vcses', 'number', 'number of VCSEs', 'Bidders declared VCSE. Blank where no bidder says.'),
+  field(
+    'providerKinds',
+    'number',
+    'number of kinds of provider',
+    'Different supplier types or, where none is stated, VCSE, SME and larger. Blank where no bidder says.',
+  ),
+  field('providerKindsKnown', 'known', 'kind of each provider', 'Blank while a bidder does not say.'),
+  field('commitments', 'number', 'number of commitments', 'In all bids. Blank where the workbook lists none.'),
+  field('measures', 'number', 'number of measures', 'Different measures of the pack in all bids.'),
+  field(
+    'outcomes',
+    'number',
+    'number of outcomes',
+    'Different outcomes of the pack that commitments state. Blank where none does.',
+  ),
+  field('outcomesKnown', 'known', 'outcome of each commitment', "Blank while a commitment states none of the pack's."),
+  field('goals', 'number', 'number of goals', 'Different goals that commitments serve.'),
+  field('needs', 'number', 'number of needs', 'Needs the workbook states. Blank where it states none.'),
+  field('needsPlaced', 'known', 'place of each need', 'Blank while a need states no place.'),
+  field('needsPeople', 'known', 'people of each need', 'Blank while a need does not say who is affected.'),
+  field('needTexts', 'long-text', 'wording of the needs', 'All needs with their people and places, joined.'),
+];

@@ -1,0 +1,97 @@
+/** One supplier of a notice as hints see it. */
+import type { LegalForm, NoticeFacts, SupplierFacts } from '../facts/notice';
+import { awardsSeen, otherDeclarations } from '../seen/look-up';
+import type { NoticesSeen } from '../seen/notices-seen';
+import { lotsWon } from './lots-won';
+import type { Place, Places } from './nearness';
+import { pageName } from './page-name';
+import { spokenDate } from './spoken';
+import { placeOf, placeToldOf } from './supplier-place';
+import { derived, stated, type Told, type ToldRow } from './told';
+
+export interface SupplierIn {
+  readonly facts: NoticeFacts;
+  readonly supplier: SupplierFacts;
+  /** Every block of the page that is about this supplier, this one among them. */
+  readonly blocks: readonly SupplierFacts[];
+  readonly seen: NoticesSeen;
+  /** The officer's own place. */
+  readonly here?: Place | undefined;
+  readonly places?: Places | undefined;
+}
+
+/** Strongest first: a register says what it is, a number what it must be, a name what it ought to be. */
+const bases: readonly LegalForm['basis'][] = [
+  'register-page',
+  'charity-number',
+  'company-number',
+  'declared',
+  'name-ending',
+];
+
+function ground(supplier: SupplierFacts, form: LegalForm['form']): Told {
+  const grounds = supplier.legalForms.filter((legal) => legal.form === form);
+  const best = bases.map((basis) => grounds.find((legal) => legal.basis === basis)).find((legal) => legal);
+  return best ? derived(best.basis, [best.where]) : derived(undefined);
+}
+
+const registers: Readonly<Record<string, string>> = {
+  'GB-CHC': 'the Charity Commission for England and Wales',
+  'GB-SC': 'the Scottish Charity Regulator',
+  'GB-NIC': 'the Charity Commission for Northern Ireland',
+};
+
+function declaredOtherwise({ facts, supplier, blocks, seen }: SupplierIn): Told {
+  const yesNo = (value: boolean) => (value ? 'yes' : 'no');
+  const elsewhere = otherDeclarations(seen, facts, supplier).map(({ of, here, portalName, published }) => {
+    const when = published === null ? '' : `, ${spokenDate(published)}`;
+    return `${of} ${yesNo(!here)} on a ${portalName} notice${when}, and ${yesNo(here)} here`;
+  });
+  const within = (['sme', 'vcse'] as const).flatMap((status) => {
+    const here = supplier[status];
+    const contrary = here && blocks.map((block) => block[status]).find((other) => other && other.value !== here.value);
+    return contrary
+      ? [{ text: `${status.toUpperCase()} both yes and no on this page`, where: [here.where, contrary.where] }]
+      : [];
+  });
+  const texts = [...within.map(({ text }) => text), ...elsewhere];
+  return derived(
+    texts.length > 0 ? texts.join('; ') : undefined,
+    within.flatMap(({ where }) => where),
+  );
+}
+
+export function supplierRow(given: SupplierIn): ToldRow {
+  const { facts, supplier, seen } = given;
+  const company = supplier.identifiers.find(({ scheme }) => scheme === 'GB-COH');
+  const charity = supplier.identifiers.find(({ scheme }) => registers[scheme] !== undefined);
+  const awards = awardsSeen(seen, facts, supplier);
+  const lots = lotsWon(facts, given.blocks);
+  const [buyer] = facts.buyers;
+  return {
+    name: derived(supplier.name, [supplier.where]),
+    sme: stated(supplier.sme),
+    vcse: stated(supplier.vcse),
+    supportedEmployment: stated(supplier.supportedEmployment),
+    publicServiceMutual: stated(supplier.publicServiceMutual),
+    cic: ground(supplier, 'cic'),
+    charity: ground(supplier, 'charity'),
+    registeredSociety: ground(supplier, 'registered-society'),
+    companyNumber: company ? derived(company.id, [company.where]) : derived(undefined),
+    charityNumber: charity ? derived(charity.id, [charity.where]) : derived(undefined),
+    charityRegister: charity ? derived(registers[charity.scheme], [charity.where]) : derived(undefined),
+    ...placeToldOf(placeOf(supplier), given),
+    awardsSeen: derived(awards.count),
+    awardsSeenSince: derived(awards.since ?? undefined),
+    declaredOtherwise: declaredOtherwise(given),
+    takesAllLots: derived(lots.takesAll, lots.where),
+    lotsWon: derived(lots.won, lots.where),
+    lotsOfNotice: derived(
+      lots.all,
+      facts.lots.map(({ where }) => where),
+    ),
+    buyer: buyer ? derived(buyer.name, [buyer.where]) : derived(undefined),
+    declaredOn: derived(pageName(facts)),
+    noticeDate: stated(facts.published),
+  };
+}

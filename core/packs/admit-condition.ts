@@ -1,0 +1,87 @@
+/** Whether a condition can ever decide anything on the table it is asked of. */
+import { leavesOf } from '../evaluate/condition';
+import { type FieldType, fieldOf, type Subject } from '../evaluate/fields';
+import type { Problem } from '../result';
+import type { Condition } from './pack';
+import { packProblem } from './pack-problem';
+import { limits } from './schema';
+
+const depthOf = (condition: Condition): number =>
+  'all' in condition || 'any' in condition
+    ? 1 + Math.max(...('all' in condition ? condition.all : condition.any).map(depthOf))
+    : 'not' in condition
+      ? 1 + depthOf(condition.not)
+      : 1;
+
+const textTypes: readonly FieldType[] = ['text', 'long-text'];
+const numberTypes: readonly FieldType[] = ['number', 'share', 'money'];
+
+/** Whether a value or a comparison of this kind can ever say anything about such a field. */
+function fits(kind: string | number | boolean, type: FieldType): boolean {
+  if (typeof kind === 'boolean') return type === 'yes-no' || type === 'known';
+  if (typeof kind === 'number') return numberTypes.includes(type);
+  return textTypes.includes(type) || type === 'date';
+}
+
+/** A rule or a hint, as far as its conditions and examples go. */
+interface Asking {
+  readonly id: string;
+  readonly on: Subject;
+}
+
+export function conditionProblems(
+  asking: Asking,
+  condition: Condition,
+  path: readonly (string | number)[],
+): readonly Problem[] {
+  if (depthOf(condition) > limits.depth)
+    return [
+      packProblem(
+        'condition-too-deep',
+        path,
+        `The condition of ${asking.id} is more than ${limits.depth} levels deep.`,
+        'Split it in two.',
+      ),
+    ];
+  return leavesOf(condition).flatMap((leaf) => {
+    const field = fieldOf(asking.on, leaf.field);
+    if (!field) return [unknownField([...path, leaf.field], `${asking.id} asks about "${leaf.field}"`, asking.on)];
+    const { type } = field;
+    const suits =
+      'present' in leaf ||
+      ('is' in leaf && fits(leaf.is, type)) ||
+      ('isOneOf' in leaf && leaf.isOneOf.every((value) => fits(value, type))) ||
+      (('atLeast' in leaf || 'atMost' in leaf || 'between' in leaf) && numberTypes.includes(type)) ||
+      (('startsWith' in leaf || 'contains' in leaf) && textTypes.includes(type)) ||
+      (('before' in leaf || 'after' in leaf) && type === 'date');
+    return suits
+      ? []
+      : [
+          packProblem(
+            'condition-never-decides',
+            [...path, leaf.field],
+            `${asking.id} compares "${leaf.field}" with another kind of value than the ${type} it is.`,
+            `Compare it as a ${type}.`,
+          ),
+        ];
+  });
+}
+
+/** A field of an example that its table does not have. */
+export const givenProblems = (
+  asking: Asking,
+  given: Readonly<Record<string, unknown>>,
+  path: readonly (string | number)[],
+): readonly Problem[] =>
+  Object.keys(given)
+    .filter((name) => !fieldOf(asking.on, name))
+    .slice(0, 1)
+    .map((name) => unknownField(path, `An example of ${asking.id} gives "${name}"`, asking.on));
+
+export const unknownField = (path: readonly (string | number)[], start: string, on: Subject): Problem =>
+  packProblem(
+    'unknown-field',
+    path,
+    `${start}, which no ${on} has.`,
+    'Use a field of the list that the pack documentation gives.',
+  );
