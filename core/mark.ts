@@ -1,10 +1,10 @@
 /** What packs say of one notice and of each supplier it names. Pure: places, what was seen and the day are given. */
 import type { Row } from './evaluate/condition';
 import { fieldsOfHint, sayHint } from './evaluate/hint';
-import type { Place, Places } from './evaluate/nearness';
 import { noticeRow } from './evaluate/notice-row';
 import { supplierRow } from './evaluate/supplier-row';
 import { type ToldRow, valuesOf } from './evaluate/told';
+import type { Locate } from './evaluate/whereabouts';
 import { sameTogether } from './facts/names/same-organisation';
 import type { NoticeFacts, SupplierFacts } from './facts/notice';
 import type { NoticeMarks, ShownHint, SupplierMarks } from './marks';
@@ -20,10 +20,8 @@ export interface Marking {
   readonly seen: NoticesSeen;
   /** The day of reading, as an ISO date. */
   readonly asOf: string;
-  /** The officer's own place; without it nothing is near or far. */
-  readonly here?: Place | undefined;
-  /** Without it, only what the page itself says of places is known. */
-  readonly places?: Places | undefined;
+  /** Seen from the officer's own place; without it nothing is near or far. */
+  readonly locate?: Locate | undefined;
   /** What was not understood in reading the page. */
   readonly problems?: readonly Problem[] | undefined;
 }
@@ -74,12 +72,12 @@ const hintsFor = (packs: readonly Pack[], on: Hint['on'], rows: readonly Telling
   );
 
 function supplierMarks(marking: Marking, blocks: readonly [SupplierFacts, ...SupplierFacts[]]): SupplierMarks {
-  const { facts, packs, seen, here, places } = marking;
+  const { facts, packs, seen, locate } = marking;
   const rows = blocks.map((supplier) =>
-    telling(supplierRow({ facts, supplier, blocks, seen, here, places }), [supplier.where]),
+    telling(supplierRow({ facts, supplier, blocks, seen, locate }), [supplier.where]),
   );
   const [{ name, key }] = blocks;
-  const where = [...new Set(blocks.map((block) => block.where))];
+  const where = [...new Set(blocks.flatMap((block) => [block.where, ...(block.also ?? [])]))];
   return { name, key, where, hints: hintsFor(packs, 'supplier', rows) };
 }
 

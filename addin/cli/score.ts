@@ -2,8 +2,9 @@
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assessment } from '../../core/assessment';
+import { canScore } from '../../core/packs/can-score';
 import type { Pack } from '../../core/packs/pack';
-import { packs as bundled } from '../../core/packs/register';
+import { scoringPacks as bundled } from '../../core/packs/register';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import { admitSetup } from '../../core/setup/admit-setup';
 import type { Setup } from '../../core/setup/setup';
@@ -129,7 +130,17 @@ async function setupFor(
 async function packsFor(asked: string | undefined): Promise<Result<readonly Pack[]>> {
   if (asked === undefined) return ok(bundled);
   const pack = await loadPack(asked);
-  return pack.ok ? ok([pack.value, ...bundled.filter(({ id }) => id !== pack.value.id)]) : pack;
+  if (!pack.ok) return pack;
+  if (!canScore(pack.value))
+    return fail(
+      stop(
+        'nothing-to-score-with',
+        `The pack ${pack.value.id} has hints for pages, and neither rules nor measures for a workbook.`,
+        `Choose another, such as ${bundled.map(({ id }) => id).join(' or ')}.`,
+        ['--pack'],
+      ),
+    );
+  return ok([pack.value, ...bundled.filter(({ id }) => id !== pack.value.id)]);
 }
 
 const stop = (code: string, message: string, hint: string, path: readonly string[]): Problem => ({

@@ -2,7 +2,7 @@ import { valueCommitments } from '../../core/evaluate/measures';
 import { list } from '../../core/facts/names/labels';
 import { type CommitmentFact, noFacts, type Reading } from '../../core/facts/tender';
 import type { Pack } from '../../core/packs/pack';
-import { packById, packs } from '../../core/packs/register';
+import { scoringPacks as packs } from '../../core/packs/register';
 import { type CellError, type CellResult, type CustomFunction, isCellError, misfit, noNumber } from './custom-function';
 import { besides, isBlank, lineOf, numberIn, shapedAs } from './line';
 import { blankNote } from './method-table';
@@ -101,7 +101,8 @@ export default {
 function packNamed(name: unknown): Pack | CellError {
   const id = isBlank(name) ? usualPack : String(name).trim().toLowerCase();
   return (
-    packById(id) ?? misfit(`There is no pack "${String(name)}"; it is one of ${list(packs.map((pack) => pack.id))}.`)
+    packs.find((pack) => pack.id === id) ??
+    misfit(`There is no pack "${String(name)}"; it is one of ${list(packs.map((pack) => pack.id))}.`)
   );
 }
 

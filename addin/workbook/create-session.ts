@@ -2,7 +2,7 @@ import { assess } from '../../core/assess';
 import type { Assessment } from '../../core/assessment';
 import type { MappingChoice } from '../../core/facts/recognition';
 import type { Pack } from '../../core/packs/pack';
-import { packs as bundled } from '../../core/packs/register';
+import { scoringPacks as bundled } from '../../core/packs/register';
 import type { Shelf } from '../../core/packs/sharing/shelf';
 import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
 import { fail, ok, type Result } from '../../core/result';

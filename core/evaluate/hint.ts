@@ -15,13 +15,13 @@ const placeholder = /\{([A-Za-z]+)\}/g;
 export const placeholdersIn = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].map(([, name = '']) => name);
 
-/** Text between and around the placeholders. */
-export const withoutPlaceholders = (text: string): string => text.replaceAll(placeholder, '');
+export const fillPlaceholders = (text: string, say: (name: string) => string): string =>
+  text.replaceAll(placeholder, (_, name: string) => say(name));
 
-const fill = (text: string, hint: Saying, row: Row): string =>
-  text.replaceAll(placeholder, (_, name: string) => {
+const fill = (text: string, { on }: Saying, row: Row): string =>
+  fillPlaceholders(text, (name) => {
     const value = row[name];
-    return isBlank(value) ? '' : spoken(value, fieldOf(hint.on, name)?.type ?? 'text');
+    return isBlank(value) ? '' : spoken(value, fieldOf(on, name)?.type ?? 'text');
   });
 
 /** The fields that a hint asks about or says: what it rests on. */

@@ -3,11 +3,11 @@ import type { LegalForm, NoticeFacts, SupplierFacts } from '../facts/notice';
 import { awardsSeen, otherDeclarations } from '../seen/look-up';
 import type { NoticesSeen } from '../seen/notices-seen';
 import { lotsWon } from './lots-won';
-import type { Place, Places } from './nearness';
 import { pageName } from './page-name';
 import { spokenDate } from './spoken';
-import { placeOf, placeToldOf } from './supplier-place';
+import { placeToldOf } from './supplier-place';
 import { derived, stated, type Told, type ToldRow } from './told';
+import type { Locate } from './whereabouts';
 
 export interface SupplierIn {
   readonly facts: NoticeFacts;
@@ -15,9 +15,7 @@ export interface SupplierIn {
   /** Every block of the page that is about this supplier, this one among them. */
   readonly blocks: readonly SupplierFacts[];
   readonly seen: NoticesSeen;
-  /** The officer's own place. */
-  readonly here?: Place | undefined;
-  readonly places?: Places | undefined;
+  readonly locate?: Locate | undefined;
 }
 
 /** Strongest first: a register says what it is, a number what it must be, a name what it ought to be. */
@@ -41,23 +39,17 @@ const registers: Readonly<Record<string, string>> = {
   'GB-NIC': 'the Charity Commission for Northern Ireland',
 };
 
-function declaredOtherwise({ facts, supplier, blocks, seen }: SupplierIn): Told {
+function declaredOtherwise({ facts, supplier, seen }: SupplierIn): Told {
   const yesNo = (value: boolean) => (value ? 'yes' : 'no');
   const elsewhere = otherDeclarations(seen, facts, supplier).map(({ of, here, portalName, published }) => {
     const when = published === null ? '' : `, ${spokenDate(published)}`;
     return `${of} ${yesNo(!here)} on a ${portalName} notice${when}, and ${yesNo(here)} here`;
   });
-  const within = (['sme', 'vcse'] as const).flatMap((status) => {
-    const here = supplier[status];
-    const contrary = here && blocks.map((block) => block[status]).find((other) => other && other.value !== here.value);
-    return contrary
-      ? [{ text: `${status.toUpperCase()} both yes and no on this page`, where: [here.where, contrary.where] }]
-      : [];
-  });
-  const texts = [...within.map(({ text }) => text), ...elsewhere];
+  const within = (supplier.conflicts ?? []).filter(({ fact }) => fact === 'sme' || fact === 'vcse');
+  const texts = [...within.map(({ fact }) => `${fact.toUpperCase()} both yes and no on this notice`), ...elsewhere];
   return derived(
-    texts.length > 0 ? texts.join('; ') : undefined,
-    within.flatMap(({ where }) => where),
+    texts.join('; ') || undefined,
+    within.flatMap(({ stated: said }) => said.map(({ where }) => where)),
   );
 }
 
@@ -80,7 +72,7 @@ export function supplierRow(given: SupplierIn): ToldRow {
     companyNumber: company ? derived(company.id, [company.where]) : derived(undefined),
     charityNumber: charity ? derived(charity.id, [charity.where]) : derived(undefined),
     charityRegister: charity ? derived(registers[charity.scheme], [charity.where]) : derived(undefined),
-    ...placeToldOf(placeOf(supplier), given),
+    ...placeToldOf(supplier, facts, given.locate),
     awardsSeen: derived(awards.count),
     awardsSeenSince: derived(awards.since ?? undefined),
     declaredOtherwise: declaredOtherwise(given),

@@ -1,12 +1,14 @@
 /** Whether a hint can ever be shown, says only what its table knows, fits beside a name, and does what its examples say. */
 import { fieldOf } from '../evaluate/fields';
-import { chipLength, placeholdersIn, sayHint, withoutPlaceholders } from '../evaluate/hint';
+import { chipLength, fillPlaceholders, placeholdersIn, sayHint } from '../evaluate/hint';
 import type { Problem } from '../result';
 import { conditionProblems, givenProblems, unknownField } from './admit-condition';
 import type { Hint } from './pack';
 import { packProblem } from './pack-problem';
 
 type Path = readonly (string | number)[];
+
+const withoutPlaceholders = (text: string): string => fillPlaceholders(text, () => '');
 
 function textProblems(hint: Hint, part: 'chip' | 'sentence', path: Path): readonly Problem[] {
   const text = hint[part];

@@ -1,6 +1,7 @@
 /** A pack as a page for people: Markdown made from the pack alone, so that it cannot say anything else. */
 import { describeCondition, describeValue } from '../evaluate/describe-condition';
 import { fieldOf, type Subject } from '../evaluate/fields';
+import { fillPlaceholders } from '../evaluate/hint';
 import { pounds } from '../evaluate/numbers';
 import { goals } from '../goals/list';
 import type { Example, Hint, HintExample, Measure, Pack, Rule, Source, Standing, Tone } from './pack';
@@ -62,13 +63,17 @@ const tones: Readonly<Record<Tone, string>> = {
 const hintExampleText = ({ given, chip }: HintExample, on: Subject): string =>
   `- ${givenText(given, on)} → ${chip === null ? 'not shown' : `**${plain(chip)}**`}`;
 
+/** What stands open in a chip or a sentence, by its label. */
+const withLabels = (text: string, on: Subject): string =>
+  fillPlaceholders(text, (name) => `‹${fieldOf(on, name)?.label ?? name}›`);
+
 function hintText(hint: Hint): readonly string[] {
   return [
     `### ${plain(hint.title)}`,
     '',
     `\`${hint.id}\`, on each ${hint.on}, as ${tones[hint.tone]}. Shown where ${plain(describeCondition(hint.when, hint.on))}, and all it says is known.`,
     '',
-    `> **${plain(hint.chip)}** ${plain(hint.sentence)}`,
+    `> **${plain(withLabels(hint.chip, hint.on))}** ${plain(withLabels(hint.sentence, hint.on))}`,
     '',
     plain(hint.rationale),
     '',
@@ -103,13 +108,16 @@ function valueLine({ title, unitValue }: Measure): readonly string[] {
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
 
+/** "11 rules, 17 measures, 8 outcomes": hints are counted where there are any. */
+export const countsOf = ({ rules, measures, outcomes, hints = [] }: Pack): string =>
+  [
+    `${rules.length} rules, ${measures.length} measures, ${outcomes.length} outcomes`,
+    ...(hints.length > 0 ? [`${hints.length} hints`] : []),
+  ].join(', ');
+
 /** Ends with one new line, as files do. */
 export function describePack(pack: Pack): string {
   const { hints = [] } = pack;
-  const counts = [
-    `${pack.rules.length} rules, ${pack.measures.length} measures, ${pack.outcomes.length} outcomes`,
-    ...(hints.length > 0 ? [`${hints.length} hints`] : []),
-  ].join(', ');
   const lines = [
     `# ${plain(pack.title)}`,
     '',
@@ -117,7 +125,7 @@ export function describePack(pack: Pack): string {
     '',
     plain(pack.summary),
     '',
-    `Pack \`${pack.id}\`, version ${pack.version}: ${counts}. Published by ${plain(pack.publisher)} under ${plain(pack.licence)} for ${plain(pack.jurisdiction)}, in force from ${pack.validFrom}${pack.validTo ? ` to ${pack.validTo}` : ''}.`,
+    `Pack \`${pack.id}\`, version ${pack.version}: ${countsOf(pack)}. Published by ${plain(pack.publisher)} under ${plain(pack.licence)} for ${plain(pack.jurisdiction)}, in force from ${pack.validFrom}${pack.validTo ? ` to ${pack.validTo}` : ''}.`,
     '',
     plain(pack.attribution),
     '',

@@ -1,3 +1,4 @@
+import { countsOf } from '../../../core/packs/describe';
 import { lint } from '../../../core/packs/lint/lint';
 import { done, stopped } from '../outcome';
 import { problemsText } from '../print';
@@ -16,11 +17,10 @@ export const check: Command = {
       return pack.problems.some(({ code }) => unread.has(code))
         ? stopped(pack.problems)
         : done(problemsText(pack.problems), 1);
-    const { id, version, rules, measures, outcomes } = pack.value;
+    const { id, version } = pack.value;
     const advice = lint(pack.value);
-    return done(
-      `${advice.length > 0 ? `${problemsText(advice)}\n` : ''}${id} ${version} is sound: ${rules.length} rules, ${measures.length} measures, ${outcomes.length} outcomes.\nSHA-256 ${await hashOf(pack.value)}`,
-    );
+    const advised = advice.length > 0 ? `${problemsText(advice)}\n` : '';
+    return done(`${advised}${id} ${version} is sound: ${countsOf(pack.value)}.\nSHA-256 ${await hashOf(pack.value)}`);
   },
 };
 

@@ -1,22 +1,31 @@
 import { verdictOf } from '../../../core/evaluate/condition';
+import { sayHint } from '../../../core/evaluate/hint';
+import type { Example, Hint, Rule } from '../../../core/packs/pack';
 import { done, stopped } from '../outcome';
 import type { Command } from './command';
 import { loadPack } from './load';
 
+const linesOf = ({ id, examples }: Rule | Hint, outcome: (given: Example['given']) => string): readonly string[] => [
+  id,
+  ...examples.map(({ given }) => `  ${JSON.stringify(given)} -> ${outcome(given)}`),
+];
+
 /** Examples run on loading too; this lists them, so that an author sees what is and is not tried. */
 export const test: Command = {
   takes: 'test <pack>',
-  does: "runs every rule's own examples and lists them",
+  does: 'runs the examples of every rule and hint and lists them',
   least: 1,
   most: 1,
   async run({ given: [named = ''] }) {
     const pack = await loadPack(named);
     if (!pack.ok) return stopped(pack.problems);
-    const lines = pack.value.rules.flatMap((rule) => [
-      rule.id,
-      ...rule.examples.map(({ given }) => `  ${JSON.stringify(given)} -> ${verdictOf(rule, given)}`),
-    ]);
-    const count = pack.value.rules.reduce((sum, { examples }) => sum + examples.length, 0);
-    return done([...lines, `${count} examples of ${pack.value.rules.length} rules, all as they say.`].join('\n'));
+    const { rules, hints = [] } = pack.value;
+    const lines = [
+      ...rules.flatMap((rule) => linesOf(rule, (given) => verdictOf(rule, given))),
+      ...hints.flatMap((hint) => linesOf(hint, (given) => sayHint(hint, given)?.chip ?? 'not shown')),
+    ];
+    const count = [...rules, ...hints].reduce((sum, { examples }) => sum + examples.length, 0);
+    const of = hints.length > 0 ? `${rules.length} rules and ${hints.length} hints` : `${rules.length} rules`;
+    return done([...lines, `${count} examples of ${of}, all as they say.`].join('\n'));
   },
 };

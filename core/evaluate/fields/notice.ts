@@ -54,7 +54,7 @@ export const notice: readonly Field[] = [
     'Blank where lots are not told of suppliers.',
   ),
   field(
-    'source',
+    'statedOn',
     'text',
     'place of the statement',
     'Reads on after "on": "this Find a Tender notice, 3 September 2026".',

@@ -15,7 +15,7 @@ export const partsOf = (pack: Pack, kind: PartKind): readonly Part[] =>
 
 const deciding: Readonly<Record<PartKind, ReadonlySet<string>>> = {
   rule: new Set(['on', 'when', 'expect', 'goals']),
-  hint: new Set(['on', 'when', 'chip', 'sentence', 'goals']),
+  hint: new Set(['on', 'when', 'tone', 'chip', 'sentence', 'goals']),
   measure: new Set(['outcome', 'unit', 'words', 'notWords', 'goals', 'unitValue', 'overlapGroup']),
   outcome: new Set(['theme', 'goals']),
 };

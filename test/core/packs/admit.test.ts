@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { admit, admitText } from '../../../core/packs/admit';
-import type { Rule } from '../../../core/packs/pack';
+import type { Hint, Rule } from '../../../core/packs/pack';
 import { packById } from '../../../core/packs/register';
 
 const bundled = packById('ppn-002');
@@ -20,6 +20,24 @@ const dated: Rule = {
   ],
 };
 const withRule = (changed: object) => ({ ...bundled, rules: [{ ...dated, ...changed }] });
+const nearby: Hint = {
+  id: 'nearby',
+  title: 'Nearby',
+  on: 'supplier',
+  when: { field: 'distance', atMost: 20 },
+  tone: 'benefit',
+  chip: 'about {distance} km',
+  sentence: '{name} is about {distance} km away.',
+  rationale: 'Near is near.',
+  source: { publisher: 'Goodmark', document: 'Test' },
+  standing: 'unverified',
+  goals: [11],
+  examples: [
+    { given: { distance: 6, name: 'Northway Trees CIC' }, chip: 'about 6 km' },
+    { given: { distance: 6 }, chip: null },
+  ],
+};
+const withHint = (changed: object) => ({ ...bundled, hints: [{ ...nearby, ...changed }] });
 const withMeasure = (changed: object) => ({ ...bundled, measures: [{ ...measure, ...changed }] });
 const codes = (json: unknown): readonly string[] => {
   const read = admit(json);
@@ -29,6 +47,7 @@ const nested = (levels: number): unknown =>
   levels === 0 ? { field: 'date', present: true } : { not: nested(levels - 1) };
 
 test('a sound pack passes unchanged', () => {
+  expect(admit(withHint({}))).toStrictEqual({ ok: true, value: withHint({}) });
   expect(admit(withRule({}))).toStrictEqual({ ok: true, value: withRule({}) });
 });
 
@@ -71,6 +90,68 @@ describe('a pack is turned away for', () => {
       withRule({ examples: [{ given: {}, verdict: 'unmet' }, ...dated.examples] }),
       'example-fails',
     ],
+    ['a hint on a table of rules', withHint({ on: 'bid' }), 'pack-shape'],
+    ['a tone nobody knows', withHint({ tone: 'alarm' }), 'pack-shape'],
+    ['a hint that asks for a field nobody has', withHint({ when: { field: 'colour', is: 'red' } }), 'unknown-field'],
+    [
+      'a hint that asks for a field of a notice',
+      withHint({ when: { field: 'smeSuitable', is: true } }),
+      'unknown-field',
+    ],
+    ['a hint that compares kinds', withHint({ when: { field: 'sme', atLeast: 1 } }), 'condition-never-decides'],
+    ['a hint whose condition is too deep', withHint({ when: nested(10) }), 'condition-too-deep'],
+    ['a chip that stands open for nothing', withHint({ chip: '{mood}' }), 'unknown-field'],
+    ['a sentence that stands open for nothing', withHint({ sentence: 'It is {mood}.' }), 'unknown-field'],
+    ['a brace around no name', withHint({ sentence: 'It is {distance km} away.' }), 'brace-without-field'],
+    ['a brace that is left open', withHint({ chip: 'about {distance km' }), 'brace-without-field'],
+    ['a chip too long as written', withHint({ chip: 'about {distance} km from where you are' }), 'chip-too-long'],
+    [
+      'a chip too long as shown',
+      withHint({
+        chip: '{name} nearby',
+        examples: [
+          {
+            given: { distance: 6, name: 'Northway Trees and Gardens CIC' },
+            chip: 'Northway Trees and Gardens CIC nearby',
+          },
+          { given: {}, chip: null },
+        ],
+      }),
+      'chip-too-long',
+    ],
+    [
+      'a hint whose example reads otherwise',
+      withHint({ examples: [{ given: { distance: 6, name: 'A' }, chip: 'about 7 km' }, nearby.examples[1]] }),
+      'example-fails',
+    ],
+    [
+      'a hint whose example is shown and says not',
+      withHint({ examples: [nearby.examples[0], { given: { distance: 6, name: 'A' }, chip: null }] }),
+      'example-fails',
+    ],
+    [
+      'a hint whose example gives a field nobody has',
+      withHint({ examples: [...nearby.examples, { given: { colour: 'red' }, chip: null }] }),
+      'unknown-field',
+    ],
+    [
+      'a hint that no example shows',
+      withHint({
+        examples: [
+          { given: {}, chip: null },
+          { given: { distance: 50 }, chip: null },
+        ],
+      }),
+      'example-missing',
+    ],
+    [
+      'a hint that every example shows',
+      withHint({ examples: [nearby.examples[0], { given: { distance: 7, name: 'A' }, chip: 'about 7 km' }] }),
+      'example-missing',
+    ],
+    ['a hint with one example', withHint({ examples: nearby.examples.slice(0, 1) }), 'pack-shape'],
+    ['two hints of one name', { ...bundled, hints: [nearby, nearby] }, 'duplicate-id'],
+    ['a hint called as a rule is', withHint({ id: rule.id }), 'duplicate-id'],
     ['a condition too deep', withRule({ expect: nested(10) }), 'condition-too-deep'],
     ['a pack too deep', withRule({ expect: nested(5000) }), 'pack-too-large'],
     ['two rules of one name', { ...bundled, rules: [dated, dated] }, 'duplicate-id'],
@@ -99,6 +180,16 @@ describe('a pack is turned away for', () => {
     expect(read.problems.find(({ code }) => code === 'unknown-field')).toMatchObject({
       path: ['rules', '0', 'expect', 'colour'],
       message: 'dated asks about "colour", which no commitment has.',
+    });
+    for (const { message, hint } of read.problems) expect(`${message} ${hint}`).toMatch(/^\S.*\.$/);
+  });
+
+  test('a chip that stands open for what no supplier has is named with its place', () => {
+    const read = admit(withHint({ chip: '{mood}' }));
+    if (read.ok) throw new Error('It must not pass.');
+    expect(read.problems.find(({ code }) => code === 'unknown-field')).toMatchObject({
+      path: ['hints', '0', 'chip'],
+      message: 'The chip of nearby stands open for "{mood}", which no supplier has.',
     });
     for (const { message, hint } of read.problems) expect(`${message} ${hint}`).toMatch(/^\S.*\.$/);
   });

@@ -1,11 +1,13 @@
 /** What holds for every bundled pack, whatever it says. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { verdictOf } from '../../../core/evaluate/condition';
+import { fieldsOf, verdictOf } from '../../../core/evaluate/condition';
+import { sayHint } from '../../../core/evaluate/hint';
 import { admit } from '../../../core/packs/admit';
+import { canScore } from '../../../core/packs/can-score';
 import { describePack } from '../../../core/packs/describe';
-import type { Source, Standing } from '../../../core/packs/pack';
-import { packById, packs } from '../../../core/packs/register';
+import type { Hint, Source, Standing } from '../../../core/packs/pack';
+import { packById, packs, scoringPacks } from '../../../core/packs/register';
 
 const folder = new URL('../../../core/packs/', import.meta.url);
 const at = (path: string): URL => new URL(path, folder);
@@ -19,18 +21,32 @@ test('every folder with a pack in it is registered under its name, and no other'
   expect(packById('no-such-pack')).toBeUndefined();
 });
 
-describe.each(packs)('$id', (pack) => {
-  const ruleFiles = readdirSync(at(`${pack.id}/rules`)).sort();
+test('those to score with are all that have rules or measures', () => {
+  expect(scoringPacks).toEqual(packs.filter(canScore));
+});
 
-  test('has one file a rule, named by its id', () => {
+describe.each(packs)('$id', (pack) => {
+  const hints: readonly Hint[] = pack.hints ?? [];
+  const filesIn = (name: string): readonly string[] =>
+    existsSync(at(`${pack.id}/${name}`)) ? readdirSync(at(`${pack.id}/${name}`)).sort() : [];
+  const ruleFiles = filesIn('rules');
+  const hintFiles = filesIn('hints');
+
+  test('has one file a rule and one a hint, named by its id', () => {
     expect(pack.rules.map(({ id }) => `${id}.ts`).sort()).toEqual(ruleFiles);
+    expect(hints.map(({ id }) => `${id}.ts`).sort()).toEqual(hintFiles);
   });
 
-  test.each(ruleFiles)('%s is one short literal', (file) => {
-    const text = readFileSync(at(`${pack.id}/rules/${file}`), 'utf8');
-    expect(text.trimEnd().split('\n').length).toBeLessThan(40);
-    expect(text).toMatch(/^import type \{ Rule \} from '\.\.\/\.\.\/pack';\n\nexport default \{\n/);
-    expect(text).toMatch(/\n\} as const satisfies Rule;\n$/);
+  const literals = [
+    ...ruleFiles.map((file) => ({ file: `rules/${file}`, type: 'Rule', most: 40 })),
+    // The examples of a duty give its law, its stage and its dates each time.
+    ...hintFiles.map((file) => ({ file: `hints/${file}`, type: 'Hint', most: 60 })),
+  ];
+  test.each(literals)('$file is one short literal', ({ file, type, most }) => {
+    const text = readFileSync(at(`${pack.id}/${file}`), 'utf8');
+    expect(text.trimEnd().split('\n').length).toBeLessThan(most);
+    expect(text.startsWith(`import type { ${type} } from '../../pack';\n\nexport default {\n`)).toBe(true);
+    expect(text.endsWith(`\n} as const satisfies ${type};\n`)).toBe(true);
   });
 
   test('is admitted, as if it came from outside', () => {
@@ -54,8 +70,25 @@ describe.each(packs)('$id', (pack) => {
     expect(verdicts).toEqual(expect.arrayContaining(['met', 'unclear']));
   });
 
+  test.each(
+    hints.flatMap(({ examples, ...hint }) =>
+      examples.map((example, index) => ({ hint, example, name: `${hint.id}, example ${index + 1}` })),
+    ),
+  )('$name', ({ hint, example }) => {
+    expect(sayHint(hint, example.given)?.chip ?? null).toBe(example.chip);
+  });
+
+  test.each(hints)('$id speaks in whole sentences, and of locality as information', ({ sentence, rationale, when }) => {
+    expect(sentence).toMatch(/^[A-Z{].*\.$/s);
+    expect(rationale).toMatch(/^[A-Z].*\.$/s);
+    const local = ['distance', 'sameDistrict', 'sameAuthority', 'bordering', 'sameRegion', 'inDelivery'];
+    if (fieldsOf(when).some((field) => local.includes(field) || field.startsWith('deprivation')))
+      expect(sentence).toMatch(/ Information, not scoring\.$/);
+  });
+
   const cited: readonly { readonly id: string; readonly source: Source; readonly standing: Standing }[] = [
     ...pack.rules,
+    ...hints,
     ...pack.outcomes,
     ...pack.measures,
     ...pack.measures.flatMap(({ id, unitValue }) => (unitValue ? [{ id: `unit value of ${id}`, ...unitValue }] : [])),

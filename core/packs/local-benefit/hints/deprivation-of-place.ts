@@ -1,0 +1,32 @@
+import type { Hint } from '../../pack';
+
+export default {
+  id: 'deprivation-of-place',
+  title: 'Deprivation of its area',
+  on: 'supplier',
+  when: { field: 'deprivationTenth', present: true },
+  tone: 'fact',
+  chip: 'deprivation tenth {deprivationTenth}',
+  sentence: '{deprivationSays}. Tenth 1 of 10 is the most deprived. Information, not scoring.',
+  rationale:
+    'Work in a deprived area can do more good there. The figure is of the whole authority: a street may be quite different.',
+  source: {
+    publisher: 'mySociety',
+    document: 'Composite UK Index of Multiple Deprivation 2020 by local authority',
+    clause: 'tenths of the population',
+    date: '2020',
+    url: 'https://github.com/mysociety/composite_uk_imd',
+  },
+  standing: 'verified',
+  goals: [1, 10, 11],
+  examples: [
+    {
+      given: {
+        deprivationTenth: 2,
+        deprivationSays: 'Burnley is one of the 57 most deprived UK authorities (composite UK index 2020, mySociety)',
+      },
+      chip: 'deprivation tenth 2',
+    },
+    { given: {}, chip: null },
+  ],
+} as const satisfies Hint;
