@@ -14,7 +14,7 @@ const at = (path: string): URL => new URL(path, folder);
 
 test('every folder with a pack in it is registered under its name, and no other', () => {
   const folders = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [entry.name] : [],
+    entry.isDirectory() && existsSync(at(`${entry.name}/pack.ts`)) ? [entry.name] : [],
   );
   expect(packs.map(({ id }) => id)).toEqual(folders.sort());
   for (const id of folders) expect(packById(id)?.id).toBe(id);
