@@ -5,7 +5,6 @@ import { noticeRow } from './evaluate/notice-row';
 import { supplierRow } from './evaluate/supplier-row';
 import { type ToldRow, valuesOf } from './evaluate/told';
 import type { Locate } from './evaluate/whereabouts';
-import { sameTogether } from './facts/names/same-organisation';
 import type { NoticeFacts, SupplierFacts } from './facts/notice';
 import type { NoticeMarks, ShownHint, SupplierMarks } from './marks';
 import type { Hint, Pack, Tone } from './packs/pack';
@@ -29,56 +28,34 @@ export interface Marking {
 /** What is good for the place first, then what wants a look, then the rest: only the first few stand beside a name. */
 const order: readonly Tone[] = ['benefit', 'attention', 'fact'];
 
-/** Sorting keeps packs and hints of one tone in their own order. */
-const inOrder = (hints: readonly ShownHint[]): readonly ShownHint[] =>
-  [...hints].sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
-
-/** A row, with where its hints point when what they say stands nowhere on the page. */
-interface Telling {
-  readonly told: ToldRow;
-  readonly values: Row;
-  readonly otherwise: readonly Where[];
+function shown(pack: Pack, hint: Hint, row: ToldRow, values: Row, otherwise: readonly Where[]): readonly ShownHint[] {
+  const said = sayHint(hint, values);
+  if (!said) return [];
+  const { id, tone, rationale, source, standing, goals } = hint;
+  const places = [...new Set(fieldsOfHint(hint).flatMap((name) => row[name]?.from ?? []))];
+  const from = places.length > 0 ? places : otherwise;
+  return [{ pack: pack.id, hint: id, ...said, tone, rationale, source, standing, goals, from }];
 }
 
-const telling = (told: ToldRow, otherwise: readonly Where[]): Telling => ({ told, values: valuesOf(told), otherwise });
-
-/** By the first of the rows that shows it. */
-function shown(pack: Pack, hint: Hint, rows: readonly Telling[]): readonly ShownHint[] {
-  for (const { told, values, otherwise } of rows) {
-    const said = sayHint(hint, values);
-    if (!said) continue;
-    const { id, tone, rationale, source, standing, goals } = hint;
-    const from = [...new Set(fieldsOfHint(hint).flatMap((name) => told[name]?.from ?? []))];
-    return [
-      {
-        pack: pack.id,
-        hint: id,
-        ...said,
-        tone,
-        rationale,
-        source,
-        standing,
-        goals,
-        from: from.length > 0 ? from : otherwise,
-      },
-    ];
-  }
-  return [];
+/** `otherwise`: where to point when what a hint says stands nowhere on the page. */
+function hintsFor(
+  packs: readonly Pack[],
+  on: Hint['on'],
+  row: ToldRow,
+  otherwise: readonly Where[] = [],
+): readonly ShownHint[] {
+  const values = valuesOf(row);
+  const hints = packs.flatMap((pack) =>
+    (pack.hints ?? []).flatMap((hint) => (hint.on === on ? shown(pack, hint, row, values, otherwise) : [])),
+  );
+  // Sorting keeps packs and hints of one tone in their own order.
+  return hints.sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
 }
 
-const hintsFor = (packs: readonly Pack[], on: Hint['on'], rows: readonly Telling[]): readonly ShownHint[] =>
-  inOrder(
-    packs.flatMap((pack) => (pack.hints ?? []).flatMap((hint) => (hint.on === on ? shown(pack, hint, rows) : []))),
-  );
-
-function supplierMarks(marking: Marking, blocks: readonly [SupplierFacts, ...SupplierFacts[]]): SupplierMarks {
-  const { facts, packs, seen, locate } = marking;
-  const rows = blocks.map((supplier) =>
-    telling(supplierRow({ facts, supplier, blocks, seen, locate }), [supplier.where]),
-  );
-  const [{ name, key }] = blocks;
-  const where = [...new Set(blocks.flatMap((block) => [block.where, ...(block.also ?? [])]))];
-  return { name, key, where, hints: hintsFor(packs, 'supplier', rows) };
+function supplierMarks({ facts, packs, seen, locate }: Marking, supplier: SupplierFacts): SupplierMarks {
+  const { name, key, where, also = [] } = supplier;
+  const hints = hintsFor(packs, 'supplier', supplierRow({ facts, supplier, seen, locate }), [where]);
+  return { name, key, where: [where, ...also], hints };
 }
 
 export function markNotice(marking: Marking): NoticeMarks {
@@ -91,8 +68,8 @@ export function markNotice(marking: Marking): NoticeMarks {
     address,
     title: title?.value ?? null,
     published: published?.value ?? null,
-    suppliers: sameTogether(facts.suppliers).map((blocks) => supplierMarks(marking, blocks)),
-    hints: hintsFor(packs, 'notice', [telling(noticeRow(facts, asOf), [])]),
+    suppliers: facts.suppliers.map((supplier) => supplierMarks(marking, supplier)),
+    hints: hintsFor(packs, 'notice', noticeRow(facts, asOf)),
     problems,
   };
 }

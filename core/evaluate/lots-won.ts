@@ -1,7 +1,6 @@
-/** How the lots of a notice fall to its suppliers. */
+/** How the lots of a notice fall to its suppliers, each of whom its facts hold once. */
 
 import { openLots } from '../facts/gather/lots';
-import { sameTogether } from '../facts/names/same-organisation';
 import type { NoticeFacts, SupplierFacts } from '../facts/notice';
 import type { Where } from '../source';
 
@@ -15,24 +14,22 @@ export interface LotsWon {
   readonly where: readonly Where[];
 }
 
-/** `blocks`: all that the page prints of one supplier. */
-export function lotsWon(facts: NoticeFacts, blocks: readonly SupplierFacts[]): LotsWon {
+export function lotsWon(facts: NoticeFacts, { lots, where }: SupplierFacts): LotsWon {
   const { named } = openLots();
   // "Lot 2: Grounds" in one place and a bare 2 in another are one lot.
   const all = new Set(facts.lots.map(({ name }) => named(name)));
-  const won = new Set(blocks.flatMap(({ lots }) => lots.map(named)));
+  const won = new Set(lots.map(named));
   const known = all.size > 0 && won.size > 0 && [...won].every((lot) => all.has(lot));
-  const alone = facts.suppliers.every((supplier) => blocks.includes(supplier));
   return {
     all: all.size || undefined,
     won: won.size || undefined,
-    takesAll: known ? alone && won.size === all.size : undefined,
-    where: blocks.flatMap(({ lots, where }) => (lots.length > 0 ? [where] : [])),
+    takesAll: known ? facts.suppliers.length === 1 && won.size === all.size : undefined,
+    where: lots.length > 0 ? [where] : [],
   };
 }
 
 /** `undefined` unless it can be told of every supplier. */
 export function oneTakesAll(facts: NoticeFacts): boolean | undefined {
-  const each = sameTogether(facts.suppliers).map((blocks) => lotsWon(facts, blocks).takesAll);
+  const each = facts.suppliers.map((supplier) => lotsWon(facts, supplier).takesAll);
   return each.length === 0 || each.includes(undefined) ? undefined : each.includes(true);
 }

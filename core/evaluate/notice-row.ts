@@ -1,6 +1,5 @@
 /** A notice as a whole as hints see it. */
 
-import { sameTogether } from '../facts/names/same-organisation';
 import type { NoticeFacts, NoticeValue, Stated } from '../facts/notice';
 import { oneTakesAll } from './lots-won';
 import { criteriaToldOf } from './notice-criteria';
@@ -65,8 +64,7 @@ function nationOf(region: Stated<string> | undefined): Told {
 
 export function noticeRow(facts: NoticeFacts, asOf: string): ToldRow {
   const [buyer] = facts.buyers;
-  const suppliers = sameTogether(facts.suppliers);
-  const supplierCells = suppliers.map(([{ where }]) => where);
+  const supplierCells = facts.suppliers.map(({ where }) => where);
   return {
     noticeType: stated(facts.noticeType),
     stage: derived(facts.stage, facts.noticeType ? [facts.noticeType.where] : []),
@@ -87,7 +85,7 @@ export function noticeRow(facts: NoticeFacts, asOf: string): ToldRow {
     ...criteriaToldOf(facts.criteria),
     conditionsText: joined(facts.conditions, '. '),
     description: stated(facts.description),
-    suppliers: derived(suppliers.length || undefined, supplierCells),
+    suppliers: derived(facts.suppliers.length || undefined, supplierCells),
     oneSupplierTakesAll: derived(oneTakesAll(facts), supplierCells),
     statedOn: derived(pageName(facts)),
     asOf: derived(asOf),

@@ -12,8 +12,6 @@ import type { Locate } from './whereabouts';
 export interface SupplierIn {
   readonly facts: NoticeFacts;
   readonly supplier: SupplierFacts;
-  /** Every block of the page that is about this supplier, this one among them. */
-  readonly blocks: readonly SupplierFacts[];
   readonly seen: NoticesSeen;
   readonly locate?: Locate | undefined;
 }
@@ -58,7 +56,7 @@ export function supplierRow(given: SupplierIn): ToldRow {
   const company = supplier.identifiers.find(({ scheme }) => scheme === 'GB-COH');
   const charity = supplier.identifiers.find(({ scheme }) => registers[scheme] !== undefined);
   const awards = awardsSeen(seen, facts, supplier);
-  const lots = lotsWon(facts, given.blocks);
+  const lots = lotsWon(facts, supplier);
   const [buyer] = facts.buyers;
   return {
     name: derived(supplier.name, [supplier.where]),

@@ -1,7 +1,7 @@
 /** Whether two notices mean one organisation: identifiers first, and names only where no identifier says otherwise. */
 
-/** Schemes under which an organisation keeps its number from notice to notice: a portal's own numbers are not among them. */
-const lasting = new Set(['GB-COH', 'GB-CHC', 'GB-SC', 'GB-NIC', 'GB-PPON']);
+/** Registers in which an organisation keeps its number from notice to notice, unlike a portal's own numbers. */
+const lasting = new Set(['GB-COH', 'GB-CHC', 'GB-SC', 'GB-NIC', 'GB-PPON', 'GB-UKPRN', 'GB-NHS', 'GB-MPR']);
 
 export interface Identified {
   /** `nameKey` of its name. */
@@ -28,17 +28,4 @@ export function sameOrganisation(a: Identified, b: Identified): boolean {
   if (a.ids.some((id) => b.ids.includes(id))) return true;
   const schemes = new Set(a.ids.map(schemeOf));
   return a.key === b.key && !b.ids.some((id) => schemes.has(schemeOf(id)));
-}
-
-/** Organisations of one page by whom they are, in the order in which each first stands there. */
-export function sameTogether<T extends Parameters<typeof identified>[0]>(
-  all: readonly T[],
-): readonly (readonly [T, ...T[]])[] {
-  const groups: [T, ...T[]][] = [];
-  for (const one of all) {
-    const group = groups.find(([first]) => sameOrganisation(identified(first), identified(one)));
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
-  return groups;
 }
