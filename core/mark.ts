@@ -9,6 +9,7 @@ import type { NoticeFacts, SupplierFacts } from './facts/notice';
 import type { NoticeMarks, ShownHint, SupplierMarks } from './marks';
 import type { Hint, Pack, Tone } from './packs/pack';
 import type { Problem } from './result';
+import { type SeenElsewhere, seenElsewhere } from './seen/look-up';
 import type { NoticesSeen } from './seen/notices-seen';
 import type { Where } from './source';
 
@@ -52,14 +53,19 @@ function hintsFor(
   return hints.sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
 }
 
-function supplierMarks({ facts, packs, seen, locate }: Marking, supplier: SupplierFacts): SupplierMarks {
+function supplierMarks(
+  { facts, packs, locate }: Marking,
+  supplier: SupplierFacts,
+  elsewhere: SeenElsewhere,
+): SupplierMarks {
   const { name, key, where, also = [] } = supplier;
-  const hints = hintsFor(packs, 'supplier', supplierRow({ facts, supplier, seen, locate }), [where]);
+  const hints = hintsFor(packs, 'supplier', supplierRow({ facts, supplier, elsewhere, locate }), [where]);
   return { name, key, where: [where, ...also], hints };
 }
 
 export function markNotice(marking: Marking): NoticeMarks {
-  const { facts, packs, asOf, problems = [] } = marking;
+  const { facts, packs, seen, asOf, problems = [] } = marking;
+  const elsewhere = seenElsewhere(seen, facts);
   const { portal, portalName, id, address, title, published } = facts;
   return {
     portal,
@@ -68,7 +74,7 @@ export function markNotice(marking: Marking): NoticeMarks {
     address,
     title: title?.value ?? null,
     published: published?.value ?? null,
-    suppliers: facts.suppliers.map((supplier) => supplierMarks(marking, supplier)),
+    suppliers: facts.suppliers.map((supplier) => supplierMarks(marking, supplier, elsewhere)),
     hints: hintsFor(packs, 'notice', noticeRow(facts, asOf)),
     problems,
   };

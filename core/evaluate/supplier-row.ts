@@ -1,7 +1,6 @@
 /** One supplier of a notice as hints see it. */
 import type { LegalForm, NoticeFacts, SupplierFacts } from '../facts/notice';
-import { awardsSeen, otherDeclarations } from '../seen/look-up';
-import type { NoticesSeen } from '../seen/notices-seen';
+import type { SeenElsewhere } from '../seen/look-up';
 import { lotsWon } from './lots-won';
 import { pageName } from './page-name';
 import { spokenDate } from './spoken';
@@ -12,7 +11,7 @@ import type { Locate } from './whereabouts';
 export interface SupplierIn {
   readonly facts: NoticeFacts;
   readonly supplier: SupplierFacts;
-  readonly seen: NoticesSeen;
+  readonly elsewhere: SeenElsewhere;
   readonly locate?: Locate | undefined;
 }
 
@@ -37,14 +36,14 @@ const registers: Readonly<Record<string, string>> = {
   'GB-NIC': 'the Charity Commission for Northern Ireland',
 };
 
-function declaredOtherwise({ facts, supplier, seen }: SupplierIn): Told {
+function declaredOtherwise({ supplier, elsewhere }: SupplierIn): Told {
   const yesNo = (value: boolean) => (value ? 'yes' : 'no');
-  const elsewhere = otherDeclarations(seen, facts, supplier).map(({ of, here, portalName, published }) => {
+  const contrary = elsewhere.declarations(supplier).map(({ of, here, portalName, published }) => {
     const when = published === null ? '' : `, ${spokenDate(published)}`;
     return `${of} ${yesNo(!here)} on a ${portalName} notice${when}, and ${yesNo(here)} here`;
   });
   const within = (supplier.conflicts ?? []).filter(({ fact }) => fact === 'sme' || fact === 'vcse');
-  const texts = [...within.map(({ fact }) => `${fact.toUpperCase()} both yes and no on this notice`), ...elsewhere];
+  const texts = [...within.map(({ fact }) => `${fact.toUpperCase()} both yes and no on this notice`), ...contrary];
   return derived(
     texts.join('; ') || undefined,
     within.flatMap(({ stated: said }) => said.map(({ where }) => where)),
@@ -52,10 +51,10 @@ function declaredOtherwise({ facts, supplier, seen }: SupplierIn): Told {
 }
 
 export function supplierRow(given: SupplierIn): ToldRow {
-  const { facts, supplier, seen } = given;
+  const { facts, supplier, elsewhere } = given;
   const company = supplier.identifiers.find(({ scheme }) => scheme === 'GB-COH');
   const charity = supplier.identifiers.find(({ scheme }) => registers[scheme] !== undefined);
-  const awards = awardsSeen(seen, facts, supplier);
+  const awards = elsewhere.awards(supplier);
   const lots = lotsWon(facts, supplier);
   const [buyer] = facts.buyers;
   return {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { NoticeFacts, SupplierFacts } from '../../../core/facts/notice';
-import { awardsSeen, otherDeclarations } from '../../../core/seen/look-up';
-import { mostNotices, noNoticesSeen, readNoticesSeen, rememberNotice } from '../../../core/seen/notices-seen';
+import { seenElsewhere } from '../../../core/seen/look-up';
+import {
+  mostNotices,
+  type NoticesSeen,
+  noNoticesSeen,
+  readNoticesSeen,
+  rememberNotice,
+} from '../../../core/seen/notices-seen';
 import { buyer, notice, said, supplier } from '../mark/notice';
 
 const brackenfell = (more: Partial<SupplierFacts> = {}, ids: readonly string[] = ['GB-COH:01234567']) =>
@@ -12,7 +18,10 @@ const award = (id: string, ocid: string | null, more: Partial<NoticeFacts> = {})
 };
 const opened = (...all: readonly NoticeFacts[]) => all.reduce(rememberNotice, noNoticesSeen);
 const now = award('now', 'ocds-now');
-const count = (...all: readonly NoticeFacts[]) => awardsSeen(opened(...all), now, brackenfell()).count;
+const awards = (seen: NoticesSeen, one: SupplierFacts) => seenElsewhere(seen, { ...now, suppliers: [one] }).awards(one);
+const contrary = (seen: NoticesSeen, facts: NoticeFacts, one: SupplierFacts) =>
+  seenElsewhere(seen, { ...facts, suppliers: [one] }).declarations(one);
+const count = (...all: readonly NoticeFacts[]) => awards(opened(...all), brackenfell()).count;
 
 describe('awards seen', () => {
   test('count procurements of the same buyer to the same supplier, without this one', () => {
@@ -48,9 +57,8 @@ describe('awards seen', () => {
 
   test('do not take a number that a portal gives anew each time for another supplier', () => {
     expect(count(award('1', 'ocds-1', { suppliers: [brackenfell({}, ['GB-FTS:157451'])] }))).toBe(1);
-    const portalNumbers = awardsSeen(
+    const portalNumbers = awards(
       opened(award('1', 'ocds-1', { suppliers: [brackenfell({}, ['GB-FTS:1'])] })),
-      now,
       brackenfell({}, ['GB-FTS:2']),
     );
     expect(portalNumbers.count).toBe(1);
@@ -61,7 +69,7 @@ describe('awards seen', () => {
       award('1', 'ocds-1', { published: said('2026-05-01') }),
       award('2', 'ocds-2', { published: said('2025-03-09') }),
     );
-    expect(awardsSeen(seen, now, brackenfell())).toEqual({ count: 2, since: '2025-03-09' });
+    expect(awards(seen, brackenfell())).toEqual({ count: 2, since: '2025-03-09' });
   });
 });
 
@@ -75,17 +83,15 @@ describe('other declarations', () => {
       declaring('2', false, '2025-01-01'),
       declaring('3', true, '2026-01-01'),
     );
-    expect(otherDeclarations(seen, now, brackenfell({ sme: said(true) }))).toEqual([
+    expect(contrary(seen, now, brackenfell({ sme: said(true) }))).toEqual([
       { of: 'SME', here: true, portalName: 'Find a Tender', published: '2025-01-01' },
     ]);
   });
 
   test('are none where one side says nothing', () => {
     const seen = opened(declaring('1', false, '2024-01-01'));
-    expect(otherDeclarations(seen, now, brackenfell())).toEqual([]);
-    expect(
-      otherDeclarations(opened(now), declaring('1', false, '2024-01-01'), brackenfell({ sme: said(true) })),
-    ).toEqual([]);
+    expect(contrary(seen, now, brackenfell())).toEqual([]);
+    expect(contrary(opened(now), declaring('1', false, '2024-01-01'), brackenfell({ sme: said(true) }))).toEqual([]);
   });
 });
 
