@@ -1,7 +1,8 @@
 /** The columns of a pack's sheets, each a path into its JSON: what is written with them is read back with them. */
-import type { Rule, Standing } from '../pack';
+import type { Standing, Tone } from '../pack';
 
 const standings: readonly Standing[] = ['verified', 'second-hand', 'unverified'];
+const tones: readonly Tone[] = ['fact', 'benefit', 'attention'];
 
 /** `list`: texts between commas, quoted where they hold one. `goals`: numbers between commas. */
 export type CellKind = 'text' | 'number' | 'list' | 'goals';
@@ -80,16 +81,30 @@ export const measureColumns: readonly Column[] = [
   standing(),
 ];
 
-/** Before a rule's conditions, and after them. */
-export const ruleColumns: { readonly before: readonly Column[]; readonly after: readonly Column[] } = {
-  before: [column('No.', 'no', 5, { kind: 'number' }), column('Id', 'id', 26), column('Title', 'title', 44)],
+/** Columns before the conditions, and after them. */
+interface AroundConditions {
+  readonly before: readonly Column[];
+  readonly after: readonly Column[];
+}
+
+const before = [column('No.', 'no', 5, { kind: 'number' }), column('Id', 'id', 26), column('Title', 'title', 44)];
+
+export const ruleColumns: AroundConditions = {
+  before,
   after: [column('Rationale', 'rationale', 48), column('Hint', 'hint', 40), ...source(), standing(), goals],
 };
 
-export const missingColumns: readonly Column[] = [column('What', 'what', 60), ...source()];
-
-export const ruleSheets: Readonly<Record<Rule['on'], string>> = {
-  tender: 'Tender rules',
-  bid: 'Bid rules',
-  commitment: 'Commitment rules',
+export const hintColumns: AroundConditions = {
+  before,
+  after: [
+    column('Tone', 'tone', 10, { choice: tones }),
+    column('Chip', 'chip', 24),
+    column('Sentence', 'sentence', 60),
+    column('Rationale', 'rationale', 48),
+    ...source(),
+    standing(),
+    goals,
+  ],
 };
+
+export const missingColumns: readonly Column[] = [column('What', 'what', 60), ...source()];

@@ -4,8 +4,9 @@ import type { Grid } from '../../source';
 import { admit } from '../admit';
 import type { Pack } from '../pack';
 import { type Column, measureColumns, missingColumns, outcomeColumns, packColumns } from './columns';
+import { hintDecisions, ruleDecisions } from './decisions';
+import { decisionsFrom } from './decisions-from-sheets';
 import { item, type Json, Reading, read, unknown } from './reading';
-import { rulesFrom } from './rules-from-sheets';
 import { type SheetTable, tableOf } from './table';
 
 /** Admitted like any pack. Sheets that are not named below are the team's own and are left alone. */
@@ -35,11 +36,13 @@ export function packFromSheets(grids: readonly Grid[]): Result<Pack> {
       );
     return fail(...reading.problems);
   }
+  const hints = decisionsFrom(hintDecisions, table, reading);
   const json = {
     ...pack,
     outcomes: items('outcomes', table('Outcomes', ['Id', 'Title']), outcomeColumns, reading),
     measures: items('measures', table('Measures', ['Id', 'Title']), measureColumns, reading),
-    rules: rulesFrom(table, reading),
+    rules: decisionsFrom(ruleDecisions, table, reading) ?? [],
+    ...(hints && { hints }),
     missing: items('missing', table('Missing', ['What']), missingColumns, reading),
   };
   if (reading.problems.length > 0) return fail(...reading.problems);

@@ -1,18 +1,11 @@
 /** A pack as the sheets a team writes it on. */
-import { fieldOf, fields } from '../../evaluate/fields';
+import { fieldOf, fields, type Subject } from '../../evaluate/fields';
 import type { CellValue } from '../../source';
-import type { Pack, Rule } from '../pack';
+import type { Pack } from '../pack';
 import { givenCell, toCell } from './cells';
-import {
-  type Column,
-  measureColumns,
-  missingColumns,
-  outcomeColumns,
-  packColumns,
-  ruleColumns,
-  ruleSheets,
-} from './columns';
-import { conditionCells, headingOf, other, type Part } from './decision-table';
+import { type Column, measureColumns, missingColumns, outcomeColumns, packColumns } from './columns';
+import { conditionCells, headingOf, other } from './decision-table';
+import { type Decision, type Decisions, hintDecisions, ruleDecisions } from './decisions';
 
 export interface PackSheet {
   readonly name: string;
@@ -25,7 +18,6 @@ export interface PackSheet {
 }
 
 export function packSheets(pack: Pack): readonly PackSheet[] {
-  const subjects = Object.keys(ruleSheets).filter((on): on is Rule['on'] => on in ruleSheets);
   return [
     {
       name: 'Pack',
@@ -35,8 +27,8 @@ export function packSheets(pack: Pack): readonly PackSheet[] {
     },
     sheetOf('Outcomes', outcomeColumns, pack.outcomes),
     sheetOf('Measures', measureColumns, pack.measures),
-    ...subjects.map((on) => ruleSheet(on, pack)),
-    exampleSheet(pack),
+    ...decisionSheets(ruleDecisions, pack.rules),
+    ...(pack.hints ? decisionSheets(hintDecisions, pack.hints) : []),
     sheetOf('Missing', missingColumns, pack.missing),
   ];
 }
@@ -64,32 +56,37 @@ function cellOf(item: object, { path, kind }: Column): CellValue {
   return toCell(value, kind);
 }
 
-/** A column for every field that a rule of this subject has a cell for, in the order of the list of fields. */
-function ruleSheet(on: Rule['on'], pack: Pack): PackSheet {
-  const rules = pack.rules.flatMap((rule, index) => (rule.on === on ? [{ rule, no: index + 1 }] : []));
-  const cells = rules.map(({ rule }) => ({
-    when: rule.when ? conditionCells(rule.when, on) : new Map<string, string>(),
-    expect: conditionCells(rule.expect, on),
+const decisionSheets = (kind: Decisions, all: readonly Decision[]): readonly PackSheet[] => [
+  ...[...kind.sheets].map(([on, name]) => decisionSheet(name, on, kind, all)),
+  exampleSheet(kind, all),
+];
+
+/** A column for every field that a rule or hint of this subject has a cell for, in the order of the list of fields. */
+function decisionSheet(name: string, on: Subject, kind: Decisions, all: readonly Decision[]): PackSheet {
+  const own = all.flatMap((decision, index) => (decision.on === on ? [{ decision, no: index + 1 }] : []));
+  const cells = own.map(({ decision: { when, expect } }) => ({
+    when: when ? conditionCells(when, on) : new Map<string, string>(),
+    expect: expect ? conditionCells(expect, on) : new Map<string, string>(),
   }));
-  const parts = (['when', 'expect'] as const).flatMap((part: Part) =>
-    [...fields[on].map(({ name }) => name), other]
+  const parts = kind.parts.flatMap((part) =>
+    [...fields[on].map((field) => field.name), other]
       .filter((field) => field === other || cells.some((of) => of[part].has(field)))
       .map((field) => ({ part, field })),
   );
-  const { before, after } = ruleColumns;
+  const { before, after } = kind;
   const left = before.length + parts.length;
   return {
-    name: ruleSheets[on],
+    name,
     rows: [
       [
         ...before.map(({ heading }) => heading),
         ...parts.map(({ part, field }) => headingOf(part, field)),
         ...after.map(({ heading }) => heading),
       ],
-      ...rules.map(({ rule, no }, row) => [
-        ...before.map((column) => cellOf({ ...rule, no }, column)),
+      ...own.map(({ decision, no }, row) => [
+        ...before.map((column) => cellOf({ ...decision, no }, column)),
         ...parts.map(({ part, field }) => cells[row]?.[part].get(field) ?? null),
-        ...after.map((column) => cellOf(rule, column)),
+        ...after.map((column) => cellOf(decision, column)),
       ]),
     ],
     widths: [...before.map(({ width }) => width), ...parts.map(() => 22), ...after.map(({ width }) => width)],
@@ -97,15 +94,16 @@ function ruleSheet(on: Rule['on'], pack: Pack): PackSheet {
   };
 }
 
-/** One row an example: the rule, what is given field by field, and the verdict. */
-function exampleSheet(pack: Pack): PackSheet {
-  const given = [
-    ...new Set(pack.rules.flatMap(({ examples }) => examples.flatMap((example) => Object.keys(example.given)))),
-  ];
-  const rows = pack.rules.flatMap(({ id, on, examples }) =>
+/** One row an example: whose it is, what is given field by field, and the outcome. */
+function exampleSheet(
+  { examples: { sheet, heading, outcome, outcomeHeading, choices } }: Decisions,
+  all: readonly Decision[],
+): PackSheet {
+  const given = [...new Set(all.flatMap(({ examples }) => examples.flatMap((example) => Object.keys(example.given))))];
+  const rows = all.flatMap(({ id, on, examples }) =>
     examples.map((example) => [
       id,
-      example.verdict,
+      example[outcome] ?? null,
       ...given.map((name) => {
         const value = example.given[name];
         return value === undefined ? null : givenCell(value, fieldOf(on, name)?.type);
@@ -113,9 +111,9 @@ function exampleSheet(pack: Pack): PackSheet {
     ]),
   );
   return {
-    name: 'Examples',
-    rows: [['Rule', 'Verdict', ...given], ...rows],
+    name: sheet,
+    rows: [[heading, outcomeHeading, ...given], ...rows],
     widths: [26, 15, ...given.map(() => 18)],
-    choices: [{ column: 1, values: ['met', 'unmet', 'unclear', 'not-applicable'] }],
+    choices: choices ? [{ column: 1, values: choices }] : [],
   };
 }

@@ -37,8 +37,8 @@ if (!first) throw new Error('There is no bundled pack.');
 const pack: Pack = first;
 
 /** The pack's sheets with one cell written over. */
-const withCell = (sheet: string, heading: string, row: number, value: CellValue): readonly Grid[] =>
-  packSheets(pack).map((one) => {
+const withCell = (sheet: string, heading: string, row: number, value: CellValue, of: Pack = pack): readonly Grid[] =>
+  packSheets(of).map((one) => {
     if (one.name !== sheet) return gridOf(one);
     const column = one.rows[0]?.indexOf(heading) ?? -1;
     if (column < 0) throw new Error(`${sheet} has no heading ${heading}.`);
@@ -178,6 +178,34 @@ describe('what is wrong is told at its cell', () => {
   test('an example that the rule does not bear out', () => {
     const [problem] = problems(withCell('Examples', 'Verdict', 1, 'not-applicable'));
     expect(problem).toMatchObject({ code: 'example-fails', path: ['Examples!A2', 'rules', '0', 'examples', '0'] });
+  });
+});
+
+describe('hints', () => {
+  const local = packs.find(({ id }) => id === 'local-benefit');
+  if (!local) throw new Error('There is no bundled pack of hints.');
+  const changed = (sheet: string, heading: string, value: CellValue) =>
+    problems(withCell(sheet, heading, 1, value, local));
+
+  test('have sheets only where a pack has hints', () => {
+    const names = (of: Pack) => packSheets(of).map(({ name }) => name);
+    expect(names(pack).filter((name) => /hint/i.test(name))).toEqual([]);
+    expect(names(local)).toEqual(expect.arrayContaining(['Supplier hints', 'Notice hints', 'Hint examples']));
+  });
+
+  test('that are wrong are told at their cells', () => {
+    expect(changed('Hint examples', 'Chip', 'sme')).toMatchObject([
+      { code: 'example-fails', path: ["'Hint examples'!A2", 'hints', '0', 'examples', '0'] },
+    ]);
+    expect(changed('Supplier hints', 'Tone', 'alarm')).toMatchObject([{ code: 'pack-shape' }]);
+    expect(changed('Supplier hints', 'Id', null)[0]?.path[0]).toMatch(/^'(?:Supplier hints|Hint examples)'!/);
+    expect(changed('Supplier hints', 'When: sme', '>= lots')).toMatchObject([{ code: 'pack-sheet-condition' }]);
+  });
+
+  test('expect nothing: a column that does is unknown', () => {
+    expect(changed('Supplier hints', 'When: sme', 'yes')).toEqual([]);
+    const grids = withCell('Supplier hints', 'When: sme', 0, 'Expect: sme', local);
+    expect(problems(grids)[0]).toMatchObject({ code: 'pack-sheet-unknown' });
   });
 });
 
