@@ -1,6 +1,7 @@
 import { assess } from '../../core/assess';
 import type { Assessment } from '../../core/assessment';
 import type { MappingChoice } from '../../core/facts/recognition';
+import { canScore } from '../../core/packs/can-score';
 import type { Pack } from '../../core/packs/pack';
 import { scoringPacks as bundled } from '../../core/packs/register';
 import type { Shelf } from '../../core/packs/sharing/shelf';
@@ -52,7 +53,8 @@ export function createSession(
   { packs: given = bundled, shelf, now = () => new Date() }: SessionOptions = {},
 ): Session {
   const held = new HeldWorkbook(port);
-  const packs = (): readonly Pack[] => shelf?.packs() ?? given;
+  /** A pack of nothing but hints is for pages, and is left out. */
+  const packs = (): readonly Pack[] => (shelf?.packs() ?? given).filter(canScore);
   let reading: { readonly key: string; readonly value: TenderReading } | undefined;
   let scored: { readonly assessment: Assessment; readonly by: HashedPack } | undefined;
   let underWay = new AbortController();

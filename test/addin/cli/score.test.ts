@@ -59,6 +59,9 @@ test('the pack can be chosen by id', async () => {
   const { stdout } = await run([tidy, '--json', '--pack', 'ppn-002']);
   expect(JSON.parse(stdout).pack.id).toBe('ppn-002');
   expect((await run([tidy, '--pack', 'nobody'])).stderr).toContain('unknown-pack');
+  const hintsOnly = await run([tidy, '--pack', 'local-benefit']);
+  expect(hintsOnly).toMatchObject({ exit: 2, stdout: '' });
+  expect(hintsOnly.stderr).toContain('The pack local-benefit has hints for pages, and neither rules nor measures');
 });
 
 test('--write-setup saves a set-up that scores the same', async () => {

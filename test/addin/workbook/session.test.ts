@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { createSession } from '../../../addin/workbook/create-session';
+import { packs } from '../../../core/packs/register';
 import type { Result } from '../../../core/result';
 import { editCell } from './edit-cell';
 
@@ -169,6 +170,16 @@ test('progress is told in words', async () => {
   const steps: string[] = [];
   await settled(session.score(opened.proposal.setup, ({ step }) => steps.push(step)));
   expect(steps).toEqual(['Reading the bids', 'Scoring the bids', 'Done']);
+});
+
+test('a pack of nothing but hints is not offered to score with', async () => {
+  const port = await settled(
+    openFileWorkbook('tidy.xlsx', new Uint8Array(await readFile('addin/workbench/samples/tidy.xlsx'))),
+  );
+  const session = createSession(port, { packs });
+  await settled(session.open());
+  expect(packs.map(({ id }) => id)).toContain('local-benefit');
+  expect((await session.packs()).map(({ id }) => id)).toEqual(['community-public-good', 'ppn-002']);
 });
 
 test('asks in the wrong order get a plain answer', async () => {
