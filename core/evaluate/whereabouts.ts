@@ -12,15 +12,15 @@ export interface PlaceFact<T> {
 
 export interface Whereabouts {
   /** In a straight line, from middle to middle, and as a chip says it: "about 6 km". */
-  readonly km?: PlaceFact<number> & { readonly about: string };
-  readonly sameDistrict?: PlaceFact<boolean>;
-  readonly sameAuthority?: PlaceFact<boolean>;
-  readonly bordering?: PlaceFact<boolean>;
-  readonly sameRegion?: PlaceFact<boolean>;
+  readonly km?: (PlaceFact<number> & { readonly about: string }) | undefined;
+  readonly sameDistrict?: PlaceFact<boolean> | undefined;
+  readonly sameAuthority?: PlaceFact<boolean> | undefined;
+  readonly bordering?: PlaceFact<boolean> | undefined;
+  readonly sameRegion?: PlaceFact<boolean> | undefined;
   /** To the nearest place of delivery. */
-  readonly deliveryKm?: PlaceFact<number>;
+  readonly deliveryKm?: PlaceFact<number> | undefined;
   /** The tenth, by population, that its authority is in: 1 is the most deprived. Says the index and its year. */
-  readonly deprivation?: PlaceFact<number>;
+  readonly deprivation?: PlaceFact<number> | undefined;
 }
 
 /** `delivery`: codes of the regions in which the contract is performed. */

@@ -4,7 +4,7 @@ export default {
   id: 'longer-distance',
   title: 'Further away',
   on: 'supplier',
-  when: { not: { field: 'distance', atMost: 20 } },
+  when: { not: { field: 'distance', atMost: 25 } },
   tone: 'fact',
   chip: '{distanceAbout}',
   sentence: '{distanceSays}. Information, not scoring.',

@@ -4,12 +4,12 @@ export default {
   id: 'short-distance',
   title: 'Nearby',
   on: 'supplier',
-  when: { field: 'distance', atMost: 20 },
+  when: { field: 'distance', atMost: 25 },
   tone: 'benefit',
   chip: '{distanceAbout}',
   sentence: '{distanceSays}. Information, not scoring.',
   rationale:
-    'A supplier nearby may employ and spend nearby. The distance is between the middles of districts; the limit of 20 km is ours, and no rule of law.',
+    'A supplier nearby may employ and spend nearby. The distance is between the middles of districts; the limit of 25 km is ours, and no rule of law.',
   source: {
     publisher: 'Gibbs',
     document: 'UK postcodes: outward codes with centroids',
