@@ -42,6 +42,7 @@ export function placeToldOf(
     regionSays: derived(sameRegion?.says, from),
     deliveryDistance: derived(whole(deliveryKm), delivered),
     deliverySays: derived(deliveryKm?.says, delivered),
+    deliveryRegions: derived(codes.length || undefined, delivered),
     delivery: derived(codes.join(', ') || undefined, delivered),
     inDelivery: derived(inDelivery(region?.value, delivery), delivered),
     deprivationTenth: derived(deprivation?.value, from),

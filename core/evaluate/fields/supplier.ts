@@ -53,6 +53,7 @@ export const supplier: readonly Field[] = [
     'Whole km, as above, to the nearest of them.',
   ),
   field('deliverySays', 'text', 'wording of that distance', 'Between which places, and how it was measured.'),
+  field('deliveryRegions', 'number', 'number of regions of delivery', 'Blank where the notice gives none.'),
   field('delivery', 'text', 'region of delivery', 'Codes of all of them, with commas.'),
   field(
     'inDelivery',

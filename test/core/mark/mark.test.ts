@@ -112,6 +112,8 @@ describe('a supplier', () => {
       ['UKJ14', 'UK'],
     ] as const)
       expect(chips(marksOf(placed(region, delivery)))).toEqual([]);
+    const everywhere = ['UKD', 'UKE', 'UKJ', 'UKK'].map((code) => said(code));
+    expect(chips(marksOf({ ...placed('UKJ14', 'UKJ1'), delivery: everywhere }))).toEqual([]);
   });
 
   test('that alone takes every lot wants a look, however the lots are spelt', () => {

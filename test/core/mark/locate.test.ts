@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { locateFrom } from '../../../core/evaluate/locate';
+import type { NoticeFacts, SupplierFacts } from '../../../core/facts/notice';
+import { markNotice } from '../../../core/mark';
+import { packs } from '../../../core/packs/register';
+import { placesData } from '../../../core/places/data';
+import { readPlace } from '../../../core/places/place';
+import { noNoticesSeen } from '../../../core/seen/notices-seen';
+import { notice, said, supplier } from './notice';
+
+const from = (text: string) => {
+  const place = readPlace(text, placesData);
+  if (!place.ok) throw new Error(`${text} is no place.`);
+  return locateFrom(place.value, placesData);
+};
+const trowbridge: Partial<SupplierFacts> = { postcode: said('BA14 8JN', 'postcode'), region: said('UKK15', 'region') };
+const marks = (place: string | null, placed: Partial<SupplierFacts>, more: Partial<NoticeFacts> = {}) =>
+  markNotice({
+    facts: notice({ suppliers: [supplier('Brackenfell Ltd', placed)], ...more }),
+    packs,
+    seen: noNoticesSeen,
+    asOf: '2026-11-26',
+    locate: place === null ? locateFrom(undefined, placesData) : from(place),
+  }).suppliers[0]?.hints ?? [];
+const chips = (...given: Parameters<typeof marks>) => marks(...given).map(({ chip }) => chip);
+
+describe('seen from the place of the officer, a supplier', () => {
+  test('is in the same district, nearby or further away, in a straight line and said so', () => {
+    expect(chips('BA14', { postcode: said('BA14 8JN') })).toEqual(['same district']);
+    expect(chips('NN1', { postcode: said('NN11 9AA') })).toEqual(['about 20 km']);
+    const [hint] = marks('OX3', { postcode: said('BA14 8JN', 'postcode') });
+    expect(hint).toMatchObject({ hint: 'longer-distance', chip: 'about 85 km', tone: 'fact', from: ['postcode'] });
+    expect(hint?.sentence).toBe(
+      'About 85 km from OX3 (postcode districts OX3 and BA14, straight line). Information, not scoring.',
+    );
+  });
+
+  test('is in the area of the authority, or beside it, and then its region goes without saying', () => {
+    const own = marks('Wiltshire', trowbridge);
+    expect(own.find(({ hint }) => hint === 'same-authority')?.sentence).toBe(
+      'In the area of Wiltshire Council. Information, not scoring.',
+    );
+    expect(own.map(({ hint }) => hint)).not.toContain('same-region');
+    expect(chips('Swindon', trowbridge)).toContain('bordering authority');
+  });
+
+  test('is in the region, where nothing narrower is known', () => {
+    expect(chips('UKK', trowbridge)).toContain('same region');
+    expect(chips('UKD', trowbridge)).not.toContain('same region');
+  });
+
+  test('is told with the deprivation of its authority, its index and its year, wherever the officer is', () => {
+    const hint = marks(null, trowbridge).find(({ hint: id }) => id === 'deprivation-of-place');
+    expect(hint?.chip).toMatch(/^deprivation tenth \d+$/);
+    expect(hint?.sentence).toMatch(/^Wiltshire is in the .* \(composite UK index 2020, mySociety\)\. Tenth 1 of 10 /);
+  });
+
+  test('whose address tells no place is nowhere', () => {
+    expect(chips('OX3', { postcode: said('N/A'), address: said('S TAXIS') })).toEqual([]);
+  });
+});
