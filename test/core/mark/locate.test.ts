@@ -55,6 +55,16 @@ describe('seen from the place of the officer, a supplier', () => {
     expect(hint?.sentence).toMatch(/^Wiltshire is in the .* \(composite UK index 2020, mySociety\)\. Tenth 1 of 10 /);
   });
 
+  test('is so far from the nearest place of delivery, and not from the one it is in', () => {
+    const at = (...delivery: readonly string[]) =>
+      from('OX3')(supplier('Brackenfell Ltd', trowbridge), delivery).deliveryKm;
+    expect(at('UKD33', 'UKK11')?.says).toMatch(
+      /^About \d+ km from the middle of .*Bristol.* to postcode district BA14/,
+    );
+    expect(at('UKD33', 'UKK11')?.value).toBeLessThan(at('UKD33')?.value ?? 0);
+    expect(at('UKK15')).toBeUndefined();
+  });
+
   test('whose address tells no place is nowhere', () => {
     expect(chips('OX3', { postcode: said('N/A'), address: said('S TAXIS') })).toEqual([]);
   });

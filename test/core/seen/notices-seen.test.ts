@@ -88,6 +88,11 @@ describe('other declarations', () => {
     ]);
   });
 
+  test('are none of this very notice, as it was read before it was corrected', () => {
+    const before = { ...now, suppliers: [brackenfell({ sme: said(false) })] };
+    expect(contrary(opened(before), now, brackenfell({ sme: said(true) }))).toEqual([]);
+  });
+
   test('are none where one side says nothing', () => {
     const seen = opened(declaring('1', false, '2024-01-01'));
     expect(contrary(seen, now, brackenfell())).toEqual([]);
