@@ -1,0 +1,127 @@
+/**
+ * The document, asked so that its own markup cannot answer: a form or an image may shadow what `document` and `form` are
+ * asked by name (`<input name="children">`), so every property is taken from its prototype.
+ */
+
+/** Nothing is looked up until it is asked for: where portals are only listed there is no document. */
+function property<T extends object, K extends keyof T>(prototype: () => T, key: K): (of: T) => T[K] {
+  let get: ((this: T) => T[K]) | undefined;
+  return (of) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get;
+    return get === undefined ? of[key] : get.call(of);
+  };
+}
+
+const firstChild = property(() => Node.prototype, 'firstChild');
+const nextSibling = property(() => Node.prototype, 'nextSibling');
+const textContent = property(() => Node.prototype, 'textContent');
+const nodeType = property(() => Node.prototype, 'nodeType');
+const parent = property(() => Node.prototype, 'parentElement');
+const nextElement = property(() => Element.prototype, 'nextElementSibling');
+const previousElement = property(() => Element.prototype, 'previousElementSibling');
+const firstElement = property(() => Element.prototype, 'firstElementChild');
+const documentElement = property(() => Document.prototype, 'documentElement');
+
+export const before: (element: Element) => Element | null = previousElement;
+export const after: (element: Element) => Element | null = nextElement;
+/** Lower case, as HTML has it: "h2". */
+export const tag = property(() => Element.prototype, 'localName');
+/** Of an XHTML or a broken document it may be missing: then nothing is found. */
+export const rootOf = (document: Document): Element | null => documentElement(document);
+
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isText = (node: Node): boolean => nodeType(node) === 3;
+
+export const attribute = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+
+export const find = (root: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(root, selector);
+
+export const findAll = (root: Element, selector: string): readonly Element[] => [
+  ...Element.prototype.querySelectorAll.call(root, selector),
+];
+
+export function* nodesIn(element: Element): Generator<Node> {
+  for (let node = firstChild(element); node !== null; node = nextSibling(node)) yield node;
+}
+
+export function* childrenOf(element: Element): Generator<Element> {
+  for (let child = firstElement(element); child !== null; child = nextElement(child)) yield child;
+}
+
+/** Whether anything comes after it in the document: after the content of a page that arrived whole comes its footer. */
+export function isFollowed(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parent(at)) if (nextElement(at) !== null) return true;
+  return false;
+}
+
+const contains = (element: Element, other: Element): boolean => Node.prototype.contains.call(element, other);
+
+/** The outermost element that holds `end` and not `start`, which stands before it: what comes after it comes after both. */
+export function outermostWithout(start: Element, end: Element): Element {
+  let at = end;
+  for (let above = parent(at); above !== null && !contains(above, start); above = parent(at)) at = above;
+  return at;
+}
+
+const spokenOnly = /(?:^|\s)(?:aria-only|govuk-visually-hidden|visually-?hidden|sr-only)(?:\s|$)/;
+/** Said by screen readers only: it repeats what is printed, in other words. */
+export const isSpokenOnly = (element: Element): boolean => spokenOnly.test(attribute(element, 'class'));
+
+/** Never part of what a page says. */
+const silent = new Set('script style template noscript svg button select textarea input iframe object img'.split(' '));
+export const isSilent = (element: Element): boolean => silent.has(tag(element));
+
+const inline = new Set(
+  'a abbr b bdi bdo br cite code data dfn em font i ins kbd label mark q s samp small span strike strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+export const isInline = (element: Element): boolean => inline.has(tag(element));
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
+
+function gather(element: Element, parts: string[]): void {
+  for (const node of nodesIn(element)) {
+    if (isText(node)) parts.push(squeeze(textContent(node) ?? ''));
+    if (!isElement(node) || isSilent(node) || isSpokenOnly(node)) continue;
+    if (tag(node) === 'br') parts.push('\n');
+    else if (isInline(node)) gather(node, parts);
+    else {
+      parts.push('\n');
+      gather(node, parts);
+      parts.push('\n');
+    }
+  }
+}
+
+/** Lines as printed, without the blank ones. */
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** What an element prints, hidden or not: blanks made one, a line break kept as "\n". */
+export function printed(element: Element): string {
+  if (firstElement(element) === null) return squeeze(textContent(element) ?? '').trim();
+  const parts: string[] = [];
+  gather(element, parts);
+  return tidy(parts.join(''));
+}
+
+/** The same of some nodes that stand side by side. */
+export function printedTogether(nodes: readonly Node[]): string {
+  const parts: string[] = [];
+  for (const node of nodes) {
+    if (isText(node)) parts.push(squeeze(textContent(node) ?? ''));
+    else if (isElement(node) && tag(node) === 'br') parts.push('\n');
+    else if (isElement(node)) gather(node, parts);
+  }
+  return tidy(parts.join(''));
+}
+
+/** Welsh where the page says so. */
+export const languageOf = (root: Element): 'en' | 'cy' => (/^cy\b/i.test(attribute(root, 'lang')) ? 'cy' : 'en');

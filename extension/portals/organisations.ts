@@ -1,0 +1,117 @@
+/** Suppliers and buyers: below headings of their names, as flat lines, as terms, or as "Label: value". */
+import type { Draft, DraftBlock, Named, Owner } from './draft';
+import { say } from './draft';
+import { isCounted, isNameLabel, isOrganisationLabel, isProse, opensWhat, plainLabel } from './labels';
+import type { Line, Section } from './outline';
+
+/** A colon after a few words and before a blank makes a label; "https://" and "11:45am" do not. */
+const beforeColon = /^(\p{L}[^:\n]{0,120}?)\s?:\s+(\S[^\n]*)$/u;
+
+/** The label of a line: its term, or the words before a colon; below flowing text a colon makes none. */
+export function labelled({ label, text }: Pick<Line, 'label' | 'text'>, heading: string): readonly [string, string] {
+  if (label !== '' || isProse(heading)) return [label, text];
+  const [, before, after] = beforeColon.exec(text) ?? [];
+  return before === undefined || after === undefined || /[.;!?]\s/.test(before) ? ['', text] : [before, after];
+}
+
+/** Every printed line of a section by itself: an address may be one paragraph with breaks. */
+const printedLines = (section: Section): readonly Line[] =>
+  section.lines.flatMap((line) =>
+    line.label === '' && line.text.includes('\n') ? line.text.split('\n').map((text) => ({ ...line, text })) : [line],
+  );
+
+const lotOrContract = /^(lot|contract)\s+\d{1,4}\b/i;
+/** A name is a few words; a sentence is none. */
+const couldBeName = (text: string): boolean =>
+  text.length <= 150 && /\p{L}/u.test(text) && !(/[.:]$/.test(text) && text.split(' ').length > 7);
+
+/** Whether it says things that are said of organisations only. */
+export const isOfOrganisation = (section: Section): boolean =>
+  printedLines(section).some((line) => isOrganisationLabel(labelled(line, '')[0])) ||
+  section.sections.some(({ heading, lines }) => isOrganisationLabel(heading) && lines.length > 0);
+
+/** A heading that names an organisation: nothing else is said by it, and its lines are of one. */
+export const isNamed = (section: Section): boolean =>
+  !isCounted(section.heading) &&
+  opensWhat(section.heading) === undefined &&
+  !isOrganisationLabel(section.heading) &&
+  !isNameLabel(section.heading) &&
+  couldBeName(section.heading) &&
+  isOfOrganisation(section);
+
+/** Puts what is said into the block: unlabelled lines are its address. */
+function describe(block: DraftBlock, lines: readonly Line[], sections: readonly Section[]): void {
+  let address: string[] = [];
+  const close = (): void => {
+    say(block, '', address.join('\n'));
+    address = [];
+  };
+  for (const line of lines) {
+    const [label, text] = labelled(line, '');
+    const other = label === '' ? lotOrContract.exec(text)?.[1] : undefined;
+    if (label === '' && other === undefined) address.push(text);
+    else {
+      close();
+      say(block, label || (other ?? ''), text);
+    }
+  }
+  close();
+  for (const section of sections) {
+    const heading = plainLabel(section.heading);
+    const together = section.lines.filter(({ label, isItem }) => label === '' && !isItem).map(({ text }) => text);
+    say(block, heading, together.join('\n'));
+    for (const line of section.lines)
+      if (line.label !== '' || line.isItem) say(block, line.label || heading, line.text);
+    describe(block, [], section.sections);
+  }
+}
+
+/** One whose name is a heading. */
+export function openNamed(draft: Draft, role: 'supplier' | 'buyer', section: Section, lots: readonly string[]): void {
+  const block = draft.open(role, { label: '', text: section.heading, element: section.element }, lots);
+  const lines = printedLines(section).filter((line) => {
+    const [label, text] = labelled(line, '');
+    return !(isNameLabel(label) && text === section.heading);
+  });
+  describe(block, lines, section.sections);
+}
+
+interface Flat {
+  readonly name: Named;
+  readonly isItem: boolean;
+  readonly lines: Line[];
+}
+
+/** Those whose names stand in lines: a labelled name, an item of a list, or the first line where there is nothing else. */
+function split(section: Section): readonly Flat[] {
+  const found: Flat[] = [];
+  for (const line of printedLines(section)) {
+    const [label, text] = labelled(line, '');
+    const last = found.at(-1);
+    const starts = label === '' ? last === undefined || (line.isItem && last.isItem) : isNameLabel(label);
+    if (starts && couldBeName(text))
+      found.push({ name: { label, text, element: line.element }, isItem: line.isItem, lines: [] });
+    else last?.lines.push(line);
+  }
+  return found;
+}
+
+/** Reads a section of suppliers or of buyers; what is of neither goes to `rest`. */
+export function openOrganisations(
+  draft: Draft,
+  role: 'supplier' | 'buyer',
+  section: Section,
+  owner: Owner,
+  rest: (section: Section) => void,
+): void {
+  const isFlat = isCounted(section.heading) || section.lines.some((line) => isNameLabel(labelled(line, '')[0]));
+  const named = isFlat ? [] : section.sections.filter(isNamed);
+  const flat = named.length > 0 ? [] : split(section);
+  const isField = ({ heading }: Section): boolean => flat.length > 0 && opensWhat(heading) === undefined;
+  for (const [at, { name, lines }] of flat.entries())
+    describe(draft.open(role, name, owner.lots), lines, at === flat.length - 1 ? section.sections.filter(isField) : []);
+  for (const each of section.sections) {
+    if (named.length > 0 && isNamed(each)) openNamed(draft, role, each, owner.lots);
+    else if (!isField(each)) rest(each);
+  }
+}

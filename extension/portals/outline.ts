@@ -1,0 +1,156 @@
+/** What a portal's page prints, as headings with the lines below them: the one shape that all its layouts come to. */
+import {
+  attribute,
+  childrenOf,
+  find,
+  findAll,
+  isElement,
+  isFollowed,
+  isInline,
+  isSilent,
+  isSpokenOnly,
+  isText,
+  nodesIn,
+  printed,
+  printedTogether,
+  tag,
+} from './elements';
+
+export interface Line {
+  /** Of a term, a row's or a column's head; empty for a bare paragraph. */
+  readonly label: string;
+  readonly text: string;
+  readonly element: Element;
+  /** An item of a list stands for itself; paragraphs below one heading belong together. */
+  readonly isItem: boolean;
+}
+
+export interface Section {
+  readonly heading: string;
+  /** 1 to 6, and 0 for the whole. */
+  readonly level: number;
+  readonly element: Element;
+  readonly lines: Line[];
+  /** Records of tables that have a row of heads. */
+  readonly rows: (readonly Line[])[];
+  readonly sections: Section[];
+}
+
+const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,section,article,form,fieldset,details,blockquote,address,pre';
+const structure = 'h1,h2,h3,h4,h5,h6,dl,table';
+const beside = new Set(['nav', 'aside', 'footer']);
+const rolesBeside = new Set(['complementary', 'navigation', 'dialog']);
+
+/** Old forms number their headings, also where the markup says only "paragraph": "V.2.3) Name and address …". */
+const numbered = /^(?:[IVX]+|\d+)((?:\.\d+)+)\)\s+\S/;
+
+const isBeside = (element: Element): boolean =>
+  isSilent(element) || isSpokenOnly(element) || beside.has(tag(element)) || rolesBeside.has(attribute(element, 'role'));
+
+/** Reads the element once, from its first node to its last. */
+export function outline(root: Element): Section {
+  const top: Section = { heading: '', level: 0, element: root, lines: [], rows: [], sections: [] };
+  const open: Section[] = [top];
+  let last: readonly unknown[][] = [];
+  const here = (): Section => open.at(-1) ?? top;
+
+  const add = (label: string, text: string, element: Element, isItem = false): void => {
+    if (text === '') return;
+    const depth = label === '' && text.length < 160 ? numbered.exec(text)?.[1]?.split('.').length : undefined;
+    if (depth !== undefined) head(text, depth + 1, element);
+    else {
+      here().lines.push({ label: label.replace(/\s*:$/, ''), text, element, isItem });
+      last = [here().lines];
+    }
+  };
+
+  const head = (heading: string, level: number, element: Element): void => {
+    while (open.length > 1 && here().level >= level) open.pop();
+    const section: Section = { heading, level, element, lines: [], rows: [], sections: [] };
+    here().sections.push(section);
+    last = [here().sections];
+    open.push(section);
+  };
+
+  const list = (element: Element, label: string): void => {
+    for (const item of childrenOf(element))
+      if (find(item, structure) === null) add(label, printed(item), item, true);
+      else visit(item);
+  };
+
+  const pairs = (element: Element): void => {
+    let label = '';
+    for (const part of findAll(element, 'dt,dd')) {
+      if (tag(part) === 'dt') label = printed(part);
+      else if (find(part, 'li') === null) add(label, printed(part), part);
+      else for (const item of findAll(part, 'li')) add(label, printed(item), item, true);
+    }
+  };
+
+  const table = (element: Element): void => {
+    let heads: readonly string[] = [];
+    for (const row of findAll(element, 'tr')) {
+      const cells = [...childrenOf(row)];
+      const [first, second] = cells;
+      if (first === undefined || cells.some((cell) => find(cell, 'table') !== null)) continue;
+      if (cells.length > 1 && cells.every((cell) => tag(cell) === 'th')) heads = cells.map(printed);
+      else if (heads.length > 1) {
+        const record = cells.map((cell, at) => ({
+          label: heads[at] ?? '',
+          text: printed(cell),
+          element: cell,
+          isItem: true,
+        }));
+        here().rows.push(record.filter(({ text }) => text !== ''));
+        last = [here().rows];
+      } else if (second !== undefined && cells.length === 2 && find(second, structure) === null)
+        add(printed(first), printed(second), second);
+      else for (const cell of cells) block(cell);
+    }
+  };
+
+  const block = (element: Element): void => {
+    if (isBeside(element)) return;
+    const name = tag(element);
+    if (/^h[1-6]$/.test(name)) head(printed(element), Number(name.slice(1)), element);
+    else if (name === 'dl') pairs(element);
+    else if (name === 'table') table(element);
+    else if (name === 'ul' || name === 'ol') list(element, '');
+    else if (find(element, blocks) === null) add('', printed(element), element);
+    else visit(element);
+  };
+
+  /** Text and inline elements that stand between blocks are a line too. */
+  const visit = (element: Element): void => {
+    let run: Node[] = [];
+    const close = (): void => {
+      const text = printedTogether(run);
+      // Where one element prints all of it, as a name in bold does, it is that element's line.
+      const only = run.filter(isElement).find((each) => printed(each) === text);
+      add('', text, only ?? element);
+      run = [];
+    };
+    for (const node of nodesIn(element)) {
+      const inLine = isElement(node) ? isInline(node) && find(node, blocks) === null : isText(node);
+      if (inLine) {
+        if (!isElement(node) || !isBeside(node)) run.push(node);
+      } else if (isElement(node)) {
+        close();
+        block(node);
+      }
+    }
+    close();
+  };
+
+  visit(root);
+  // A page that was cut off ends in half a word: what came last is not believed.
+  if (!isFollowed(root)) for (const list of last) list.pop();
+  return top;
+}
+
+/** The last element that a section holds: itself where it is nothing but a heading. */
+export function lastElementOf(section: Section): Element {
+  const inner = section.sections.at(-1);
+  if (inner !== undefined) return lastElementOf(inner);
+  return section.lines.at(-1)?.element ?? section.rows.at(-1)?.at(-1)?.element ?? section.element;
+}
