@@ -5,9 +5,9 @@ import { isCriterionPart, isNameLabel, plainLabel } from './labels';
 import { labelled } from './organisations';
 import type { Line, Section } from './outline';
 
-/** How the forms before 2025 write one: with a kind, a name or both, and a weight after a slash. */
+/** How the forms before 2025 write one: "Quality criterion - Name: Care / Weighting: 30", "Price - Weighting: 70", "Price". */
 const ofForms =
-  /^(?:(quality|cost|ansawdd|cost)\s+criterion|price|pris)\b(?:\s*-?\s*(?:name\s*)?:\s*(.+?))?(?:\s*[/-]\s*weighting:\s*(.+))?$/i;
+  /^(?:(quality|cost) criterion\s*[-–:]\s*(?:name\s*:\s*)?(.+?)|(?:price|pris))(?:\s*[/–-]\s*weighting\s*:\s*(.+))?$/i;
 /** "Social value - 10%", "Social value (10%)", "Social value 10%". */
 const withWeight = /^(\p{L}.{0,120}?)\s*(?:[-–:]\s*|\(\s*|\s)(\d{1,3}(?:\.\d+)?\s*%)\s*\)?$/u;
 const isWeight = (text: string): boolean => /^\d{1,3}(?:\.\d+)?\s*%?$/.test(text);

@@ -9,6 +9,13 @@ const id = 'g-cloud';
 const name = 'Digital Marketplace';
 const service = /^\/g-cloud\/services\/(\d{6,20})$/;
 
+/** What is printed right above a heading. */
+function captionOf(heading: Element | null): Element | null {
+  let at = heading && before(heading);
+  while (at !== null && printed(at) === '') at = before(at);
+  return at !== null && /\bcaption\b/.test(attribute(at, 'class')) ? at : null;
+}
+
 /** Headings of two columns follow each other: what each says is its own. */
 function tell(section: Section, owner: Owner): void {
   for (const { label, text } of section.lines) say(owner, label || section.heading, text);
@@ -27,8 +34,8 @@ export const gCloud: Portal = {
     if (number === undefined) return nothing;
     const main = find(root, 'main');
     const heading = main && find(main, 'h1');
-    const caption = heading && before(heading);
-    if (!main || !heading || !caption || !/\bcaption\b/.test(attribute(caption, 'class'))) return unread(name, root);
+    const caption = captionOf(heading);
+    if (main === null || heading === null || caption === null) return unread(name, root);
 
     const draft = startDraft();
     say(draft.notice, 'Title', printed(heading));

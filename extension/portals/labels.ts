@@ -77,8 +77,8 @@ export const plainLabel = (heading: string): string => heading.replace(count, ''
 
 const key = (label: string): string => plainLabel(label).toLowerCase().replace(/[’‘]/g, "'");
 
-/** "Lot 2", "Lot 2: Grounds"; the word is the same in Welsh. */
-const lotHeading = /^lot\s+(?:no\.?\s*)?\w{1,6}\b/i;
+/** "Lot 2", "Lot B: Grounds"; the word is the same in Welsh. "Lot value" is none. */
+const lotHeading = /^lot\s+(?:no\.?\s*|number\s+)?(?:\d{1,4}[a-z]?|[a-z])\b/i;
 /** "Contract 1", "Contract 1. Grounds"; "Contract value" is none. */
 const contractHeading = /^contract\s+\d{1,4}\b/i;
 
@@ -86,7 +86,7 @@ export function opensWhat(heading: string): Opens | undefined {
   const known = opens.get(key(heading));
   if (known !== undefined) return known;
   if (contractHeading.test(heading)) return 'award';
-  return lotHeading.test(heading) && /\d|\b[a-z]\b/i.test(heading.slice(3, 12)) ? 'lot' : undefined;
+  return lotHeading.test(heading) ? 'lot' : undefined;
 }
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -108,9 +108,21 @@ const names = set([
 ]);
 export const isNameLabel = (label: string): boolean => names.has(key(label));
 
-const supplierNames = set(['supplier', 'suppliers', 'supplier name', 'name of supplier', 'cyflenwr', 'cyflenwyr']);
+const supplierNames = set([
+  'supplier',
+  'suppliers',
+  'awarded supplier',
+  'awarded suppliers',
+  'supplier name',
+  'name of supplier',
+  'cyflenwr',
+  'cyflenwyr',
+]);
 /** Says by itself that the value is a supplier, whatever stands around it. */
 export const isSupplierLabel = (label: string): boolean => supplierNames.has(key(label));
+
+/** Headings of more than one: below them each line that says nothing else is a name. */
+export const isPlural = (heading: string): boolean => /(?:s|wyr)$/i.test(plainLabel(heading));
 
 const ofOrganisations = new RegExp(
   `^(?:${[

@@ -1,7 +1,7 @@
 /** Suppliers and buyers: below headings of their names, as flat lines, as terms, or as "Label: value". */
 import type { Draft, DraftBlock, Named, Owner } from './draft';
 import { say } from './draft';
-import { isCounted, isNameLabel, isOrganisationLabel, isProse, opensWhat, plainLabel } from './labels';
+import { isCounted, isNameLabel, isOrganisationLabel, isPlural, isProse, opensWhat, plainLabel } from './labels';
 import type { Line, Section } from './outline';
 
 /** A colon after a few words and before a blank makes a label; "https://" and "11:45am" do not. */
@@ -85,10 +85,16 @@ interface Flat {
 /** Those whose names stand in lines: a labelled name, an item of a list, or the first line where there is nothing else. */
 function split(section: Section): readonly Flat[] {
   const found: Flat[] = [];
+  const isListOfNames =
+    isPlural(section.heading) &&
+    !isCounted(section.heading) &&
+    section.sections.length === 0 &&
+    section.lines.every((line) => labelled(line, '')[0] === '' && !line.text.includes('\n'));
   for (const line of printedLines(section)) {
     const [label, text] = labelled(line, '');
     const last = found.at(-1);
-    const starts = label === '' ? last === undefined || (line.isItem && last.isItem) : isNameLabel(label);
+    const starts =
+      label === '' ? last === undefined || isListOfNames || (line.isItem && last.isItem) : isNameLabel(label);
     if (starts && couldBeName(text))
       found.push({ name: { label, text, element: line.element }, isItem: line.isItem, lines: [] });
     else last?.lines.push(line);

@@ -44,8 +44,14 @@ const rolesBeside = new Set(['complementary', 'navigation', 'dialog']);
 /** Old forms number their headings, also where the markup says only "paragraph": "V.2.3) Name and address …". */
 const numbered = /^(?:[IVX]+|\d+)((?:\.\d+)+)\)\s+\S/;
 
+const isHeading = (element: Element): boolean => /^h[1-6]$/.test(tag(element));
+
+/** A heading for ears only still parts what stands before it from what follows. */
 const isBeside = (element: Element): boolean =>
-  isSilent(element) || isSpokenOnly(element) || beside.has(tag(element)) || rolesBeside.has(attribute(element, 'role'));
+  isSilent(element) ||
+  (isSpokenOnly(element) && !isHeading(element)) ||
+  beside.has(tag(element)) ||
+  rolesBeside.has(attribute(element, 'role'));
 
 /** Reads the element once, from its first node to its last. */
 export function outline(root: Element): Section {
@@ -112,7 +118,7 @@ export function outline(root: Element): Section {
   const block = (element: Element): void => {
     if (isBeside(element)) return;
     const name = tag(element);
-    if (/^h[1-6]$/.test(name)) head(printed(element), Number(name.slice(1)), element);
+    if (isHeading(element)) head(printed(element), Number(name.slice(1)), element);
     else if (name === 'dl') pairs(element);
     else if (name === 'table') table(element);
     else if (name === 'ul' || name === 'ol') list(element, '');

@@ -1,6 +1,6 @@
 /** Public Contracts Scotland and Sell2Wales run on one system: what stands in its notices is read in one place. */
 import { say } from './draft';
-import { find, printed } from './elements';
+import { find, isFollowed, printed } from './elements';
 import { outline } from './outline';
 import type { Portal, Reading } from './portal';
 import { readNotice } from './read-notice';
@@ -34,15 +34,21 @@ function read(portal: string, portalName: string, root: Element, address: URL): 
   const content = contentOf(root);
   if (content === null) return unread(portalName, root);
   const { draft, opened, panel } = readNotice(outline(content));
+  /** What a page that was cut off ends with is not believed. */
+  const printedIn = (selector: string): Element | null => {
+    const element = find(root, selector);
+    return element !== null && printed(element) !== '' && isFollowed(element) ? element : null;
+  };
   let known = 0;
   for (const [selector, label] of printedBy) {
-    const element = find(root, selector);
-    if (element === null || printed(element) === '') continue;
+    const element = printedIn(selector);
+    if (element === null) continue;
     known += 1;
-    say(draft.notice, label, printed(element));
+    if (draft.notice.passages.every(({ text }) => text !== printed(element)))
+      say(draft.notice, label, printed(element));
   }
-  const buyer = find(root, publisher);
-  if (buyer !== null && printed(buyer) !== '' && draft.blocks.every(({ role }) => role !== 'buyer'))
+  const buyer = printedIn(publisher);
+  if (buyer !== null && draft.blocks.every(({ role }) => role !== 'buyer'))
     draft.open('buyer', { label: 'Published by', text: printed(buyer), element: buyer });
   if (known === 0 && opened.size === 0) return unread(portalName, root);
   say(draft.notice, 'Notice identifier', notice);

@@ -69,6 +69,7 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     if (isSupplierLabel(label)) return draft.open('supplier', name, owner.lots);
     if (opensWhat(label) === 'buyers') draft.open('buyer', name);
     else if (opensWhat(label) === 'criteria') openCriteria(draft, criteriaOf({ ...line, label, text }), owner);
+    else if (isStatement(text)) say(owner, '', text);
     else say(supplier !== undefined && isOrganisationLabel(label) ? supplier : owner, label, text);
     return supplier;
   };

@@ -53,7 +53,8 @@ export function readCards(root: Element, address: URL, { portal, portalName, not
     // Where the page was cut off what came last is not believed.
     const parts = isWhole || at < cards.length - 1 ? all : all.slice(0, -1);
     const link = find(card, 'h2 a, h3 a, .search-result-header a');
-    const to = link === null ? null : URL.parse(attribute(link, 'href'), address.href);
+    const href = link === null ? '' : attribute(link, 'href');
+    const to = URL.canParse(href, address.href) ? new URL(href, address.href) : null;
     if (parts.length === 0 || link === null || to === null || to.origin !== address.origin || !notice.test(to.pathname))
       continue;
     const draft = startDraft(`card${at + 1}/`);

@@ -14,17 +14,18 @@ export interface Read {
   readonly targets: Readonly<Record<string, string>>;
   readonly panel?: string;
   readonly scope?: string;
-  /** Whether the document is as it was before. */
-  readonly untouched: boolean;
 }
 
 export interface Reader {
   readonly tab: Tab;
   /** Bytes of all portals, minified and gzipped. */
   readonly size: number;
+  /** Fails where reading changes the document. */
   read(html: string, address: string): Promise<Read>;
   /** The same page cut off after so many characters, for every length. */
   readCuts(html: string, address: string, lengths: readonly number[]): Promise<readonly Read[]>;
+  /** Whether a page reads the same, element by element, once it has marks beside its names. */
+  isSameMarked(html: string, address: string): Promise<boolean>;
   /** The page that the tab shows, as its own document: with all that its markup shadows. */
   readShown(address: string): Promise<Read>;
   close(): Promise<void>;
@@ -32,22 +33,44 @@ export interface Reader {
 
 const inPage = `
 globalThis.toRead = (document, address, portals) => {
-  const before = document.documentElement.outerHTML;
   const url = new URL(address);
   const portal = portals.portalFor(url);
-  if (!portal) return { kind: 'nothing', pages: [], targets: {}, untouched: true };
+  if (!portal) return { kind: 'nothing', pages: [], targets: {} };
   const reading = portal.read(document, url);
   const told = (element) => element.localName + ': ' + element.textContent.replace(/\\s+/g, ' ').trim();
-  const untouched = document.documentElement.outerHTML === before;
-  if (reading.kind !== 'read') return { ...reading, pages: [], targets: {}, untouched };
+  if (reading.kind !== 'read') return { ...reading, pages: [], targets: {} };
   return {
     kind: reading.kind,
     pages: structuredClone(reading.pages),
     targets: Object.fromEntries([...reading.targets].map(([where, element]) => [where, told(element)])),
     ...(reading.panel ? { panel: told(reading.panel) } : {}),
     scope: reading.scope.localName + (reading.scope.getAttribute('id') ? '#' + reading.scope.getAttribute('id') : ''),
-    untouched,
   };
+};
+globalThis.toReadOnly = (document, address, portals) => {
+  const markup = () => new XMLSerializer().serializeToString(document);
+  const before = markup();
+  const read = toRead(document, address, portals);
+  if (markup() !== before) throw new Error('Reading changed the document.');
+  return read;
+};
+globalThis.toReadMarked = (document, address, portals) => {
+  const url = new URL(address);
+  const portal = portals.portalFor(url);
+  const first = portal.read(document, url);
+  for (const element of [...first.targets.values(), first.panel ?? first.scope]) {
+    const mark = document.createElement('span');
+    mark.attachShadow({ mode: 'open' }).textContent = 'Declared SME';
+    element.after(mark);
+  }
+  const second = portal.read(document, url);
+  return (
+    JSON.stringify(second.pages) === JSON.stringify(first.pages) &&
+    second.panel === first.panel &&
+    second.scope === first.scope &&
+    second.targets.size === first.targets.size &&
+    [...first.targets].every(([where, element]) => second.targets.get(where) === element)
+  );
 };
 globalThis.parse = (html) => new DOMParser().parseFromString(html, 'text/html');
 `;
@@ -77,7 +100,7 @@ export async function startReader(): Promise<Reader> {
   return {
     tab,
     size: gzipSync(code).length,
-    read: (html, address) => tab.evaluate(call('toRead(parse(html), address, goodmarkPortals)', [html, address])),
+    read: (html, address) => tab.evaluate(call('toReadOnly(parse(html), address, goodmarkPortals)', [html, address])),
     readCuts: (html, address, lengths) =>
       tab.evaluate(
         call('lengths.map((length) => toRead(parse(html.slice(0, length)), address, goodmarkPortals))', [
@@ -86,9 +109,11 @@ export async function startReader(): Promise<Reader> {
           lengths,
         ]),
       ),
+    isSameMarked: (html, address) =>
+      tab.evaluate(call('toReadMarked(parse(html), address, goodmarkPortals)', [html, address])),
     async readShown(address) {
       await tab.evaluate(ready);
-      return tab.evaluate(call('toRead(document, address, goodmarkPortals)', ['', address]));
+      return tab.evaluate(call('toReadOnly(document, address, goodmarkPortals)', ['', address]));
     },
     close: () => browser.close(),
   };

@@ -1,0 +1,278 @@
+/** Notices of Find a Tender, read in a real browser from pages written after its structure. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Block, Page } from '../../../core/page';
+import { findATender } from '../../../extension/portals/find-a-tender';
+import { contractors, formPage } from '../../fixtures/pages/form-page';
+import { layouts, noticePage } from '../../fixtures/pages/notice-page';
+import { address, award, framework, kelderby, northway, tender, welshAward } from '../../fixtures/pages/notices';
+import { type Read, type Reader, startReader } from './reader';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader?.close());
+
+const fixture = (name: string): string => readFileSync(`test/fixtures/pages/find-a-tender/${name}.html`, 'utf8');
+const only = ({ pages }: Read): Page => {
+  const [page] = pages;
+  if (page === undefined || pages.length > 1) throw new Error(`${pages.length} pages were read.`);
+  return page;
+};
+const blocks = (read: Read, role: Block['role']): readonly Block[] =>
+  only(read).blocks.filter((block) => block.role === role);
+const names = (read: Read, role: Block['role']): readonly string[] => blocks(read, role).map(({ name }) => name.text);
+const said = ({ passages }: { readonly passages: Page['passages'] }): readonly string[] =>
+  passages.map(({ label, text }) => `${label} | ${text}`);
+
+const unknown = 'This Find a Tender page has a layout Goodmark does not know, so nothing is marked.';
+
+describe('a contract award notice', () => {
+  test('is read with every label it prints and every place it came from', async () => {
+    const read = await reader.read(noticePage(award), `${address(award)}?origin=SearchResults&p=1#contract_0`);
+    expect(only(read)).toEqual({
+      portal: 'find-a-tender',
+      portalName: 'Find a Tender',
+      kind: 'notice',
+      address: 'https://www.find-tender.service.gov.uk/Notice/900002-2026',
+      language: 'en',
+      passages: [
+        { label: 'Title', text: 'Trees for Kelderby', where: 'notice/1' },
+        { label: 'Notice type', text: 'UK6: Contract award notice', where: 'notice/2' },
+        { label: 'Notice identifier', text: '2026/S 000-900002', where: 'notice/3' },
+        { label: 'Procurement identifier (OCID)', text: 'ocds-h6vhtk-000002', where: 'notice/4' },
+        { label: 'Published', text: '3 September 2026, 11:45am', where: 'notice/5' },
+        { label: 'Description', text: 'Work for the people of Kelderby.', where: 'notice/6' },
+        { label: 'Total value (estimated)', text: '£660,000 excluding VAT', where: 'notice/7' },
+        { label: 'Total value (estimated)', text: '£792,000 including VAT', where: 'notice/8' },
+        { label: '', text: 'Above the relevant threshold', where: 'notice/9' },
+        { label: 'Contract locations', text: 'UKC11 - Hartlepool and Stockton-on-Tees', where: 'notice/10' },
+        { label: 'Contract dates (estimated)', text: '1 April 2027 to 31 March 2030', where: 'notice/11' },
+      ],
+      blocks: [
+        {
+          role: 'award',
+          name: { label: '', text: 'Contract 1. Trees', where: 'award/1' },
+          lots: ['Lot 2. Trees'],
+          passages: [
+            { label: 'Lots', text: 'Lot 2. Trees', where: 'award/1/1' },
+            { label: 'Contract value', text: '£31,250 excluding VAT', where: 'award/1/2' },
+            { label: 'Award decision date', text: '3 September 2026', where: 'award/1/3' },
+          ],
+        },
+        {
+          role: 'supplier',
+          name: { label: '', text: 'Northway Trees CIC', where: 'supplier/1' },
+          lots: ['Lot 2. Trees'],
+          passages: [],
+        },
+        {
+          role: 'supplier',
+          name: { label: '', text: 'Northway Trees CIC', where: 'supplier/2' },
+          lots: [],
+          passages: [
+            { label: 'Companies House', text: '9123456', where: 'supplier/2/1' },
+            { label: '', text: '4 Sawmill Yard\nDurham\nDH1 5ZZ', where: 'supplier/2/2' },
+            { label: 'Email', text: 'tenders@example.org', where: 'supplier/2/3' },
+            { label: 'Region', text: 'UKC14 - Durham CC', where: 'supplier/2/4' },
+            { label: 'Small or medium-sized enterprise (SME)', text: 'Yes', where: 'supplier/2/5' },
+            { label: 'Voluntary, community or social enterprise (VCSE)', text: 'Yes', where: 'supplier/2/6' },
+            { label: 'Contract', text: 'Contract 1. Trees', where: 'supplier/2/7' },
+          ],
+        },
+        {
+          role: 'buyer',
+          name: { label: '', text: 'Kelderby Borough Council', where: 'buyer/1' },
+          lots: [],
+          passages: [
+            { label: 'Public Procurement Organisation Number', text: 'PKLD-1234-ABCD', where: 'buyer/1/1' },
+            { label: '', text: 'Town Hall\nKelderby\nTS18 1ZZ', where: 'buyer/1/2' },
+            { label: 'Email', text: 'tenders@example.org', where: 'buyer/1/3' },
+            { label: 'Region', text: 'UKC11 - Hartlepool and Stockton-on-Tees', where: 'buyer/1/4' },
+          ],
+        },
+      ],
+    });
+    expect(read.targets).toEqual({ 'supplier/1': 'li: Northway Trees CIC', 'supplier/2': 'h3: Northway Trees CIC' });
+    expect(read.scope).toBe('main');
+    expect(read.panel).toMatch(/^div: UK6: .* Published 3 September 2026, 11:45am/);
+  });
+
+  test.each(layouts)('says the same of its supplier and its buyer as %s', async (layout) => {
+    const read = await reader.read(noticePage(award, layout), address(award));
+    expect(names(read, 'supplier')).toEqual([northway.name, northway.name]);
+    expect(names(read, 'buyer')).toEqual([kelderby.name]);
+    const [, details] = blocks(read, 'supplier');
+    expect(details && said(details)).toEqual(
+      expect.arrayContaining([
+        'Companies House | 9123456',
+        'Region | UKC14 - Durham CC',
+        'Small or medium-sized enterprise (SME) | Yes',
+        'Voluntary, community or social enterprise (VCSE) | Yes',
+      ]),
+    );
+    expect(blocks(read, 'award').flatMap(said)).toEqual(
+      expect.arrayContaining(['Contract value | £31,250 excluding VAT', 'Award decision date | 3 September 2026']),
+    );
+    expect(said(only(read))).toContain(' | Above the relevant threshold');
+  });
+
+  test.each(layouts)('is read in Welsh too, by the labels of its language, as %s', async (layout) => {
+    const read = await reader.read(noticePage(welshAward, layout), address(welshAward));
+    expect(only(read).language).toBe('cy');
+    expect(names(read, 'supplier')).toEqual([northway.name, northway.name]);
+    expect(names(read, 'buyer')).toEqual([kelderby.name]);
+    expect(blocks(read, 'supplier').flatMap(said)).toEqual(
+      expect.arrayContaining(["Tŷ'r Cwmnïau | 9123456", 'Busnes bach neu ganolig (BBaCh) | Ydy']),
+    );
+    expect(said(only(read))).toContain('Published | 3 Medi 2026, 11:45am');
+  });
+
+  test.each(layouts)(
+    'marks each of 35 suppliers where it is named, and nobody where nobody is, as %s',
+    async (layout) => {
+      const read = await reader.read(noticePage(framework, layout), address(framework));
+      const suppliers = names(read, 'supplier');
+      expect(suppliers.filter((name) => name === 'Kelder Builders 17 Ltd')).toHaveLength(2);
+      expect(suppliers).toHaveLength(71);
+      expect(suppliers).toContain('Please see attachment');
+      expect(Object.keys(read.targets)).toHaveLength(70);
+      expect(Object.values(read.targets).join()).not.toContain('attachment');
+      const last = blocks(read, 'supplier').findLast(({ name }) => name.text === 'Kelder Builders 35 Ltd');
+      expect(last && said(last)).toEqual(
+        expect.arrayContaining(['Companies House | 7000035', 'Small or medium-sized enterprise (SME) | No']),
+      );
+    },
+  );
+
+  test('whose suppliers stand in paragraphs is not given one as the address of another', async () => {
+    const html = noticePage(framework).replace(/<ul>.*?<\/ul>(?=<h3[^>]*>Contract value)/, (list) =>
+      list.replaceAll('li>', 'p>').replace(/<\/?ul>/g, ''),
+    );
+    const read = await reader.read(html, address(framework));
+    expect(names(read, 'supplier')).toHaveLength(71);
+    expect(blocks(read, 'supplier').slice(0, 36).flatMap(said)).toEqual([]);
+  });
+});
+
+describe('a tender notice', () => {
+  test.each(layouts)('has its lots, its criteria with their weights, and no supplier, as %s', async (layout) => {
+    const read = await reader.read(noticePage(tender, layout), address(tender));
+    expect(blocks(read, 'lot').map((lot) => [lot.name.text, ...said(lot)])).toEqual([
+      ['Lot 1. Grounds', 'Lot value (estimated) | £400,000 excluding VAT'],
+      ['Lot 2. Trees', 'Lot value (estimated) | £260,000 excluding VAT'],
+    ]);
+    expect(blocks(read, 'criterion').map((one) => [one.name.text, said(one).at(-1)])).toEqual([
+      ['Price', 'Weighting | 40%'],
+      ['Method and care', 'Weighting | 50%'],
+      ['Social value', 'Weighting | 10%'],
+    ]);
+    expect(names(read, 'supplier')).toEqual([]);
+    expect(read.targets).toEqual({});
+  });
+
+  test.each(layouts)('keeps for whom it is suitable apart from who supplies, as %s', async (layout) => {
+    const read = await reader.read(noticePage(tender, layout), address(tender));
+    expect(said(only(read))).toEqual(
+      expect.arrayContaining([
+        'Particular suitability | Small and medium-sized enterprises (SME)',
+        'Particular suitability | Voluntary, community and social enterprises (VCSE)',
+      ]),
+    );
+  });
+
+  test.each([
+    ['headings', /^table: NameTypeWeighting.*Social value/],
+    ['terms', /^dl: .*Social value/],
+    ['lines', /^p: Social value: 10%$/],
+  ] as const)('has room for a panel right after its criteria, as %s', async (layout, panel) => {
+    expect((await reader.read(noticePage(tender, layout), address(tender))).panel).toMatch(panel);
+  });
+
+  test('keeps the criteria of a lot with the lot', async () => {
+    const html = noticePage(tender).replace(
+      /(<h2[^>]*>Lot 2\. Trees<\/h2>)/,
+      '$1<h3>Award criteria</h3><ul><li>Social value (20%)</li><li>Price - 80%</li></ul>',
+    );
+    const criteria = blocks(await reader.read(html, address(tender)), 'criterion').slice(0, 2);
+    expect(criteria.map(({ name, lots, passages }) => [name.text, lots, passages[0]?.text])).toEqual([
+      ['Social value', ['Lot 2. Trees'], '20%'],
+      ['Price', ['Lot 2. Trees'], '80%'],
+    ]);
+  });
+});
+
+describe('a form of before 2025', () => {
+  test('has a supplier for each of its six awards, below headings that all bear one id', async () => {
+    const read = await reader.read(formPage(), 'https://www.find-tender.service.gov.uk/Notice/900005-2023');
+    expect(names(read, 'supplier')).toEqual(contractors.map(({ name }) => name));
+    expect(Object.values(read.targets)).toEqual(contractors.map(({ name }) => `p: ${name}`));
+    expect(blocks(read, 'supplier').map(({ lots }) => lots)).toEqual([['1'], ['2'], ['3'], ['4'], ['1'], ['2']]);
+    const [, second] = blocks(read, 'supplier');
+    expect(second && said(second)).toEqual([
+      ' | Unit 3\nTrowbridge\nBA14 8ZZ',
+      'Country | United Kingdom',
+      'NUTS code | UK - United Kingdom',
+      'National registration number | 01547299',
+      'The contractor is an SME | Yes',
+    ]);
+  });
+
+  test('has its buyer, lots, criteria and awards, each heading read once', async () => {
+    const read = await reader.read(formPage(), 'https://www.find-tender.service.gov.uk/Notice/900005-2023');
+    expect(names(read, 'buyer')).toEqual(['Vale Medicines Agency']);
+    expect(blocks(read, 'lot').map(({ name, lots }) => [name.text, lots])).toEqual(
+      [1, 2, 3, 4].map((lot) => [`Medicines, region ${lot}`, [String(lot)]]),
+    );
+    expect(
+      blocks(read, 'criterion')
+        .slice(0, 2)
+        .map((one) => [one.name.text, ...said(one)]),
+    ).toEqual([
+      ['Supply', 'Type | Quality', 'Weighting | 60'],
+      ['Price', 'Weighting | 40'],
+    ]);
+    expect(blocks(read, 'award')).toHaveLength(6);
+    expect(said(only(read))).toContain('Review body | The High Court');
+  });
+});
+
+describe('what is not understood is not marked', () => {
+  test.each([
+    [
+      'an error page that is answered as if it were a notice',
+      'error',
+      'Find a Tender shows an error instead of a notice, so nothing is marked.',
+    ],
+    ['a page without content', 'empty', unknown],
+    ['an award whose supplier stands under a heading of another name', 'renamed', unknown],
+  ])('%s', async (_, name, sentence) => {
+    const read = await reader.read(fixture(name), 'https://www.find-tender.service.gov.uk/Notice/900006-2026');
+    expect(read).toEqual({ kind: 'not-recognised', sentence, pages: [], targets: {} });
+  });
+
+  test('a notice in a language of which no label is known', async () => {
+    const html = noticePage(award).replaceAll(/<h([23])([^>]*)>[^<]*/g, '<h$1$2>Fournisseur');
+    expect(await reader.read(html, address(award))).toMatchObject({ kind: 'not-recognised', sentence: unknown });
+  });
+
+  test.each([
+    '/Notice/Attachment/A-1',
+    '/Notice/900002-2026/PDF',
+    '/Notice/900002-2026/OCDS/ReleasePackage',
+    '/Notice/x',
+  ])('%s holds no notice', async (path) => {
+    const read = await reader.read(noticePage(award), `https://www.find-tender.service.gov.uk${path}`);
+    expect(read.kind).toBe('nothing');
+  });
+});
+
+test.each([
+  ['/Notice/900002-2026?origin=SearchResults&p=1', '/Notice/900002-2026/OCDS/ReleasePackage'],
+  ['/Notice/900002-2026/', '/Notice/900002-2026/OCDS/ReleasePackage'],
+  ['/Notice/Attachment/A-1', undefined],
+])("%s: the notice's own data is on the same host", (path, data) => {
+  const origin = 'https://www.find-tender.service.gov.uk';
+  expect(findATender.data?.(new URL(`${origin}${path}`))?.href).toBe(data && `${origin}${data}`);
+});
