@@ -6,7 +6,10 @@ import type { Where } from './source';
 
 export type PageKind = 'notice' | 'results' | 'company' | 'service';
 
-/** A value and the label printed beside it; `label` is empty where the page prints none. */
+/**
+ * A value and the label printed beside it. `label` is empty where the page prints none, but for a title, a notice's type and
+ * its day of publication: where their place alone says what they are, it is the English word for it.
+ */
 export interface Passage {
   readonly label: string;
   /** As printed, with runs of blanks made one; a line break of an address stays "\n". */

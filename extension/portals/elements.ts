@@ -42,12 +42,16 @@ export const findAll = (root: Element, selector: string): readonly Element[] => 
   ...Element.prototype.querySelectorAll.call(root, selector),
 ];
 
-export function* nodesIn(element: Element): Generator<Node> {
-  for (let node = firstChild(element); node !== null; node = nextSibling(node)) yield node;
+export function nodesIn(element: Element): readonly Node[] {
+  const nodes: Node[] = [];
+  for (let node = firstChild(element); node !== null; node = nextSibling(node)) nodes.push(node);
+  return nodes;
 }
 
-export function* childrenOf(element: Element): Generator<Element> {
-  for (let child = firstElement(element); child !== null; child = nextElement(child)) yield child;
+export function childrenOf(element: Element): readonly Element[] {
+  const children: Element[] = [];
+  for (let child = firstElement(element); child !== null; child = nextElement(child)) children.push(child);
+  return children;
 }
 
 /** Whether anything comes after it in the document: after the content of a page that arrived whole comes its footer. */
@@ -78,7 +82,15 @@ const inline = new Set(
     ' ',
   ),
 );
-export const isInline = (element: Element): boolean => inline.has(tag(element));
+/** Elements that pages or extensions define stand in a line, too. */
+export const isInline = (element: Element): boolean => inline.has(tag(element)) || tag(element).includes('-');
+
+/** A paragraph holds none; what holds one is more than one line. */
+export function holdsBlocks(element: Element): boolean {
+  for (let child = firstElement(element); child !== null; child = nextElement(child))
+    if (!isSilent(child) && (!isInline(child) || holdsBlocks(child))) return true;
+  return false;
+}
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 

@@ -4,6 +4,7 @@ import {
   childrenOf,
   find,
   findAll,
+  holdsBlocks,
   isElement,
   isFollowed,
   isInline,
@@ -36,7 +37,6 @@ export interface Section {
   readonly sections: Section[];
 }
 
-const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,section,article,form,fieldset,details,blockquote,address,pre';
 const structure = 'h1,h2,h3,h4,h5,h6,dl,table';
 const beside = new Set(['nav', 'aside', 'footer']);
 const rolesBeside = new Set(['complementary', 'navigation', 'dialog']);
@@ -96,7 +96,7 @@ export function outline(root: Element): Section {
   const table = (element: Element): void => {
     let heads: readonly string[] = [];
     for (const row of findAll(element, 'tr')) {
-      const cells = [...childrenOf(row)];
+      const cells = childrenOf(row);
       const [first, second] = cells;
       if (first === undefined || cells.some((cell) => find(cell, 'table') !== null)) continue;
       if (cells.length > 1 && cells.every((cell) => tag(cell) === 'th')) heads = cells.map(printed);
@@ -122,7 +122,7 @@ export function outline(root: Element): Section {
     else if (name === 'dl') pairs(element);
     else if (name === 'table') table(element);
     else if (name === 'ul' || name === 'ol') list(element, '');
-    else if (find(element, blocks) === null) add('', printed(element), element);
+    else if (!holdsBlocks(element)) add('', printed(element), element);
     else visit(element);
   };
 
@@ -137,7 +137,7 @@ export function outline(root: Element): Section {
       run = [];
     };
     for (const node of nodesIn(element)) {
-      const inLine = isElement(node) ? isInline(node) && find(node, blocks) === null : isText(node);
+      const inLine = isElement(node) ? isInline(node) && !holdsBlocks(node) : isText(node);
       if (inLine) {
         if (!isElement(node) || !isBeside(node)) run.push(node);
       } else if (isElement(node)) {

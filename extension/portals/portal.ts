@@ -7,9 +7,12 @@ export type Reading =
       readonly kind: 'read';
       /** One for a notice, a company or a service; one a card for a page of results. */
       readonly pages: readonly Page[];
-      /** The elements whose whole text is the name (or the names) that a `where` stands for: marks go beside them. */
+      /**
+       * The innermost elements that hold the name a `where` stands for: marks go beside them. An element may hold several
+       * names joined by "; ", or a label before the name. A placeholder such as "see attachment" has none.
+       */
       readonly targets: ReadonlyMap<Where, Element>;
-      /** After which element what concerns the notice itself is shown; absent where there is nothing of the kind. */
+      /** After which element what concerns the notice itself is shown: its criteria, else its header. Only notices have one. */
       readonly panel?: Element;
       /** The narrowest element whose changes matter: only it is observed. */
       readonly scope: Element;

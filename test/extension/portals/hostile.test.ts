@@ -132,8 +132,8 @@ describe('pages of any size and shape', () => {
     ['terms', '<dl><dt>One</dt><dd>of many</dd></dl>'],
     ['rows', '<table><tr><td>One</td><td>of many</td></tr></table>'],
     ['siblings in a line', '<b>One</b> of <i>many</i> '],
-  ])('20,000 %s in a row do not keep the buyer from being found', async (_, markup) => {
-    const hostile = `<div>${markup.repeat(20_000)}</div>`;
+  ])('5,000 %s in a row do not keep the buyer from being found', async (_, markup) => {
+    const hostile = `<div>${markup.repeat(5_000)}</div>`;
     const read = await reader.read(noticePage({ ...tender, hostile }), address(tender));
     expect(allBlocks(read).at(-1)?.name.text).toBe('Kelderby Borough Council');
   });
