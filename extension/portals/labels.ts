@@ -161,8 +161,9 @@ export const isWeightLabel = (label: string): boolean => weights.has(key(label))
 const criterionParts = set(['type', 'description', 'order of importance', 'math', 'disgrifiad']);
 export const isCriterionPart = (label: string): boolean => isWeightLabel(label) || criterionParts.has(key(label));
 
-/** "UK4: Tender notice - Procurement Act 2023", "F03: Contract award notice". */
-export const noticeType = /^(?:UK\d{1,2}|F\d{2}): ?\S/;
+/** "UK4: Tender notice - Procurement Act 2023", "F03: Contract award notice"; Contracts Finder has sentences that begin so. */
+export const noticeType =
+  /^(?:(?:UK|F)\d{1,2}: ?\S.*|(?:awarded contract|(?:open|closed|future) opportunity|early engagement)(?= - |$))/i;
 /** Without a colon on the page: "Published 24 March 2023, 11:45am". */
 export const publishedOn = /^(?:Published|Cyhoeddwyd)(?: on| ar)? (?=\d)/;
 

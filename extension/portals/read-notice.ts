@@ -138,9 +138,10 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     for (const line of section.lines) {
       const [label, text] = labelled(line, '');
       const published = publishedOn.exec(line.text);
-      if (noticeType.test(line.text)) {
-        type ??= line.text;
-        say(draft.notice, 'Notice type', line.text);
+      const kind = noticeType.exec(line.text)?.[0];
+      if (kind !== undefined) {
+        type ??= kind;
+        say(draft.notice, 'Notice type', kind);
       } else if (published) say(draft.notice, 'Published', line.text.slice(published[0].length));
       else if (label !== '' && !line.text.includes('\n')) field(draft.notice, label, text, line);
     }

@@ -203,6 +203,23 @@ describe('a tender notice', () => {
   });
 });
 
+describe('every kind of notice of the Act', () => {
+  const kinds = Array.from({ length: 17 }, (_, at) => `UK${at + 1}`);
+
+  test.each(kinds)('%s is read, with the suppliers that it names and no other', async (kind) => {
+    const type = `${kind}: A notice - Procurement Act 2023`;
+    for (const layout of layouts) {
+      const named = await reader.read(noticePage({ ...award, type }, layout), address(award));
+      expect(names(named, 'supplier')).toEqual([northway.name, northway.name]);
+      expect(said(only(named))).toContain(`Notice type | ${type}`);
+      const nobody = await reader.read(noticePage({ ...tender, type }, layout), address(tender));
+      const mustName = kind === 'UK6' || kind === 'UK7';
+      expect(nobody.kind).toBe(mustName ? 'not-recognised' : 'read');
+      expect(nobody.targets).toEqual({});
+    }
+  });
+});
+
 describe('a form of before 2025', () => {
   test('has a supplier for each of its six awards, below headings that all bear one id', async () => {
     const read = await reader.read(formPage(), 'https://www.find-tender.service.gov.uk/Notice/900005-2023');

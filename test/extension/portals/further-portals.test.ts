@@ -51,6 +51,7 @@ describe('Contracts Finder', () => {
     expect(said(read)).toEqual(
       expect.arrayContaining([
         'Title: Care at home',
+        'Notice type: Awarded contract',
         'Published date: 7 May 2025',
         'Contract is suitable for SMEs?: Yes',
       ]),
