@@ -6,6 +6,7 @@ import { isNobody } from './labels';
 
 /** What passages can belong to: the notice, or one of its blocks. */
 export interface Owner {
+  readonly role: Block['role'] | 'notice';
   readonly where: Where;
   readonly passages: Passage[];
   readonly lots: readonly string[];
@@ -38,7 +39,7 @@ function innermost({ element, text }: Named): Element {
 
 /** `prefix` keeps the places of several pages in one document apart: "card3/". */
 export function startDraft(prefix = ''): Draft {
-  const notice: Owner = { where: `${prefix}notice`, passages: [], lots: [] };
+  const notice: Owner = { role: 'notice', where: `${prefix}notice`, passages: [], lots: [] };
   const blocks: DraftBlock[] = [];
   const targets = new Map<Where, Element>();
   const counts = new Map<Block['role'], number>();

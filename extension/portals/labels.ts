@@ -131,7 +131,7 @@ const ofOrganisations = new RegExp(
     "companies house.*|company number|rhif cwmni|tŷ'r cwmnïau.*|charity commission.*|charity number|rhif elusen",
     'scottish charity regulator.*|national registration number|registration number|reference|mutuals public register.*',
     'public procurement organisation number|ppon|rhif sefydliad caffael cyhoeddus',
-    'contact|contact name|contact person|e-?mail|e-?bost|telephone|phone|ffôn|fax|website|gwefan|internet address.*',
+    'contact|contact name|contact person|contact point|contact details|e-?mail|e-?bost|telephone|phone|ffôn|fax|website|gwefan|internet address.*',
     "main address|buyer's address|url|address of the buyer profile|organisation type|math o sefydliad",
     'small or medium-sized enterprise.*|small and medium-sized enterprise.*|sme|busnes bach neu ganolig.*|bbach',
     'voluntary, community or social enterprise.*|vcse|menter wirfoddol.*|supplier is (?:sme|vcse)\\??',
@@ -142,6 +142,11 @@ const ofOrganisations = new RegExp(
 );
 /** Said of an organisation, never the name of one. */
 export const isOrganisationLabel = (label: string): boolean => ofOrganisations.test(key(label));
+
+/** Said once of each organisation: said twice, two organisations stand where one was seen. */
+const once =
+  /^(?:small (?:or|and) medium|voluntary, community|supplier is |the contractor\b.* is an sme|companies house|public procurement organisation number|busnes bach|menter wirfoddol|tŷ'r cwmnïau)/;
+export const isSaidOnce = (label: string): boolean => once.test(key(label));
 
 const lotLabels = set(['lot', 'lots', 'lot no', 'lot number', 'lot title', 'lotiau', 'rhif y lot']);
 export const isLotLabel = (label: string): boolean => lotLabels.has(key(label));

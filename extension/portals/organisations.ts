@@ -1,7 +1,16 @@
 /** Suppliers and buyers: below headings of their names, as flat lines, as terms, or as "Label: value". */
 import type { Draft, DraftBlock, Named, Owner } from './draft';
 import { say } from './draft';
-import { isCounted, isNameLabel, isOrganisationLabel, isPlural, isProse, opensWhat, plainLabel } from './labels';
+import {
+  isCounted,
+  isNameLabel,
+  isOrganisationLabel,
+  isPlural,
+  isProse,
+  isSaidOnce,
+  opensWhat,
+  plainLabel,
+} from './labels';
 import type { Line, Section } from './outline';
 
 /** A colon after a few words and before a blank makes a label; "https://" and "11:45am" do not. */
@@ -102,6 +111,12 @@ function split(section: Section): readonly Flat[] {
   return found;
 }
 
+/** Where the names of others are not told from lines of an address, one organisation would be given what is said of all. */
+function isOfSeveral(lines: readonly Line[]): boolean {
+  const labels = lines.map((line) => labelled(line, '')[0].toLowerCase()).filter(isSaidOnce);
+  return new Set(labels).size < labels.length;
+}
+
 /** Reads a section of suppliers or of buyers; what is of neither goes to `rest`. */
 export function openOrganisations(
   draft: Draft,
@@ -112,10 +127,15 @@ export function openOrganisations(
 ): void {
   const isFlat = isCounted(section.heading) || section.lines.some((line) => isNameLabel(labelled(line, '')[0]));
   const named = isFlat ? [] : section.sections.filter(isNamed);
-  const flat = named.length > 0 ? [] : split(section);
+  const lines = named.length > 0 ? [] : split(section);
+  const flat = lines.some((each) => isOfSeveral(each.lines)) ? [] : lines;
   const isField = ({ heading }: Section): boolean => flat.length > 0 && opensWhat(heading) === undefined;
-  for (const [at, { name, lines }] of flat.entries())
-    describe(draft.open(role, name, owner.lots), lines, at === flat.length - 1 ? section.sections.filter(isField) : []);
+  for (const [at, each] of flat.entries())
+    describe(
+      draft.open(role, each.name, owner.lots),
+      each.lines,
+      at === flat.length - 1 ? section.sections.filter(isField) : [],
+    );
   for (const each of section.sections) {
     if (named.length > 0 && isNamed(each)) openNamed(draft, role, each, owner.lots);
     else if (!isField(each)) rest(each);

@@ -55,7 +55,6 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
   let type: string | undefined;
   let criteria: Section | undefined;
   let header: Section | undefined;
-  let within: 'award' | undefined;
 
   /** One line that has a label of its own. A name in passing is a block with nothing but the name. */
   const field = (
@@ -87,7 +86,7 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
       if (label !== '') supplier = field(owner, label, text, line, supplier);
       else say(owner, isStatement(text) ? '' : heading, text);
     }
-    for (const row of section.rows) for (const cell of row) say(owner, `${heading}: ${cell.label}`, cell.text);
+    for (const row of section.rows) say(owner, heading, row.map(({ label, text }) => `${label}: ${text}`).join('\n'));
   };
 
   const inside = (section: Section, owner: Owner): void => {
@@ -99,9 +98,7 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     const [name] = valuesUnder(section, isTitle);
     const lots = valuesUnder(section, isLotLabel).map(({ text }) => text);
     const heading: Named = { label: '', text: plainLabel(section.heading), element: section.element };
-    within = 'award';
     inside(section, draft.open('award', name ?? heading, lots));
-    within = undefined;
   };
 
   const lot = (section: Section): void => {
@@ -127,9 +124,9 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     else if (opens === 'criteria') {
       criteria ??= section;
       openCriteria(draft, section, owner);
-    } else if (opens === 'award' && within === undefined) award(section);
+    } else if (opens === 'award' && owner.role !== 'award') award(section);
     else if (opens === 'lot' || isLotOfForm(section)) lot(section);
-    else if (within === 'award' && isNamed(section)) openNamed(draft, 'supplier', section, owner.lots);
+    else if (owner.role === 'award' && isNamed(section)) openNamed(draft, 'supplier', section, owner.lots);
     else inside(section, owner);
   };
 

@@ -156,6 +156,20 @@ describe('a contract award notice', () => {
   });
 });
 
+test('what is said of several suppliers is given to none, where their names are like any other line', async () => {
+  const html = noticePage(framework).replaceAll(/<h3[^>]*>(Kelder Builders \d+ Ltd)<\/h3>/g, '<p><b>$1</b></p>');
+  const read = await reader.read(html, address(framework));
+  expect(names(read, 'supplier')).toHaveLength(36);
+  expect(blocks(read, 'supplier').flatMap(said)).toEqual([]);
+});
+
+test('each row of a table is a passage under its heading', async () => {
+  const table = '<table><tr><th>Name</th><th>Description</th></tr><tr><td>Trees</td><td>98% alive</td></tr></table>';
+  const hostile = `<h2>Key performance indicators</h2>${table}`;
+  const read = await reader.read(noticePage({ ...award, hostile }), address(award));
+  expect(said(only(read))).toContain('Key performance indicators | Name: Trees\nDescription: 98% alive');
+});
+
 describe('a tender notice', () => {
   test.each(layouts)('has its lots, its criteria with their weights, and no supplier, as %s', async (layout) => {
     const read = await reader.read(noticePage(tender, layout), address(tender));
@@ -234,6 +248,15 @@ describe('a form of before 2025', () => {
       'National registration number | 01547299',
       'The contractor is an SME | Yes',
     ]);
+  });
+
+  test('has no supplier named by a heading that nobody knows below the contractor', async () => {
+    const html = formPage().replace(
+      /(id="contractor-contact_body-1".*?)(<h5)/s,
+      '$1<h5>Payments office</h5><p>Email: pay@example.org</p>$2',
+    );
+    const read = await reader.read(html, 'https://www.find-tender.service.gov.uk/Notice/900005-2023');
+    expect(names(read, 'supplier')).toEqual(contractors.map(({ name }) => name));
   });
 
   test('has its buyer, lots, criteria and awards, each heading read once', async () => {
