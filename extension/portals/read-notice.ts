@@ -4,11 +4,13 @@ import { type Draft, type DraftBlock, type Named, type Owner, say, startDraft } 
 import { outermostWithout, printed } from './elements';
 import {
   isCounted,
+  isDescriptionLabel,
   isLotLabel,
   isOrganisationLabel,
   isProse,
   isStatement,
   isSupplierLabel,
+  isTitleLabel,
   noticeType,
   type Opens,
   opensWhat,
@@ -41,13 +43,10 @@ function valuesUnder(section: Section, isLabel: (label: string) => boolean, dept
   );
   return [...lines.map((line) => ({ ...line, text: labelled(line, '')[1] })), ...below];
 }
-const isTitle = (label: string): boolean => /^(?:title|teitl)$/i.test(plainLabel(label));
 
 /** Forms print each lot as a "Description" that has a number. */
 const isLotOfForm = (section: Section): boolean =>
-  isCounted(section.heading) &&
-  /^(?:description|disgrifiad)$/i.test(plainLabel(section.heading)) &&
-  valuesUnder(section, isLotLabel).length > 0;
+  isCounted(section.heading) && isDescriptionLabel(section.heading) && valuesUnder(section, isLotLabel).length > 0;
 
 export function readNotice(top: Section, { title = null, buyer = null }: Outside = {}): NoticeReading {
   const draft = startDraft();
@@ -95,14 +94,14 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
   };
 
   const award = (section: Section): void => {
-    const [name] = valuesUnder(section, isTitle);
+    const [name] = valuesUnder(section, isTitleLabel);
     const lots = valuesUnder(section, isLotLabel).map(({ text }) => text);
     const heading: Named = { label: '', text: plainLabel(section.heading), element: section.element };
     inside(section, draft.open('award', name ?? heading, lots));
   };
 
   const lot = (section: Section): void => {
-    const [name] = valuesUnder(section, isTitle);
+    const [name] = valuesUnder(section, isTitleLabel);
     const [number] = valuesUnder(section, isLotLabel);
     const heading = plainLabel(section.heading);
     const own = opensWhat(heading) === 'lot';
