@@ -1,0 +1,148 @@
+/**
+ * Where chips stand without moving anything: over the free room that the name's last line leaves. They take no room of the
+ * page's own there. Only where none is left do they stand in the text like a word, and the page makes way.
+ */
+import { type Mark, mostChips } from './mark';
+
+const beforeRow = 8;
+const betweenParts = 4;
+
+/** Widths in px; `facts` counts also what has no chip. */
+export interface RowWidths {
+  readonly label: number;
+  readonly chips: readonly number[];
+  readonly more: number;
+  readonly facts: number;
+}
+
+/** How many chips each row of one target can show in this room; `null` where not even one fits. */
+export function fitting(room: number, rows: readonly RowWidths[]): number | null {
+  for (let shown = mostChips; shown >= 1; shown--) {
+    if (rows.reduce((sum, row) => sum + beforeRow + widthOf(row, shown), 0) <= room) return shown;
+  }
+  return null;
+}
+
+function widthOf({ label, chips, more, facts }: RowWidths, shown: number): number {
+  const parts = chips.slice(0, shown);
+  if (label > 0) parts.unshift(label);
+  if (facts > Math.min(shown, chips.length)) parts.push(more);
+  return parts.reduce((sum, width) => sum + width + betweenParts, -betweenParts);
+}
+
+interface Plan {
+  readonly marks: readonly Mark[];
+  readonly shown: number | null;
+  /** From each host to where its row begins. */
+  readonly offsets: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** Lays out the rows of all targets of a page: everything is measured first and written afterwards, so the page is laid out once. */
+export function layOut(targets: readonly (readonly Mark[])[]): void {
+  for (const mark of targets.flat()) {
+    mark.host.removeAttribute('data-flow');
+    mark.unfold();
+  }
+  const plans = targets.map(planFor);
+  for (const { marks: group, shown, offsets } of plans) {
+    for (const [index, mark] of group.entries()) {
+      mark.expose(shown ?? mostChips);
+      if (shown === null) mark.host.setAttribute('data-flow', '');
+      const { x, y } = offsets[index] ?? { x: 0, y: 0 };
+      mark.row.style.left = shown === null ? 'auto' : `${x}px`;
+      mark.row.style.top = shown === null ? 'auto' : `${y}px`;
+    }
+  }
+}
+
+function planFor(marks: readonly Mark[]): Plan {
+  const line = lastLine(marks);
+  // What is folded away has no room yet; it is laid out when it shows.
+  if (line === null) return { marks, shown: mostChips, offsets: [] };
+  const [first] = marks;
+  const rtl = first !== undefined && getComputedStyle(first.row).direction === 'rtl';
+  const [from, to] = rtl ? [freeUntil(marks, line, rtl), line.left] : [line.right, freeUntil(marks, line, rtl)];
+  const rows = marks.map(widthsOf);
+  const shown = fitting(to - from, rows);
+  let along = beforeRow;
+  const offsets = marks.map(({ host, row }, index) => {
+    const at = host.getBoundingClientRect();
+    const widths = rows[index];
+    const width = widths === undefined ? 0 : widthOf(widths, shown ?? mostChips);
+    const x = (rtl ? to - along - width : from + along) - at.left;
+    along += width + beforeRow;
+    return { x, y: (line.top + line.bottom - row.getBoundingClientRect().height) / 2 - at.top };
+  });
+  return { marks, shown, offsets };
+}
+
+const widthsOf = ({ label, chips, more, facts }: Mark): RowWidths => ({
+  label: label?.getBoundingClientRect().width ?? 0,
+  chips: chips.map((chip) => chip.getBoundingClientRect().width),
+  more: more.getBoundingClientRect().width,
+  facts,
+});
+
+/** The last line of the name itself. */
+function lastLine(marks: readonly Mark[]): DOMRect | null {
+  const [mark] = marks;
+  if (mark === undefined) return null;
+  const name = new Range();
+  name.selectNodeContents(mark.target);
+  if (mark.target.contains(mark.host)) name.setEndBefore(mark.host);
+  let last: DOMRect | null = null;
+  for (const rect of name.getClientRects()) {
+    if (rect.width > 0 && (last === null || rect.bottom > last.bottom + 1 || sameLineEnd(rect, last))) last = rect;
+  }
+  return last;
+}
+
+const sameLineEnd = (rect: DOMRect, last: DOMRect): boolean => rect.bottom > last.bottom - 1 && rect.right > last.right;
+
+/** How far the line is free, in the direction that text runs: to the edge of its block, or to what else stands on it. */
+function freeUntil(marks: readonly Mark[], line: DOMRect, rtl: boolean): number {
+  const host = marks.at(-1)?.host;
+  const block = blockOf(marks[0]?.target ?? null);
+  if (host === undefined || block === null) return rtl ? line.left : line.right;
+  const { left, right } = contentOf(block);
+  const window = document.documentElement.clientWidth;
+  const others = followedInBlock(host, block) ? rectsAfter(host, block) : [];
+  const beside = others.filter(({ top, bottom, width }) => width > 0 && top < line.bottom - 2 && bottom > line.top + 2);
+  return rtl
+    ? Math.max(left, 0, ...beside.filter((rect) => rect.left < line.left).map((rect) => rect.right))
+    : Math.min(right, window, ...beside.filter((rect) => rect.right > line.right).map((rect) => rect.left));
+}
+
+function blockOf(target: Element | null): Element | null {
+  let block = target;
+  while (block !== null && /^(?:inline|contents|ruby)$/.test(getComputedStyle(block).display))
+    block = block.parentElement;
+  return block;
+}
+
+function contentOf(block: Element): { readonly left: number; readonly right: number } {
+  const { left, right } = block.getBoundingClientRect();
+  const style = getComputedStyle(block);
+  const px = (value: string) => Number.parseFloat(value) || 0;
+  return {
+    left: left + px(style.borderLeftWidth) + px(style.paddingLeft),
+    right: right - px(style.borderRightWidth) - px(style.paddingRight),
+  };
+}
+
+/** Whether anything but blanks comes after the host within its block. Most names end theirs. */
+function followedInBlock(host: Node, block: Element): boolean {
+  for (let node: Node | null = host; node !== null && node !== block; node = node.parentNode) {
+    for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
+      if (next instanceof Element || (next instanceof Text && next.data.trim() !== '')) return true;
+    }
+  }
+  return false;
+}
+
+function rectsAfter(host: Element, block: Element): readonly DOMRect[] {
+  const rest = new Range();
+  rest.selectNodeContents(block);
+  rest.setStartAfter(host);
+  return [...rest.getClientRects()];
+}
