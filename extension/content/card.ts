@@ -17,6 +17,8 @@ interface Shown {
 
 const edge = 8;
 const gap = 6;
+/** A card lower than this shows nothing worth reading. */
+const lowest = 180;
 
 /** Opens the card under its chip, at the fact that the chip stands for. It closes by itself: on Escape, on a click elsewhere, or when the focus leaves it. */
 export function showCard(root: ShadowRoot, chip: HTMLElement, content: CardContent, closed: () => void): Shown {
@@ -82,17 +84,22 @@ function shortlistButton(add: () => Promise<boolean>): HTMLElement {
   return status;
 }
 
-/** Under the chip where there is room, else above it; never over the edges of the window. */
+/** Under its chip or above it, wherever there is more room; over it only in a window too low for either. */
 function place(card: HTMLElement, chip: HTMLElement): void {
   const { top, bottom, left, right } = chip.getBoundingClientRect();
+  const { innerWidth, innerHeight } = window;
+  const below = innerHeight - edge - bottom - gap;
+  const above = top - gap - edge;
+  const wanted = card.getBoundingClientRect();
+  const isBelow = wanted.height <= below || below >= above;
+  const room = isBelow ? below : above;
+  if (room >= lowest) card.style.maxHeight = `${Math.min(room, wanted.height)}px`;
   const { width, height } = card.getBoundingClientRect();
-  const view = { width: window.innerWidth, height: window.innerHeight };
   const start = getComputedStyle(chip).direction === 'rtl' ? right - width : left;
-  const x = Math.max(edge, Math.min(start, view.width - width - edge));
-  const below = bottom + gap + height <= view.height - edge;
-  const y = below || top - gap - height < edge ? bottom + gap : top - gap - height;
+  const x = Math.max(edge, Math.min(start, innerWidth - width - edge));
+  const y = isBelow ? bottom + gap : top - gap - height;
   card.style.left = `${x + window.scrollX}px`;
-  card.style.top = `${Math.max(edge, Math.min(y, view.height - height - edge)) + window.scrollY}px`;
+  card.style.top = `${Math.max(edge, Math.min(y, innerHeight - height - edge)) + window.scrollY}px`;
 }
 
 /** The list scrolls, and only it: scrolling into view would move the page too. */

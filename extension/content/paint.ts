@@ -1,5 +1,5 @@
 /** Brings the marks on a page in line with what is wanted: what stands stays, what is missing comes, the rest goes. */
-import type { AddToShortlist } from './annotate';
+import type { AddToShortlist } from './annotation';
 import { Mark } from './mark';
 import { Panel, type PanelContent } from './panel';
 import { layOut } from './room';

@@ -4,7 +4,7 @@
  */
 import type { NoticeMarks, ShownHint } from '../../../core/marks';
 import type { Block, Page } from '../../../core/page';
-import { annotate } from '../../../extension/content/annotate';
+import { annotate } from '../../../extension/content/annotation';
 import type { Messages } from '../../../extension/messages';
 import type { Portal } from '../../../extension/portals/portal';
 
