@@ -3,9 +3,7 @@ import type { ShownHint } from '../../core/marks';
 import { type CardContent, showCard } from './card';
 import { element, hostOf } from './element';
 import { spoken, tag } from './fact';
-
-/** More chips than this would be a wall: the rest is in the card. */
-export const mostChips = 3;
+import { mostChips } from './fitting';
 
 /** How long a pointer rests before the card shows, and how long it may be away before the card goes. */
 const rest = 600;

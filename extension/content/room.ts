@@ -2,37 +2,12 @@
  * Where chips stand without moving anything: over the free room that the name's last line leaves. They take no room of the
  * page's own there. Only where none is left do they stand in the text like a word, and the page makes way.
  */
-import { type Mark, mostChips } from './mark';
-
-const beforeRow = 8;
-const betweenParts = 4;
-
-/** Widths in px; `facts` counts also what has no chip. */
-export interface RowWidths {
-  readonly label: number;
-  readonly chips: readonly number[];
-  readonly more: number;
-  readonly facts: number;
-}
-
-/** How many chips each row of one target can show in this room; `null` where not even one fits. */
-export function fitting(room: number, rows: readonly RowWidths[]): number | null {
-  for (let shown = mostChips; shown >= 1; shown--) {
-    if (rows.reduce((sum, row) => sum + beforeRow + widthOf(row, shown), 0) <= room) return shown;
-  }
-  return null;
-}
-
-function widthOf({ label, chips, more, facts }: RowWidths, shown: number): number {
-  const parts = chips.slice(0, shown);
-  if (label > 0) parts.unshift(label);
-  if (facts > Math.min(shown, chips.length)) parts.push(more);
-  return parts.reduce((sum, width) => sum + width + betweenParts, -betweenParts);
-}
+import { beforeRow, type Fit, fitting, mostChips, type RowWidths, widthOf } from './fitting';
+import type { Mark } from './mark';
 
 interface Plan {
   readonly marks: readonly Mark[];
-  readonly shown: number | null;
+  readonly fit: Fit | null;
   /** From each host to where its row begins. */
   readonly offsets: readonly { readonly x: number; readonly y: number }[];
 }
@@ -42,15 +17,18 @@ export function layOut(targets: readonly (readonly Mark[])[]): void {
   for (const mark of targets.flat()) {
     mark.host.removeAttribute('data-flow');
     mark.unfold();
+    if (mark.label) mark.label.style.maxWidth = '';
   }
   const plans = targets.map(planFor);
-  for (const { marks: group, shown, offsets } of plans) {
-    for (const [index, mark] of group.entries()) {
-      mark.expose(shown ?? mostChips);
-      if (shown === null) mark.host.setAttribute('data-flow', '');
+  for (const { marks, fit, offsets } of plans) {
+    for (const [index, mark] of marks.entries()) {
+      mark.expose(fit?.shown ?? mostChips);
+      if (fit === null) mark.host.setAttribute('data-flow', '');
       const { x, y } = offsets[index] ?? { x: 0, y: 0 };
-      mark.row.style.left = shown === null ? 'auto' : `${x}px`;
-      mark.row.style.top = shown === null ? 'auto' : `${y}px`;
+      mark.row.style.left = `${x}px`;
+      mark.row.style.top = `${y}px`;
+      const name = fit?.rows[index]?.label;
+      if (mark.label) mark.label.style.maxWidth = name === undefined ? '' : `${name}px`;
     }
   }
 }
@@ -58,22 +36,22 @@ export function layOut(targets: readonly (readonly Mark[])[]): void {
 function planFor(marks: readonly Mark[]): Plan {
   const line = lastLine(marks);
   // What is folded away has no room yet; it is laid out when it shows.
-  if (line === null) return { marks, shown: mostChips, offsets: [] };
+  if (line === null) return { marks, fit: { shown: mostChips, rows: [] }, offsets: [] };
   const [first] = marks;
   const rtl = first !== undefined && getComputedStyle(first.row).direction === 'rtl';
   const [from, to] = rtl ? [freeUntil(marks, line, rtl), line.left] : [line.right, freeUntil(marks, line, rtl)];
   const rows = marks.map(widthsOf);
-  const shown = fitting(to - from, rows);
+  const fit = fitting(to - from, rows);
   let along = beforeRow;
   const offsets = marks.map(({ host, row }, index) => {
     const at = host.getBoundingClientRect();
-    const widths = rows[index];
-    const width = widths === undefined ? 0 : widthOf(widths, shown ?? mostChips);
+    const widths = fit?.rows[index];
+    const width = widths === undefined ? 0 : widthOf(widths, fit?.shown ?? 0);
     const x = (rtl ? to - along - width : from + along) - at.left;
     along += width + beforeRow;
     return { x, y: (line.top + line.bottom - row.getBoundingClientRect().height) / 2 - at.top };
   });
-  return { marks, shown, offsets };
+  return { marks, fit, offsets };
 }
 
 const widthsOf = ({ label, chips, more, facts }: Mark): RowWidths => ({

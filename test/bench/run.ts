@@ -2,6 +2,7 @@
 import { bundle } from './bundle';
 import { excelPane } from './excel-pane';
 import { excelReading } from './excel-reading';
+import { extension } from './extension';
 import { mappingAccuracy } from './mapping-accuracy';
 import { holds, type Ratio } from './measure';
 import { packWork } from './packs';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Ratio[]>>> = {
   workbench: workbenchTasks,
   'excel-reading': excelReading,
   'excel-pane': excelPane,
+  extension,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

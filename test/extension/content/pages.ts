@@ -48,3 +48,17 @@ export const award = (...names: readonly string[]): string =>
   `<div class="column"><h1>Grounds maintenance</h1><h2>Suppliers</h2>${names
     .map((name) => `<h3 data-names>${name}</h3><p>12 Mill Lane<br>Oxford<br>OX3 0BP</p>`)
     .join('')}</div>`;
+
+/** An award notice of the largest kind: 35 suppliers among 5,000 texts, in no column, with criteria before them. */
+export function largeNotice(): string {
+  const suppliers = Array.from({ length: 35 }, (_, index) => `Supplier ${index + 1} Community Trees CIC`);
+  const address = '<p>12 Mill Lane<br>Oxford<br>OX3 0BP<br>Region: UKJ14<br>Email: office@example.org</p>';
+  const rest = Array.from({ length: 1380 }, (_, index) => `<dt>Term ${index}</dt><dd>As <b>stated</b> above.</dd>`);
+  return pageOf(
+    `<h1>Grounds maintenance</h1><h2>Award criteria</h2><ul id="criteria"><li>Price 60%</li><li>Social value 10%</li></ul>` +
+      `<h2>Suppliers</h2>${suppliers.map((name) => `<h3 data-names>${name}</h3>${address}`).join('')}<dl>${rest.join('')}</dl>`,
+  );
+}
+
+/** Four hints for whoever is named, two for the notice. */
+export const largeAnswer = { '*': [sme, cic, near, taken], notice: [near, taken] };

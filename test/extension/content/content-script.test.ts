@@ -1,0 +1,115 @@
+/** As a real content script, in its own world, under a policy that forbids everything: in both browsers. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumWithExtension } from '../../browser/chromium';
+import { type Firefox, firefox } from '../../browser/firefox';
+import { award, cic, near, pageOf, sme, taken } from './pages';
+import { bundled, type Portal, portalOf } from './portal';
+
+const manifest = {
+  manifest_version: 3,
+  name: 'Marks on a made-up portal',
+  version: '1',
+  content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['script.js'] }],
+  browser_specific_settings: { gecko: { id: 'marks@goodmark.invalid' } },
+};
+const known = JSON.stringify({ 'Northway Trees CIC': [sme, cic, near, taken], notice: [taken] });
+const criteria = '<h2>Award criteria</h2><ul id="criteria"><li>Price</li></ul><h2>Lots</h2>';
+const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** What a page can see of its marks and do to them; the same lines in both browsers. */
+const marked = `document.querySelector('[data-goodmark="Northway Trees CIC"]')`;
+const inside = `${marked}.shadowRoot`;
+const chips = `[...${inside}.querySelectorAll('.chip')].map((chip) => chip.textContent)`;
+const look = `[getComputedStyle(${inside}.querySelector('.tag')).borderTopWidth, getComputedStyle(${marked}).position, getComputedStyle(${inside}.querySelector('.row')).position]`;
+const beside = `(() => {
+  const row = ${inside}.querySelector('.row').getBoundingClientRect();
+  const range = new Range();
+  range.selectNodeContents(document.querySelector('h3').firstChild);
+  const name = range.getBoundingClientRect();
+  return Math.round(row.left - name.right) === 8 && Math.abs(row.top + row.bottom - name.top - name.bottom) <= 2;
+})()`;
+const openCard = `${inside}.querySelector('[data-hint="cic-by-name"]').click()`;
+const card = `${inside}.querySelector('.card')`;
+const focused = `${inside}.activeElement?.className`;
+
+let folder: string;
+let portal: Portal;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'goodmark-marks-'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'script.js'), await bundled());
+  const attributes = `data-known='${known.replaceAll("'", '&#39;')}'`;
+  portal = await portalOf(pageOf(award('Northway Trees CIC') + criteria, { style: '', attributes }), {
+    'content-security-policy': policy,
+  });
+});
+afterAll(async () => {
+  portal.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Driver {
+  evaluate(expression: string): Promise<unknown>;
+  pressEscape(): Promise<void>;
+  waitFor(expression: string): Promise<void>;
+}
+
+async function marksAndCard({ evaluate, pressEscape, waitFor }: Driver): Promise<void> {
+  await waitFor(marked);
+  expect(await evaluate(chips)).toEqual(['SME', '◆CIC', '◆about 6 km', '+1']);
+  expect(await evaluate(look)).toEqual(['1px', 'absolute', 'absolute']);
+  expect(await evaluate(beside)).toBe(true);
+  await evaluate(openCard);
+  await waitFor(`${card}?.matches(':popover-open')`);
+  expect(await evaluate(focused)).toBe('card');
+  expect(await evaluate(`${card}.innerText.includes('Declared CIC on this notice, 3 September 2026.')`)).toBe(true);
+  await pressEscape();
+  await waitFor(`!${card}`);
+  expect(await evaluate(`${inside}.activeElement?.dataset.hint`)).toBe('cic-by-name');
+  await evaluate(`document.querySelector('h3').replaceChildren('Another Name Ltd')`);
+  await waitFor(`!${marked}`);
+  expect(await evaluate(`document.querySelectorAll('[data-goodmark]').length`)).toBe(1);
+}
+
+test('marks, card and upkeep in Chromium', async () => {
+  const browser = await chromiumWithExtension(folder);
+  try {
+    const page = await browser.open(`${portal.origin}/Notice/1`);
+    await marksAndCard({
+      evaluate: (expression) => page.evaluate(expression),
+      pressEscape: () => page.keyboard.press('Escape'),
+      waitFor: async (expression) => {
+        await page.waitForFunction(expression);
+      },
+    });
+  } finally {
+    await browser.close();
+  }
+});
+
+const tree = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
+
+async function escapeIn({ bidi }: Firefox): Promise<void> {
+  const { contexts } = v.parse(tree, await bidi.send('browsingContext.getTree'));
+  const context = contexts.find(({ url }) => url.startsWith(portal.origin))?.context;
+  const key = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE00C' }));
+  await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: key }] });
+}
+
+test('marks, card and upkeep in Firefox', async () => {
+  const browser = await firefox(folder);
+  try {
+    const page = await browser.open(`${portal.origin}/Notice/1`);
+    await marksAndCard({
+      evaluate: (expression) => page.evaluate(expression),
+      pressEscape: () => escapeIn(browser),
+      waitFor: (expression) => page.waitFor(expression),
+    });
+  } finally {
+    await browser.close();
+  }
+});

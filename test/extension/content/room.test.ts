@@ -1,0 +1,142 @@
+/** Where chips stand: nothing of the page moves, by the browser's own entries. */
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { fitting } from '../../../extension/content/fitting';
+import { marksOf, type Opened, open } from './open';
+import { award, cic, govuk, largeAnswer, largeNotice, near, pageOf, sme, taken } from './pages';
+
+let opened: Opened | undefined;
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+const known = { '*': [sme, cic, near, taken] };
+
+/** Lets the page stand for a while before the answer comes, and watches what moves. */
+async function answeredLate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    marking.held = true;
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function shiftsAfterRelease(page: Page): Promise<readonly number[]> {
+  await page.waitForTimeout(400);
+  await page.evaluate(() => marking.release());
+  await page.waitForTimeout(600);
+  return page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
+}
+
+test('as many chips as fit, and at least one', () => {
+  const row = { label: 0, chips: [40, 40, 90], more: 30, facts: 3 };
+  expect(fitting(200, [row])?.shown).toBe(3);
+  expect(fitting(130, [row])?.shown).toBe(2);
+  expect(fitting(90, [row])?.shown).toBe(1);
+  expect(fitting(60, [row])).toBeNull();
+  expect(fitting(60, [{ ...row, chips: [40], facts: 1 }])?.shown).toBe(3);
+  // Rows of one line share its room.
+  expect(fitting(250, [row, row])?.shown).toBe(1);
+  // Names are cut short before there is nothing.
+  const named = { ...row, label: 200 };
+  expect(fitting(300, [named])).toEqual({ shown: 1, rows: [named] });
+  expect(fitting(200, [named])).toEqual({ shown: 1, rows: [{ ...named, label: 80 }] });
+});
+
+test('nothing moves on a notice of 5,000 texts when 35 suppliers are marked late', async () => {
+  opened = await open(largeNotice(), { known: largeAnswer, before: answeredLate });
+  const { page } = opened;
+  expect(await shiftsAfterRelease(page)).toEqual([]);
+  expect(await page.locator('[data-goodmark^="Supplier"]').count()).toBe(35);
+  expect(await page.locator('[data-flow]').count()).toBe(0);
+});
+
+test('nothing moves on a page of results, where names stand in narrow rows', async () => {
+  const row = '<dl style="width: 560px"><dt>Suppliers</dt><dd data-names>Alder Ltd; Briar CIC</dd></dl>';
+  opened = await open(pageOf(row.repeat(10), { style: `${govuk} dl { font-size: 16px }` }), {
+    known: { '*': [sme] },
+    before: answeredLate,
+  });
+  expect(await shiftsAfterRelease(opened.page)).toEqual([]);
+});
+
+test('chips stand at the end of the last line, over nothing', async () => {
+  const html = pageOf(
+    '<p id="inline">Awarded to <b data-names>Alder Ltd</b> in Oxford.</p>' +
+      '<p id="lines"><b data-names>Alder Ltd</b><br>12 Mill Lane, a long line of an address</p>' +
+      '<h3 data-names style="width: 260px">Alder and Sons Nurseries Limited</h3>',
+  );
+  opened = await open(html, { known: { 'Alder Ltd': [sme], '*': [sme] } });
+  const { page } = opened;
+  // In the midst of a sentence there is no room, and the sentence makes way.
+  expect(await page.locator('#inline [data-flow]').count()).toBe(1);
+  expect(await page.locator('#lines [data-flow], h3 [data-flow]').count()).toBe(0);
+  const heading = await page.locator('h3').boundingBox();
+  const row = await page.locator('h3 .row').boundingBox();
+  if (!heading || !row) throw new Error('No heading.');
+  expect(row.y).toBeGreaterThan(heading.y + heading.height / 2 - 4);
+  expect(row.y + row.height).toBeLessThan(heading.y + heading.height + 4);
+  expect(row.x + row.width).toBeLessThanOrEqual(heading.x + heading.width);
+});
+
+test('a window that becomes narrow takes chips away, and gives them back', async () => {
+  opened = await open(pageOf(award('Northway Trees')), { known });
+  const { page } = opened;
+  const wide = ['Northway Trees: SME, ◆CIC, ◆about 6 km, +1'];
+  expect(await marksOf(page)).toEqual(wide);
+  await page.setViewportSize({ width: 330, height: 800 });
+  await expect.poll(() => marksOf(page)).toEqual(['Northway Trees: SME, +3']);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(330);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(() => marksOf(page)).toEqual(wide);
+});
+
+test('at 400 % every chip is within the window', async () => {
+  const long = 'Northway and Southway Grounds Maintenance Community Interest Company';
+  opened = await open(pageOf(award(long, 'Alder Ltd')), { known, options: { viewport: { width: 320, height: 256 } } });
+  const edges = await opened.page
+    .locator('.chip:not([hidden])')
+    .evaluateAll((chips) =>
+      chips.map((chip) => chip.getBoundingClientRect()).map(({ left, right }) => left >= 0 && right <= 320),
+    );
+  expect(edges.length).toBeGreaterThan(1);
+  expect(edges).not.toContain(false);
+});
+
+test('what is folded away is laid out when it shows', async () => {
+  opened = await open(pageOf(`<details><summary>Suppliers</summary>${award('Northway Trees')}</details>`), { known });
+  const { page } = opened;
+  await page.locator('summary').click();
+  const name = await page.locator('h3').boundingBox();
+  await expect
+    .poll(async () => {
+      const row = await page.locator('.row').boundingBox();
+      return row && name && row.x > name.x + 100 && Math.abs(row.y + row.height / 2 - name.y - name.height / 2) < 8;
+    })
+    .toBe(true);
+});
+
+test('on a page that runs from right to left, chips do too', async () => {
+  opened = await open(pageOf(award('Northway Trees'), { attributes: 'dir="rtl"' }), { known });
+  const { page } = opened;
+  const name = await page.evaluate(() => {
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('h3')?.firstChild ?? document.body);
+    return range.getBoundingClientRect().left;
+  });
+  const chips = await page
+    .locator('.chip:not([hidden])')
+    .evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().right));
+  expect(chips).toEqual([...chips].sort((a, b) => b - a));
+  expect(chips[0]).toBeCloseTo(name - 8, 0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-hint="cic-by-name"]').getAttribute('aria-expanded')).toBe('true');
+  const card = await page.locator('.card').boundingBox();
+  expect(card && card.x >= 0 && card.x + card.width <= 1280).toBe(true);
+});
