@@ -102,11 +102,14 @@ function place(card: HTMLElement, chip: HTMLElement): void {
   card.style.top = `${Math.max(edge, Math.min(y, innerHeight - height - edge)) + window.scrollY}px`;
 }
 
-/** The list scrolls, and only it: scrolling into view would move the page too. */
+/** Scrolling into view would move the page too, so the list itself is scrolled, or the card where all of it scrolls. */
 function turnTo(card: HTMLElement, chip: HTMLElement): void {
   const list = card.querySelector('.facts');
   const item = list?.children[[...(chip.parentElement?.querySelectorAll('[data-hint]') ?? [])].indexOf(chip)];
-  if (list && item) list.scrollTop = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  if (!list || !item) return;
+  const down = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  list.scrollTop = down;
+  card.scrollTop = down;
 }
 
 const newState = (event: Event): string => ('newState' in event ? String(event.newState) : '');

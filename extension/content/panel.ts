@@ -77,14 +77,15 @@ export class Panel {
     host.setAttribute('data-place', 'gap');
     const above = after.getBoundingClientRect();
     const at = host.getBoundingClientRect();
-    const { height } = tab.getBoundingClientRect();
+    const { width, height } = tab.getBoundingClientRect();
+    const left = getComputedStyle(after).direction === 'rtl' ? above.right - width : above.left;
     const gap = (topOfTextAfter(host) ?? Number.POSITIVE_INFINITY) - above.bottom;
     if (gap < height) {
       host.setAttribute('data-place', 'nowhere');
       this.#outOfSight.observe(after);
       return;
     }
-    tab.style.left = `${above.left - at.left}px`;
+    tab.style.left = `${left - at.left}px`;
     tab.style.top = `${above.bottom + Math.min((gap - height) / 2, roomAbove) - at.top}px`;
   }
 
