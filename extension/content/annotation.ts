@@ -37,8 +37,8 @@ interface Seen {
 
 /** Marks this document until the signal aborts. `again` reads and asks anew: settings or packs changed. */
 export function annotate({ portalAt, ask, tell, shortlist, signal }: Annotation): { readonly again: () => void } {
-  const painter = new Painter(shortlist);
   const watch = new Watch(look);
+  const painter = new Painter(shortlist, (write) => watch.unseen(write));
   /** Grows with every question: only the answer to the last one counts. */
   let question = 0;
   let seen = '';
@@ -89,7 +89,7 @@ export function annotate({ portalAt, ask, tell, shortlist, signal }: Annotation)
 
   function paint(page: Seen, answered: readonly NoticeMarks[]): void {
     const panel = page.panel && { after: page.panel, notice: answered[0] };
-    watch.unseen(() => painter.paint(page.scope, wantedMarks(answered, page.targets), panel));
+    painter.paint(page.scope, wantedMarks(answered, page.targets), panel);
   }
 
   function clear(): void {

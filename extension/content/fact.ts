@@ -4,9 +4,7 @@ import type { ShownHint } from '../../core/marks';
 import type { Source, Standing, Tone } from '../../core/packs/pack';
 import { element } from './element';
 
-/** Told by a sign too, never by colour alone; plain facts need none. */
-const signs: Readonly<Record<Tone, string>> = { fact: '', benefit: '◆', attention: '!' };
-/** The same for those who hear it. */
+/** Looks are told by a sign and an edge too, never by colour alone; this is the same for those who hear them. */
 const toneWords: Readonly<Record<Tone, string>> = { fact: '', benefit: ', local benefit', attention: ', to check' };
 
 const standings: Readonly<Record<Standing, string | null>> = {
@@ -18,11 +16,8 @@ const standings: Readonly<Record<Standing, string | null>> = {
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The square-cornered tag that a chip shows, and the card again beside its sentence. */
-export function tag({ chip, tone }: ShownHint): HTMLElement {
-  const sign = signs[tone];
-  const before = sign === '' ? [] : [element('span', { class: 'sign', 'aria-hidden': 'true' }, sign)];
-  return element('span', { class: `tag ${tone}` }, ...before, element('span', {}, chip));
-}
+export const tag = ({ chip, tone }: ShownHint): HTMLElement =>
+  element('span', { class: `tag ${tone}` }, element('span', { class: 'sign' }), chip);
 
 export const spoken = ({ chip, tone }: ShownHint): string => chip + toneWords[tone];
 

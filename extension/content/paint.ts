@@ -3,39 +3,43 @@ import type { AddToShortlist } from './annotation';
 import { Mark } from './mark';
 import { Panel, type PanelContent } from './panel';
 import { layOut } from './room';
-import type { Wanted } from './wanted';
+import { stillSays, type WantedMark, type WantedMarks } from './wanted';
 
 /** A page that takes marks away will do it again: after this often it has its way. */
 const mostReturns = 3;
 
+/** As many targets are marked in one go as keep a slow computer at ease; the others follow at once. */
+const inOneGo = 12;
+
 export class Painter {
   readonly #shortlist: AddToShortlist | undefined;
+  readonly #unseen: (write: () => void) => void;
   readonly #marks = new Map<Element, Map<string, Mark>>();
   readonly #panel = new Panel();
   readonly #returns = new WeakMap<Element, number>();
   readonly #resized = new ResizeObserver(() => this.#refit());
+  #next: ReturnType<typeof setTimeout> | undefined;
   #scope: Element | null = null;
   #size = '';
 
-  constructor(shortlist: AddToShortlist | undefined) {
+  /** `unseen` is told of every write, so that none is taken for a change of the page. */
+  constructor(shortlist: AddToShortlist | undefined, unseen: (write: () => void) => void) {
     this.#shortlist = shortlist;
+    this.#unseen = unseen;
   }
 
-  paint(scope: Element, wanted: readonly Wanted[], panel: PanelContent | undefined): void {
-    this.#dropAllBut(wanted);
-    let before: Mark | undefined;
-    for (const each of wanted) {
-      before = before?.target === each.target ? before : undefined;
-      before = this.#mark(each, before) ?? before;
-    }
-    this.#panel.show(panel);
-    this.#removeStrangers(scope);
-    layOut(this.#byTarget());
-    this.#panel.layOut();
-    this.#watchSize(scope);
+  paint(scope: Element, wanted: readonly WantedMarks[], panel: PanelContent | undefined): void {
+    clearTimeout(this.#next);
+    this.#unseen(() => {
+      this.#dropAllBut(wanted);
+      this.#panel.show(panel);
+      this.#removeStrangers(scope);
+    });
+    this.#go(scope, wanted);
   }
 
   clear(): void {
+    clearTimeout(this.#next);
     for (const mark of this.#byTarget().flat()) mark.remove();
     this.#panel.clear();
     this.#marks.clear();
@@ -43,9 +47,31 @@ export class Painter {
     this.#scope = null;
   }
 
-  #mark({ target, name, hints, named, notice, supplier }: Wanted, before: Mark | undefined): Mark | undefined {
-    const marks = this.#marks.get(target) ?? new Map<string, Mark>();
-    this.#marks.set(target, marks);
+  #go(scope: Element, wanted: readonly WantedMarks[]): void {
+    this.#unseen(() => {
+      const now = wanted.slice(0, inOneGo).filter(stillSays);
+      layOut(now.map((target) => this.#markAll(target)));
+      this.#panel.layOut();
+    });
+    const left = wanted.slice(inOneGo);
+    if (left.length > 0) this.#next = setTimeout(() => this.#go(scope, left));
+    else this.#watchSize(scope);
+  }
+
+  #markAll({ element, names }: WantedMarks): readonly Mark[] {
+    const marks = this.#marks.get(element) ?? new Map<string, Mark>();
+    this.#marks.set(element, marks);
+    let before: Mark | undefined;
+    for (const each of names) before = this.#mark(element, marks, each, before) ?? before;
+    return [...marks.values()];
+  }
+
+  #mark(
+    target: Element,
+    marks: Map<string, Mark>,
+    { name, hints, named, notice, supplier }: WantedMark,
+    before: Mark | undefined,
+  ): Mark | undefined {
     const there = marks.get(name);
     if (there && !there.host.isConnected && !this.#mayReturn(target)) return undefined;
     const mark = there ?? new Mark(target, name);
@@ -53,8 +79,7 @@ export class Painter {
     marks.delete(name);
     marks.set(name, mark);
     const add = this.#shortlist;
-    const shortlist = add && (() => add(notice, supplier));
-    mark.show({ name, hints, named, shortlist });
+    mark.show({ name, hints, named, shortlist: add && (() => add(notice, supplier)) });
     if (!mark.host.isConnected) mark.attach(before);
     return mark;
   }
@@ -65,12 +90,11 @@ export class Painter {
     return returns <= mostReturns;
   }
 
-  #dropAllBut(wanted: readonly Wanted[]): void {
-    const kept = new Map<Element, Set<string>>();
-    for (const { target, name } of wanted) kept.set(target, (kept.get(target) ?? new Set<string>()).add(name));
+  #dropAllBut(wanted: readonly WantedMarks[]): void {
+    const kept = new Map(wanted.filter(stillSays).map(({ element, names }) => [element, names]));
     for (const [target, marks] of this.#marks) {
       for (const [name, mark] of marks) {
-        if (kept.get(target)?.has(name)) continue;
+        if (kept.get(target)?.some((each) => each.name === name)) continue;
         mark.remove();
         marks.delete(name);
       }

@@ -1,5 +1,5 @@
-/** Which marks a page should have by an answer, as far as the page still says what was read. */
-import type { NoticeMarks, ShownHint, SupplierMarks } from '../../core/marks';
+/** Which marks a page should have by an answer. */
+import type { NoticeMarks, ShownHint } from '../../core/marks';
 import type { Where } from '../../core/source';
 
 /** What a target said when it was read: an answer that comes late is for that, and for nothing else. */
@@ -8,8 +8,12 @@ export interface Target {
   readonly text: string;
 }
 
-export interface Wanted {
-  readonly target: Element;
+/** The marks that one target should have, in the order in which it names them. */
+export interface WantedMarks extends Target {
+  readonly names: readonly WantedMark[];
+}
+
+export interface WantedMark {
   readonly name: string;
   readonly hints: readonly ShownHint[];
   /** The target holds more than this name, so that the mark must say whose it is. */
@@ -20,38 +24,41 @@ export interface Wanted {
 }
 
 export function remember(targets: ReadonlyMap<Where, Element>): ReadonlyMap<Where, Target> {
-  const remembered = [...targets].flatMap(([where, element]) =>
+  // One for each element, however many places lead to it.
+  const byElement = new Map<Element, Target>();
+  const remembered = new Map<Where, Target>();
+  for (const [where, element] of targets) {
     // A form's own fields can stand in for its methods, and no name is a form.
-    element instanceof HTMLFormElement ? [] : [[where, { element, text: plain(element) }] as const],
-  );
-  return new Map(remembered);
+    if (element instanceof HTMLFormElement) continue;
+    const target = byElement.get(element) ?? { element, text: plain(element) };
+    byElement.set(element, target);
+    remembered.set(where, target);
+  }
+  return remembered;
 }
 
-/** In the order in which the names stand in each target. */
-export function wantedMarks(notices: readonly NoticeMarks[], targets: ReadonlyMap<Where, Target>): readonly Wanted[] {
-  const wanted = new Map<Target['element'], Map<string, Wanted & { readonly at: number }>>();
+export function wantedMarks(
+  notices: readonly NoticeMarks[],
+  targets: ReadonlyMap<Where, Target>,
+): readonly WantedMarks[] {
+  const wanted = new Map<Target, Map<string, WantedMark>>();
   for (const { address, suppliers } of notices) {
-    for (const supplier of suppliers) {
-      for (const { element, text } of stillThere(supplier, targets)) {
-        const { name, hints, key } = supplier;
-        const named = text !== name;
-        const names = wanted.get(element) ?? new Map<string, Wanted & { readonly at: number }>();
-        wanted.set(element, names);
-        const at = text.indexOf(name);
-        if (!names.has(name))
-          names.set(name, { target: element, name, hints, named, notice: address, supplier: key, at });
+    for (const { name, key, where, hints } of suppliers.filter((supplier) => supplier.hints.length > 0)) {
+      for (const target of where.flatMap((each) => targets.get(each) ?? [])) {
+        const names = wanted.get(target) ?? new Map<string, WantedMark>();
+        wanted.set(target, names);
+        const named = target.text !== name;
+        if (!names.has(name)) names.set(name, { name, hints, named, notice: address, supplier: key });
       }
     }
   }
-  return [...wanted.values()].flatMap((names) => [...names.values()].sort((a, b) => a.at - b.at));
+  return [...wanted].map(([{ element, text }, names]) => {
+    const inOrder = [...names.values()].sort((a, b) => text.indexOf(a.name) - text.indexOf(b.name));
+    return { element, text, names: inOrder };
+  });
 }
 
-const stillThere = ({ where, hints }: SupplierMarks, targets: ReadonlyMap<Where, Target>): readonly Target[] =>
-  hints.length === 0
-    ? []
-    : where.flatMap((each) => {
-        const target = targets.get(each);
-        return target?.element.isConnected && plain(target.element) === target.text ? [target] : [];
-      });
+/** Whether the page still says at this place what was read there. */
+export const stillSays = ({ element, text }: Target): boolean => element.isConnected && plain(element) === text;
 
 const plain = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

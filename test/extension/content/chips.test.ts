@@ -14,7 +14,7 @@ test('one host a name, with its hints in order, three at most and then how many 
     known: everyone,
   });
   const { page } = opened;
-  expect(await marksOf(page)).toEqual(['Northway Trees CIC: SME, ◆CIC, ◆about 6 km, +2', 'Alder & Ward Limited: SME']);
+  expect(await marksOf(page)).toEqual(['Northway Trees CIC: SME, CIC, about 6 km, +2', 'Alder & Ward Limited: SME']);
   const hints = await page
     .locator('[data-goodmark] [data-hint]')
     .evaluateAll((chips) => chips.map((chip) => `${chip.tagName} ${chip.getAttribute('data-hint')}`));

@@ -60,7 +60,7 @@ interface Driver {
 
 async function marksAndCard({ evaluate, pressEscape, waitFor }: Driver): Promise<void> {
   await waitFor(marked);
-  expect(await evaluate(chips)).toEqual(['SME', '◆CIC', '◆about 6 km', '+1']);
+  expect(await evaluate(chips)).toEqual(['SME', 'CIC', 'about 6 km', '+1']);
   expect(await evaluate(look)).toEqual(['1px', 'absolute', 'absolute']);
   expect(await evaluate(beside)).toBe(true);
   await evaluate(openCard);

@@ -7,7 +7,7 @@ let opened: Opened;
 afterEach(() => opened.close());
 
 const known = { 'Northway Trees CIC': [sme, cic], 'Alder Ltd': [sme] };
-const both = ['Northway Trees CIC: SME, ◆CIC', 'Alder Ltd: SME'];
+const both = ['Northway Trees CIC: SME, CIC', 'Alder Ltd: SME'];
 const asked = (count: number) => opened.page.waitForFunction((wanted) => marking.asked.length >= wanted, count);
 const shows = (marks: readonly string[]) => expect.poll(() => marksOf(opened.page)).toEqual(marks);
 
@@ -71,14 +71,14 @@ test('the answer to the first of two questions is dropped', async () => {
   await asked(1);
   await page.evaluate(() => marking.again());
   await page.evaluate(() => marking.release());
-  await shows(['Northway Trees CIC: SME, ◆CIC']);
+  await shows(['Northway Trees CIC: SME, CIC']);
   expect(await page.evaluate(() => marking.asked.length)).toBe(2);
 });
 
 test('names that come and go get and lose their marks; what stands is left as it is', async () => {
   opened = await open(pageOf(award('Northway Trees CIC')), { known });
   const { page } = opened;
-  await shows(['Northway Trees CIC: SME, ◆CIC']);
+  await shows(['Northway Trees CIC: SME, CIC']);
   await page.evaluate(() => {
     Object.assign(globalThis, { first: document.querySelector('[data-goodmark]') });
     document.querySelector('.column')?.insertAdjacentHTML('beforeend', '<h3 data-names>Alder Ltd</h3>');
@@ -94,7 +94,7 @@ test('names that come and go get and lose their marks; what stands is left as it
 test('a part of the page that is put in the place of the one that was read is read too', async () => {
   opened = await open(pageOf(award('Northway Trees CIC')), { known });
   const { page } = opened;
-  await shows(['Northway Trees CIC: SME, ◆CIC']);
+  await shows(['Northway Trees CIC: SME, CIC']);
   await page.evaluate(() => {
     history.pushState(null, '', '/Notice/000002-2026');
     const main = document.createElement('main');
@@ -116,7 +116,7 @@ test('read anew on demand: the hosts stay, what they show changes in place', asy
     },
     [cic],
   );
-  await shows(['Northway Trees CIC: ◆CIC']);
+  await shows(['Northway Trees CIC: CIC']);
   expect(await page.locator('[data-goodmark]').count()).toBe(1);
 });
 
@@ -145,14 +145,14 @@ test('a copy that the page makes of a mark, and a mark of a script before this o
     if (heading) document.querySelector('.column')?.append(heading.cloneNode(true));
   });
   await asked(2);
-  await shows(['Northway Trees CIC: SME, ◆CIC', 'Northway Trees CIC: SME, ◆CIC']);
+  await shows(['Northway Trees CIC: SME, CIC', 'Northway Trees CIC: SME, CIC']);
   expect(await page.locator('[data-goodmark]').count()).toBe(2);
 });
 
 test('a page that holds nothing, or is not understood, is not marked and says so once', async () => {
   opened = await open(pageOf(award('Northway Trees CIC')), { known });
   const { page } = opened;
-  await shows(['Northway Trees CIC: SME, ◆CIC']);
+  await shows(['Northway Trees CIC: SME, CIC']);
   await page.evaluate(() => {
     document.querySelector('main')?.setAttribute('data-unknown', '');
     marking.again();
@@ -176,7 +176,7 @@ test('a site that is turned off loses its marks, and gets them back when it is t
   await turn(true);
   await shows([]);
   await turn(false);
-  await shows(['Northway Trees CIC: SME, ◆CIC']);
+  await shows(['Northway Trees CIC: SME, CIC']);
 });
 
 test('one abort removes every mark, and nothing is read after it', async () => {

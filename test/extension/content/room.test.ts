@@ -86,7 +86,7 @@ test('chips stand at the end of the last line, over nothing', async () => {
 test('a window that becomes narrow takes chips away, and gives them back', async () => {
   opened = await open(pageOf(award('Northway Trees')), { known });
   const { page } = opened;
-  const wide = ['Northway Trees: SME, ◆CIC, ◆about 6 km, +1'];
+  const wide = ['Northway Trees: SME, CIC, about 6 km, +1'];
   expect(await marksOf(page)).toEqual(wide);
   await page.setViewportSize({ width: 330, height: 800 });
   await expect.poll(() => marksOf(page)).toEqual(['Northway Trees: SME, +3']);
