@@ -11,7 +11,7 @@ import type { Portal } from '../../../extension/portals/portal';
 export interface Marking {
   /** Hints by supplier's name; those of the notice itself under `notice`. */
   known: Record<string, ShownHint[]>;
-  /** While true, answers wait. */
+  /** While true, answers wait; the last one is released first. */
   held: boolean;
   off: boolean;
   readonly asked: { pages: readonly Page[]; address: string }[];
@@ -82,8 +82,9 @@ async function ask(request: Messages['page.read']['request']): Promise<Messages[
   // What crosses to the background is cloned.
   const { pages, address } = structuredClone(request);
   marking.asked.push({ pages, address });
+  const reply = { off: marking.off, notices: pages.map(answer) };
   if (marking.held) await new Promise<void>((resolve) => waiting.push(resolve));
-  return { off: marking.off, notices: pages.map(answer) };
+  return reply;
 }
 
 const marking: Marking = {
@@ -96,7 +97,7 @@ const marking: Marking = {
   reads: 0,
   release() {
     marking.held = false;
-    for (const resolve of waiting.splice(0)) resolve();
+    for (const resolve of waiting.splice(0).reverse()) resolve();
   },
   again: () => running?.again(),
   start() {
