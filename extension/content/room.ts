@@ -15,11 +15,10 @@ interface Plan {
 /** Lays out the rows of all targets of a page: everything is measured first and written afterwards, so the page is laid out once. */
 export function layOut(targets: readonly (readonly Mark[])[]): void {
   for (const mark of targets.flat()) {
-    mark.host.removeAttribute('data-flow');
     mark.unfold();
     if (mark.label) mark.label.style.maxWidth = '';
   }
-  const plans = targets.map(planFor);
+  const plans = outOfText(targets.map(planFor));
   for (const { marks, fit, offsets } of plans) {
     for (const [index, mark] of marks.entries()) {
       mark.expose(fit?.shown ?? mostChips);
@@ -31,6 +30,15 @@ export function layOut(targets: readonly (readonly Mark[])[]): void {
       if (mark.label) mark.label.style.maxWidth = name === undefined ? '' : `${name}px`;
     }
   }
+}
+
+/** A row that stood in the text, and whose line has room again, is placed from where it stands without that. */
+function outOfText(plans: readonly Plan[]): readonly Plan[] {
+  const freed = plans.filter(
+    ({ marks, fit }) => fit !== null && marks.some(({ host }) => host.hasAttribute('data-flow')),
+  );
+  for (const { host } of freed.flatMap(({ marks }) => marks)) host.removeAttribute('data-flow');
+  return plans.map((plan) => (freed.includes(plan) ? planFor(plan.marks) : plan));
 }
 
 function planFor(marks: readonly Mark[]): Plan {

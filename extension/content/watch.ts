@@ -9,7 +9,6 @@ const calm = 5_000;
 export class Watch {
   readonly #look: (calm: boolean) => void;
   readonly #observer = new MutationObserver(() => this.#changed());
-  #scope: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #delay = soonest;
   #lookedAt = Number.NEGATIVE_INFINITY;
@@ -22,7 +21,6 @@ export class Watch {
   /** Watches this part of the page from now on, and whether it is taken out with what is around it. */
   over(scope: Element): void {
     this.#observer.disconnect();
-    this.#scope = scope;
     this.#observer.observe(scope, { childList: true, characterData: true, subtree: true });
     for (let around = scope.parentNode; around !== null; around = around.parentNode)
       this.#observer.observe(around, { childList: true });
@@ -47,10 +45,9 @@ export class Watch {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#observer.disconnect();
-    this.#scope = null;
   }
 
-  /** Until the look is over nothing more needs to be known, so an endless change costs nothing in between. */
+  /** Until the next look, which begins to watch anew, nothing more needs to be known, so an endless change costs nothing in between. */
   #changed(): void {
     if (performance.now() - this.#lookedAt > calm) this.#delay = soonest;
     this.#observer.disconnect();
@@ -63,7 +60,6 @@ export class Watch {
       const calm = this.#delay === soonest;
       this.#delay = Math.min(this.#delay * 2, slowest);
       this.#lookedAt = performance.now();
-      if (this.#scope) this.over(this.#scope);
       this.#look(calm);
     }, this.#delay);
   }

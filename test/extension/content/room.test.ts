@@ -91,8 +91,28 @@ test('a window that becomes narrow takes chips away, and gives them back', async
   await page.setViewportSize({ width: 330, height: 800 });
   await expect.poll(() => marksOf(page)).toEqual(['Northway Trees: SME, +3']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(330);
+  await page.setViewportSize({ width: 240, height: 800 });
+  await expect.poll(() => page.locator('[data-flow]').count()).toBe(1);
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect.poll(() => marksOf(page)).toEqual(wide);
+  expect(await page.locator('[data-flow]').count()).toBe(0);
+  const { x, y } = (await page.locator('.row').boundingBox()) ?? { x: 0, y: 0 };
+  const name = await page.locator('h3').boundingBox();
+  expect(x).toBeGreaterThan(name ? name.x + 100 : 0);
+  expect(Math.abs(y - (name?.y ?? 0))).toBeLessThan(20);
+});
+
+test('a page that is looked at again, scrolled to its end, stays where it is', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `Northway and Southway Grounds Maintenance ${index}`);
+  opened = await open(pageOf(award(...names)), { known, options: { viewport: { width: 240, height: 500 } } });
+  const { page } = opened;
+  await expect.poll(() => page.locator('[data-flow]').count()).toBeGreaterThan(20);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() => marking.again());
+  await page.waitForFunction(() => marking.asked.length === 2);
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('at 400 % every chip is within the window', async () => {
