@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { posix } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { zipSync } from 'fflate';
 import { type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ interface Build {
   /** Inside the folder: what may be kept by browsers for ever. */
   readonly assets: string;
   readonly format: 'es' | 'iife';
+  /** Where a script that is an entry lands in the folder; the loader's page and the extension's manifest name theirs. */
+  readonly script: string;
   readonly entries: Record<string, string>;
 }
 
@@ -23,22 +26,52 @@ const builds: Record<string, Build> = {
     // A folder for each release: pages name theirs, so that going back is putting one page back.
     assets: version,
     format: 'es',
+    script: `${version}/[name]-[hash].js`,
     entries: { workbench: 'addin/workbench/index.html', taskpane: 'addin/taskpane.html' },
   },
-  loader: { folder: 'addin', assets: version, format: 'iife', entries: { loader: 'addin/loader.ts' } },
-  extension: { folder: 'extension', assets: 'assets', format: 'es', entries: { popup: 'extension/popup/popup.html' } },
+  loader: {
+    folder: 'addin',
+    assets: version,
+    format: 'iife',
+    script: `${version}/[name].js`,
+    entries: { loader: 'addin/loader.ts' },
+  },
+  extension: {
+    folder: 'extension',
+    assets: 'assets',
+    format: 'es',
+    script: '[name].js',
+    entries: {
+      background: 'extension/background.ts',
+      popup: 'extension/popup/popup.html',
+      options: 'extension/options/options.html',
+      shortlist: 'extension/shortlist/shortlist.html',
+    },
+  },
+  // Put into pages of portals as one script, which can fetch no other.
+  content: {
+    folder: 'extension',
+    assets: 'assets',
+    format: 'iife',
+    script: '[name].js',
+    entries: { content: 'extension/content/annotate.ts' },
+  },
 };
 
 const addinFiles = readdirSync('addin/icons').map((name) => `addin/icons/${name}`);
-const extensionFiles = ['extension/manifest.json', ...[16, 32, 48, 128].map((size) => `extension/icons/${size}.png`)];
+const extensionFiles = [
+  'extension/manifest.json',
+  'extension/managed-schema.json',
+  ...[16, 32, 48, 128].map((size) => `extension/icons/${size}.png`),
+];
 
 const workbench = 'addin/workbench/index.html';
 const port = Number(process.env['PORT'] ?? 3000);
 
-const environment = ({ folder, assets, format, entries }: Build): EnvironmentOptions => {
+const environment = ({ folder, assets, format, script, entries }: Build): EnvironmentOptions => {
   const names = (hash: string) => ({
     format,
-    entryFileNames: format === 'iife' ? `${folder}/${assets}/[name].js` : `${folder}/${hash}.js`,
+    entryFileNames: `${folder}/${script}`,
     chunkFileNames: `${folder}/${hash}.js`,
     assetFileNames: `${folder}/${hash}[extname]`,
   });
@@ -102,6 +135,30 @@ const made = (build: string): Plugin => ({
   },
 });
 
+/** What is known of places, as one file that the extension fetches of itself: a service worker cannot import one later. */
+const placesFile = (): Plugin => ({
+  name: 'places-file',
+  applyToEnvironment: ({ name }) => name === 'extension',
+  generateBundle() {
+    const read = (name: string): unknown => JSON.parse(readFileSync(`core/places/data/${name}.json`, 'utf8'));
+    const names = ['authorities', 'deprivation', 'neighbours', 'outcodes', 'regions'];
+    const source = JSON.stringify(Object.fromEntries(names.map((name) => [name, read(name)])));
+    this.emitFile({ type: 'asset', fileName: 'extension/places.json', source });
+  },
+});
+
+/** What a store takes: the same bytes for the same files, whenever and wherever they are packed. */
+function zipOf(folder: string): Uint8Array {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const files = names.filter((name) => statSync(`${folder}/${name}`).isFile()).sort();
+  return zipSync(Object.fromEntries(files.map((name) => [name, readFileSync(`${folder}/${name}`)])), {
+    level: 9,
+    os: 3,
+    // The first that a zip can hold. It is written as the clock on the wall shows it, in whatever zone.
+    mtime: new Date(1980, 0, 1),
+  });
+}
+
 export default defineConfig({
   appType: 'mpa',
   publicDir: false,
@@ -114,6 +171,7 @@ export default defineConfig({
     asTheyAre('client', addinFiles),
     made('client'),
     asTheyAre('extension', extensionFiles),
+    placesFile(),
   ],
   worker: {
     format: 'es',
@@ -124,6 +182,7 @@ export default defineConfig({
     async buildApp(builder) {
       await rm('dist', { recursive: true, force: true });
       await Promise.all(Object.values(builder.environments).map((each) => builder.build(each)));
+      writeFileSync(`dist/goodmark-extension-${version}.zip`, zipOf('dist/extension'));
     },
   },
   experimental: {

@@ -16,6 +16,8 @@ export interface Chromium {
 export interface ChromiumWithExtension extends Chromium {
   /** The address of one of the extension's own pages: `page('popup.html')`. */
   page(name: string): string;
+  /** Stops the extension's background, as Chromium does with one that was idle. */
+  sleep(): Promise<void>;
 }
 
 /**
@@ -36,17 +38,42 @@ export async function chromium(
   return { context, open: (url) => openIn(context, url), close: () => browser.close() };
 }
 
-/** Chromium with the extension of this folder; branded Chrome would ignore it. */
-export async function chromiumWithExtension(folder: string): Promise<ChromiumWithExtension> {
+/**
+ * Chromium with the extension of this folder; branded Chrome would ignore it. `portals`: the port of this computer at which
+ * every host of the network is looked for, so that nothing asks elsewhere.
+ */
+export async function chromiumWithExtension(
+  folder: string,
+  { portals, visible = false }: { readonly portals?: number; readonly visible?: boolean } = {},
+): Promise<ChromiumWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'goodmark-chromium-'));
   const context = await driver.launchPersistentContext(profile, {
     executablePath: need('chromium'),
     headless: false,
-    args: ['--headless=new', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    ignoreHTTPSErrors: true,
+    ...(visible && { viewport: null }),
+    args: [
+      ...(visible ? [] : ['--headless=new']),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...(portals === undefined
+        ? []
+        : [`--host-resolver-rules=MAP * 127.0.0.1:${portals}`, '--ignore-certificate-errors']),
+    ],
+    // Going back shows a page as it was left, as in everybody's browser.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
+  const start = `chrome-extension://${unpackedId(folder)}`;
   return {
     context,
-    page: (name) => `chrome-extension://${unpackedId(folder)}/${name}`,
+    page: (name) => `${start}/${name}`,
+    async sleep() {
+      const page = await openIn(context, `${start}/manifest.json`);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     open: (url) => openIn(context, url),
     async close() {
       await context.close();

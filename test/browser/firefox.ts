@@ -1,6 +1,6 @@
 /** A real Firefox, driven over WebDriver BiDi. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -15,6 +15,8 @@ export interface FirefoxPage {
   run(source: string): Promise<void>;
   /** Asks every 50 ms until the expression is true; after `timeout` ms says what it waited for. */
   waitFor(expression: string, timeout?: number): Promise<void>;
+  go(url: string): Promise<void>;
+  back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** PNG of what is in view. */
   screenshot(): Promise<Uint8Array>;
@@ -28,6 +30,8 @@ export interface Firefox {
   /** Opens a page of the extension that Firefox was started with: `openExtensionPage('popup.html')`. */
   openExtensionPage(name: string): Promise<FirefoxPage>;
   close(): Promise<void>;
+  /** When somebody closed its last window. */
+  readonly closed: Promise<void>;
 }
 
 /** Extension pages get a random host; a host fixed beforehand lets a test find them. */
@@ -41,30 +45,46 @@ const evaluatedSchema = v.variant('type', [
   v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
 ]);
 
+interface Options {
+  /** The port of this computer at which every host of the network is looked for. */
+  readonly portals?: number;
+  /** What an administrator set for the extension. */
+  readonly policy?: Readonly<Record<string, unknown>>;
+  /** Further settings of Firefox, by name. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  readonly visible?: boolean;
+}
+
 /** `extension` is a folder to install at once: its pages can be opened only when it is named here. */
-export async function firefox(extension?: string): Promise<Firefox> {
+export async function firefox(extension?: string, options: Options = {}): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'goodmark-firefox-'));
   const id = extension === undefined ? null : await geckoId(extension);
-  if (id !== null) {
-    const hosts = JSON.stringify(JSON.stringify({ [id]: host }));
-    await writeFile(join(profile, 'user.js'), `user_pref("extensions.webextensions.uuids", ${hosts});\n`);
-  }
+  const prefs = {
+    ...(id !== null && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: host }) }),
+    ...(options.portals !== undefined && elsewhere(options.portals)),
+    ...options.prefs,
+  };
+  const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+  if (id !== null && options.policy) await writePolicy(profile, id, options.policy);
   const child = spawn(
     need('firefox'),
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    [...(options.visible ? [] : ['--headless']), '--no-remote', '--profile', profile, ...driven],
+    // A home of its own, where an administrator's settings for this user lie.
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
   );
   const bidi = await connect(`${await listening(child)}/session`);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser: Firefox = {
     bidi,
+    closed: gone,
     open: (url) => open(bidi, url),
     async install(folder) {
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
     },
     openExtensionPage: (name) => open(bidi, `moz-extension://${host}/${name}`),
     async close() {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
       await bidi.send('browser.close').catch(() => child.kill());
       await gone;
       await rm(profile, { recursive: true, force: true });
@@ -72,6 +92,32 @@ export async function firefox(extension?: string): Promise<Firefox> {
   };
   if (extension !== undefined) await browser.install(extension);
   return browser;
+}
+
+const driven = ['--remote-debugging-port=0', '--remote-allow-system-access'];
+
+/** Firefox asks its maker for a number of things by itself; here nothing but what a page or the extension asks for counts. */
+const elsewhere = (port: number) => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${port};80=${port}`,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.region.network.url': '',
+  'app.normandy.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.server': '',
+});
+
+/** Where Firefox looks for what is set for one user: a native manifest of managed storage. */
+async function writePolicy(home: string, id: string, data: Readonly<Record<string, unknown>>): Promise<void> {
+  const folder = join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: id, description: 'What the organisation set', type: 'storage', data };
+  await writeFile(join(folder, `${id}.json`), JSON.stringify(manifest));
 }
 
 const geckoId = async (folder: string): Promise<string> =>
@@ -95,9 +141,12 @@ function listening(child: ChildProcess): Promise<string> {
 
 async function open(bidi: Bidi, url: string): Promise<FirefoxPage> {
   const { context } = v.parse(contextSchema, await bidi.send('browsingContext.create', { type: 'tab' }));
-  // No load event arrives for an extension's own pages, so nobody waits for one there.
-  const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
-  await bidi.send('browsingContext.navigate', { context, url, wait });
+  const go = async (to: string) => {
+    // No load event arrives for an extension's own pages, so nobody waits for one there.
+    const wait = to.startsWith('moz-extension:') ? 'none' : 'complete';
+    await bidi.send('browsingContext.navigate', { context, url: to, wait });
+  };
+  await go(url);
   const script = async (expression: string): Promise<unknown> => {
     const target = { context };
     const answer = await bidi.send('script.evaluate', { expression, target, awaitPromise: true });
@@ -117,9 +166,16 @@ async function open(bidi: Bidi, url: string): Promise<FirefoxPage> {
       const end = Date.now() + timeout;
       // A page that is still being put together may throw; only the deadline decides.
       while ((await page.evaluate(`Boolean(${expression})`).catch(() => false)) !== true) {
-        if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${expression} at ${url}`);
+        if (Date.now() > end) {
+          const shown = await page.evaluate('document.body.innerText').catch(() => 'nothing');
+          throw new Error(`Waited ${timeout} ms for ${expression} at ${url}, which shows: ${shown}`);
+        }
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
+    },
+    go,
+    async back() {
+      await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
     },
     async resize(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });

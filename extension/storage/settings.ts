@@ -1,0 +1,34 @@
+/** What the officer set. It goes with them from computer to computer where their browser syncs. */
+import * as v from 'valibot';
+import type { Kind } from './interpret';
+
+export interface Settings {
+  /** Where the buyer is, as typed: a postcode, an authority or a region; empty where nobody said. */
+  readonly place: string;
+  /** Packs and portals that were switched, by id; what nobody touched is on. */
+  readonly packs: Switches;
+  readonly portals: Switches;
+}
+
+export type Switches = Readonly<Record<string, boolean>>;
+
+export const isOn = (switches: Switches, id: string): boolean => switches[id] ?? true;
+
+export const asInstalled: Settings = { place: '', packs: {}, portals: {} };
+
+const switches = v.record(v.string(), v.boolean());
+
+export const settingsShape = v.object({
+  place: v.pipe(v.string(), v.maxLength(200)),
+  packs: switches,
+  portals: switches,
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+export const settingsKind: Kind<Settings> = {
+  area: 'sync',
+  key: 'settings',
+  title: 'What you set',
+  version: 1,
+  shape: settingsShape,
+  fallback: asInstalled,
+};

@@ -1,0 +1,112 @@
+/** An officer at either browser with the extension: what a flow does is written once and holds in both. */
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import { chromiumWithExtension } from './chromium';
+import { type FirefoxPage, firefox } from './firefox';
+import type { PortalServer } from './portal-server';
+
+export interface Tab extends Pick<FirefoxPage, 'evaluate' | 'run' | 'waitFor' | 'go' | 'back'> {
+  /** Number of the tab, as the extension knows it. */
+  readonly id: number;
+}
+
+export interface Officer {
+  /** Opens a page of a portal in a new tab. */
+  open(address: string): Promise<Tab>;
+  /** Opens a page of the extension, in a tab of its own: "options/options.html". */
+  own(page: string): Promise<Tab>;
+  /** The popup as it would open over a tab. */
+  popup(tab: Tab): Promise<Tab>;
+  /** The count on the toolbar over a tab. */
+  badge(tab: Tab): Promise<unknown>;
+  /** All that is known while the browser runs, as it is when the browser was just started: nothing. */
+  startAnew(): Promise<void>;
+  /** Puts the background to sleep, as browsers do when nothing was asked of it for a while. */
+  sleep(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Circumstances {
+  readonly policy?: Readonly<Record<string, unknown>>;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+const folder = resolve('dist/extension');
+const tabsShape = v.array(v.object({ id: v.number() }));
+const allTabs = '(globalThis.browser ?? chrome).tabs.query({})';
+
+interface Browser {
+  sleep(): Promise<void>;
+  open(address: string): Promise<Omit<Tab, 'id'>>;
+  own(page: string): Promise<Omit<Tab, 'id'>>;
+  close(): Promise<void>;
+}
+
+async function officer(browser: Browser): Promise<Officer> {
+  // A page of the extension that stays open, for what only those may ask.
+  const desk = await browser.own('shortlist/shortlist.html');
+  await desk.waitFor(`document.querySelector('h1')`);
+  const ids = async () => v.parse(tabsShape, await desk.evaluate(allTabs)).map(({ id }) => id);
+  const numbered = async (open: () => Promise<Omit<Tab, 'id'>>): Promise<Tab> => {
+    const before = new Set(await ids());
+    const tab = await open();
+    const id = (await ids()).find((one) => !before.has(one));
+    if (id === undefined) throw new Error('No tab was opened.');
+    return { ...tab, id };
+  };
+  const own = async (page: string) => {
+    const tab = await numbered(() => browser.own(page));
+    await tab.waitFor(`document.querySelector('#page h1')`);
+    return tab;
+  };
+  return {
+    own,
+    open: (address) => numbered(() => browser.open(address)),
+    popup: (tab) => own(`popup/popup.html?tab=${tab.id}`),
+    badge: ({ id }) => desk.evaluate(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${id} })`),
+    async startAnew() {
+      await desk.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    },
+    sleep: browser.sleep,
+    close: browser.close,
+  };
+}
+
+export const officers = {
+  async Chromium({ port }: PortalServer): Promise<Officer> {
+    const browser = await chromiumWithExtension(folder, { portals: port });
+    const tab = async (url: string) => asTab(await browser.open(url));
+    const own = (page: string) => tab(browser.page(page));
+    return officer({ open: tab, own, sleep: browser.sleep, close: browser.close });
+  },
+  async Firefox({ port }: PortalServer, circumstances: Circumstances = {}): Promise<Officer> {
+    const browser = await firefox(folder, { portals: port, ...circumstances });
+    // It does so by itself, after the time that its settings give.
+    const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 2500));
+    return officer({ open: browser.open, own: browser.openExtensionPage, sleep, close: browser.close });
+  },
+};
+
+const asTab = (page: Page): Omit<Tab, 'id'> => ({
+  evaluate: (expression) => page.evaluate(expression),
+  async run(source) {
+    await page.evaluate(`${source}\n;0`);
+  },
+  async waitFor(expression, timeout = 10_000) {
+    const end = Date.now() + timeout;
+    while (!(await page.evaluate(`Boolean(${expression})`).catch(() => false))) {
+      if (Date.now() > end) {
+        const shown = await page.innerText('body').catch(() => 'nothing');
+        throw new Error(`Waited ${timeout} ms for ${expression} at ${page.url()}, which shows: ${shown}`);
+      }
+      await page.waitForTimeout(50);
+    }
+  },
+  async go(url) {
+    await page.goto(url);
+  },
+  async back() {
+    await page.goBack({ waitUntil: 'commit' });
+  },
+});

@@ -1,0 +1,51 @@
+/** What an organisation sets wins over what an officer sets, entry by entry; and both browsers can read how to set it. */
+import Ajv from 'ajv';
+import { expect, test } from 'vitest';
+import { govern, readPolicy } from '../../../extension/storage/govern';
+import { asInstalled } from '../../../extension/storage/settings';
+import { managedSchema } from '../manifest-file';
+
+const own = {
+  ...asInstalled,
+  place: 'M1 1AA',
+  packs: { 'local-benefit': false, 'our-own': false },
+  portals: { ted: false, 'find-a-tender': true },
+};
+
+test('without a policy everything is the officer’s', () => {
+  const { fixed, problems, ...settings } = govern(own, readPolicy({}).policy, []);
+  expect(settings).toEqual(own);
+  expect(fixed).toEqual({ place: false, packs: new Set(), portals: new Set() });
+  expect(problems).toEqual([]);
+});
+
+test('what it names is fixed, and the rest stays the officer’s', () => {
+  const { policy, problems } = readPolicy({
+    place: 'Oxfordshire',
+    packs: { 'local-benefit': true },
+    exactLookup: false,
+  });
+  const now = govern(own, policy, problems);
+  expect(now.place).toBe('Oxfordshire');
+  expect(now.packs).toEqual({ 'local-benefit': true, 'our-own': false });
+  expect(now.portals).toEqual(own.portals);
+  expect(now.fixed).toEqual({ place: true, packs: new Set(['local-benefit']), portals: new Set() });
+});
+
+test('an entry of the wrong kind costs only itself, and is named', () => {
+  const { policy, problems } = readPolicy({ place: 12, portals: { ted: true }, packs: ['local-benefit'] });
+  expect(policy).toEqual({ portals: { ted: true } });
+  expect(problems.map(({ path }) => path)).toEqual([['place'], ['packs']]);
+});
+
+test('every entry that is read is described for administrators, and takes what the schema takes', () => {
+  const sample = { place: 'OX3 9DU', packs: { 'local-benefit': true }, portals: { ted: false } };
+  expect(Object.keys(managedSchema.properties).sort()).toEqual(Object.keys(asInstalled).sort());
+  for (const { title, description } of Object.values(managedSchema.properties)) {
+    expect(title).not.toBe('');
+    expect(description).not.toBe('');
+  }
+  const { $schema: _draft, ...rules } = managedSchema;
+  expect(new Ajv().validate(rules, sample)).toBe(true);
+  expect(readPolicy(sample)).toEqual({ policy: sample, problems: [] });
+});
