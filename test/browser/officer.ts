@@ -84,16 +84,26 @@ export const officers = {
     const browser = await firefox(folder, { portals: port, ...circumstances });
     // It does so by itself, after the time that its settings give.
     const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 2500));
-    return officer({ open: browser.open, own: browser.openExtensionPage, sleep, close: browser.close });
+    const open = async (address: string) => patient(await browser.open(address));
+    const own = async (page: string) => patient(await browser.openExtensionPage(page));
+    return officer({ open, own, sleep, close: browser.close });
   },
 };
+
+/** How long a computer with much else to do may take. */
+const patience = 20_000;
+
+const patient = (page: FirefoxPage): Omit<Tab, 'id'> => ({
+  ...page,
+  waitFor: (expression, timeout = patience) => page.waitFor(expression, timeout),
+});
 
 const asTab = (page: Page): Omit<Tab, 'id'> => ({
   evaluate: (expression) => page.evaluate(expression),
   async run(source) {
     await page.evaluate(`${source}\n;0`);
   },
-  async waitFor(expression, timeout = 10_000) {
+  async waitFor(expression, timeout = patience) {
     const end = Date.now() + timeout;
     while (!(await page.evaluate(`Boolean(${expression})`).catch(() => false))) {
       if (Date.now() > end) {
