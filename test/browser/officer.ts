@@ -83,7 +83,7 @@ export const officers = {
   async Firefox({ port }: PortalServer, circumstances: Circumstances = {}): Promise<Officer> {
     const browser = await firefox(folder, { portals: port, ...circumstances });
     // It does so by itself, after the time that its settings give.
-    const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 2500));
+    const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 7000));
     const open = async (address: string) => patient(await browser.open(address));
     const own = async (page: string) => patient(await browser.openExtensionPage(page));
     return officer({ open, own, sleep, close: browser.close });

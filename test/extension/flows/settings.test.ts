@@ -61,8 +61,8 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
   });
 
   test('a background that was put to sleep knows what it knew', async () => {
-    // Firefox lets a background sleep after half a minute; here after a second.
-    const at = await start(name, { prefs: { 'extensions.background.idle.timeout': 1000 } });
+    // Firefox lets a background sleep after half a minute; here after four seconds.
+    const at = await start(name, { prefs: { 'extensions.background.idle.timeout': 4000 } });
     const tab = await at.open(notice);
     await tab.waitFor(hasMarks);
     await at.sleep();
