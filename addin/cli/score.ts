@@ -14,7 +14,7 @@ import type { Opened } from '../workbook/session';
 import { type Arguments, readArguments, usage } from './arguments';
 import { readBytes, readJson, sameFile, writeWhole } from './files';
 import { asProgram, type Outcome } from './outcome';
-import { loadPack } from './pack/load';
+import { loadWhole } from './pack/load';
 import { problemsText, rankingText } from './print';
 
 /** Runs one call; writes the files that were asked for, and gives back what to print and how to end. */
@@ -129,7 +129,7 @@ async function setupFor(
 /** The pack asked for first, then the bundled ones. */
 async function packsFor(asked: string | undefined): Promise<Result<readonly Pack[]>> {
   if (asked === undefined) return ok(bundled);
-  const pack = await loadPack(asked);
+  const pack = await loadWhole(asked);
   if (!pack.ok) return pack;
   if (!canScore(pack.value))
     return fail(

@@ -4,7 +4,7 @@ import { type FieldType, fieldOf, type Subject } from '../evaluate/fields';
 import type { Problem } from '../result';
 import type { Condition } from './pack';
 import { packProblem } from './pack-problem';
-import { limits } from './schema';
+import { limits } from './schema/limits';
 
 const depthOf = (condition: Condition): number =>
   'all' in condition || 'any' in condition

@@ -1,7 +1,7 @@
 /** Whether a measure may be shared, and makes sense on its own. */
 import { isLicensedReference } from '../evaluate/link';
 import type { Problem } from '../result';
-import type { Measure, Pack } from './pack';
+import type { Measure } from './pack';
 import { packProblem } from './pack-problem';
 
 /** Licences under which figures may not be passed on in a pack, and references whose figures are under such a one. */
@@ -9,8 +9,8 @@ const closed = /\b(?:nc|nd|non ?commercial|no ?deriv\w*|all rights reserved|prop
 
 export const forbidsSharing = (licence: string): boolean => closed.test(licence.replaceAll('-', ' '));
 
-export function measureProblems(measure: Measure, pack: Pack, path: readonly (string | number)[]): readonly Problem[] {
-  const { unitValue, outcome, id, notWords } = measure;
+export function measureProblems(measure: Measure, path: readonly (string | number)[]): readonly Problem[] {
+  const { unitValue, id, notWords } = measure;
   const found: Problem[] = [];
   if (unitValue && (isLicensedReference(id) || forbidsSharing(unitValue.licence)))
     found.push(
@@ -28,15 +28,6 @@ export function measureProblems(measure: Measure, pack: Pack, path: readonly (st
         [...path, 'unitValue'],
         `The unit value of ${id} lies outside its own low and high.`,
         'Correct the figures from the source.',
-      ),
-    );
-  if (outcome !== undefined && !pack.outcomes.some((known) => known.id === outcome))
-    found.push(
-      packProblem(
-        'unknown-outcome',
-        [...path, 'outcome'],
-        `${id} belongs to "${outcome}", which is no outcome of the pack.`,
-        'Name an outcome of the pack, or none.',
       ),
     );
   if (notWords?.some((word) => measure.words.includes(word)))

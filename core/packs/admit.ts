@@ -1,12 +1,16 @@
 /** The gate every pack from outside passes, whoever signed it: shape, size, meaning, licences and its own examples. */
 import * as v from 'valibot';
+import { nearest } from '../facts/names/labels';
 import { fail, ok, type Problem, type Result } from '../result';
 import { hintProblems } from './admit-hint';
+import { idProblems } from './admit-ids';
 import { forbidsSharing, measureProblems } from './admit-measure';
 import { ruleProblems } from './admit-rule';
+import { wordProblems } from './admit-words';
 import type { Pack } from './pack';
 import { packProblem } from './pack-problem';
-import { limits, packSchema } from './schema';
+import { limits } from './schema/limits';
+import { knownKeys, packSchema } from './schema/pack-schema';
 
 /** Stops at the depth that no pack has, so that a text of a million brackets cannot overflow the stack. */
 function sizeOf(value: unknown, depth = 0): number {
@@ -22,32 +26,33 @@ function sizeOf(value: unknown, depth = 0): number {
 
 const tooDeepOrLarge = (json: unknown): boolean => sizeOf(json) > limits.bytes / 4;
 
-function shapeProblems(issues: readonly v.BaseIssue<unknown>[]): readonly Problem[] {
-  return issues.slice(0, 20).map((issue) => {
-    const path = (issue.path ?? []).map(({ key }) => String(key));
-    const place = path.length > 0 ? path.join('.') : 'the pack';
-    return packProblem('pack-shape', path, `${place}: ${issue.message.replace(/\.?$/, '.')}`, `Correct ${place}.`);
-  });
+/** A newer format is no mistake of whoever opens the pack, and is said as what it is. */
+function formatProblem(json: unknown): Problem | undefined {
+  const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
+  const number = typeof format === 'string' ? /^goodmark-pack\/(\d{1,6})$/.exec(format)?.[1] : undefined;
+  return number === undefined || number === '1'
+    ? undefined
+    : packProblem(
+        'pack-format',
+        ['format'],
+        `The pack is written in format ${number}; this Goodmark reads format 1.`,
+        'Use a newer Goodmark, or ask the publisher for the pack in format 1.',
+      );
 }
 
-/** Whatever has an id that one before it has, or one of `others`. */
-function duplicateProblems(
-  kind: 'rules' | 'hints' | 'measures' | 'outcomes',
-  ids: readonly string[],
-  others: readonly string[] = [],
-): readonly Problem[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index || others.includes(id)
-      ? [
-          packProblem(
-            'duplicate-id',
-            [kind, index, 'id'],
-            others.includes(id) ? `A rule is called ${id} already.` : `Two ${kind} are called ${id}.`,
-            'Give one of them another id.',
-          ),
-        ]
-      : [],
-  );
+const most = 20;
+
+function shapeProblems(issues: readonly v.BaseIssue<unknown>[]): readonly Problem[] {
+  return issues.slice(0, most).map((issue) => {
+    const path = (issue.path ?? []).map(({ key }) => String(key));
+    const place = path.length > 0 ? path.join('.') : 'the pack';
+    const key = issue.type === 'strict_object' && issue.expected === 'never' ? path.at(-1) : undefined;
+    if (key === undefined)
+      return packProblem('pack-shape', path, `${place}: ${issue.message.replace(/\.?$/, '.')}`, `Correct ${place}.`);
+    const [near] = nearest(key, knownKeys);
+    const hint = near === undefined ? 'Take it out.' : `Did you mean "${near}"?`;
+    return packProblem('pack-shape', path, `${place}: no pack has a member "${key.slice(0, 80)}" there.`, hint);
+  });
 }
 
 /** JSON from outside to a pack, or every reason why not. A pack that fails its own examples is not loaded. */
@@ -61,28 +66,15 @@ export function admit(json: unknown): Result<Pack> {
         'Split it into several packs.',
       ),
     );
+  const format = formatProblem(json);
+  if (format) return fail(format);
   const read = v.safeParse(packSchema, json);
   if (!read.success) return fail(...shapeProblems(read.issues));
   const pack: Pack = read.output;
   const hints = pack.hints ?? [];
   const problems = [
-    ...duplicateProblems(
-      'rules',
-      pack.rules.map(({ id }) => id),
-    ),
-    ...duplicateProblems(
-      'hints',
-      hints.map(({ id }) => id),
-      pack.rules.map(({ id }) => id),
-    ),
-    ...duplicateProblems(
-      'measures',
-      pack.measures.map(({ id }) => id),
-    ),
-    ...duplicateProblems(
-      'outcomes',
-      pack.outcomes.map(({ id }) => id),
-    ),
+    ...idProblems(pack),
+    ...wordProblems(pack),
     ...(forbidsSharing(pack.licence)
       ? [
           packProblem(
@@ -105,7 +97,7 @@ export function admit(json: unknown): Result<Pack> {
       : []),
     ...pack.rules.flatMap((rule, index) => ruleProblems(rule, ['rules', index])),
     ...hints.flatMap((hint, index) => hintProblems(hint, ['hints', index])),
-    ...pack.measures.flatMap((measure, index) => measureProblems(measure, pack, ['measures', index])),
+    ...pack.measures.flatMap((measure, index) => measureProblems(measure, ['measures', index])),
   ];
   return problems.length > 0 ? fail(...problems) : ok(pack);
 }

@@ -3,28 +3,11 @@ import { describeCondition, describeValue } from '../evaluate/describe-condition
 import { fieldOf, type Subject } from '../evaluate/fields';
 import { fillPlaceholders } from '../evaluate/hint';
 import { pounds } from '../evaluate/numbers';
-import { goals } from '../goals/list';
-import type { Example, Hint, HintExample, Measure, Pack, Rule, Source, Standing, Tone } from './pack';
-
-const standings: Readonly<Record<Standing, string>> = {
-  verified: 'read in the source itself',
-  'second-hand': 'quoted by others, not yet read in the source',
-  unverified: 'not checked against a source',
-};
+import { describeWords } from './describe-words';
+import type { Example, Hint, HintExample, Measure, Pack, Rule, Tone } from './pack';
+import { goalText, plain, section, sourceText, standings } from './page-text';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** A pack's own words never become markup. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
-
-const sourceText = (source: Source): string => {
-  const title = plain([source.publisher, source.document, ...(source.clause ? [source.clause] : [])].join(', '));
-  const linked = source.url ? `[${title}](${source.url.replaceAll(/[()\s<>]/g, encodeURIComponent)})` : title;
-  return source.date ? `${linked} (${plain(source.date)})` : linked;
-};
-
-const goalText = (numbers: readonly number[]): string =>
-  numbers.map((number) => `${number} ${goals[number - 1]?.title ?? ''}`.trim()).join(', ');
-
 function givenText(given: Example['given'], on: Subject): string {
   const facts = Object.entries(given).map(([name, value]) => {
     const field = fieldOf(on, name);
@@ -105,9 +88,6 @@ function valueLine({ title, unitValue }: Measure): readonly string[] {
   ];
 }
 
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
-
 /** "11 rules, 17 measures, 8 outcomes": hints are counted where there are any. */
 export const countsOf = ({ rules, measures, outcomes, hints = [] }: Pack): string =>
   [
@@ -152,6 +132,7 @@ export function describePack(pack: Pack): string {
       ...pack.measures.map(measureRow),
     ]),
     ...section('Unit values', pack.measures.flatMap(valueLine)),
+    ...describeWords(pack),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -119,6 +119,80 @@ export interface HintExample {
   readonly chip: string | null;
 }
 
+/** A shortage somewhere, of somebody: what commitments should answer. */
+export interface PackNeed {
+  readonly id: string;
+  readonly title: string;
+  readonly people?: string;
+  readonly place?: string;
+  readonly goals: readonly number[];
+  readonly source: Source;
+  readonly standing: Standing;
+}
+
+/** Marks and what each means, in the words that evaluators are given. */
+export interface Scale {
+  readonly id: string;
+  readonly title: string;
+  /** From the lowest mark to the highest. */
+  readonly steps: readonly { readonly mark: number; readonly label: string; readonly meaning: string }[];
+  readonly source: Source;
+  readonly standing: Standing;
+}
+
+/** An award criterion that a team uses again: the question, and how answers are marked. */
+export interface PackCriterion {
+  readonly id: string;
+  readonly title: string;
+  /** What bidders are asked, as published. */
+  readonly question: string;
+  readonly outcome?: string;
+  /** Share of the whole, 0 to 1. */
+  readonly weight?: number;
+  /** Id of a scale of the pack. */
+  readonly scale?: string;
+  /** A scoring method with its parameters, as in a set-up. */
+  readonly method?: { readonly id: string; readonly parameters?: Readonly<Record<string, string | number | boolean>> };
+  readonly goals: readonly number[];
+  readonly source: Source;
+  readonly standing: Standing;
+}
+
+/** A word and what the pack means by it. */
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
+  readonly source?: Source;
+}
+
+/** A text of the pack in another language. */
+export interface Translation {
+  /** ISO 639-1: "cy". */
+  readonly language: string;
+  /** Id of the rule, hint, measure, outcome, criterion, scale or need; `pack` for the pack itself. */
+  readonly of: string;
+  readonly member: 'title' | 'summary' | 'rationale' | 'hint' | 'sentence' | 'chip' | 'question';
+  readonly text: string;
+}
+
+/** What a version brought, the newest first. */
+export interface ChangeNote {
+  readonly version: string;
+  readonly date: string;
+  readonly what: string;
+}
+
+/** Another pack on which this one stands: its parts hold here too, but for those named. */
+export interface Extends {
+  readonly id: string;
+  /** Of its canonical bytes: this very text and no other. */
+  readonly sha256: string;
+  /** Ids of parts of the other pack that this one puts its own in place of. */
+  readonly replaces?: readonly string[];
+  /** Ids of parts of the other pack that do not hold here. */
+  readonly without?: readonly string[];
+}
+
 export interface Pack {
   readonly format: 'goodmark-pack/1';
   readonly id: string;
@@ -136,6 +210,13 @@ export interface Pack {
   readonly rules: readonly Rule[];
   /** What an officer should know beside a name or a notice. */
   readonly hints?: readonly Hint[];
+  readonly extends?: Extends;
+  readonly needs?: readonly PackNeed[];
+  readonly criteria?: readonly PackCriterion[];
+  readonly scales?: readonly Scale[];
+  readonly glossary?: readonly Term[];
+  readonly texts?: readonly Translation[];
+  readonly changes?: readonly ChangeNote[];
   /** What the source holds and this pack does not yet: said, never invented. */
   readonly missing: readonly {
     readonly what: string;

@@ -7,7 +7,7 @@ import { admitText } from '../../core/packs/admit';
 import { diffPacks } from '../../core/packs/compare/diff';
 import type { Pack, Rule } from '../../core/packs/pack';
 import { packs } from '../../core/packs/register';
-import { packSchema } from '../../core/packs/schema';
+import { packSchema } from '../../core/packs/schema/pack-schema';
 import { cryptography } from '../../core/packs/sharing/cryptography';
 import { seal } from '../../core/packs/sharing/seal';
 import { newKey } from '../core/packs/sharing/publisher';

@@ -3,7 +3,7 @@ import { lint } from '../../../core/packs/lint/lint';
 import { done, stopped } from '../outcome';
 import { problemsText } from '../print';
 import type { Command } from './command';
-import { hashOf, loadPack } from './load';
+import { hashOf, loadPack, whole } from './load';
 
 /** The gate that every pack from outside passes: shape, references, licences, and its own examples. */
 export const check: Command = {
@@ -18,7 +18,9 @@ export const check: Command = {
         ? stopped(pack.problems)
         : done(problemsText(pack.problems), 1);
     const { id, version } = pack.value;
-    const advice = lint(pack.value);
+    const composed = await whole(pack.value);
+    if (!composed.ok) return done(problemsText(composed.problems), 1);
+    const advice = lint(composed.value);
     const advised = advice.length > 0 ? `${problemsText(advice)}\n` : '';
     return done(`${advised}${id} ${version} is sound: ${countsOf(pack.value)}.\nSHA-256 ${await hashOf(pack.value)}`);
   },

@@ -1,7 +1,7 @@
 import { describePack } from '../../../core/packs/describe';
 import { done, stopped } from '../outcome';
 import type { Command } from './command';
-import { loadPack } from './load';
+import { loadWhole } from './load';
 
 export const describe: Command = {
   takes: 'describe <pack>',
@@ -9,7 +9,7 @@ export const describe: Command = {
   least: 1,
   most: 1,
   async run({ given: [named = ''] }) {
-    const pack = await loadPack(named);
+    const pack = await loadWhole(named);
     return pack.ok ? done(describePack(pack.value).trimEnd()) : stopped(pack.problems);
   },
 };

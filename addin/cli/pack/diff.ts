@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../core/result';
 import { writeWhole } from '../files';
 import { done, stopped } from '../outcome';
 import { type Command, refuse } from './command';
-import { loadPack } from './load';
+import { loadWhole } from './load';
 import { asCsv, asJson, asMarkdown, asSheet } from './report';
 import { scoredWith } from './scored-with';
 
@@ -26,7 +26,7 @@ export const diff: Command = {
   most: 2,
   options: { workbook: { type: 'string' }, setup: { type: 'string' }, out: { type: 'string' } },
   async run({ given: [first = '', second = ''], option }) {
-    const [before, after] = [await loadPack(first), await loadPack(second)];
+    const [before, after] = [await loadWhole(first), await loadWhole(second)];
     if (!before.ok) return stopped(before.problems);
     if (!after.ok) return stopped(after.problems);
     const effect = await effectOn(option('workbook'), option('setup'), before.value, after.value);

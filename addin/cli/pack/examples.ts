@@ -3,7 +3,7 @@ import { sayHint } from '../../../core/evaluate/hint';
 import type { Example, Hint, Rule } from '../../../core/packs/pack';
 import { done, stopped } from '../outcome';
 import type { Command } from './command';
-import { loadPack } from './load';
+import { loadWhole } from './load';
 
 const linesOf = ({ id, examples }: Rule | Hint, outcome: (given: Example['given']) => string): readonly string[] => [
   id,
@@ -17,7 +17,7 @@ export const test: Command = {
   least: 1,
   most: 1,
   async run({ given: [named = ''] }) {
-    const pack = await loadPack(named);
+    const pack = await loadWhole(named);
     if (!pack.ok) return stopped(pack.problems);
     const { rules, hints = [] } = pack.value;
     const lines = [

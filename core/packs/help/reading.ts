@@ -87,6 +87,73 @@ export const reading: Readonly<Record<string, Help>> = {
     means: 'The last day of the pack is before its first.',
     mend: 'Correct validFrom or validTo.',
   },
+  'pack-format': {
+    means: 'The pack is written in a newer format than this Goodmark reads. Nothing is wrong with it.',
+    mend: 'Use a newer Goodmark, or ask the publisher for the pack in format 1.',
+  },
+  'unknown-scale': {
+    means: 'A criterion is marked on a scale that the pack does not have.',
+    mend: 'Name a scale of the pack, or add the scale.',
+  },
+  'unknown-part': {
+    means: 'A text in another language belongs to something that the pack does not have.',
+    mend: 'Name the id of a part of the pack, or pack for the pack itself.',
+  },
+  'unknown-method': {
+    means: 'A criterion is scored by a method that Goodmark does not have.',
+    mend: 'Use one of the methods that are listed in the message.',
+  },
+  'weights-above-whole': {
+    means: 'The weights of the criteria add up to more than the whole.',
+    mend: 'Write each as a share of the whole, 0 to 1, so that all together are at most 1.',
+    example: { wrong: '"weight": 10', right: '"weight": 0.1' },
+  },
+  'scale-not-rising': {
+    means: 'The marks of a scale do not rise from step to step, so nobody can say which answer is better.',
+    mend: 'List the steps from the lowest mark to the highest, each mark once.',
+  },
+  'extended-pack-missing': {
+    means:
+      'The pack stands on another pack, which is not here in exactly that text. Without it the pack is only a part of itself, so it is not used.',
+    mend: 'Open or subscribe to the other pack first, in the version whose hash is named.',
+  },
+  'extended-part-missing': {
+    means: 'The pack replaces or leaves out a part that the other pack does not have.',
+    mend: 'Correct the name, or take it out of the list.',
+  },
+  'replacement-missing': {
+    means: 'The pack says that it replaces a part of the other pack, and has none of its own in its place.',
+    mend: 'Add the part, or name it under without.',
+  },
+  'replaces-unnamed': {
+    means: 'The pack has a part with the id of one that the other pack has. Nothing is replaced by accident.',
+    mend: 'Name it under replaces, or give it an id of its own.',
+  },
+  'criterion-not-related': {
+    means:
+      'A criterion asks about the bidder as a whole. Award criteria must relate to the subject-matter of the contract (Procurement Act 2023, section 23(2)(a)). This is advice; the pack still loads.',
+    mend: 'Ask what will be done in delivering this contract.',
+  },
+  'criterion-not-clear': {
+    means:
+      'A criterion uses words that two evaluators may read in two ways. Criteria must be sufficiently clear, measurable and specific (section 23(2)(b)). This is advice; the pack still loads.',
+    mend: 'Say what an answer must show to earn each mark.',
+  },
+  'criterion-not-measurable': {
+    means:
+      'A criterion has neither a scale nor a method, so nobody can say how it is marked; how tenders are assessed has to be described (section 23(3)(a)). This is advice; the pack still loads.',
+    mend: 'Name a scale of the pack, or a method with its parameters.',
+  },
+  'criterion-asks-much': {
+    means:
+      'A criterion asks more than six questions at once, which may be out of proportion to the contract (section 23(2)(d)) and hard on small bidders. This is advice; the pack still loads.',
+    mend: 'Keep what the decision turns on.',
+  },
+  'criterion-on-location': {
+    means:
+      'A criterion seems to score where the bidder is rather than where the benefit lands. Above the thresholds that treats bidders unequally; below them, in England, a contract may be reserved by area since 4 February 2026, which is a condition of taking part and not a mark. This is advice; the pack still loads.',
+    mend: 'Score for whom, where and how much the benefit is.',
+  },
   'rule-never-applies': {
     means:
       'The scope of the rule contradicts itself, so it applies to no row at all. This is advice; the pack still loads.',

@@ -9,10 +9,16 @@ import { canonical } from '../canonical';
 import type { Condition, Measure, Pack, Rule } from '../pack';
 import { packProblem } from '../pack-problem';
 import { waysToMeet } from './conjunctions';
+import { criterionAdvice } from './criteria';
 import { possible } from './possible';
 
 export const lint = (pack: Pack): readonly Problem[] =>
-  [...pack.rules.flatMap(ruleAdvice), ...pairAdvice(pack.rules), ...doubleCounting(pack.measures)].map((one) => ({
+  [
+    ...pack.rules.flatMap(ruleAdvice),
+    ...pairAdvice(pack.rules),
+    ...doubleCounting(pack.measures),
+    ...criterionAdvice(pack),
+  ].map((one) => ({
     ...one,
     severity: 'notice',
   }));

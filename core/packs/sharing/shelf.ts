@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../../result';
 import { admit, admitText } from '../admit';
 import { packHash } from '../canonical';
+import { compose, type FindPack } from '../compose';
 import type { Pack } from '../pack';
 import { packProblem } from '../pack-problem';
 import type { Cryptography } from './cryptography';
@@ -112,6 +113,9 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
   const { bundled, cryptography } = means;
   const read = readKept(await means.load());
   let kept = read.kept;
+  const hashed = await Promise.all(
+    bundled.map(async (pack) => ({ pack, sha256: await packHash(pack, cryptography.sha256) })),
+  );
   const managed = (means.managed ?? []).flatMap((link) => {
     const parsed = parseLink(link);
     return parsed.ok ? [parsed.value] : [];
@@ -139,6 +143,14 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
           ({ link, subscription }) => link.address !== except && subscription.packs.some(({ pack }) => pack.id === id),
         )?.link.publisher ??
         (except !== null && kept.files.some(({ pack }) => pack.id === id) ? 'a file of yours' : undefined));
+
+  const find: FindPack = (id, sha256) =>
+    [...hashed, ...shelved()].find((one) => one.pack.id === id && one.sha256 === sha256)?.pack;
+  /** With the pack it stands on, as one; `undefined` while that one is not here. */
+  const wholeOf = (pack: Pack): Pack | undefined => {
+    const composed = compose(pack, find);
+    return composed.ok ? composed.value : undefined;
+  };
 
   async function keep(next: Kept): Promise<void> {
     kept = next;
@@ -180,7 +192,7 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
 
   return {
     lost: read.lost,
-    packs: () => [...bundled, ...shelved().map(({ pack }) => pack)],
+    packs: () => [...bundled, ...shelved().flatMap(({ pack }) => wholeOf(pack) ?? [])],
     shelved,
     publishers: () =>
       subscribed().map(({ link, read: on }) => ({
@@ -220,6 +232,8 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
       if (!pack.ok) return pack;
       const owner = takenBy(pack.value.id, null);
       if (owner !== undefined) return fail(idTaken(pack.value.id, owner));
+      const composed = compose(pack.value, find);
+      if (!composed.ok) return composed;
       const sha256 = await packHash(pack.value, cryptography.sha256);
       const taken: TakenPack = { pack: pack.value, sha256, since: means.today(), sealedBy: null };
       await keep({ ...kept, files: [...kept.files.filter((one) => one.pack.id !== pack.value.id), taken] });

@@ -12,6 +12,7 @@ const inList = (text: string): string => (/^[^\s,"\\](?:[^,"\\]*[^\s,"\\])?$/.te
 
 export function toCell(value: unknown, kind: CellKind): CellValue {
   if (value === undefined) return null;
+  if (kind === 'parameters') return JSON.stringify(value);
   if (Array.isArray(value)) {
     if (kind === 'goals' && value.length === 1) return Number(value[0]);
     return value.length === 0
@@ -31,6 +32,7 @@ export function fromCell(cell: CellValue, format: string | undefined, { kind, al
     return kind === 'goals' ? goalsOf(cell) : wordsOf(cell);
   }
   if (blank) return { ok: true, value: undefined };
+  if (kind === 'parameters') return parametersOf(String(cell));
   if (kind === 'number') {
     const value = typeof cell === 'string' && cell.trim() !== '' ? Number(cell.replace(/[£,\s]/g, '')) : cell;
     return typeof value === 'number' && !Number.isNaN(value) ? { ok: true, value } : { ok: false, wants: 'a number' };
@@ -42,6 +44,16 @@ export function fromCell(cell: CellValue, format: string | undefined, { kind, al
 function textOf(cell: Exclude<CellValue, null>, format: string | undefined): string {
   const date = typeof cell === 'number' && format !== undefined && isDateFormat(format) ? serialDate(cell) : undefined;
   return date ?? String(cell);
+}
+
+function parametersOf(text: string): Read {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, value };
+  } catch {
+    // Said below, as for JSON of another kind.
+  }
+  return { ok: false, wants: 'parameters such as {"full": 10}' };
 }
 
 function goalsOf(cell: Exclude<CellValue, null>): Read {

@@ -4,8 +4,8 @@ import type { Standing, Tone } from '../pack';
 const standings: readonly Standing[] = ['verified', 'second-hand', 'unverified'];
 const tones: readonly Tone[] = ['fact', 'benefit', 'attention'];
 
-/** `list`: texts between commas, quoted where they hold one. `goals`: numbers between commas. */
-export type CellKind = 'text' | 'number' | 'list' | 'goals';
+/** `list`: texts between commas, quoted where they hold one. `goals`: numbers between commas. `parameters`: JSON. */
+export type CellKind = 'text' | 'number' | 'list' | 'goals' | 'parameters';
 
 export interface Column {
   readonly heading: string;
@@ -49,6 +49,10 @@ export const packColumns: readonly Column[] = [
   column('Jurisdiction', 'jurisdiction'),
   column('Valid from', 'validFrom'),
   column('Valid to', 'validTo'),
+  column('Extends: id', 'extends.id'),
+  column('Extends: SHA-256', 'extends.sha256'),
+  column('Extends: replaces', 'extends.replaces', 16, { kind: 'list' }),
+  column('Extends: without', 'extends.without', 16, { kind: 'list' }),
 ];
 
 export const outcomeColumns: readonly Column[] = [
@@ -108,3 +112,77 @@ export const hintColumns: AroundConditions = {
 };
 
 export const missingColumns: readonly Column[] = [column('What', 'what', 60), ...source()];
+
+/** Sheets that a pack may have or not: one row a thing. */
+export const wordSheets: readonly {
+  readonly member: 'needs' | 'criteria' | 'scales' | 'glossary' | 'texts' | 'changes';
+  readonly name: string;
+  readonly columns: readonly Column[];
+}[] = [
+  {
+    member: 'needs',
+    name: 'Needs',
+    columns: [
+      column('Id', 'id', 24),
+      column('Title', 'title', 44),
+      column('People', 'people', 24),
+      column('Place', 'place', 24),
+      goals,
+      ...source(),
+      standing(),
+    ],
+  },
+  {
+    member: 'criteria',
+    name: 'Criteria',
+    columns: [
+      column('Id', 'id', 24),
+      column('Title', 'title', 32),
+      column('Question', 'question', 60),
+      column('Outcome', 'outcome', 24),
+      column('Weight', 'weight', 8, { kind: 'number' }),
+      column('Scale', 'scale', 20),
+      column('Method', 'method.id', 20),
+      column('Method parameters', 'method.parameters', 24, { kind: 'parameters' }),
+      goals,
+      ...source(),
+      standing(),
+    ],
+  },
+  {
+    member: 'scales',
+    name: 'Scales',
+    columns: [column('Id', 'id', 24), column('Title', 'title', 44), ...source(), standing()],
+  },
+  {
+    member: 'glossary',
+    name: 'Words',
+    columns: [column('Word', 'term', 24), column('Meaning', 'meaning', 60), ...source()],
+  },
+  {
+    member: 'texts',
+    name: 'Other languages',
+    columns: [
+      column('Language', 'language', 10),
+      column('Of', 'of', 26),
+      column('Member', 'member', 12),
+      column('Text', 'text', 60),
+    ],
+  },
+  {
+    member: 'changes',
+    name: 'Changes',
+    columns: [column('Version', 'version', 10), column('Date', 'date', 12), column('What', 'what', 60)],
+  },
+];
+
+/** One row a step; they belong to the scale that is named, in their order. */
+export const stepSheet = {
+  name: 'Scale steps',
+  scale: 'Scale',
+  columns: [
+    column('Mark', 'mark', 8, { kind: 'number' }),
+    column('Name', 'label', 20),
+    column('Meaning', 'meaning', 60),
+  ],
+} as const;

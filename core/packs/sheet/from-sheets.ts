@@ -3,7 +3,15 @@ import { fail, type Result } from '../../result';
 import type { Grid } from '../../source';
 import { admit } from '../admit';
 import type { Pack } from '../pack';
-import { type Column, measureColumns, missingColumns, outcomeColumns, packColumns } from './columns';
+import {
+  type Column,
+  measureColumns,
+  missingColumns,
+  outcomeColumns,
+  packColumns,
+  stepSheet,
+  wordSheets,
+} from './columns';
 import { hintDecisions, ruleDecisions } from './decisions';
 import { decisionsFrom } from './decisions-from-sheets';
 import { item, type Json, Reading, read, unknown } from './reading';
@@ -43,6 +51,7 @@ export function packFromSheets(grids: readonly Grid[]): Result<Pack> {
     measures: items('measures', table('Measures', ['Id', 'Title']), measureColumns, reading),
     rules: decisionsFrom(ruleDecisions, table, reading) ?? [],
     ...(hints && { hints }),
+    ...wordsFrom(table, reading),
     missing: items('missing', table('Missing', ['What']), missingColumns, reading),
   };
   if (reading.problems.length > 0) return fail(...reading.problems);
@@ -50,6 +59,30 @@ export function packFromSheets(grids: readonly Grid[]): Result<Pack> {
   return admitted.ok
     ? admitted
     : fail(...admitted.problems.map((one) => ({ ...one, path: [reading.where(one.path) ?? 'Pack', ...one.path] })));
+}
+
+type Tables = (name: string, wanted: readonly string[]) => SheetTable | undefined;
+
+/** The lists that a pack may have or not; one that has no sheet it has not. */
+function wordsFrom(table: Tables, reading: Reading): Json {
+  const lists: Json = {};
+  for (const { member, name, columns } of wordSheets) {
+    const found = table(
+      name,
+      columns.slice(0, 2).map(({ heading }) => heading),
+    );
+    if (!found) continue;
+    const list = items(member, found, columns, reading);
+    lists[member] = member === 'scales' ? list.map((scale, index) => withSteps(scale, index, table, reading)) : list;
+  }
+  return lists;
+}
+
+function withSteps(scale: Json, index: number, table: Tables, reading: Reading): Json {
+  const rows = table(stepSheet.name, [stepSheet.scale, 'Mark'])?.rows ?? [];
+  const own = rows.filter(({ cells }) => String(cells.get(stepSheet.scale)?.value ?? '').trim() === scale['id']);
+  const path = `scales.${index}.steps`;
+  return { ...scale, steps: own.map((row, at) => item(row, stepSheet.columns, `${path}.${at}`, reading)) };
 }
 
 function packItself(table: SheetTable | undefined, reading: Reading): Json | undefined {

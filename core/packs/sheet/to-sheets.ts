@@ -1,9 +1,17 @@
 /** A pack as the sheets a team writes it on. */
 import { fieldOf, fields, type Subject } from '../../evaluate/fields';
 import type { CellValue } from '../../source';
-import type { Pack } from '../pack';
+import type { Pack, Scale } from '../pack';
 import { givenCell, toCell } from './cells';
-import { type Column, measureColumns, missingColumns, outcomeColumns, packColumns } from './columns';
+import {
+  type Column,
+  measureColumns,
+  missingColumns,
+  outcomeColumns,
+  packColumns,
+  stepSheet,
+  wordSheets,
+} from './columns';
 import { conditionCells, headingOf, other } from './decision-table';
 import { type Decision, type Decisions, hintDecisions, ruleDecisions } from './decisions';
 
@@ -29,6 +37,11 @@ export function packSheets(pack: Pack): readonly PackSheet[] {
     sheetOf('Measures', measureColumns, pack.measures),
     ...decisionSheets(ruleDecisions, pack.rules),
     ...(pack.hints ? decisionSheets(hintDecisions, pack.hints) : []),
+    ...wordSheets.flatMap(({ member, name, columns }) => {
+      const list = pack[member];
+      return list ? [sheetOf(name, columns, list)] : [];
+    }),
+    ...(pack.scales ? [stepsSheet(pack.scales)] : []),
     sheetOf('Missing', missingColumns, pack.missing),
   ];
 }
@@ -45,6 +58,20 @@ function sheetOf(name: string, columns: readonly Column[], items: readonly objec
     ],
     widths: columns.map(({ width }) => width),
     choices: choicesOf(columns),
+  };
+}
+
+function stepsSheet(scales: readonly Scale[]): PackSheet {
+  const { name, scale, columns } = stepSheet;
+  const steps = scales.flatMap(({ id, steps: own }) => own.map((step) => ({ id, step })));
+  return {
+    name,
+    rows: [
+      [scale, ...columns.map(({ heading }) => heading)],
+      ...steps.map(({ id, step }) => [id, ...columns.map((column) => cellOf(step, column))]),
+    ],
+    widths: [24, ...columns.map(({ width }) => width)],
+    choices: [],
   };
 }
 

@@ -54,7 +54,8 @@ test('a sound pack passes unchanged', () => {
 describe('a pack is turned away for', () => {
   test.each([
     ['a key nobody knows', { ...bundled, script: 'alert(1)' }, 'pack-shape'],
-    ['another format', { ...bundled, format: 'goodmark-pack/2' }, 'pack-shape'],
+    ['a newer format', { ...bundled, format: 'goodmark-pack/2' }, 'pack-format'],
+    ['another format', { ...bundled, format: 'other' }, 'pack-shape'],
     ['no pack at all', null, 'pack-shape'],
     ['a list', [], 'pack-shape'],
     ['a condition nobody knows', withRule({ expect: { field: 'date', matches: '.*' } }), 'pack-shape'],

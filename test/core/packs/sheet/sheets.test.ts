@@ -11,6 +11,7 @@ import { packFromSheets } from '../../../../core/packs/sheet/from-sheets';
 import { leafText, parseLeaf } from '../../../../core/packs/sheet/leaf-text';
 import { type PackSheet, packSheets } from '../../../../core/packs/sheet/to-sheets';
 import type { CellValue, Grid } from '../../../../core/source';
+import { wholePack } from '../whole-pack';
 
 const gridOf = ({ name, rows }: PackSheet): Grid => ({
   id: name,
@@ -49,11 +50,14 @@ const problems = (grids: readonly Grid[]) => {
   return read.ok ? [] : read.problems;
 };
 
-test.each(packs)('$id goes onto sheets and comes back the very same', (bundled) => {
-  const back = packFromSheets(packSheets(bundled).map(gridOf));
-  expect(back.ok ? [] : back.problems).toEqual([]);
-  expect(back.ok && canonical(back.value) === canonical(bundled)).toBe(true);
-});
+test.each([...packs, wholePack, { ...wholePack, scales: [], criteria: [], glossary: [] }])(
+  '$id goes onto sheets and comes back the very same',
+  (bundled) => {
+    const back = packFromSheets(packSheets(bundled).map(gridOf));
+    expect(back.ok ? [] : back.problems).toEqual([]);
+    expect(back.ok && canonical(back.value) === canonical(bundled)).toBe(true);
+  },
+);
 
 describe('a cell of a decision table', () => {
   test.each<[string | number | boolean, object]>([

@@ -1,0 +1,41 @@
+/** The closed list of conditions. */
+import * as v from 'valibot';
+import type { Condition } from '../pack';
+import { limits } from './limits';
+import { day, field, number, phrase, phrases } from './parts';
+
+const parts = v.pipe(v.array(v.lazy(() => condition)), v.minLength(1), v.maxLength(limits.words));
+const each = {
+  all: v.strictObject({ all: parts }),
+  any: v.strictObject({ any: parts }),
+  not: v.strictObject({ not: v.lazy(() => condition) }),
+  present: v.strictObject({ field, present: v.boolean() }),
+  is: v.strictObject({ field, is: v.union([v.pipe(v.string(), v.maxLength(300)), number, v.boolean()]) }),
+  isOneOf: v.strictObject({
+    field,
+    isOneOf: v.pipe(
+      v.array(v.union([v.pipe(v.string(), v.maxLength(300)), number])),
+      v.minLength(1),
+      v.maxLength(limits.words),
+    ),
+  }),
+  atLeast: v.strictObject({ field, atLeast: number }),
+  atMost: v.strictObject({ field, atMost: number }),
+  between: v.strictObject({ field, between: v.tuple([number, number]) }),
+  startsWith: v.strictObject({ field, startsWith: phrase }),
+  contains: v.strictObject({ field, contains: phrases }),
+  before: v.strictObject({ field, before: day }),
+  after: v.strictObject({ field, after: day }),
+} as const;
+
+const anyCondition: v.GenericSchema<Condition> = v.union(Object.values(each));
+const kinds: ReadonlyMap<string, v.GenericSchema<Condition>> = new Map(Object.entries(each));
+
+/** The kind is known by its one key beside `field`, so that what is wrong is told of that kind, and told fast. */
+function kindOf(input: unknown): v.GenericSchema<Condition> {
+  const keys = typeof input === 'object' && input !== null ? Object.keys(input).filter((key) => key !== 'field') : [];
+  const [only] = keys;
+  return (keys.length === 1 && only !== undefined ? kinds.get(only) : undefined) ?? anyCondition;
+}
+
+export const condition: v.GenericSchema<Condition> = v.lazy(kindOf);

@@ -1,0 +1,34 @@
+/** The small parts that a pack is made of. Descriptions are what an editor shows beside them. */
+import * as v from 'valibot';
+import { limits } from './limits';
+
+// Nothing is trimmed or changed on the way in: what was hashed and signed is what is loaded.
+export const line = v.pipe(v.string(), v.regex(/\S/, 'It must not be blank.'), v.maxLength(300));
+export const prose = v.pipe(v.string(), v.regex(/\S/, 'It must not be blank.'), v.maxLength(2000));
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'An id is made of lower-case letters, digits, hyphens and dots.'),
+);
+export const day = v.pipe(v.string(), v.isoDate());
+export const number = v.pipe(v.number(), v.finite());
+/** A phrase without a letter or digit would match everything. */
+export const phrase = v.pipe(
+  v.string(),
+  v.maxLength(120),
+  v.regex(/[\p{L}\p{N}]/u, 'A phrase needs a letter or a digit.'),
+);
+export const phrases = v.pipe(v.array(phrase), v.minLength(1), v.maxLength(limits.words));
+export const field = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+export const goals = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17))), v.maxLength(17));
+
+export const source = v.strictObject({
+  publisher: line,
+  document: line,
+  clause: v.exactOptional(line),
+  date: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'A date is a year, a month or a day: 2026-03-31.')),
+  ),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.startsWith('https://'), v.url())),
+});
+export const standing = v.picklist(['verified', 'second-hand', 'unverified']);
