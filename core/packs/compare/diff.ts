@@ -1,6 +1,6 @@
 /** What changed between two versions of a pack, by meaning: a rule added, an expectation or a unit value changed. */
 import type { Pack } from '../pack';
-import { decides, type Part, type PartKind, partKinds, partsOf } from './parts';
+import { decides, isList, type Part, type PartKind, partKinds, partsOf } from './parts';
 import { same } from './same';
 import { sayMember } from './say';
 
@@ -26,11 +26,8 @@ export function diffPacks(before: Pack, after: Pack): readonly PackChange[] {
   return [...packMembers(before, after), ...partKinds.flatMap((kind) => partChanges(kind, before, after))];
 }
 
-const lists = new Set(['rules', 'hints', 'measures', 'outcomes']);
-
 function packMembers(before: Pack, after: Pack): readonly PackChange[] {
-  const same = (member: string) => lists.has(member);
-  return memberChanges('pack', { id: after.id, title: after.title }, before, after, same);
+  return memberChanges('pack', { id: after.id, title: after.title }, before, after, isList);
 }
 
 function partChanges(kind: PartKind, before: Pack, after: Pack): readonly PackChange[] {

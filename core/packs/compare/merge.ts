@@ -3,7 +3,7 @@ import type { Result } from '../../result';
 import { admit } from '../admit';
 import type { Pack } from '../pack';
 import { compareVersions } from '../sharing/parts';
-import { type PartKind, partKinds, partsOf } from './parts';
+import { isList, lists, type PartKind, partKinds, partsOf } from './parts';
 import { same } from './same';
 
 export interface Conflict {
@@ -36,13 +36,14 @@ export function mergePacks(base: Pack, ours: Pack, theirs: Pack): Merged {
     ours.id,
     conflicts,
   );
-  const lists = Object.fromEntries(
+  const merged = Object.fromEntries(
     partKinds.flatMap((kind) => {
-      const merged = mergeParts(kind, base, ours, theirs, conflicts);
-      return kind === 'hint' && !ours.hints && !theirs.hints ? [] : [[`${kind}s`, merged]];
+      const joined = mergeParts(kind, base, ours, theirs, conflicts);
+      const member = lists[kind];
+      return ours[member] || theirs[member] ? [[member, joined]] : [];
     }),
   );
-  return { pack: admit({ ...whole, ...lists }), conflicts };
+  return { pack: admit({ ...whole, ...merged }), conflicts };
 }
 
 function mergeParts(kind: PartKind, base: Pack, ours: Pack, theirs: Pack, conflicts: Conflict[]): readonly unknown[] {
@@ -93,5 +94,3 @@ function mergeMembers(
     }),
   );
 }
-
-const isList = (name: string): boolean => partKinds.some((kind) => name === `${kind}s`);

@@ -1,33 +1,18 @@
 /** The packs a person has beside the bundled ones: subscribed to by link, or opened from a file. Kept by the host. */
-import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../../result';
-import { admit, admitText } from '../admit';
+import { admitText } from '../admit';
 import { packHash } from '../canonical';
 import { compose, type FindPack } from '../compose';
 import type { Pack } from '../pack';
 import { packProblem } from '../pack-problem';
 import type { Cryptography } from './cryptography';
+import { type Kept, readKept, type Subscribed } from './kept-shelf';
 import { type PublisherLink, parseLink } from './link';
-import { day, hex, line } from './parts';
-import { type Get, newSubscription, refresh, type Subscription, type TakenPack } from './subscribe';
+import { type Get, newSubscription, refresh, type TakenPack } from './subscribe';
 
 export interface Shelved extends TakenPack {
   /** `null` for a pack opened from a file. */
   readonly publisher: string | null;
-}
-
-interface Subscribed {
-  readonly link: PublisherLink;
-  readonly subscription: Subscription;
-  /** Day it was last read, ISO. */
-  readonly read: string | null;
-}
-
-/** Plain JSON, as the host keeps it. */
-interface Kept {
-  readonly format: 'goodmark-shelf/1';
-  readonly publishers: readonly Subscribed[];
-  readonly files: readonly TakenPack[];
 }
 
 export interface ShelfMeans {
@@ -68,45 +53,6 @@ export interface Shelf {
   remove(id: string): Promise<void>;
   /** What was kept and could not be read any more. */
   readonly lost: readonly Problem[];
-}
-
-const takenSchema = v.object({ pack: v.unknown(), sha256: hex(64), since: day, sealedBy: v.nullable(hex(64)) });
-const keptSchema = v.object({
-  format: v.literal('goodmark-shelf/1'),
-  publishers: v.array(
-    v.object({
-      link: v.object({ address: line, publisher: line, keys: v.array(hex(64)), sealRequired: v.boolean() }),
-      subscription: v.object({ serial: v.number(), etag: v.nullable(v.string()), packs: v.array(takenSchema) }),
-      read: v.nullable(day),
-    }),
-  ),
-  files: v.array(takenSchema),
-});
-
-const empty: Kept = { format: 'goodmark-shelf/1', publishers: [], files: [] };
-
-const lostProblem = (what: string): Problem => ({
-  ...packProblem('shelf-lost', [], `${what} could not be read any more and was put aside.`, 'Add it again.'),
-  severity: 'notice',
-});
-
-/** Packs are admitted anew whenever they are loaded: what a browser keeps can be changed by others. */
-function readKept(json: unknown): { readonly kept: Kept; readonly lost: readonly Problem[] } {
-  if (json === undefined || json === null) return { kept: empty, lost: [] };
-  const read = v.safeParse(keptSchema, json);
-  if (!read.success) return { kept: empty, lost: [lostProblem('The list of your packs')] };
-  const lost: Problem[] = [];
-  const sound = (packs: readonly v.InferOutput<typeof takenSchema>[]): readonly TakenPack[] =>
-    packs.flatMap((one) => {
-      const admitted = admit(one.pack);
-      if (!admitted.ok) lost.push(lostProblem('A pack'));
-      return admitted.ok ? [{ ...one, pack: admitted.value }] : [];
-    });
-  const publishers = read.output.publishers.map((one) => ({
-    ...one,
-    subscription: { ...one.subscription, packs: sound(one.subscription.packs) },
-  }));
-  return { kept: { ...read.output, publishers, files: sound(read.output.files) }, lost };
 }
 
 export async function openShelf(means: ShelfMeans): Promise<Shelf> {

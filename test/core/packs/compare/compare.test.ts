@@ -8,6 +8,7 @@ import { packEffect } from '../../../../core/packs/compare/effect';
 import { mergePacks } from '../../../../core/packs/compare/merge';
 import type { Pack } from '../../../../core/packs/pack';
 import { packById } from '../../../../core/packs/register';
+import { wholePack } from '../whole-pack';
 
 const found = packById('community-public-good');
 if (!found) throw new Error('The bundled pack is gone.');
@@ -53,6 +54,16 @@ describe('a diff', () => {
     const [change] = diffPacks(base, after);
     expect(change?.after).toBe(`£1,234.50 per ${unitValue.unit} (${unitValue.priceYear} prices)`);
     expect(change?.decides).toBe(true);
+  });
+
+  test('looks into criteria, scales and needs as well', () => {
+    const [first, ...rest] = wholePack.criteria ?? [];
+    if (!first) throw new Error('The whole pack has no criterion.');
+    const after: Pack = { ...wholePack, criteria: [{ ...first, weight: 0.2 }, ...rest], needs: [] };
+    expect(sentences(wholePack, after)).toEqual([
+      'Weight of Jobs for young people: 0.1 became 0.2',
+      'Need removed: Young people out of work',
+    ]);
   });
 
   test('tells wording from what decides', () => {
