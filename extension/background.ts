@@ -6,6 +6,7 @@ import { showCount, tabState } from './background/tab-state';
 import { handle, keepStorageFromPages, portalTabs, type Sender, sendToTab, whenTabCloses } from './browser';
 import { accepts } from './message-shapes';
 import type { Messages } from './messages';
+import { watchShelf } from './shelf';
 import { entriesOf } from './shortlist/entries';
 import { shortlist } from './storage/items';
 import { governed, watchGoverned } from './storage/policy';
@@ -60,9 +61,12 @@ handle(
   accepts,
 );
 
-watchGoverned(async () => {
+async function markAgain(): Promise<void> {
   for (const tab of await portalTabs()) await sendToTab(tab, 'page.again', null);
-});
+}
+
+watchGoverned(() => void markAgain());
+watchShelf(() => void markAgain());
 
 whenTabCloses((tab) => void forgetTab(tab));
 

@@ -7,10 +7,10 @@ import { readOcds } from '../../core/facts/notice/ocds/read';
 import { type NoticeReading, noticeFacts } from '../../core/facts/notice/page-facts';
 import { markNotice } from '../../core/mark';
 import type { NoticeMarks } from '../../core/marks';
-import { packs } from '../../core/packs/register';
 import type { Page } from '../../core/page';
 import { ok, type Result } from '../../core/result';
 import { locate } from '../places';
+import { shelf } from '../shelf';
 import type { Governed } from '../storage/govern';
 import { noticeData } from '../storage/notice-data';
 import { seenWith } from '../storage/seen';
@@ -23,7 +23,11 @@ export interface Marked {
 
 export async function mark(pages: readonly Page[], settings: Governed): Promise<Marked> {
   const readings = await Promise.all(pages.map(readWithData));
-  const [seen, from] = await Promise.all([seenWith(readings.map(({ facts }) => facts)), locate(settings.place)]);
+  const [seen, from, packs] = await Promise.all([
+    seenWith(readings.map(({ facts }) => facts)),
+    locate(settings.place),
+    shelf().then((one) => one.packs()),
+  ]);
   const on = packs.filter(({ id }) => isOn(settings.packs, id));
   const asOf = new Date().toISOString().slice(0, 10);
   return {

@@ -10,6 +10,7 @@ import { AboutData } from './AboutData';
 import { PackFields } from './PackFields';
 import { PlaceField } from './PlaceField';
 import { PortalFields } from './PortalFields';
+import { PublisherFields } from './PublisherFields';
 import { Transfer } from './Transfer';
 
 /** Changes one thing that is set; everything is saved as it is chosen. */
@@ -31,6 +32,7 @@ export function OptionsPage() {
       <ProblemLines problems={[...now.problems, ...problems]} />
       <PlaceField key={filesOpened} now={now} change={change} />
       <PackFields now={now} change={change} />
+      <PublisherFields />
       <PortalFields now={now} change={change} />
       <Transfer change={change} opened={() => setFilesOpened((count) => count + 1)} />
       <AboutData />

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import type { Problem } from '../../core/result';
 import { type Settings, type Switches, settingsShape } from './settings';
 
-export type Policy = { readonly [K in keyof Settings]?: Settings[K] };
+export type Policy = { readonly [K in keyof Settings]?: Settings[K] } & {
+  /** Links of publishers whose packs everybody has. */
+  readonly publishers?: readonly string[];
+};
 
 /** The settings in force, with what of them an officer cannot change here. */
 export interface Governed extends Settings {
@@ -12,14 +15,17 @@ export interface Governed extends Settings {
     readonly packs: ReadonlySet<string>;
     readonly portals: ReadonlySet<string>;
   };
+  readonly publishers: readonly string[];
   /** What could not be read, of either. */
   readonly problems: readonly Problem[];
 }
 
+const links = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(50));
+
 /** Each entry by itself: one that is wrong costs only itself. */
 export function readPolicy(found: Readonly<Record<string, unknown>>): { policy: Policy; problems: readonly Problem[] } {
   const { place, packs, portals } = settingsShape.entries;
-  const take = <T>(name: keyof Settings, shape: v.GenericSchema<unknown, T>): T | undefined => {
+  const take = <T>(name: keyof Policy, shape: v.GenericSchema<unknown, T>): T | undefined => {
     if (found[name] === undefined) return undefined;
     const read = v.safeParse(shape, found[name]);
     if (read.success) return read.output;
@@ -31,11 +37,13 @@ export function readPolicy(found: Readonly<Record<string, unknown>>): { policy: 
     place: take('place', place),
     packs: take('packs', packs),
     portals: take('portals', portals),
+    publishers: take('publishers', links),
   };
   const policy: Policy = {
     ...(read.place !== undefined && { place: read.place }),
     ...(read.packs !== undefined && { packs: read.packs }),
     ...(read.portals !== undefined && { portals: read.portals }),
+    ...(read.publishers !== undefined && { publishers: read.publishers }),
   };
   return { policy, problems };
 }
@@ -49,6 +57,7 @@ export const govern = (own: Settings, policy: Policy, problems: readonly Problem
     packs: idsOf(policy.packs),
     portals: idsOf(policy.portals),
   },
+  publishers: policy.publishers ?? [],
   problems,
 });
 

@@ -59,8 +59,16 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
   const { bundled, cryptography } = means;
   const read = readKept(await means.load());
   let kept = read.kept;
-  const hashed = await Promise.all(
-    bundled.map(async (pack) => ({ pack, sha256: await packHash(pack, cryptography.sha256) })),
+  let hashed: readonly { readonly pack: Pack; readonly sha256: string }[] = [];
+  /** Only a pack that stands on another needs the hashes of the bundled ones. */
+  async function hashBundled(packs: readonly Pack[]): Promise<void> {
+    if (hashed.length > 0 || !packs.some((pack) => pack.extends)) return;
+    hashed = await Promise.all(
+      bundled.map(async (pack) => ({ pack, sha256: await packHash(pack, cryptography.sha256) })),
+    );
+  }
+  await hashBundled(
+    [...kept.publishers.flatMap(({ subscription }) => subscription.packs), ...kept.files].map((one) => one.pack),
   );
   const managed = (means.managed ?? []).flatMap((link) => {
     const parsed = parseLink(link);
@@ -109,6 +117,7 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
       taken,
       problems,
     } = await refresh(subscription, link, means.get(link.address), means.today(), cryptography);
+    await hashBundled(next.packs.map(({ pack }) => pack));
     const refused = taken.flatMap(({ pack, before }) => {
       const owner = before ? undefined : takenBy(pack.id, link.address);
       return owner === undefined ? [] : [{ pack, owner }];
@@ -178,6 +187,7 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
       if (!pack.ok) return pack;
       const owner = takenBy(pack.value.id, null);
       if (owner !== undefined) return fail(idTaken(pack.value.id, owner));
+      await hashBundled([pack.value]);
       const composed = compose(pack.value, find);
       if (!composed.ok) return composed;
       const sha256 = await packHash(pack.value, cryptography.sha256);

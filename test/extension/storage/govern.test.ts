@@ -13,7 +13,8 @@ const own = {
 };
 
 test('without a policy everything is the officer’s', () => {
-  const { fixed, problems, ...settings } = govern(own, readPolicy({}).policy, []);
+  const { fixed, problems, publishers, ...settings } = govern(own, readPolicy({}).policy, []);
+  expect(publishers).toEqual([]);
   expect(settings).toEqual(own);
   expect(fixed).toEqual({ place: false, packs: new Set(), portals: new Set() });
   expect(problems).toEqual([]);
@@ -32,6 +33,13 @@ test('what it names is fixed, and the rest stays the officer’s', () => {
   expect(now.fixed).toEqual({ place: true, packs: new Set(['local-benefit']), portals: new Set() });
 });
 
+test('publishers are the organisation’s alone to name', () => {
+  const link = 'https://packs.northway.example/#publisher=Northway';
+  const { policy } = readPolicy({ publishers: [link] });
+  expect(govern(own, policy, []).publishers).toEqual([link]);
+  expect(readPolicy({ publishers: link }).problems.map(({ path }) => path)).toEqual([['publishers']]);
+});
+
 test('an entry of the wrong kind costs only itself, and is named', () => {
   const { policy, problems } = readPolicy({ place: 12, portals: { ted: true }, packs: ['local-benefit'] });
   expect(policy).toEqual({ portals: { ted: true } });
@@ -39,7 +47,12 @@ test('an entry of the wrong kind costs only itself, and is named', () => {
 });
 
 test('every entry that is read is described for administrators, and takes what the schema takes', () => {
-  const sample = { place: 'OX3 9DU', packs: { 'local-benefit': true }, portals: { ted: false } };
+  const sample = {
+    publishers: ['https://packs.northway.example/#publisher=Northway'],
+    place: 'OX3 9DU',
+    packs: { 'local-benefit': true },
+    portals: { ted: false },
+  };
   expect(Object.keys(managedSchema.properties).sort()).toEqual(Object.keys(asInstalled).sort());
   for (const { title, description } of Object.values(managedSchema.properties)) {
     expect(title).not.toBe('');
