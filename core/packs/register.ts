@@ -1,18 +1,32 @@
 import communityPublicGood from './community-public-good/pack';
 import localBenefit from './local-benefit/pack';
+import localReservationEngland from './local-reservation-england/pack';
 import type { Pack } from './pack';
 import ppn0620 from './ppn-06-20/pack';
 import ppn002 from './ppn-002/pack';
 import procurementActChecks from './procurement-act-checks/pack';
 
 /** The packs that come with Goodmark, by id; the first is the one that is proposed. */
-export const packs: readonly Pack[] = [communityPublicGood, localBenefit, ppn002, ppn0620, procurementActChecks];
+export const packs: readonly Pack[] = [
+  communityPublicGood,
+  localBenefit,
+  localReservationEngland,
+  ppn002,
+  ppn0620,
+  procurementActChecks,
+];
 
 /**
  * Those that bids can be scored with (see `canScore`), listed anew, so that a host that only scores carries no pack of
  * hints.
  */
-export const scoringPacks: readonly Pack[] = [communityPublicGood, ppn002, ppn0620, procurementActChecks];
+export const scoringPacks: readonly Pack[] = [
+  communityPublicGood,
+  localReservationEngland,
+  ppn002,
+  ppn0620,
+  procurementActChecks,
+];
 
 /** `undefined` for an id that no bundled pack has. */
 export const packById = (id: string): Pack | undefined => packs.find((pack) => pack.id === id);
