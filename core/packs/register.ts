@@ -5,6 +5,7 @@ import type { Pack } from './pack';
 import ppn0620 from './ppn-06-20/pack';
 import ppn002 from './ppn-002/pack';
 import procurementActChecks from './procurement-act-checks/pack';
+import scotlandCommunityBenefits from './scotland-community-benefits/pack';
 
 /** The packs that come with Goodmark, by id; the first is the one that is proposed. */
 export const packs: readonly Pack[] = [
@@ -14,6 +15,7 @@ export const packs: readonly Pack[] = [
   ppn002,
   ppn0620,
   procurementActChecks,
+  scotlandCommunityBenefits,
 ];
 
 /**
@@ -26,6 +28,7 @@ export const scoringPacks: readonly Pack[] = [
   ppn002,
   ppn0620,
   procurementActChecks,
+  scotlandCommunityBenefits,
 ];
 
 /** `undefined` for an id that no bundled pack has. */
