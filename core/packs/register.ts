@@ -6,6 +6,7 @@ import ppn0620 from './ppn-06-20/pack';
 import ppn002 from './ppn-002/pack';
 import procurementActChecks from './procurement-act-checks/pack';
 import scotlandCommunityBenefits from './scotland-community-benefits/pack';
+import walesWellBeing from './wales-well-being/pack';
 
 /** The packs that come with Goodmark, by id; the first is the one that is proposed. */
 export const packs: readonly Pack[] = [
@@ -16,6 +17,7 @@ export const packs: readonly Pack[] = [
   ppn0620,
   procurementActChecks,
   scotlandCommunityBenefits,
+  walesWellBeing,
 ];
 
 /**
@@ -29,6 +31,7 @@ export const scoringPacks: readonly Pack[] = [
   ppn0620,
   procurementActChecks,
   scotlandCommunityBenefits,
+  walesWellBeing,
 ];
 
 /** `undefined` for an id that no bundled pack has. */
