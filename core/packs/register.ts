@@ -1,6 +1,7 @@
 import communityPublicGood from './community-public-good/pack';
 import localBenefit from './local-benefit/pack';
 import localReservationEngland from './local-reservation-england/pack';
+import northernIrelandPoints from './northern-ireland-points/pack';
 import type { Pack } from './pack';
 import ppn0620 from './ppn-06-20/pack';
 import ppn002 from './ppn-002/pack';
@@ -13,6 +14,7 @@ export const packs: readonly Pack[] = [
   communityPublicGood,
   localBenefit,
   localReservationEngland,
+  northernIrelandPoints,
   ppn002,
   ppn0620,
   procurementActChecks,
@@ -27,6 +29,7 @@ export const packs: readonly Pack[] = [
 export const scoringPacks: readonly Pack[] = [
   communityPublicGood,
   localReservationEngland,
+  northernIrelandPoints,
   ppn002,
   ppn0620,
   procurementActChecks,
