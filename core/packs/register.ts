@@ -2,6 +2,7 @@ import communityPublicGood from './community-public-good/pack';
 import localBenefit from './local-benefit/pack';
 import localReservationEngland from './local-reservation-england/pack';
 import northernIrelandPoints from './northern-ireland-points/pack';
+import openUnitValues from './open-unit-values/pack';
 import type { Pack } from './pack';
 import ppn0620 from './ppn-06-20/pack';
 import ppn002 from './ppn-002/pack';
@@ -15,6 +16,7 @@ export const packs: readonly Pack[] = [
   localBenefit,
   localReservationEngland,
   northernIrelandPoints,
+  openUnitValues,
   ppn002,
   ppn0620,
   procurementActChecks,
@@ -30,6 +32,7 @@ export const scoringPacks: readonly Pack[] = [
   communityPublicGood,
   localReservationEngland,
   northernIrelandPoints,
+  openUnitValues,
   ppn002,
   ppn0620,
   procurementActChecks,

@@ -257,7 +257,9 @@ describe('VALUE', () => {
       error('Give measures for each of the 3 cells, or once for all; 2 came.'),
     );
     expect(run('VALUE', column(1), 2, null, 'toms')).toEqual(
-      error('There is no pack "toms"; it is one of community-public-good and ppn-002.'),
+      error(
+        'There is no pack "toms"; it is one of community-public-good, local-reservation-england, northern-ireland-points, open-unit-values, ppn-002 and 4 more.',
+      ),
     );
   });
 });
