@@ -6,6 +6,7 @@ import commitmentEvidence from './rules/commitment-evidence';
 import commitmentQuantity from './rules/commitment-quantity';
 import commitmentUnit from './rules/commitment-unit';
 import goalNamed from './rules/goal-named';
+import methodStatement from './rules/method-statement';
 import minimumRequirement from './rules/minimum-requirement';
 import modelOutcome from './rules/model-outcome';
 import reportingMetric from './rules/reporting-metric';
@@ -33,6 +34,7 @@ export default {
     weightsComplete,
     singleOutcome,
     reportingMetric,
+    methodStatement,
     minimumRequirement,
     modelOutcome,
     commitmentQuantity,
@@ -89,6 +91,36 @@ export default {
         date: '2025-02-13',
         url: 'https://www.gov.uk/government/publications/ppn-002-taking-account-of-social-value-in-the-award-of-contracts',
         clause: 'Additional social value',
+      },
+    },
+    {
+      what: 'The criteria of seven outcomes and the 76 measures that G-Cloud 15 takes from the model: published there, and not transcribed.',
+      source: {
+        publisher: 'Government Commercial Agency',
+        document: 'G-Cloud 15 declaration, section B, in its package of framework questions',
+        clause: 'policy outcomes and criteria, word for word',
+        date: '2025',
+        url: 'https://my.diffend.io/npm/ccs-digitalmarketplace-frameworks/4.11.34/4.11.35',
+      },
+    },
+    {
+      what: 'Whether labour is a large share of the cost: then the criteria of outcome 1 are to be considered first. The workbook does not state it.',
+      source: {
+        publisher: 'Government Commercial Agency',
+        document: 'G-Cloud 15 declaration, section B, in its package of framework questions',
+        clause: 'policy outcomes and criteria, word for word',
+        date: '2025',
+        url: 'https://my.diffend.io/npm/ccs-digitalmarketplace-frameworks/4.11.34/4.11.35',
+      },
+    },
+    {
+      what: 'Whether the procurement is within the note: departments, executive agencies and non-departmental public bodies, not private utilities and defence; optional from 24 February 2025, mandatory from 1 October 2025.',
+      source: {
+        publisher: 'Cabinet Office',
+        document: 'PPN 002: Taking account of social value in the award of central government contracts',
+        clause: 'paragraphs 3 to 5',
+        date: '2025-02-13',
+        url: 'https://gov.uk/government/publications/ppn-002-taking-account-of-social-value-in-the-award-of-contracts/ppn-002-taking-account-of-social-value-in-the-award-of-central-government-contracts-html',
       },
     },
   ],
