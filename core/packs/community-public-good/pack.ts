@@ -2,14 +2,17 @@ import type { Pack } from '../pack';
 import { measures } from './measures';
 import { outcomes } from './outcomes';
 import beneficiariesNamed from './rules/beneficiaries-named';
+import communityTold from './rules/community-told';
 import communityVoiceCommitments from './rules/community-voice-commitments';
 import communityVoiceCriteria from './rules/community-voice-criteria';
 import evidenceStated from './rules/evidence-stated';
 import goalsSpread from './rules/goals-spread';
+import goodWork from './rules/good-work';
 import localAssets from './rules/local-assets';
 import lotsConsidered from './rules/lots-considered';
 import needAnswered from './rules/need-answered';
 import needCited from './rules/need-cited';
+import needHeard from './rules/need-heard';
 import needPeople from './rules/need-people';
 import needPlace from './rules/need-place';
 import needStated from './rules/need-stated';
@@ -19,8 +22,10 @@ import performanceIndicators from './rules/performance-indicators';
 import placeNamed from './rules/place-named';
 import pluralProviders from './rules/plural-providers';
 import promptPayment from './rules/prompt-payment';
+import publicValueWeighed from './rules/public-value-weighed';
 import quantityStated from './rules/quantity-stated';
 import realLivingWage from './rules/real-living-wage';
+import remediesStated from './rules/remedies-stated';
 import valueWithinPrice from './rules/value-within-price';
 
 export default {
@@ -43,18 +48,23 @@ export default {
     needPlace,
     needPeople,
     needCited,
+    needHeard,
     needAnswered,
     outcomeNamed,
     placeNamed,
     beneficiariesNamed,
     communityVoiceCriteria,
     communityVoiceCommitments,
+    communityTold,
+    publicValueWeighed,
     localAssets,
     pluralProviders,
     lotsConsidered,
     realLivingWage,
+    goodWork,
     promptPayment,
     performanceIndicators,
+    remediesStated,
     evidenceStated,
     quantityStated,
     goalsSpread,
@@ -62,6 +72,26 @@ export default {
     valueWithinPrice,
   ],
   missing: [
+    {
+      what: 'Whether a commitment to one goal does harm to another: goals are only counted as served.',
+      source: {
+        publisher: 'Aspire Community Works',
+        document: 'The Good Procurement Guide: Procurement for Community Public Good (Sutton, 2021)',
+        clause: 'The Sustainable Development Goals as framework, all 17 equal',
+        date: '2021-03-01',
+        url: 'https://trustforlondon.org.uk/research/procurement-for-community-public-good-a-guide/',
+      },
+    },
+    {
+      what: 'What was learnt of the local market before the tender, and what was learnt after the contract: spend by place and by kind of provider. Neither is in a tender workbook.',
+      source: {
+        publisher: 'Aspire Community Works',
+        document: 'The Good Procurement Guide: Procurement for Community Public Good (Sutton, 2021)',
+        clause: 'Local assets; think smaller and local',
+        date: '2021-03-01',
+        url: 'https://trustforlondon.org.uk/research/procurement-for-community-public-good-a-guide/',
+      },
+    },
     {
       what: "The guide's own stages, checklists and recommendations: not yet read in full, and not claimed here.",
       source: {

@@ -11,10 +11,10 @@ export default {
   source: {
     publisher: 'UK Parliament',
     document: 'Procurement Act 2023',
-    clause: 'section 18',
-    url: 'https://www.legislation.gov.uk/ukpga/2023/54/section/18',
+    clause: 'section 18, as described by Mills & Reeve',
+    url: 'https://procurementportal.com/procurement-law-and-guidance/navigating-the-procurement-act-2023/part-3-award-of-public-contracts-and-procedures',
   },
-  standing: 'unverified',
+  standing: 'second-hand',
   goals: [8, 9],
   examples: [
     { given: { lots: 3 }, verdict: 'met' },

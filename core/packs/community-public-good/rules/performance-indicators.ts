@@ -12,10 +12,10 @@ export default {
   source: {
     publisher: 'UK Parliament',
     document: 'Procurement Act 2023',
-    clause: 'section 52',
-    url: 'https://www.legislation.gov.uk/ukpga/2023/54/section/52',
+    clause: 'section 52, as described by Ward Hadaway',
+    url: 'https://wardhadaway.com/insights/updates/procurement-in-a-nutshell-procurement-act-2023-guidance-on-kpis',
   },
-  standing: 'verified',
+  standing: 'second-hand',
   goals: [16, 17],
   examples: [
     { given: { price: 6000000, commitments: 3 }, verdict: 'met' },
