@@ -56,15 +56,17 @@ interface Span {
 }
 
 function span(literals: readonly Literal[]): Span {
-  let [low, high, open] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false];
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // Of the edge in force alone: a limit that a narrower one has passed shuts nothing out any more.
+  let [openBelow, openAbove] = [false, false];
   const above = (limit: number, without: boolean): void => {
     if (limit < low) return;
-    open ||= without;
+    openBelow = without || (openBelow && limit === low);
     low = limit;
   };
   const below = (limit: number, without: boolean): void => {
     if (limit > high) return;
-    open ||= without;
+    openAbove = without || (openAbove && limit === high);
     high = limit;
   };
   for (const { leaf, holds } of literals) {
@@ -75,7 +77,7 @@ function span(literals: readonly Literal[]): Span {
       below(leaf.between[1], false);
     }
   }
-  return { low, high, open };
+  return { low, high, open: openBelow || openAbove };
 }
 
 function numbers(literals: readonly Literal[]): boolean {

@@ -47,6 +47,10 @@ describe('a rule that nothing can meet', () => {
 
   test.each<[string, Condition]>([
     ['an open way', { any: [{ all: [quantity({ is: 1 }), quantity({ is: 2 })] }, quantity({ is: 3 })] }],
+    [
+      'an edge that a narrower limit has passed',
+      { all: [{ not: quantity({ atMost: 5 }) }, quantity({ atLeast: 6 }), quantity({ atMost: 6 })] },
+    ],
     ['limits that touch', { all: [quantity({ atLeast: 5 }), quantity({ atMost: 5 })] }],
     [
       'a day between',
