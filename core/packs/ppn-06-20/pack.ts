@@ -11,6 +11,7 @@ import policyOutcome from './rules/policy-outcome';
 import reportingInContract from './rules/reporting-in-contract';
 import socialValueWeight from './rules/social-value-weight';
 import verbalLadder from './rules/verbal-ladder';
+import { scales } from './scales';
 
 export default {
   format: 'goodmark-pack/1',
@@ -40,6 +41,7 @@ export default {
     commitmentDate,
     commitmentEvidence,
   ],
+  scales,
   missing: [
     {
       what: 'The wording of the model award criteria 1.1 to 8.2 and their sub-criteria: only their numbers are here, beside each outcome, and not checked.',

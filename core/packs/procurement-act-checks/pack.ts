@@ -1,4 +1,5 @@
 import type { Pack } from '../pack';
+import { glossary } from './glossary';
 import assessmentMethodology from './rules/assessment-methodology';
 import awardCriteriaStated from './rules/award-criteria-stated';
 import failingExplained from './rules/failing-explained';
@@ -51,6 +52,7 @@ export default {
     goodsThresholdCertain,
     worksThresholdCertain,
   ],
+  glossary,
   missing: [
     {
       what: 'Assessment summaries: what each supplier is told before the award notice. They are written from the record of marks and reasons, which is no table of these rules.',
