@@ -14,6 +14,7 @@ import { scaffold } from './pack/new';
 import { publish } from './pack/publish';
 import { seal, verify } from './pack/seal';
 import { fromSheet, toSheet } from './pack/sheet';
+import { toSqlScript } from './pack/to-sql';
 
 const commands: Readonly<Record<string, Command>> = {
   new: scaffold,
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   seal,
   verify,
   publish,
+  'to-sql': toSqlScript,
 };
 
 const usage = [

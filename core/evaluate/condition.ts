@@ -23,7 +23,7 @@ export const isBlank = (value: Value): value is undefined =>
 const degree = (holds: boolean): Degree => (holds ? met : unmet);
 
 /** An ISO day, `2026-03-31`, of an ISO date with or without a time; anything else is no date. */
-const dayOf = (value: Value): string | undefined =>
+export const dayOf = (value: Value): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? value.slice(0, 10) : undefined;
 
 type Test = (value: Exclude<Value, undefined>, reader: Reader) => Degree;
