@@ -14,6 +14,7 @@ import { scaffold } from './pack/new';
 import { publish } from './pack/publish';
 import { seal, verify } from './pack/seal';
 import { fromSheet, toSheet } from './pack/sheet';
+import { toFormulasBook } from './pack/to-formulas';
 import { toSqlScript } from './pack/to-sql';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   publish,
   'to-sql': toSqlScript,
+  'to-formulas': toFormulasBook,
 };
 
 const usage = [

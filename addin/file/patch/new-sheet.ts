@@ -53,16 +53,13 @@ function sheetXml(
   });
   const right = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1) - 1;
   const dimension = areaReference({ top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right });
-  const cols = sheet.widths.map(
-    (width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
-  );
   return [
     `${xmlDeclaration}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${dimension}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${frozen(sheet.frozenRows)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
-    cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
+    widthsXml(sheet.widths),
     `<sheetData>${rows.join('')}</sheetData>`,
     validations(sheet.lists ?? []),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
@@ -98,7 +95,15 @@ function height(cells: readonly OutputCell[], widths: readonly number[]): string
   return lines === 1 ? '' : ` ht="${Math.min(tallest, lines * line)}"`;
 }
 
-const frozen = (rows: number): string =>
+/** The columns of a sheet, as wide as so many characters. */
+export function widthsXml(widths: readonly number[]): string {
+  const cols = widths.map(
+    (width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`;
+}
+
+export const frozen = (rows: number): string =>
   rows <= 0
     ? ''
     : `<pane ySplit="${rows}" topLeftCell="${columnLetters(0)}${rows + 1}" activePane="bottomLeft" state="frozen"/>` +

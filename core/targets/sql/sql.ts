@@ -1,11 +1,14 @@
 /** A pack as plain SQL, for a national body that runs it over millions of rows on the engine it has. See ../README.md. */
+
+import type { Leaf } from '../../evaluate/condition';
 import type { Pack } from '../../packs/pack';
 import { ok, type Result } from '../../result';
 import { type Check, checksByTable } from '../check';
-import { columnsOf, type SqlColumn } from './columns';
+import { problemsIn, type Unsayable } from '../problems';
+import type { Question } from '../question';
+import { canBeNamed, columnsOf, type SqlColumn } from './columns';
 import { verdictSql } from './condition';
-import { textLiteral } from './literal';
-import { problemsOf } from './problems';
+import { canBeWritten, textLiteral } from './literal';
 import { verdictNames } from './verdict-names';
 
 export interface SqlTable {
@@ -41,9 +44,28 @@ function tableSql(on: Check['on'], checks: readonly Check[]): SqlTable {
   };
 }
 
+const unseen: Unsayable = {
+  code: 'text-not-portable',
+  what: 'a text that holds a character nobody can see',
+  hint: 'Write the text anew, with letters, digits and signs alone.',
+};
+const nameless: Unsayable = {
+  code: 'field-without-column',
+  what: 'something, and no column can be named after it',
+  hint: 'Use a field of the list that the pack documentation gives.',
+};
+
+const unsayable = (question: Question, { field }: Leaf): readonly Unsayable[] => [
+  ...(canBeNamed(field) ? [] : [nameless]),
+  ...(question.kind === 'equal' && !question.texts.every(canBeWritten) ? [unseen] : []),
+];
+
 /** One for each table the pack asks about. Problems: what a pack says that no column or literal can. */
 export function toSql(pack: Pack): Result<readonly SqlTable[]> {
   const tables = checksByTable(pack);
-  const problems = problemsOf(tables.flatMap(({ checks }) => checks));
+  const problems = problemsIn(
+    tables.flatMap(({ checks }) => checks),
+    unsayable,
+  );
   return problems.length > 0 ? { ok: false, problems } : ok(tables.map(({ on, checks }) => tableSql(on, checks)));
 }
