@@ -1,32 +1,48 @@
-import { formulaBook } from '../../../core/targets/formulas/book';
+import { ok } from '../../../core/result';
+import { formulaBook, type NamedRow } from '../../../core/targets/formulas/book';
 import { type FormulaTable, toFormulas } from '../../../core/targets/formulas/formulas';
 import { newBook } from '../../file/patch/new-package';
 import { writeWhole } from '../files';
 import { done, stopped } from '../outcome';
 import { type Command, problem } from './command';
 import { loadPack } from './load';
+import { tenderRows } from './tender-rows';
 
 /** Rows that are judged as soon as somebody fills them in. */
 const spare = 50;
+const none: ReadonlyMap<string, readonly NamedRow[]> = new Map();
 
 export const toFormulasBook: Command = {
-  takes: 'to-formulas <pack> [--out checks.xlsx]',
-  does: 'writes the pack as native formulas, that anyone can fill in and audit without Goodmark',
+  takes: 'to-formulas <pack> [--workbook tender.xlsx] [--setup setup.json] [--out checks.xlsx]',
+  does: 'writes the pack as native formulas, empty or over a tender, that anyone can audit without Goodmark',
   least: 1,
   most: 1,
-  options: { out: { type: 'string' } },
+  options: { workbook: { type: 'string' }, setup: { type: 'string' }, out: { type: 'string' } },
   async run({ given: [named = ''], option }) {
     const out = option('out');
     if (out !== undefined && !out.endsWith('.xlsx'))
       return stopped([
         problem('wrong-extension', [out], `Excel would not open ${out}.`, 'Give it a name ending in .xlsx.'),
       ]);
+    if (out === undefined && option('workbook') !== undefined)
+      return stopped([
+        problem(
+          'out-not-given',
+          ['--out'],
+          'A tender fills a workbook, and none was named.',
+          'Give --out checks.xlsx.',
+        ),
+      ]);
     const pack = await loadPack(named);
     if (!pack.ok) return stopped(pack.problems);
     const tables = toFormulas(pack.value);
     if (!tables.ok) return stopped(tables.problems);
     if (out === undefined) return done(tables.value.map(formulasText).join('\n\n'));
-    const written = await writeWhole(out, newBook(formulaBook(pack.value, tables.value, () => [], spare)));
+    const workbook = option('workbook');
+    const rows = workbook === undefined ? ok(none) : await tenderRows(workbook, option('setup'), pack.value);
+    if (!rows.ok) return stopped(rows.problems);
+    const book = formulaBook(pack.value, tables.value, ({ on }) => rows.value.get(on) ?? [], spare);
+    const written = await writeWhole(out, newBook(book));
     return written.ok ? done(`Workbook written to ${out}.`) : stopped(written.problems);
   },
 };
