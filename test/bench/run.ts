@@ -6,6 +6,7 @@ import { extension } from './extension';
 import { mappingAccuracy } from './mapping-accuracy';
 import { holds, type Ratio } from './measure';
 import { packWork } from './packs';
+import { packTargets } from './pack-targets';
 import { patchWorkbook } from './patch-workbook';
 import { scoreCommitments } from './score-commitments';
 import { workbenchTasks } from './workbench-tasks';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Ratio[]>>> = {
   score: scoreCommitments,
   patch: patchWorkbook,
   packs: packWork,
+  targets: packTargets,
   bundle,
   workbench: workbenchTasks,
   'excel-reading': excelReading,
