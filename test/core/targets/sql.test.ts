@@ -6,7 +6,7 @@ import type { Hint, Pack, Rule } from '../../../core/packs/pack';
 import { packs } from '../../../core/packs/register';
 import { isEngine, sqlScript } from '../../../core/targets/sql/script';
 import { toSql } from '../../../core/targets/sql/sql';
-import { conditions, packOf, type Said, values } from './arbitrary';
+import { packOf, trials } from './arbitrary';
 import { onDuckDb } from './duckdb';
 import { rowsOf, samples, sampleTables } from './sample-tables';
 
@@ -60,18 +60,9 @@ const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 );
 
-const fields = ['text', 'quantity', 'quantifiedShare', 'date'];
-const inTables: Said = { texts, numbers };
 /** Anything may stand in a table; a pack is refused where it says what nobody can see. */
-const inPacks: Said = {
-  numbers,
-  texts: texts.filter((text) => !/[\p{C}\p{Zl}\p{Zp}\ufffd]/u.test(text.normalize('NFKC'))),
-};
-const condition = conditions(inPacks, fields);
-const rule = fc
-  .record({ on: fc.constant('commitment' as const), when: fc.option(condition), expect: condition })
-  .map(({ when, ...rest }) => (when ? { ...rest, when } : rest));
-const row: fc.Arbitrary<Row> = fc.record(Object.fromEntries(fields.map((field) => [field, values(inTables)])));
+const sayable = (text: string) => !/[\p{C}\p{Zl}\p{Zp}\ufffd]/u.test(text.normalize('NFKC'));
+const trial = trials({ texts, numbers, sayable, cells: (_, values) => values }, 20);
 
 /** "rule-1", of the table's third row: met. */
 async function verdictsOf(pack: Pack, rows: readonly Row[]) {
@@ -83,11 +74,9 @@ async function verdictsOf(pack: Pack, rows: readonly Row[]) {
 
 describe('on DuckDB', () => {
   test('every row of any table has the verdict that the engine gives', { timeout: 120_000 }, async () => {
-    const rules = fc.array(rule, { minLength: 1, maxLength: 20 });
-    const table = fc.array(row, { minLength: 1, maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(rules, table, async (asked, rows) => {
-        const pack = packOf(asked);
+      fc.asyncProperty(trial, async ({ rules, rows }) => {
+        const pack = packOf(rules);
         const answers = await verdictsOf(pack, rows);
         for (const [index, each] of rows.entries())
           for (const [at, one] of pack.rules.entries())
@@ -198,8 +187,8 @@ describe('what a pack says stays data', () => {
 
   test('no text of a condition ends its literal, starts a comment or reaches a placeholder', () => {
     fc.assert(
-      fc.property(fc.array(rule, { minLength: 1, maxLength: 5 }), (asked) => {
-        const sql = toSql(packOf(asked));
+      fc.property(trial, ({ rules }) => {
+        const sql = toSql(packOf(rules));
         if (!sql.ok) throw new Error(JSON.stringify(sql.problems));
         for (const text of sql.value.flatMap(({ verdicts, findings }) => [verdicts, ...findings])) {
           const tokens = text.match(token) ?? [];
