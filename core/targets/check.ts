@@ -1,15 +1,16 @@
 /** What a pack asks, table by table: rules with their `when`, and hints, which are met where they are shown. */
-import type { Hint, Pack, Rule } from '../packs/pack';
+import type { Subject } from '../evaluate/fields';
+import type { Pack, Rule } from '../packs/pack';
 
 export interface Check extends Pick<Rule, 'id' | 'title' | 'when' | 'expect'> {
   readonly kind: 'rule' | 'hint';
-  readonly on: Rule['on'] | Hint['on'];
+  readonly on: Subject;
   /** Where it stands in the pack's JSON, for problems. */
   readonly path: readonly (string | number)[];
 }
 
 export interface Checks {
-  readonly on: Check['on'];
+  readonly on: Subject;
   readonly checks: readonly Check[];
 }
 
@@ -19,7 +20,7 @@ function* checksOf(pack: Pack): Generator<Check> {
     yield { kind: 'hint', path: ['hints', index], id, title, on, expect: when };
 }
 
-const subjects: readonly Check['on'][] = ['tender', 'bid', 'commitment', 'supplier', 'notice'];
+const subjects: readonly Subject[] = ['tender', 'bid', 'commitment', 'supplier', 'notice'];
 
 /** Only of the tables that the pack asks about, each with its checks in the order of the pack. */
 export function checksByTable(pack: Pack): readonly Checks[] {

@@ -2,12 +2,11 @@
 
 import type { Row } from '../../evaluate/condition';
 import { describeCondition } from '../../evaluate/describe-condition';
-import type { FieldType, Subject } from '../../evaluate/fields';
-import { fields as knownFields } from '../../evaluate/fields';
+import { type FieldType, fieldOf } from '../../evaluate/fields';
 import { columnLetters } from '../../facts/where';
 import type { Pack } from '../../packs/pack';
 import type { Check } from '../check';
-import { type FormulaTable, fieldNamed } from './formulas';
+import type { FormulaTable } from './formulas';
 
 export interface BookCell {
   readonly value?: string | number | boolean;
@@ -53,10 +52,7 @@ function checksSheet({ checksSheet: name, columns }: FormulaTable, rows: number)
   };
 }
 
-const isSubject = (on: Check['on']): on is Subject => Object.hasOwn(knownFields, on);
-
 const expectation = ({ on, when, expect }: Check): string => {
-  if (!isSubject(on)) return '';
   const where = when === undefined ? '' : ` Asked only where ${describeCondition(when, on)}.`;
   return `Met where ${describeCondition(expect, on)}.${where}`;
 };
@@ -84,7 +80,7 @@ const kinds: Readonly<Record<FieldType, string>> = {
 
 const fieldRows = ({ on, fields, factsSheet: sheet }: FormulaTable): readonly (readonly BookCell[])[] =>
   fields.map((name) => {
-    const field = fieldNamed(on, name);
+    const field = fieldOf(on, name);
     return said(sheet, name, field?.label ?? name, field?.meaning ?? '', field ? kinds[field.type] : '');
   });
 

@@ -1,7 +1,7 @@
 /** A pack as native formulas that anyone can audit without Goodmark: one row a subject, one column a field. See ../README.md. */
 
 import { fieldsOf } from '../../evaluate/condition';
-import { type Field, fields as knownFields } from '../../evaluate/fields';
+import { fieldOf, type Subject } from '../../evaluate/fields';
 import { columnLetters } from '../../facts/where';
 import type { Pack } from '../../packs/pack';
 import { ok, type Result } from '../../result';
@@ -12,7 +12,7 @@ import { anyRow, column, type FormulaColumn, HelperColumns } from './columns';
 import { ConditionFormulas } from './condition';
 
 export interface FormulaTable {
-  readonly on: Check['on'];
+  readonly on: Subject;
   readonly checks: readonly Check[];
   /** Name of the sheet of facts: its first row holds `Row` and the names of the fields. */
   readonly factsSheet: string;
@@ -22,13 +22,7 @@ export interface FormulaTable {
   readonly columns: readonly FormulaColumn[];
 }
 
-const fieldsByTable: Readonly<Record<string, readonly Field[]>> = knownFields;
-
-/** What Goodmark knows of a field; `undefined` where no table of its own has it. */
-export const fieldNamed = (on: string, name: string): Field | undefined =>
-  fieldsByTable[on]?.find((field) => field.name === name);
-
-const sheets: Readonly<Record<Check['on'], readonly [facts: string, checks: string]>> = {
+const sheets: Readonly<Record<Subject, readonly [facts: string, checks: string]>> = {
   tender: ['Tender', 'Tender checks'],
   bid: ['Bids', 'Bid checks'],
   commitment: ['Commitments', 'Commitment checks'],
@@ -44,12 +38,12 @@ function verdictFormula({ id, when, expect }: Check, conditions: ConditionFormul
   return `IF($A${anyRow}="","",IF(${applies}=0,"not-applicable",IF(${applies}=1,"unclear",${held})))`;
 }
 
-function tableOf(on: Check['on'], checks: readonly Check[]): FormulaTable {
+function tableOf(on: Subject, checks: readonly Check[]): FormulaTable {
   const [factsSheet, checksSheet] = sheets[on];
   const fields = [...new Set(checks.flatMap(conditionsOf).flatMap(fieldsOf))];
   const helpers = new HelperColumns(1 + checks.length);
   const cellOf = (field: string) => `${factsSheet}!${columnLetters(1 + fields.indexOf(field))}${anyRow}`;
-  const isDate = (field: string) => fieldNamed(on, field)?.type === 'date';
+  const isDate = (field: string) => fieldOf(on, field)?.type === 'date';
   const conditions = new ConditionFormulas(helpers, cellOf, isDate);
   const verdicts = checks.map((check) => column(check.id, verdictFormula(check, conditions, helpers)));
   const name = column('Row', `IF(${factsSheet}!A${anyRow}="","",${factsSheet}!A${anyRow})`);

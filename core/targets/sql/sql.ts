@@ -1,6 +1,7 @@
 /** A pack as plain SQL, for a national body that runs it over millions of rows on the engine it has. See ../README.md. */
 
 import type { Leaf } from '../../evaluate/condition';
+import type { Subject } from '../../evaluate/fields';
 import type { Pack } from '../../packs/pack';
 import { ok, type Result } from '../../result';
 import { type Check, checksByTable } from '../check';
@@ -12,7 +13,7 @@ import { canBeWritten, textLiteral } from './literal';
 import { verdictNames } from './verdict-names';
 
 export interface SqlTable {
-  readonly on: Check['on'];
+  readonly on: Subject;
   /** The table to load: `commitment_facts`. */
   readonly name: string;
   /** After the three of `keys`. */
@@ -26,7 +27,7 @@ export interface SqlTable {
 /** Of every table: whose row it is, and a name to find it by again. `bid` is NULL where the row belongs to none. */
 export const keys = ['tender_id', 'bid', 'row_id'] as const;
 
-function tableSql(on: Check['on'], checks: readonly Check[]): SqlTable {
+function tableSql(on: Subject, checks: readonly Check[]): SqlTable {
   const name = `${on}_facts`;
   const names = verdictNames(checks);
   const verdicts = checks.map((check, index) => `  ${verdictSql(check)} AS ${names[index]}`);

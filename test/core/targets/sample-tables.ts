@@ -8,6 +8,7 @@ import { ruleTables } from '../../../core/evaluate/rule-tables';
 import type { Pack } from '../../../core/packs/pack';
 import { readTender } from '../../../core/read-tender';
 import { propose } from '../../../core/setup/propose';
+import type { Check } from '../../../core/targets/check';
 
 export const samples = ['tidy', 'messy', 'matrix', 'sheet-per-evaluator'] as const;
 
@@ -21,6 +22,12 @@ export async function sampleTables(sample: string, pack: Pack): Promise<readonly
   const { setup } = propose(facts, recognition, pack.id);
   return ruleTables(facts, setup, valueCommitments(facts, pack));
 }
+
+/** The rows that a rule or a hint gives as its own examples. */
+export const examplesOf = (pack: Pack, { id, kind }: Check): readonly Row[] =>
+  [...(kind === 'rule' ? pack.rules : (pack.hints ?? []))]
+    .filter((each) => each.id === id)
+    .flatMap(({ examples }) => examples.map(({ given }) => given));
 
 /** A table seen row by row. */
 export const rowsOf = (table: RuleTable): readonly Row[] =>
