@@ -9,7 +9,7 @@ import { noStamp, writeZip } from '../zip-write';
 import { xmlText } from './cell-text';
 import { cellXml, isQuoted } from './cell-xml';
 import { contentTypes, dialectOf, xmlDeclaration } from './dialect';
-import { frozen, widthsXml } from './new-sheet';
+import { frozen, height, widthsXml } from './new-sheet';
 import { appendStyles, emptyStyleSheet, type StyleIds } from './styles';
 
 const dialect = dialectOf('');
@@ -86,7 +86,7 @@ const workbookXml = (names: readonly string[], calculates: boolean): string =>
 function sheetXml({ rows, widths, frozenRows }: BookSheet, styles: StyleIds): string {
   const lines = rows.map((cells, row) => {
     const xml = cells.map((cell, column) => bookCellXml(row, column, cell, styles)).join('');
-    return xml === '' ? '' : `<row r="${row + 1}">${xml}</row>`;
+    return xml === '' ? '' : `<row r="${row + 1}"${height(cells.map(asOutput), widths)}>${xml}</row>`;
   });
   const right = rows.reduce((most, cells) => Math.max(most, cells.length), 1) - 1;
   const dimension = areaReference({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right });

@@ -85,7 +85,7 @@ const line = 15;
 const tallest = 409;
 
 /** Not every program makes a row as tall as its wrapped text when it opens a file, so we say how tall; it stays free to change. */
-function height(cells: readonly OutputCell[], widths: readonly number[]): string {
+export function height(cells: readonly OutputCell[], widths: readonly number[]): string {
   const lines = cells.reduce((most, { value, style }, column) => {
     if (typeof value !== 'string' || !isWrapped(style)) return most;
     const characters = Math.max(1, (widths[column] ?? 8) - 1);

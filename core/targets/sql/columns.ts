@@ -66,7 +66,7 @@ export const forms: Readonly<Record<Form, Holds>> = {
   },
 };
 
-/** What a column holds of a value. A number that is none or infinite counts as blank, as nowhere in a workbook it occurs. */
+/** What a column holds of a value. NaN and infinity count as blank: no workbook holds either. */
 export function loadedValue({ form }: Pick<SqlColumn, 'form'>, value: Value): Loaded {
   const blank = isBlank(value) || (typeof value === 'number' && !Number.isFinite(value));
   if (form === 'stated') return !blank;
