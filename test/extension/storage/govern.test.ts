@@ -53,7 +53,7 @@ test('every entry that is read is described for administrators, and takes what t
     packs: { 'local-benefit': true },
     portals: { ted: false },
   };
-  expect(Object.keys(managedSchema.properties).sort()).toEqual(Object.keys(asInstalled).sort());
+  expect(Object.keys(managedSchema.properties).sort()).toEqual([...Object.keys(asInstalled), 'publishers'].sort());
   for (const { title, description } of Object.values(managedSchema.properties)) {
     expect(title).not.toBe('');
     expect(description).not.toBe('');
