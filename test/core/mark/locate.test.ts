@@ -49,10 +49,12 @@ describe('seen from the place of the officer, a supplier', () => {
     expect(chips('UKD', trowbridge)).not.toContain('same region');
   });
 
-  test('is told with the deprivation of its authority, its index and its year, wherever the officer is', () => {
-    const hint = marks(null, trowbridge).find(({ hint: id }) => id === 'deprivation-of-place');
-    expect(hint?.chip).toMatch(/^deprivation tenth \d+$/);
-    expect(hint?.sentence).toMatch(/^Wiltshire is in the .* \(composite UK index 2020, mySociety\)\. Tenth 1 of 10 /);
+  test('in a deprived area is told so, with the index and its year, wherever the officer is', () => {
+    const blackpool = { region: said('UKD42', 'region') };
+    const hint = marks(null, blackpool).find(({ hint: id }) => id === 'deprivation-of-place');
+    expect(hint?.chip).toBe('more deprived area');
+    expect(hint?.sentence).toMatch(/^Blackpool is one of .* \(composite UK index 2020, mySociety\): tenth 1 of 10, /);
+    expect(chips(null, trowbridge)).toEqual([]);
   });
 
   test('is so far from the nearest place of delivery, and not from the one it is in', () => {

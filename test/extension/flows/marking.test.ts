@@ -24,7 +24,7 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
     const tab = await officer.open(notice);
     await tab.waitFor(hasMarks);
     // Names stand twice on this page: where the contract was awarded, and where suppliers are listed.
-    const beside = [`${northway}: cic-by-name, declared-sme, deprivation-of-place`, `${osier}: declared-sme`];
+    const beside = [`${northway}: cic-by-name, declared-sme`, `${osier}: declared-sme`];
     expect(await tab.evaluate(marks)).toEqual(['Trees for Kelderby: payment-within-30-days', ...beside, ...beside]);
     await expect.poll(() => officer.badge(tab)).toBe('2');
     expect(server.asked.slice(before)).toEqual(['www.find-tender.service.gov.uk/Notice/083650-2026']);

@@ -2,12 +2,13 @@ import type { Hint } from '../../pack';
 
 export default {
   id: 'deprivation-of-place',
-  title: 'Deprivation of its area',
+  title: 'In one of the three most deprived tenths',
   on: 'supplier',
-  when: { field: 'deprivationTenth', present: true },
+  when: { field: 'deprivationTenth', atMost: 3 },
   tone: 'fact',
-  chip: 'deprivation tenth {deprivationTenth}',
-  sentence: '{deprivationSays}. Tenth 1 of 10 is the most deprived. Information, not scoring.',
+  chip: 'more deprived area',
+  sentence:
+    '{deprivationSays}: tenth {deprivationTenth} of 10, where 1 is the most deprived. Information, not scoring.',
   rationale:
     'Work in a deprived area can do more good there. The figure is of the whole authority: a street may be quite different.',
   source: {
@@ -25,7 +26,14 @@ export default {
         deprivationTenth: 2,
         deprivationSays: 'Burnley is one of the 57 most deprived UK authorities (composite UK index 2020, mySociety)',
       },
-      chip: 'deprivation tenth 2',
+      chip: 'more deprived area',
+    },
+    {
+      given: {
+        deprivationTenth: 10,
+        deprivationSays: 'Hart is not among the most deprived (composite UK index 2020, mySociety)',
+      },
+      chip: null,
     },
     { given: {}, chip: null },
   ],
