@@ -3,8 +3,12 @@ import type { Finding, Verdict } from '../assessment';
 import { eachCellOnce } from '../facts/where';
 import type { Pack, Rule } from '../packs/pack';
 import type { Where } from '../source';
-import { decide, type Judged, judged } from './columns';
-import { fieldsOf, isBlank, leafTest, leavesOf, met, unclear, unmet } from './condition';
+import { fieldsOf, isBlank, leavesOf, met } from './condition';
+import { columnOf } from './engine/columns';
+import { Decisions } from './engine/decisions';
+import { judge, verdicts as numbered } from './engine/judge';
+import { Plan } from './engine/plan';
+import { compile } from './engine/program';
 import { rationaleOf } from './rationale';
 import type { RuleTable } from './rule-table';
 import { type Reader, rememberingReader } from './words';
@@ -14,7 +18,6 @@ const cellsWhenMet = 20;
 
 /** Worst first, in the order a reader needs them. */
 const verdicts: readonly Verdict[] = ['unmet', 'unclear', 'met', 'not-applicable'];
-const code = { unmet: 0, unclear: 1, met: 2, 'not-applicable': 3 } as const;
 
 /** Rows of one bid, in order; the tender has a single group named `null`. */
 interface BidRows {
@@ -33,26 +36,36 @@ function rowsByBid(table: RuleTable): readonly BidRows[] {
   return [...groups].map(([bid, rows]) => ({ bid, rows }));
 }
 
-/** One code of `code` a row. */
-function verdictCodes(rule: Rule, on: Judged): Uint8Array {
-  const expected = decide(rule.expect, on);
-  if (!rule.when) return expected;
-  const applies = decide(rule.when, on);
-  for (let row = 0; row < expected.length; row++)
-    if (applies[row] !== met) expected[row] = applies[row] === unmet ? code['not-applicable'] : unclear;
-  return expected;
+/** The rules on one table, judged. */
+interface Judged {
+  readonly table: RuleTable;
+  readonly decisions: Decisions;
+  readonly bids: readonly BidRows[];
+  /** For each of these rules the number of its verdict, row by row. */
+  readonly codes: ReadonlyMap<Rule, Uint8Array>;
 }
 
-/** The rows of a bid under each verdict, in the order of `code`. Mostly all rows of a bid have one verdict. */
+function judgeTable(table: RuleTable, rules: readonly Rule[]): Judged {
+  const fields = new Set(rules.flatMap(({ when, expect }) => [...(when ? fieldsOf(when) : []), ...fieldsOf(expect)]));
+  const columns = new Map(
+    [...fields].map((field) => [field, columnOf(table.columns[field] ?? [], table.rows)] as const),
+  );
+  const decisions = new Decisions({ rows: table.rows, columns });
+  const judged = judge(new Plan(compile(rules), decisions), 0, table.rows);
+  const codes = new Map(rules.map((rule, at) => [rule, judged[at] ?? new Uint8Array(table.rows)] as const));
+  return { table, decisions, bids: rowsByBid(table), codes };
+}
+
+/** The rows of a bid under each verdict, by the number of each. Mostly all rows of a bid have one verdict. */
 function byVerdict(rows: readonly number[], codes: Uint8Array): readonly (readonly number[])[] {
   const groups: [number[], number[], number[], number[]] = [[], [], [], []];
-  const first = codes[rows[0] ?? 0] ?? unclear;
+  const first = codes[rows[0] ?? 0];
   if (haveAll(rows, codes, first)) return groups.map((none, each) => (each === first ? rows : none));
-  for (const row of rows) groups[codes[row] ?? unclear]?.push(row);
+  for (const row of rows) groups[codes[row] ?? 0]?.push(row);
   return groups;
 }
 
-function haveAll(rows: readonly number[], codes: Uint8Array, wanted: number): boolean {
+function haveAll(rows: readonly number[], codes: Uint8Array, wanted: number | undefined): boolean {
   for (let at = 0; at < rows.length; at++) if (codes[rows[at] ?? 0] !== wanted) return false;
   return true;
 }
@@ -66,37 +79,29 @@ function fieldsAsked(rule: Rule, verdict: Verdict): readonly string[] {
 function tellingFields(
   rule: Rule,
   verdict: Verdict,
-  table: RuleTable,
+  { table, decisions }: Judged,
   asked: readonly string[],
-  reader: Reader,
 ): (row: number) => readonly string[] {
   if (asked.length < 2) return () => asked;
-  const tests = leavesOf(rule.expect).map((leaf) => ({ field: leaf.field, test: leafTest(leaf) }));
+  const leaves = leavesOf(rule.expect);
   return (row) => {
     const telling =
       verdict === 'unclear'
         ? asked.filter((field) => isBlank(table.columns[field]?.[row]))
-        : tests.flatMap(({ field, test }) =>
-            (test(table.columns[field]?.[row], reader) === met) === (verdict === 'met') ? [field] : [],
-          );
+        : leaves.flatMap((leaf) => ((decisions.ofRow(leaf, row) === met) === (verdict === 'met') ? [leaf.field] : []));
     return telling.length > 0 ? telling : asked;
   };
 }
 
 /** The cells a reader should open. */
-function cellsOf(
-  rule: Rule,
-  verdict: Verdict,
-  table: RuleTable,
-  rows: readonly number[],
-  reader: Reader,
-): readonly Where[] {
+function cellsOf(rule: Rule, verdict: Verdict, judged: Judged, rows: readonly number[]): readonly Where[] {
   if (verdict === 'not-applicable') return [];
+  const { table } = judged;
   const asked = fieldsAsked(rule, verdict);
   const [only] = asked;
   if (verdict !== 'met' && table.cells && only !== undefined && asked.length === 1)
     return eachCellOnce(table.cells(rows, only));
-  const fieldsAt = tellingFields(rule, verdict, table, asked, reader);
+  const fieldsAt = tellingFields(rule, verdict, judged, asked);
   if (verdict === 'met') return firstCells(rows, table, fieldsAt);
   const cells: Where[] = [];
   for (const row of rows)
@@ -125,37 +130,27 @@ function firstCells(
  */
 export function evaluate(pack: Pack, tables: readonly RuleTable[]): readonly Finding[] {
   const reader = rememberingReader();
-  const prepared = new Map(tables.map((table) => [table.on, { on: judged(table, reader), bids: rowsByBid(table) }]));
+  const rulesOn = ({ on }: RuleTable): readonly Rule[] => pack.rules.filter((rule) => rule.on === on);
+  const judged = new Map(tables.map((table) => [table.on, judgeTable(table, rulesOn(table))] as const));
   return pack.rules.flatMap((rule) => {
-    const found = prepared.get(rule.on);
-    if (!found) return [];
-    const { table } = found.on;
-    const codes = verdictCodes(rule, found.on);
-    return found.bids.flatMap(({ bid, rows }) => {
-      const groups = byVerdict(rows, codes);
-      return verdicts.flatMap((verdict): Finding[] => {
-        const those = groups[code[verdict]] ?? [];
-        if (those.length === 0) return [];
-        const from = cellsOf(rule, verdict, table, those, reader);
-        const rationale = rationaleOf({ rule, verdict, table, rows: those, total: rows.length, from, reader });
-        const { id, title, on: subject, hint, source, standing, goals } = rule;
-        return [
-          {
-            rule: id,
-            title,
-            on: subject,
-            bid,
-            verdict,
-            count: those.length,
-            rationale,
-            hint,
-            source,
-            standing,
-            goals,
-            from,
-          },
-        ];
-      });
+    const on = judged.get(rule.on);
+    return on ? findingsOf(rule, on, reader) : [];
+  });
+}
+
+function findingsOf(rule: Rule, judged: Judged, reader: Reader): readonly Finding[] {
+  const { table, bids } = judged;
+  const codes = judged.codes.get(rule) ?? new Uint8Array(0);
+  const { id, title, on, hint, source, standing, goals } = rule;
+  return bids.flatMap(({ bid, rows }) => {
+    const groups = byVerdict(rows, codes);
+    return verdicts.flatMap((verdict): Finding[] => {
+      const those = groups[numbered.indexOf(verdict)] ?? [];
+      if (those.length === 0) return [];
+      const from = cellsOf(rule, verdict, judged, those);
+      const rationale = rationaleOf({ rule, verdict, table, rows: those, total: rows.length, from, reader });
+      const count = those.length;
+      return [{ rule: id, title, on, bid, verdict, count, rationale, hint, source, standing, goals, from }];
     });
   });
 }

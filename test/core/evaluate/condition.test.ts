@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, judged } from '../../../core/evaluate/columns';
-import { holds, type Row, truths, type Value, verdictOf } from '../../../core/evaluate/condition';
-import type { RuleTable } from '../../../core/evaluate/rule-table';
-import { rememberingReader } from '../../../core/evaluate/words';
+import { holds, type Row, verdictOf } from '../../../core/evaluate/condition';
 import type { Condition } from '../../../core/packs/pack';
+import { cell, condition, row } from './random-pack';
 
 const cases: readonly (readonly [string, Condition, Row, string])[] = [
   ['a number at its bound', { field: 'n', atLeast: 10 }, { n: 10 }, 'met'],
@@ -94,54 +92,6 @@ describe('a rule', () => {
   ] as const)('on %j is %s', (row, verdict) => {
     expect(verdictOf(rule, row)).toBe(verdict);
   });
-});
-
-const field = fc.constantFrom('a', 'b', 'c');
-const word = fc.constantFrom('tree', 'trees planted', 'n/a', '2026-05-01', '£');
-const leaf: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ field, present: fc.boolean() }),
-  fc.record({ field, is: fc.oneof(word, fc.integer({ min: 0, max: 3 }), fc.boolean()) }),
-  fc.record({
-    field,
-    isOneOf: fc.array(fc.oneof(word, fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({ field, atLeast: fc.integer({ min: 0, max: 3 }) }),
-  fc.record({ field, atMost: fc.integer({ min: 0, max: 3 }) }),
-  fc.record({ field, startsWith: word }),
-  fc.record({ field, contains: fc.array(word, { minLength: 1, maxLength: 3 }) }),
-  fc.record({ field, before: fc.constantFrom('2026-01-01', '2026-06-01') }),
-  fc.record({ field, after: fc.constantFrom('2026-01-01', '2026-06-01') }),
-);
-const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 3 },
-    leaf,
-    fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ not: tie('condition') }),
-  ),
-}));
-const cell: fc.Arbitrary<Value> = fc.oneof(fc.constant(undefined), word, fc.integer({ min: 0, max: 3 }), fc.boolean());
-const row = fc.record({ a: cell, b: cell, c: cell });
-
-const tableOf = (rows: readonly { readonly a: Value; readonly b: Value; readonly c: Value }[]): RuleTable => ({
-  on: 'bid',
-  rows: rows.length,
-  columns: { a: rows.map(({ a }) => a), b: rows.map(({ b }) => b), c: rows.map(({ c }) => c) },
-  where: () => [],
-  bid: () => null,
-  note: () => undefined,
-});
-
-test('columns and rows decide alike', () => {
-  fc.assert(
-    fc.property(condition, fc.array(row, { maxLength: 6 }), (asked, rows) => {
-      const degrees = [...decide(asked, judged(tableOf(rows), rememberingReader()))];
-      expect(degrees.map((degree) => truths[degree === 0 ? 0 : degree === 1 ? 1 : 2])).toEqual(
-        rows.map((one) => holds(asked, one)),
-      );
-    }),
-  );
 });
 
 const asksPresence = (asked: Condition): boolean => JSON.stringify(asked).includes('"present"');

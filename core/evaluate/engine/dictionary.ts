@@ -1,0 +1,24 @@
+import { isBlank, type Value } from '../condition';
+import type { Cell } from './columns';
+
+/** Every different value once, in the order they came. Blanks, whatever they look like, are the first. */
+export class Dictionary {
+  readonly values: Value[];
+  private readonly places = new Map<Cell, number>();
+
+  constructor(values: Value[] = [undefined]) {
+    this.values = values;
+    for (let code = 1; code < values.length; code++) this.places.set(values[code], code);
+  }
+
+  codeOf(cell: Cell): number {
+    return this.places.get(cell) ?? this.add(cell);
+  }
+
+  private add(cell: Cell): number {
+    const value = cell ?? undefined;
+    const code = isBlank(value) ? 0 : this.values.push(value) - 1;
+    this.places.set(cell, code);
+    return code;
+  }
+}
