@@ -21,7 +21,8 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-const most16 = 0xffff;
+/** The last code that 16 bits hold. */
+export const mostNarrow = 0xffff;
 
 class ColumnBuilder {
   private readonly dictionary = new Dictionary();
@@ -46,7 +47,7 @@ class ColumnBuilder {
 
   private put(row: number, cell: Cell): void {
     const code = this.dictionary.codeOf(cell);
-    if (code > most16) this.codes = wide(this.codes);
+    if (code > mostNarrow) this.codes = wide(this.codes);
     this.codes[row] = code;
   }
 }

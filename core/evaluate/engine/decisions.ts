@@ -1,8 +1,9 @@
 /** What conditions say of the values of a table: each condition is asked once of each different value, never of each row. */
 import type { Condition } from '../../packs/pack';
-import { fieldsOf, type Leaf, leafTest, met, unclear, unmet, type Value } from '../condition';
+import { fieldsOf, leafTest, met, unclear, unmet, type Value } from '../condition';
 import { fold, type Reader, words } from '../words';
-import { type Codes, type Column, columnOf, type Table } from './columns';
+import { type Column, columnOf, type Table } from './columns';
+import { Crossing } from './crossing';
 import { nameOf } from './program';
 
 /** A degree (unmet, unclear or met) for each value of a column. */
@@ -59,22 +60,37 @@ class ColumnDecisions {
   readonly column: Column;
   private readonly answered = new Map<string, Answered>();
   private readonly reader = new LastText();
+  private decided = 0;
 
   constructor(column: Column) {
     this.column = column;
   }
 
-  /** Answers for all values there are: those that came since a condition was last asked are added. */
+  /** Answers for all values there are. */
   of(conditions: readonly Condition[]): readonly Answer[] {
     const asked = conditions.map((condition) => this.answeredOf(condition));
+    this.extend(asked);
+    return asked;
+  }
+
+  /** Asks every condition asked so far of the values that came since. */
+  catchUp(): void {
+    if (this.decided < this.column.values.length) this.extend([...this.answered.values()]);
+    this.decided = this.column.values.length;
+  }
+
+  get bytes(): number {
+    return [...this.answered.values()].reduce((sum, { degrees }) => sum + degrees.byteLength, 0);
+  }
+
+  private extend(asked: readonly Answered[]): void {
     const { values } = this.column;
     const behind = asked.filter(({ known }) => known < values.length);
+    if (behind.length === 0) return;
     for (const one of behind) one.degrees = longer(one.degrees, values.length);
-    const first = Math.min(...behind.map(({ known }) => known));
-    for (let code = first; code < values.length; code++)
+    for (let code = Math.min(...behind.map(({ known }) => known)); code < values.length; code++)
       for (const { test, degrees, known } of behind) if (code >= known) degrees[code] = test(values[code], this.reader);
     for (const one of behind) one.known = values.length;
-    return asked;
   }
 
   private answeredOf(condition: Condition): Answered {
@@ -99,6 +115,7 @@ function longer(degrees: Degrees, length: number): Degrees {
 export class Decisions {
   readonly table: Table;
   private readonly columns = new Map<string, ColumnDecisions>();
+  private readonly crossings = new Map<string, Crossing>();
 
   constructor(table: Table) {
     this.table = table;
@@ -113,34 +130,39 @@ export class Decisions {
     return this.columnOf(field).column;
   }
 
-  /** What a condition on any number of fields says of some rows, one degree a row. */
-  ofRows(condition: Condition, from: number, to: number): Degrees {
-    const [field, another] = fieldsOf(condition);
-    if (another === undefined) return this.ofField(condition, field ?? '', from, to);
-    const result = new Uint8Array(to - from);
-    if ('not' in condition) {
-      const degrees = this.ofRows(condition.not, from, to);
-      for (let row = 0; row < result.length; row++) result[row] = met - (degrees[row] ?? unclear);
-    } else if ('all' in condition) {
-      result.fill(met);
-      for (const part of condition.all) lower(result, this.ofRows(part, from, to));
-    } else if ('any' in condition) {
-      for (const part of condition.any) raise(result, this.ofRows(part, from, to));
-    }
-    return result;
+  /** What a condition on several fields says, as a column that is worked out. */
+  crossing(condition: Condition): Column {
+    const name = nameOf(condition);
+    const before = this.crossings.get(name);
+    if (before) return before.column;
+    const made = new Crossing(condition, this);
+    this.crossings.set(name, made);
+    return made.column;
   }
 
-  /** What a condition on one field says of a row. */
-  ofRow(condition: Leaf, row: number): number {
-    const [answer] = this.on(condition.field, [condition]);
-    return answer?.degrees[this.column(condition.field).codes[row] ?? 0] ?? unclear;
+  /** Takes up what was written into a field of a row. */
+  take(row: number, field: string): void {
+    this.columnOf(field).catchUp();
+    for (const crossing of this.crossings.values()) if (crossing.asks(field)) crossing.judge(row, row + 1);
   }
 
-  private ofField(condition: Condition, field: string, from: number, to: number): Degrees {
+  get bytes(): number {
+    const decided = [...this.columns.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+    return [...this.crossings.values()].reduce((sum, { column }) => sum + column.codes.byteLength, decided);
+  }
+
+  /** What a condition says of a row. */
+  ofRow(condition: Condition, row: number): number {
+    const [field = '', another] = fieldsOf(condition);
+    if (another !== undefined) return this.crossing(condition).codes[row] ?? unclear;
     const [answer] = this.on(field, [condition]);
-    const result = new Uint8Array(to - from);
-    if (answer) decode(result, answer.degrees, this.column(field).codes, from);
-    return result;
+    return answer?.degrees[this.column(field).codes[row] ?? 0] ?? unclear;
+  }
+
+  /** What a field of a row says; a blank is `undefined`, whatever it looked like. */
+  valueAt(row: number, field: string): Value {
+    const { values, codes } = this.column(field);
+    return values[codes[row] ?? 0];
   }
 
   /** A field the table lacks is blank in every row; so is the field of a condition that asks about none. */
@@ -151,16 +173,4 @@ export class Decisions {
     this.columns.set(field, made);
     return made;
   }
-}
-
-function decode(result: Degrees, degrees: Degrees, codes: Codes, from: number): void {
-  for (let at = 0; at < result.length; at++) result[at] = degrees[codes[from + at] ?? 0] ?? unclear;
-}
-
-function lower(degrees: Degrees, by: Degrees): void {
-  for (let row = 0; row < degrees.length; row++) degrees[row] = Math.min(degrees[row] ?? unclear, by[row] ?? unclear);
-}
-
-function raise(degrees: Degrees, by: Degrees): void {
-  for (let row = 0; row < degrees.length; row++) degrees[row] = Math.max(degrees[row] ?? unclear, by[row] ?? unclear);
 }

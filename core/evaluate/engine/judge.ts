@@ -1,6 +1,7 @@
 /** The verdict of every rule on every row of a range, read out of the masks. */
 import type { Verdict } from '../../assessment';
 import type { Plan } from './plan';
+import type { BundledRule } from './program';
 import { blockRows } from './sheaf';
 
 /** By the number that stands for it; the first three are the degrees of a condition. */
@@ -9,39 +10,36 @@ const unclear = 1;
 const notApplicable = 3;
 
 /** For each rule, for each of these rows, the number of its verdict. */
-export function judge(plan: Plan, from: number, to: number): readonly Uint8Array[] {
-  return plan.program.bundles.flatMap(({ rules }, n) => {
+export function judge({ program, sheaves }: Plan, from: number, to: number): readonly Uint8Array[] {
+  return sheaves.flatMap((sheaf, n) => {
+    const rules = program.bundles[n]?.rules ?? [];
     const judged = rules.map(() => new Uint8Array(to - from));
-    const sheaf = plan.sheaves[n];
-    if (!sheaf) return judged;
-    const masks = new Int32Array(blockRows * sheaf.words);
     for (let start = from; start < to; start += blockRows) {
-      const rows = Math.min(blockRows, to - start);
-      sheaf.mask(masks, start, rows);
-      rules.forEach(({ lane, when }, rule) => {
-        const codes = judged[rule]?.subarray(start - from, start - from + rows);
-        if (!codes) return;
-        writeDegrees(codes, masks, sheaf.words, lane);
-        if (when !== null) writeWhere(codes, masks, sheaf.words, when);
-      });
+      const end = Math.min(start + blockRows, to);
+      const masks = sheaf.mask(start, end);
+      for (const [at, rule] of rules.entries())
+        writeVerdicts(judged[at]?.subarray(start - from, end - from) ?? none, masks, sheaf.words, rule);
     }
     return judged;
   });
 }
 
-/** 0, 1 or 2: a row that surely meets a lane may also meet it. */
-const degreeIn = (masks: Int32Array, at: number, bit: number): number =>
-  (((masks[at] ?? 0) >>> bit) & 1) + (((masks[at + 1] ?? 0) >>> bit) & 1);
+const none = new Uint8Array(0);
 
-function writeDegrees(codes: Uint8Array, masks: Int32Array, words: number, lane: number): void {
-  for (let row = 0, at = (lane >> 5) * 2; row < codes.length; row++, at += words)
-    codes[row] = degreeIn(masks, at, lane & 31);
+function writeVerdicts(verdicts: Uint8Array, masks: Int32Array, words: number, rule: BundledRule): void {
+  for (let row = 0; row < verdicts.length; row++) verdicts[row] = verdictIn(masks, row * words, rule);
 }
 
-/** Over what a rule expects: where it does not apply, and where that is unclear. */
-function writeWhere(codes: Uint8Array, masks: Int32Array, words: number, when: number): void {
-  for (let row = 0, at = (when >> 5) * 2; row < codes.length; row++, at += words) {
-    const degree = degreeIn(masks, at, when & 31);
-    if (degree < 2) codes[row] = degree === 1 ? unclear : notApplicable;
-  }
+/** The number of a rule's verdict on the row whose mask begins here. */
+export function verdictIn(masks: Int32Array, at: number, { lane, when }: BundledRule): number {
+  const applies = when === null ? 2 : degreeIn(masks, at, when);
+  if (applies < 2) return applies === 1 ? unclear : notApplicable;
+  return degreeIn(masks, at, lane);
+}
+
+/** 0, 1 or 2: a row that surely meets a lane may also meet it. */
+function degreeIn(masks: Int32Array, from: number, lane: number): number {
+  const at = from + (lane >> 5) * 2;
+  const bit = lane & 31;
+  return (((masks[at] ?? 0) >>> bit) & 1) + (((masks[at + 1] ?? 0) >>> bit) & 1);
 }

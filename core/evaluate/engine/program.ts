@@ -12,11 +12,17 @@ export interface Term {
 /** Conditions that must all hold. */
 export type Lane = readonly Term[];
 
+export interface BundledRule {
+  /** What it expects, where it surely applies. */
+  readonly lane: number;
+  /** Whether it applies; `null` where it always does. */
+  readonly when: number | null;
+}
+
 /** Rules that are run together, with every different lane they need once. */
 export interface Bundle {
   readonly lanes: readonly Lane[];
-  /** For each rule the lane of what it expects where it applies, and that of its `when`. */
-  readonly rules: readonly { readonly lane: number; readonly when: number | null }[];
+  readonly rules: readonly BundledRule[];
 }
 
 export interface Program {

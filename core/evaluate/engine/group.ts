@@ -1,0 +1,128 @@
+/**
+ * Every class of a facet has a mask over the lanes of a sheaf: which of them a row of that class may still meet, and which
+ * it surely meets as far as this facet goes. Facets are put together in groups: their classes multiply, their masks are
+ * combined once and for all, and a row is looked up once for all of them.
+ */
+import { met, unclear } from '../condition';
+import type { Codes, Column } from './columns';
+import { classLike, type Facet } from './facets';
+import type { Lane } from './program';
+
+/** A facet within a group. */
+interface Member {
+  readonly facet: Facet;
+  /** How far apart its classes are in the group's masks. */
+  readonly step: number;
+  /** For each value the place of its class, counted in these steps. */
+  places: Uint16Array;
+  /** How many values have a place. */
+  known: number;
+}
+
+export class Group {
+  readonly masks: Int32Array;
+  /** Of the rows looked up last, where their masks are. */
+  readonly places: Uint16Array;
+  private readonly members: readonly Member[];
+
+  constructor(parts: readonly Masked[], mask: Int32Array, block: number) {
+    const sizes = parts.map(({ facet }) => facet.examples.length);
+    const size = sizes.reduce((product, classes) => product * classes, 1);
+    this.places = new Uint16Array(block);
+    this.masks = new Int32Array(size * mask.length);
+    for (let place = 0; place < size; place++) this.masks.set(mask, place * mask.length);
+    let step = 1;
+    this.members = parts.map(({ facet, masks }): Member => {
+      combine(this.masks, masks, mask.length, step);
+      const member = { facet, step, places: facet.classOf.map((each) => each * step), known: facet.classOf.length };
+      step *= facet.examples.length;
+      return member;
+    });
+  }
+
+  lookUp(from: number, to: number): void {
+    this.places.fill(0);
+    for (const { facet, places } of this.members) addPlaces(this.places, places, facet.column.codes, from, to);
+  }
+
+  /** Takes up the values a column has got, up to this one; false where one is like none there was before. */
+  learn(column: Column, code: number): boolean {
+    return this.members.every((member) => member.facet.column !== column || learnUpTo(member, code));
+  }
+
+  get bytes(): number {
+    const own = this.masks.byteLength + this.places.byteLength;
+    return this.members.reduce((sum, { places, facet }) => sum + places.byteLength + facet.classOf.byteLength, own);
+  }
+}
+
+function learnUpTo(member: Member, code: number): boolean {
+  for (; member.known <= code; member.known++) {
+    const found = classLike(member.facet, member.known);
+    if (found === undefined) return false;
+    if (member.known >= member.places.length) member.places = longer(member.places, code + 1);
+    member.places[member.known] = found * member.step;
+  }
+  return true;
+}
+
+function longer(places: Uint16Array, length: number): Uint16Array {
+  const made = new Uint16Array(Math.ceil(length * 1.5));
+  made.set(places);
+  return made;
+}
+
+/** A facet with a mask for each of its classes. */
+export interface Masked {
+  readonly facet: Facet;
+  readonly masks: Int32Array;
+}
+
+/** Lanes that ask nothing of the facet are left open. */
+export function masked(facet: Facet, lanes: readonly Lane[], words: number): Masked {
+  const { asked, examples } = facet;
+  const masks = new Int32Array(examples.length * words).fill(-1);
+  const answers = new Map(asked.map(({ condition, answer }) => [condition, answer]));
+  for (let lane = 0; lane < lanes.length; lane++)
+    for (const { condition, strictly } of lanes[lane] ?? []) {
+      const degrees = answers.get(condition)?.degrees;
+      if (!degrees) continue;
+      const word = (lane >> 5) * 2;
+      const others = ~(1 << (lane & 31));
+      for (let each = 0; each < examples.length; each++) {
+        const degree = degrees[examples[each] ?? 0] ?? unclear;
+        const at = each * words + word;
+        if (degree < (strictly ? met : unclear)) masks[at] = (masks[at] ?? 0) & others;
+        if (degree < met) masks[at + 1] = (masks[at + 1] ?? 0) & others;
+      }
+    }
+  return { facet, masks };
+}
+
+/** Each facet joins the fullest group that still has room for its classes. */
+export function grouped(facets: readonly Masked[], most: number): readonly (readonly Masked[])[] {
+  const groups: { readonly parts: Masked[]; size: number }[] = [];
+  for (const each of [...facets].sort((a, b) => b.facet.examples.length - a.facet.examples.length)) {
+    const classes = each.facet.examples.length;
+    const [fullest] = groups.filter(({ size }) => size * classes <= most).sort((a, b) => b.size - a.size);
+    if (fullest) {
+      fullest.parts.push(each);
+      fullest.size *= classes;
+    } else groups.push({ parts: [each], size: classes });
+  }
+  return groups.map(({ parts }) => parts);
+}
+
+/** Every place of a group's masks has one class of a facet: the next after `step` places, and so on in turn. */
+function combine(masks: Int32Array, by: Int32Array, words: number, step: number): void {
+  const classes = by.length / words;
+  for (let place = 0, at = 0; at < masks.length; place++) {
+    const from = (Math.floor(place / step) % classes) * words;
+    for (let word = 0; word < words; word++, at++) masks[at] = (masks[at] ?? 0) & (by[from + word] ?? 0);
+  }
+}
+
+// This runs for every row.
+function addPlaces(sum: Uint16Array, places: Uint16Array, codes: Codes, from: number, to: number): void {
+  for (let row = from; row < to; row++) sum[row - from] = (sum[row - from] ?? 0) + (places[codes[row] ?? 0] ?? 0);
+}

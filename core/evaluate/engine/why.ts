@@ -1,0 +1,98 @@
+/** Why: asked of one row or one group, it costs that row or group, and is answered out of the plan that gave the verdict. */
+import type { Verdict } from '../../assessment';
+import type { Condition } from '../../packs/pack';
+import { fieldsOf, type Row, type Truth, truths } from '../condition';
+import type { Evaluation } from './evaluation';
+import { judge, verdictIn, verdicts } from './judge';
+import { type BundledRule, bundleRules } from './program';
+import { blockRows } from './sheaf';
+import { type Count, countOf } from './tallies';
+
+export interface PartOfRule {
+  readonly condition: Condition;
+  /** It says whether the rule applies, and nothing about whether it is met. */
+  readonly when: boolean;
+  readonly truth: Truth;
+  /** What the row states in the fields it asks about. */
+  readonly given: Row;
+}
+
+export interface RowFinding {
+  readonly verdict: Verdict;
+  readonly parts: readonly PartOfRule[];
+}
+
+/** For each rule its verdict on a row, and what each of its parts says. */
+export function whyRow({ plan, decisions }: Evaluation, row: number): readonly RowFinding[] {
+  const { conditions, bundles } = plan.program;
+  return judge(plan, row, row + 1).map(([verdict = 0], rule) => {
+    const { lanes, rules } = bundles[Math.floor(rule / bundleRules)] ?? { lanes: [], rules: [] };
+    const terms = lanes[rules[rule % bundleRules]?.lane ?? 0] ?? [];
+    const parts = terms.flatMap(({ condition: number, strictly }): readonly PartOfRule[] => {
+      const condition = conditions[number];
+      if (!condition) return [];
+      const given = Object.fromEntries(fieldsOf(condition).map((field) => [field, decisions.valueAt(row, field)]));
+      const truth = truths[decisions.ofRow(condition, row)] ?? 'unclear';
+      return [{ condition, when: strictly, truth, given }];
+    });
+    return { verdict: verdicts[verdict] ?? 'unclear', parts };
+  });
+}
+
+const shown = ['met', 'unmet', 'unclear'] as const;
+
+export interface GroupFinding {
+  readonly count: Count;
+  /** The first rows of each verdict; rows to which a rule does not apply are not listed. */
+  readonly rows: Readonly<Record<(typeof shown)[number], readonly number[]>>;
+}
+
+/** For each rule how the rows of a group fare, with up to `most` rows of each verdict to look at. */
+export function whyGroup({ plan, tallies, groups }: Evaluation, group: number, most: number): readonly GroupFinding[] {
+  const runs = runsOf(groups.rowsOf(group));
+  return plan.sheaves.flatMap((sheaf, n) => {
+    const found = (plan.program.bundles[n]?.rules ?? []).map((rule, at) => ({
+      rule,
+      examples: new Examples(countOf(tallies, n * bundleRules + at, group), most),
+    }));
+    for (const { from, to } of runs) {
+      const masks = sheaf.mask(from, to);
+      for (const { rule, examples } of found) examples.look(masks, sheaf.words, from, to, rule);
+    }
+    return found.map(({ examples: { count, rows } }) => ({ count, rows }));
+  });
+}
+
+class Examples {
+  readonly count: Count;
+  readonly rows: Record<(typeof shown)[number], number[]> = { met: [], unmet: [], unclear: [] };
+  private readonly most: number;
+  /** How many are still to be found: then there is no need to look further. */
+  private left: number;
+
+  constructor(count: Count, most: number) {
+    this.count = count;
+    this.most = most;
+    this.left = shown.reduce((sum, verdict) => sum + Math.min(most, count[verdict]), 0);
+  }
+
+  look(masks: Int32Array, words: number, from: number, to: number, rule: BundledRule): void {
+    for (let row = from; row < to && this.left > 0; row++) {
+      const verdict = verdicts[verdictIn(masks, (row - from) * words, rule)];
+      if (verdict === undefined || verdict === 'not-applicable' || this.rows[verdict].length >= this.most) continue;
+      this.rows[verdict].push(row);
+      this.left -= 1;
+    }
+  }
+}
+
+/** Rows that follow each other, no more of them than are run together. */
+function runsOf(rows: Uint32Array): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.to === row && row - last.from < blockRows) last.to += 1;
+    else runs.push({ from: row, to: row + 1 });
+  }
+  return runs;
+}

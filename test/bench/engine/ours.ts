@@ -1,0 +1,48 @@
+import { type Cell, type Table, tableOfRows } from '../../../core/evaluate/engine/columns';
+import { type Asked, Evaluation } from '../../../core/evaluate/engine/evaluation';
+import { compile } from '../../../core/evaluate/engine/program';
+import { countOf } from '../../../core/evaluate/engine/tallies';
+import { bidderNumber, Outcome, placeOf } from './outcome';
+import { type BenchRule, fields } from './workload';
+
+const asked: Asked = {
+  by: ['bidder'],
+  amount: [
+    { field: 'quantity', perUnit: 1 },
+    { field: 'unitValue', perUnit: 1 },
+  ],
+};
+
+export const tableFor = (rows: readonly (readonly Cell[])[], rules: readonly BenchRule[]): Table => {
+  const used = new Set<string>([
+    'bidder',
+    'quantity',
+    'unitValue',
+    ...rules.flatMap(({ parts }) => parts.map(({ field }) => field)),
+  ]);
+  return tableOfRows(
+    fields.map((field) => (used.has(field) ? field : null)),
+    rows,
+  );
+};
+
+export function evaluationOf(rules: readonly BenchRule[], table: Table): Evaluation {
+  const made = Evaluation.of(compile(rules), table, asked);
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  return made.value;
+}
+
+export function outcomeOf({ groups, tallies }: Evaluation, rules: number): Outcome {
+  const outcome = new Outcome(rules);
+  for (let group = 1; group < groups.count; group++) {
+    const bidder = bidderNumber(groups.valuesOf(group)[0]);
+    for (let rule = 0; rule < rules; rule++) {
+      const { met, unclear, sum } = countOf(tallies, rule, group);
+      const place = placeOf(rule, bidder);
+      outcome.met[place] = met;
+      outcome.unclear[place] = unclear;
+      outcome.pence[place] = sum;
+    }
+  }
+  return outcome;
+}
