@@ -1,5 +1,6 @@
 /** `npm run bench [-- name …] [-- --json]`: every figure the project promises, against its target. */
 import { bundle } from './bundle';
+import { engine } from './engine';
 import { excelPane } from './excel-pane';
 import { excelReading } from './excel-reading';
 import { extension } from './extension';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Ratio[]>>> = {
   patch: patchWorkbook,
   packs: packWork,
   targets: packTargets,
+  engine,
   bundle,
   workbench: workbenchTasks,
   'excel-reading': excelReading,

@@ -5,7 +5,7 @@ import { Dictionary } from './dictionary';
 /** As sheets hand values over: empty text and `null` are blank. */
 export type Cell = Value | null;
 
-export type Codes = Uint16Array | Uint32Array;
+export type Codes = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 export interface Column {
   /** Every different value once. The first is blank, whether or not a row is. */
@@ -53,7 +53,7 @@ class ColumnBuilder {
 }
 
 /** Room for more than 65,535 values. */
-export const wide = (codes: Codes): Uint32Array => (codes instanceof Uint32Array ? codes : Uint32Array.from(codes));
+export const wide = (codes: Codes): Codes => (codes instanceof Uint32Array ? codes : Uint32Array.from(codes));
 
 /** As many rows at a time as stay in the processor's cache while each column takes its cells from them. */
 const atOnce = 256;
@@ -81,5 +81,5 @@ export function columnOf(cells: readonly Cell[], rows: number): Column {
 }
 
 /** What to name when a table is posted, so that its codes are handed over and not copied. */
-export const transferables = ({ columns }: Table): readonly ArrayBufferLike[] =>
+export const transferables = ({ columns }: Table): ArrayBuffer[] =>
   [...columns.values()].map(({ codes }) => codes.buffer);

@@ -20,9 +20,9 @@ export interface Count {
 export interface Tallies {
   readonly bundles: readonly Bundle[];
   /** For each bundle, by group and by lane: rows that meet it, rows that leave it unclear, their sum, rows without amount. */
-  readonly cells: Float64Array[];
+  readonly cells: Float64Array<ArrayBuffer>[];
   /** For each group how many rows it has. */
-  rows: Float64Array;
+  rows: Float64Array<ArrayBuffer>;
 }
 
 const slots = 4;
@@ -72,7 +72,7 @@ function makeRoom(tallies: Tallies, groups: number): void {
     tallies.cells[n] = longer(tallies.cells[n] ?? tallies.rows, room * lanes.length * slots);
 }
 
-function longer(list: Float64Array, length: number): Float64Array {
+function longer(list: Float64Array, length: number): Float64Array<ArrayBuffer> {
   const made = new Float64Array(length);
   made.set(list);
   return made;

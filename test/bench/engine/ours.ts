@@ -1,11 +1,11 @@
 import { type Cell, type Table, tableOfRows } from '../../../core/evaluate/engine/columns';
 import { type Asked, Evaluation } from '../../../core/evaluate/engine/evaluation';
 import { compile } from '../../../core/evaluate/engine/program';
-import { countOf } from '../../../core/evaluate/engine/tallies';
+import { countOf, type Tallies } from '../../../core/evaluate/engine/tallies';
 import { bidderNumber, Outcome, placeOf } from './outcome';
 import { type BenchRule, fields } from './workload';
 
-const asked: Asked = {
+export const asked: Asked = {
   by: ['bidder'],
   amount: [
     { field: 'quantity', perUnit: 1 },
@@ -32,13 +32,21 @@ export function evaluationOf(rules: readonly BenchRule[], table: Table): Evaluat
   return made.value;
 }
 
-export function outcomeOf({ groups, tallies }: Evaluation, rules: number): Outcome {
+/** What each group's rows share, which here is the bidder. */
+export const biddersOf = ({ groups }: Evaluation): readonly unknown[] =>
+  Array.from({ length: groups.count }, (_, group) => groups.valuesOf(group)[0]);
+
+export const outcomeOf = (evaluation: Evaluation, rules: number): Outcome =>
+  outcomeFrom(biddersOf(evaluation), evaluation.tallies, rules);
+
+export function outcomeFrom(bidders: readonly unknown[], tallies: Tallies, rules: number): Outcome {
   const outcome = new Outcome(rules);
-  for (let group = 1; group < groups.count; group++) {
-    const bidder = bidderNumber(groups.valuesOf(group)[0]);
+  for (const [group, bidder] of bidders.entries()) {
+    if (bidder === undefined) continue;
+    const number = bidderNumber(bidder);
     for (let rule = 0; rule < rules; rule++) {
       const { met, unclear, sum } = countOf(tallies, rule, group);
-      const place = placeOf(rule, bidder);
+      const place = placeOf(rule, number);
       outcome.met[place] = met;
       outcome.unclear[place] = unclear;
       outcome.pence[place] = sum;

@@ -38,9 +38,10 @@ describe('what is large', () => {
     );
     const evaluation = unwrapped(Evaluation.of(compile(rules), table, nothing));
     const judged = judge(evaluation.plan, 0, rows.length);
-    for (let rule = 0; rule < rules.length; rule += 97)
-      for (const [row, values] of rows.entries())
-        expect(verdicts[judged[rule]?.[row] ?? 0]).toBe(verdictOf(rules[rule] ?? { expect: { all: [] } }, values));
+    for (const rule of [0, 255, 256, 4321, 9999]) {
+      const asked = rules[rule] ?? { expect: { all: [] } };
+      expect([...(judged[rule] ?? [])].map((code) => verdicts[code])).toEqual(rows.map((row) => verdictOf(asked, row)));
+    }
     expect(evaluation.bytes).toBeLessThan(100 * megabyte);
   });
 
