@@ -21,10 +21,12 @@ export interface Found {
 }
 
 /** From row values to findings. The first time in a page it is cold. */
-function find(name: string, rowCount: number, ruleCount: number): Found {
+async function find(name: string, rowCount: number, ruleCount: number): Promise<Found> {
   const contender = contenders[name];
   if (!contender) throw new Error(`There is no ${name}.`);
   const [rows, rules] = [rowsOf(rowCount), rulesOf(ruleCount)];
+  // Whoever drives the browser may do what its page may not: in a task of its own the page is held to its policy.
+  await new Promise((resolve) => setTimeout(resolve));
   const before = performance.now();
   const outcome = contender(rules, rows);
   return { milliseconds: performance.now() - before, checksum: outcome.checksum() };
@@ -56,7 +58,7 @@ function canEval(): boolean {
   }
 }
 
-const shown = { find, findInWorker, canEval };
+const shown = { find, findInWorker, canEval: canEval() };
 
 declare global {
   interface Window {
