@@ -45,12 +45,12 @@ interface Judged {
   readonly codes: ReadonlyMap<Rule, Uint8Array>;
 }
 
-function judgeTable(table: RuleTable, rules: readonly Rule[]): Judged {
+function judgeTable(table: RuleTable, rules: readonly Rule[], reader: Reader): Judged {
   const fields = new Set(rules.flatMap(({ when, expect }) => [...(when ? fieldsOf(when) : []), ...fieldsOf(expect)]));
   const columns = new Map(
     [...fields].map((field) => [field, columnOf(table.columns[field] ?? [], table.rows)] as const),
   );
-  const decisions = new Decisions({ rows: table.rows, columns });
+  const decisions = new Decisions({ rows: table.rows, columns }, reader);
   const judged = judge(new Plan(compile(rules), decisions), 0, table.rows);
   const codes = new Map(rules.map((rule, at) => [rule, judged[at] ?? new Uint8Array(table.rows)] as const));
   return { table, decisions, bids: rowsByBid(table), codes };
@@ -83,12 +83,12 @@ function tellingFields(
   asked: readonly string[],
 ): (row: number) => readonly string[] {
   if (asked.length < 2) return () => asked;
-  const leaves = leavesOf(rule.expect);
+  const leaves = leavesOf(rule.expect).map((leaf) => ({ field: leaf.field, degreeOf: decisions.ofRows(leaf) }));
   return (row) => {
     const telling =
       verdict === 'unclear'
         ? asked.filter((field) => isBlank(table.columns[field]?.[row]))
-        : leaves.flatMap((leaf) => ((decisions.ofRow(leaf, row) === met) === (verdict === 'met') ? [leaf.field] : []));
+        : leaves.flatMap(({ field, degreeOf }) => ((degreeOf(row) === met) === (verdict === 'met') ? [field] : []));
     return telling.length > 0 ? telling : asked;
   };
 }
@@ -131,7 +131,7 @@ function firstCells(
 export function evaluate(pack: Pack, tables: readonly RuleTable[]): readonly Finding[] {
   const reader = rememberingReader();
   const rulesOn = ({ on }: RuleTable): readonly Rule[] => pack.rules.filter((rule) => rule.on === on);
-  const judged = new Map(tables.map((table) => [table.on, judgeTable(table, rulesOn(table))] as const));
+  const judged = new Map(tables.map((table) => [table.on, judgeTable(table, rulesOn(table), reader)] as const));
   return pack.rules.flatMap((rule) => {
     const on = judged.get(rule.on);
     return on ? findingsOf(rule, on, reader) : [];

@@ -59,11 +59,12 @@ interface Answered extends Answer {
 class ColumnDecisions {
   readonly column: Column;
   private readonly answered = new Map<string, Answered>();
-  private readonly reader = new LastText();
+  private readonly reader: Reader;
   private decided = 0;
 
-  constructor(column: Column) {
+  constructor(column: Column, reader: Reader) {
     this.column = column;
+    this.reader = reader;
   }
 
   /** Answers for all values there are. */
@@ -111,14 +112,19 @@ function longer(degrees: Degrees, length: number): Degrees {
   return made;
 }
 
+/** A crossing's values are degrees, and say themselves. */
+export const everyDegree: Answer = { degrees: Uint8Array.of(unmet, unclear, met) };
+
 /** Keeps what it has decided: of a pack in which one rule was changed, only that rule's conditions are asked anew. */
 export class Decisions {
   readonly table: Table;
+  private readonly reader: Reader;
   private readonly columns = new Map<string, ColumnDecisions>();
   private readonly crossings = new Map<string, Crossing>();
 
-  constructor(table: Table) {
+  constructor(table: Table, reader: Reader = new LastText()) {
     this.table = table;
+    this.reader = reader;
   }
 
   /** Conditions on one field. */
@@ -151,12 +157,12 @@ export class Decisions {
     return [...this.crossings.values()].reduce((sum, { column }) => sum + column.codes.byteLength, decided);
   }
 
-  /** What a condition says of a row. */
-  ofRow(condition: Condition, row: number): number {
+  /** What a condition says of any row: looked up once here, so that it costs a row little. */
+  ofRows(condition: Condition): (row: number) => number {
     const [field = '', another] = fieldsOf(condition);
-    if (another !== undefined) return this.crossing(condition).codes[row] ?? unclear;
-    const [answer] = this.on(field, [condition]);
-    return answer?.degrees[this.column(field).codes[row] ?? 0] ?? unclear;
+    const column = another === undefined ? this.column(field) : this.crossing(condition);
+    const [answer] = another === undefined ? this.on(field, [condition]) : [everyDegree];
+    return (row) => answer?.degrees[column.codes[row] ?? 0] ?? unclear;
   }
 
   /** What a field of a row says; a blank is `undefined`, whatever it looked like. */
@@ -169,7 +175,7 @@ export class Decisions {
   private columnOf(field: string): ColumnDecisions {
     const before = this.columns.get(field);
     if (before) return before;
-    const made = new ColumnDecisions(this.table.columns.get(field) ?? columnOf([], this.table.rows));
+    const made = new ColumnDecisions(this.table.columns.get(field) ?? columnOf([], this.table.rows), this.reader);
     this.columns.set(field, made);
     return made;
   }

@@ -1,12 +1,9 @@
 /** A program made ready for a table: every condition decided for every value, and the lanes of each bundle as a sheaf. */
-import { fieldsOf, met, unclear, unmet } from '../condition';
-import type { Decisions } from './decisions';
+import { fieldsOf } from '../condition';
+import { type Decisions, everyDegree } from './decisions';
 import { type Facet, facetsOf } from './facets';
 import type { Bundle, Program } from './program';
 import { Sheaf } from './sheaf';
-
-/** A crossing's values are degrees, and say themselves. */
-const everyDegree = { degrees: Uint8Array.of(unmet, unclear, met) };
 
 export class Plan {
   readonly program: Program;

@@ -32,14 +32,15 @@ export function whyRow({ plan, decisions }: Evaluation, row: number): readonly R
       const condition = conditions[number];
       if (!condition) return [];
       const given = Object.fromEntries(fieldsOf(condition).map((field) => [field, decisions.valueAt(row, field)]));
-      const truth = truths[decisions.ofRow(condition, row)] ?? 'unclear';
+      const truth = truths[decisions.ofRows(condition)(row)] ?? 'unclear';
       return [{ condition, when: strictly, truth, given }];
     });
     return { verdict: verdicts[verdict] ?? 'unclear', parts };
   });
 }
 
-const shown = ['met', 'unmet', 'unclear'] as const;
+/** Numbered as verdicts are. */
+const shown = ['unmet', 'unclear', 'met'] as const;
 
 export interface GroupFinding {
   readonly count: Count;
@@ -66,21 +67,26 @@ export function whyGroup({ plan, tallies, groups }: Evaluation, group: number, m
 class Examples {
   readonly count: Count;
   readonly rows: Record<(typeof shown)[number], number[]> = { met: [], unmet: [], unclear: [] };
-  private readonly most: number;
-  /** How many are still to be found: then there is no need to look further. */
+  /** By the number of a verdict, how many rows of it are still to be found. */
+  private readonly wanted: Int32Array;
   private left: number;
 
   constructor(count: Count, most: number) {
     this.count = count;
-    this.most = most;
-    this.left = shown.reduce((sum, verdict) => sum + Math.min(most, count[verdict]), 0);
+    this.wanted = Int32Array.from(verdicts, (verdict) =>
+      verdict === 'not-applicable' ? 0 : Math.min(most, count[verdict]),
+    );
+    this.left = this.wanted.reduce((sum, each) => sum + each, 0);
   }
 
   look(masks: Int32Array, words: number, from: number, to: number, rule: BundledRule): void {
+    const { wanted } = this;
     for (let row = from; row < to && this.left > 0; row++) {
-      const verdict = verdicts[verdictIn(masks, (row - from) * words, rule)];
-      if (verdict === undefined || verdict === 'not-applicable' || this.rows[verdict].length >= this.most) continue;
-      this.rows[verdict].push(row);
+      const number = verdictIn(masks, (row - from) * words, rule);
+      if (wanted[number] === 0) continue;
+      const verdict = shown[number];
+      if (verdict) this.rows[verdict].push(row);
+      wanted[number] = (wanted[number] ?? 0) - 1;
       this.left -= 1;
     }
   }
