@@ -32,7 +32,10 @@ test('and in Firefox', async () => {
     const page = await browser.open(`${site.origin}/page.html`);
     await page.waitFor("'bench' in window", 30_000);
     expect(await page.evaluate('window.bench.canEval')).toBe(false);
-    golden('1,000 x 50', String(await page.evaluate("window.bench.find('Goodmark', 1000, 50).then(({ checksum }) => checksum)")));
+    golden(
+      '1,000 x 50',
+      String(await page.evaluate("window.bench.find('Goodmark', 1000, 50).then(({ checksum }) => checksum)")),
+    );
     golden('1,000 x 50', String(await page.evaluate('window.bench.findInWorker(1000, 50)')));
   } finally {
     await browser.close();

@@ -94,6 +94,11 @@ class ColumnDecisions {
     for (const one of behind) one.known = values.length;
   }
 
+  /** Forgets what other conditions say. */
+  keep(names: ReadonlySet<string>): void {
+    for (const name of this.answered.keys()) if (!names.has(name)) this.answered.delete(name);
+  }
+
   private answeredOf(condition: Condition): Answered {
     const name = nameOf(condition);
     const before = this.answered.get(name);
@@ -144,6 +149,13 @@ export class Decisions {
     const made = new Crossing(condition, this);
     this.crossings.set(name, made);
     return made.column;
+  }
+
+  /** Forgets what conditions other than these say, so that a slider may be moved all day. */
+  keep(conditions: readonly Condition[]): void {
+    const names = new Set(conditions.map(nameOf));
+    for (const column of this.columns.values()) column.keep(names);
+    for (const name of this.crossings.keys()) if (!names.has(name)) this.crossings.delete(name);
   }
 
   /** Takes up what was written into a field of a row. */

@@ -66,6 +66,7 @@ export class Evaluation {
   /** Other rules on the same table: conditions that were decided before stay decided. */
   change(program: Program): void {
     this.planned = new Plan(program, this.decisions);
+    this.decisions.keep(program.conditions);
     this.counted = this.countAll();
   }
 

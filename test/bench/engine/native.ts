@@ -10,7 +10,7 @@ import type { Outcome } from './outcome';
 import { Race } from './race';
 import { Chance } from './random';
 import { cel, jsonLogic, objectsOf } from './row-engines';
-import { type BenchRule, fields, rowsOf, rulesOf } from './workload';
+import { type BenchRule, fields, type Part, rowsOf, rulesOf } from './workload';
 
 type Rows = ReturnType<typeof rowsOf>;
 
@@ -19,16 +19,17 @@ async function agree(size: string, ...finds: readonly (() => Outcome | Promise<O
   for (const find of finds) golden(size, (await find()).checksum());
 }
 
-/** A slider is moved: one number of one rule is another, and at the next turn it is back where it was. */
+/** A slider is moved, by one at each turn: a number of one rule is another than ever before. */
 function slider(evaluation: Evaluation, rules: readonly BenchRule[]): () => void {
   const place = rules.findIndex(({ parts }) => parts.some((part) => 'atLeast' in part));
-  const moved = rules.map(({ parts }, n) => ({
-    expect: {
-      all: parts.map((part) => (n === place && 'atLeast' in part ? { ...part, atLeast: part.atLeast + 1 } : part)),
-    },
-  }));
-  let turn = 0;
-  return () => evaluation.change(compile(turn++ % 2 === 0 ? moved : rules));
+  let by = 0;
+  const moved = (part: Part): Part => ('atLeast' in part ? { ...part, atLeast: part.atLeast + by } : part);
+  return () => {
+    by += 1;
+    evaluation.change(
+      compile(rules.map((rule, n) => (n === place ? { expect: { all: rule.parts.map(moved) } } : rule))),
+    );
+  };
 }
 
 const many = 200;

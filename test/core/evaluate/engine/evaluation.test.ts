@@ -121,6 +121,27 @@ describe('edited cells', () => {
   });
 });
 
+test('rules that are changed all day leave nothing behind', () => {
+  const all = Array.from({ length: 300 }, (_, n) => ({ a: n, b: n % 7, bid: 'Osier' }));
+  const moved = (by: number): readonly Judging[] => [
+    { expect: { field: 'a', atLeast: by } },
+    {
+      expect: {
+        any: [
+          { field: 'a', atMost: by },
+          { field: 'b', is: 3 },
+        ],
+      },
+    },
+  ];
+  const evaluation = evaluationOf(moved(0), all);
+  evaluation.change(compile(moved(1)));
+  const { bytes } = evaluation;
+  for (let by = 2; by < 100; by++) evaluation.change(compile(moved(by)));
+  expect(evaluation.bytes).toBeLessThanOrEqual(bytes);
+  expect(countsOf(evaluation, 2)).toEqual(countedOneByOne(moved(99), all, bidOf));
+});
+
 describe('amounts', () => {
   const asked: readonly Judging[] = [{ expect: { field: 'amount', present: true } }];
   const inParts = (perUnit: number, ...amounts: readonly number[]) =>
