@@ -17,17 +17,18 @@ export const fold = (text: string): string =>
  * A text without a letter or digit gives a single space.
  */
 export function words(text: string): string {
+  const lower = text.toLowerCase();
+  if (wordsAlready.test(lower)) return ` ${lower} `;
   const bare = isPlain(text)
-    ? text
-        .toLowerCase()
-        .replace(/['`]/g, '')
-        .replace(/[^a-z0-9]+/g, ' ')
+    ? lower.replace(/['`]/g, '').replace(/[^a-z0-9]+/g, ' ')
     : fold(text)
         .replace(/['’‘`]/g, '')
         .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
   const trimmed = bare.trim();
   return trimmed === '' ? ' ' : ` ${trimmed} `;
 }
+
+const wordsAlready = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Reads texts as `fold` and `words` do. */
 export interface Reader {

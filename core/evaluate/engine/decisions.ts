@@ -1,7 +1,7 @@
 /** What conditions say of the values of a table: each condition is asked once of each different value, never of each row. */
 import type { Condition } from '../../packs/pack';
 import { fieldsOf, leafTest, met, unclear, unmet, type Value } from '../condition';
-import { fold, type Reader, words } from '../words';
+import { type Reader, rememberingReader } from '../words';
 import { type Column, columnOf, type Table } from './columns';
 import { Crossing } from './crossing';
 import { nameOf } from './program';
@@ -28,26 +28,13 @@ function testOf(condition: Condition): Test {
   return leafTest(condition);
 }
 
-/** Many conditions ask about one text after another: the last one is remembered, and a million of them are not. */
-class LastText implements Reader {
-  private folded = { text: '', as: '' };
-  private parted = { text: '', as: ' ' };
-
-  fold(text: string): string {
-    if (text !== this.folded.text) this.folded = { text, as: fold(text) };
-    return this.folded.as;
-  }
-
-  words(text: string): string {
-    if (text !== this.parted.text) this.parted = { text, as: words(text) };
-    return this.parted.as;
-  }
-}
-
 /** What a condition on one field says of each value; the list is replaced by a longer one as values are added. */
 export interface Answer {
   readonly degrees: Degrees;
 }
+
+/** Many conditions ask about the same text: that many are remembered at a time, and a million of them are not. */
+const atOnce = 1024;
 
 interface Answered extends Answer {
   readonly test: Test;
@@ -59,10 +46,10 @@ interface Answered extends Answer {
 class ColumnDecisions {
   readonly column: Column;
   private readonly answered = new Map<string, Answered>();
-  private readonly reader: Reader;
+  private readonly reader: Reader | null;
   private decided = 0;
 
-  constructor(column: Column, reader: Reader) {
+  constructor(column: Column, reader: Reader | null) {
     this.column = column;
     this.reader = reader;
   }
@@ -89,8 +76,11 @@ class ColumnDecisions {
     const behind = asked.filter(({ known }) => known < values.length);
     if (behind.length === 0) return;
     for (const one of behind) one.degrees = longer(one.degrees, values.length);
-    for (let code = Math.min(...behind.map(({ known }) => known)); code < values.length; code++)
-      for (const { test, degrees, known } of behind) if (code >= known) degrees[code] = test(values[code], this.reader);
+    for (let from = Math.min(...behind.map(({ known }) => known)); from < values.length; from += atOnce) {
+      const reader = this.reader ?? rememberingReader();
+      const to = Math.min(values.length, from + atOnce);
+      for (const { test, degrees, known } of behind) decide(degrees, test, values, Math.max(from, known), to, reader);
+    }
     for (const one of behind) one.known = values.length;
   }
 
@@ -109,6 +99,17 @@ class ColumnDecisions {
   }
 }
 
+function decide(
+  degrees: Degrees,
+  test: Test,
+  values: readonly Value[],
+  from: number,
+  to: number,
+  reader: Reader,
+): void {
+  for (let code = from; code < to; code++) degrees[code] = test(values[code], reader);
+}
+
 /** With room for as many, and for some that may yet come. */
 function longer(degrees: Degrees, length: number): Degrees {
   if (degrees.length >= length) return degrees;
@@ -123,11 +124,12 @@ export const everyDegree: Answer = { degrees: Uint8Array.of(unmet, unclear, met)
 /** Keeps what it has decided: of a pack in which one rule was changed, only that rule's conditions are asked anew. */
 export class Decisions {
   readonly table: Table;
-  private readonly reader: Reader;
+  private readonly reader: Reader | null;
   private readonly columns = new Map<string, ColumnDecisions>();
   private readonly crossings = new Map<string, Crossing>();
 
-  constructor(table: Table, reader: Reader = new LastText()) {
+  /** `reader`: one that others use too, and that remembers every text. */
+  constructor(table: Table, reader: Reader | null = null) {
     this.table = table;
     this.reader = reader;
   }

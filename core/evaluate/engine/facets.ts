@@ -18,59 +18,54 @@ export interface Facet {
   readonly examples: Uint32Array;
 }
 
-/** Conditions that would cut a column into more classes than this get another facet of it. */
+/** Conditions that would cut a column into more classes than this get several facets of it. */
 const mostClasses = 4096;
 
-/** Usually one; more where conditions on a column are many and cut across each other. */
-export function facetsOf(column: Column, conditions: readonly Asked[]): readonly Facet[] {
-  const facets: Facet[] = [];
-  let classes = new Classes(column.values.length);
-  let asked: Asked[] = [];
-  for (const each of conditions) {
-    if (!classes.split(each.answer.degrees)) {
-      facets.push(classes.facet(column, asked));
-      classes = new Classes(column.values.length);
-      asked = [];
-      classes.split(each.answer.degrees);
-    }
-    asked.push(each);
-  }
-  if (asked.length > 0) facets.push(classes.facet(column, asked));
-  return facets;
+export function facetsOf(column: Column, asked: readonly Asked[]): readonly Facet[] {
+  const made = classesOf(column.values.length, asked);
+  if (made) return [{ column, asked, ...made }];
+  const half = asked.length >> 1;
+  return [...facetsOf(column, asked.slice(0, half)), ...facetsOf(column, asked.slice(half))];
 }
 
 const degreesThereAre = met + 1;
 
-class Classes {
-  private readonly classOf: Uint16Array;
-  private count = 1;
+/** The number of a class among a million, and so many degrees after it, still make a whole number that is exact. */
+const foldedAtOnce = 20;
 
-  constructor(values: number) {
-    this.classOf = new Uint16Array(values);
+/** Values of one class have the same degrees all along; `null` where there are too many classes. */
+function classesOf(values: number, asked: readonly Asked[]): Pick<Facet, 'classOf' | 'examples'> | null {
+  const keys = new Float64Array(values);
+  let examples = [0];
+  for (const [n, { answer }] of asked.entries()) {
+    append(keys, answer.degrees);
+    if ((n + 1) % foldedAtOnce !== 0 && n + 1 < asked.length) continue;
+    examples = renumber(keys);
+    if (examples.length > mostClasses) return null;
   }
+  return { classOf: Uint16Array.from(keys), examples: Uint32Array.from(examples) };
+}
 
-  /** Parts values of one class that differ in these degrees; does nothing, and says so, where that makes too many. */
-  split(degrees: Degrees): boolean {
-    const { classOf } = this;
-    const parts = new Int32Array(this.count * degreesThereAre).fill(-1);
-    let count = 0;
-    for (let code = 0; code < classOf.length; code++) {
-      const part = (classOf[code] ?? 0) * degreesThereAre + (degrees[code] ?? 0);
-      if (parts[part] === -1) parts[part] = count++;
+/** Each key gets a digit more. */
+function append(keys: Float64Array, degrees: Degrees): void {
+  for (let code = 0; code < keys.length; code++)
+    keys[code] = (keys[code] ?? 0) * degreesThereAre + (degrees[code] ?? 0);
+}
+
+/** Numbers the keys in the order they come, and gives for each number the first value that has it. */
+function renumber(keys: Float64Array): number[] {
+  const numbers = new Map<number, number>();
+  const examples: number[] = [];
+  for (let code = 0; code < keys.length; code++) {
+    const key = keys[code] ?? 0;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = examples.push(code) - 1;
+      numbers.set(key, number);
     }
-    if (count > mostClasses) return false;
-    if (count > this.count)
-      for (let code = 0; code < classOf.length; code++)
-        classOf[code] = parts[(classOf[code] ?? 0) * degreesThereAre + (degrees[code] ?? 0)] ?? 0;
-    this.count = count;
-    return true;
+    keys[code] = number;
   }
-
-  facet(column: Column, asked: readonly Asked[]): Facet {
-    const examples = new Uint32Array(this.count);
-    for (let code = this.classOf.length - 1; code >= 0; code--) examples[this.classOf[code] ?? 0] = code;
-    return { column, asked, classOf: this.classOf, examples };
-  }
+  return examples;
 }
 
 /** The class of a value that came after the classes were made; `undefined` where it is like none of them. */
