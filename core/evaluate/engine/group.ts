@@ -26,18 +26,14 @@ export class Group {
   private readonly members: readonly Member[];
 
   constructor(parts: readonly Masked[], mask: Int32Array, block: number) {
-    const sizes = parts.map(({ facet }) => facet.examples.length);
-    const size = sizes.reduce((product, classes) => product * classes, 1);
     this.places = new Uint16Array(block);
-    this.masks = new Int32Array(size * mask.length);
-    for (let place = 0; place < size; place++) this.masks.set(mask, place * mask.length);
-    let step = 1;
-    this.members = parts.map(({ facet, masks }): Member => {
-      combine(this.masks, masks, mask.length, step);
-      const member = { facet, step, places: facet.classOf.map((each) => each * step), known: facet.classOf.length };
-      step *= facet.examples.length;
-      return member;
+    let masks = mask;
+    this.members = parts.map(({ facet, masks: own }): Member => {
+      const step = masks.length / mask.length;
+      masks = combined(masks, own, mask.length);
+      return { facet, step, places: facet.classOf.map((each) => each * step), known: facet.classOf.length };
     });
+    this.masks = masks;
   }
 
   lookUp(from: number, to: number): void {
@@ -113,13 +109,13 @@ export function grouped(facets: readonly Masked[], most: number): readonly (read
   return groups.map(({ parts }) => parts);
 }
 
-/** Every place of a group's masks has one class of a facet: the next after `step` places, and so on in turn. */
-function combine(masks: Int32Array, by: Int32Array, words: number, step: number): void {
-  const classes = by.length / words;
-  for (let place = 0, at = 0; at < masks.length; place++) {
-    const from = (Math.floor(place / step) % classes) * words;
-    for (let word = 0; word < words; word++, at++) masks[at] = (masks[at] ?? 0) & (by[from + word] ?? 0);
-  }
+/** Each mask of the one with each of the other. */
+function combined(masks: Int32Array, by: Int32Array, words: number): Int32Array {
+  const result = new Int32Array((masks.length * by.length) / words);
+  for (let each = 0, at = 0; each < by.length; each += words)
+    for (let from = 0; from < masks.length; from += words)
+      for (let word = 0; word < words; word++, at++) result[at] = (masks[from + word] ?? 0) & (by[each + word] ?? 0);
+  return result;
 }
 
 // This runs for every row.

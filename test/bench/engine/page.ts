@@ -25,8 +25,9 @@ async function find(name: string, rowCount: number, ruleCount: number): Promise<
   const contender = contenders[name];
   if (!contender) throw new Error(`There is no ${name}.`);
   const [rows, rules] = [rowsOf(rowCount), rulesOf(ruleCount)];
-  // Whoever drives the browser may do what its page may not: in a task of its own the page is held to its policy.
-  await new Promise((resolve) => setTimeout(resolve));
+  // The page comes to rest first. And whoever drives the browser may do what its page may not: in a task of its own the
+  // page is held to its policy.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const before = performance.now();
   const outcome = contender(rules, rows);
   return { milliseconds: performance.now() - before, checksum: outcome.checksum() };
