@@ -32,8 +32,10 @@ function writeVerdicts(verdicts: Uint8Array, masks: Int32Array, words: number, r
 
 /** The number of a rule's verdict on the row whose mask begins here. */
 export function verdictIn(masks: Int32Array, at: number, { lane, when }: BundledRule): number {
-  const applies = when === null ? 2 : degreeIn(masks, at, when);
-  if (applies < 2) return applies === 1 ? unclear : notApplicable;
+  if (when !== null) {
+    const applies = degreeIn(masks, at, when);
+    if (applies < 2) return applies === 1 ? unclear : notApplicable;
+  }
   return degreeIn(masks, at, lane);
 }
 

@@ -81,13 +81,15 @@ class Examples {
 
   look(masks: Int32Array, words: number, from: number, to: number, rule: BundledRule): void {
     const { wanted } = this;
-    for (let row = from; row < to && this.left > 0; row++) {
-      const number = verdictIn(masks, (row - from) * words, rule);
+    if (this.left === 0) return;
+    for (let row = from, at = 0; row < to; row++, at += words) {
+      const number = verdictIn(masks, at, rule);
       if (wanted[number] === 0) continue;
       const verdict = shown[number];
       if (verdict) this.rows[verdict].push(row);
       wanted[number] = (wanted[number] ?? 0) - 1;
       this.left -= 1;
+      if (this.left === 0) return;
     }
   }
 }
