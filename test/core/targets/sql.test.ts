@@ -125,7 +125,7 @@ describe('on DuckDB', () => {
         verdict,
         row_count: count,
       }));
-      expect(findings.length).toBeGreaterThan(10);
+      expect(findings.length > 10).toBe(pack.rules.length > 0);
       expect(inOrder(counted)).toEqual(inOrder(findings));
     }
   });
