@@ -24,10 +24,17 @@ export type Handlers<K extends MessageName> = {
 /** Whether what arrived is such a request. A page's process may be hostile: nothing it says is believed unseen. */
 export type Accepts = (name: MessageName, request: unknown, sender: Sender) => boolean;
 
-/** To the background, from a page of a portal or one of the extension's own. */
+/**
+ * To the background, from a page of a portal or one of the extension's own. A background that is stopped in the midst of
+ * an answer leaves an error or nothing, so it is woken and asked once more: every request may be made twice.
+ */
 export async function send<K extends MessageName>(name: K, request: RequestOf<K>): Promise<ReplyOf<K>> {
+  const ask = async (): Promise<unknown> => browser.runtime.sendMessage({ name, request });
+  const first = await ask().catch(() => undefined);
+  const reply = first === undefined ? await ask() : first;
+  if (reply === undefined) throw new Error(`${name} was not answered.`);
   // Answered by `handle` below, whose handlers the compiler holds to the same map.
-  return (await browser.runtime.sendMessage({ name, request })) as ReplyOf<K>;
+  return reply as ReplyOf<K>;
 }
 
 /** To the page in a tab; nothing happens where none listens. */

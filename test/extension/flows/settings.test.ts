@@ -26,6 +26,8 @@ const type = (tab: Tab, text: string): Promise<void> =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }`);
 
+const patiently = { timeout: 20_000 };
+
 const portalBox = `[...document.querySelectorAll('label')].find((one) => one.innerText.includes('Find a Tender')).querySelector('input')`;
 
 describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
@@ -61,8 +63,8 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
   });
 
   test('a background that was put to sleep knows what it knew', async () => {
-    // Firefox lets a background sleep after half a minute; here after four seconds.
-    const at = await start(name, { prefs: { 'extensions.background.idle.timeout': 4000 } });
+    // Firefox lets a background sleep after half a minute; here after a second, so in the midst of an answer too.
+    const at = await start(name, { prefs: { 'extensions.background.idle.timeout': 1000 } });
     const tab = await at.open(notice);
     await tab.waitFor(hasMarks);
     await at.sleep();
@@ -71,6 +73,30 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
     await at.sleep();
     await popup.run(`document.querySelector('header input').click()`);
     await tab.waitFor(`!${hasMarks}`);
+  });
+
+  test('a background that is stopped in the midst of an answer is asked once more', async () => {
+    const at = await start(name, { prefs: { 'extensions.background.idle.timeout': 3000 } });
+    const desk = await at.own('shortlist/shortlist.html');
+    // Holds what the background needs for its answer, until another background waits for it.
+    await desk.run(
+      `navigator.locks.request('goodmark:seen', () => new Promise((done) => { globalThis.release = done }))`,
+    );
+    const waiting = () => desk.evaluate(`navigator.locks.query().then(({ pending }) => pending[0]?.clientId ?? null)`);
+    const tab = await at.open(notice);
+    await expect.poll(waiting, patiently).not.toBeNull();
+    const stopped = await waiting();
+    // Firefox stops it by itself.
+    if (name === 'Chromium') await at.sleep();
+    await expect
+      .poll(async () => {
+        const now = await waiting();
+        return now === null || now === stopped;
+      }, patiently)
+      .toBe(false);
+    expect(await tab.evaluate(marks)).toEqual([]);
+    await desk.run('release()');
+    await tab.waitFor(hasMarks);
   });
 });
 
