@@ -1,5 +1,6 @@
 /** What runs behind the pages: answers them, and tells them when something changed. It may be asleep at any time. */
 
+import { lookUp } from './background/look-up';
 import { mark } from './background/marking';
 import { fetchFor } from './background/notice-data';
 import { showCount, tabState } from './background/tab-state';
@@ -24,8 +25,10 @@ const pageRead: Handles<'page.read'> = async ({ pages, address }, sender) => {
   const settings = await governed();
   await remember(tab, { address, said: { kind: 'pages', pages } });
   const off = !isOn(settings.portals, pages[0]?.portal ?? '');
-  const notices = off ? [] : (await mark(pages, settings)).notices;
+  const { facts, notices } = off ? { facts: [], notices: [] } : await mark(pages, settings);
   await showCount(tab, notices);
+  // The page is marked without waiting for it, and marked again when it answered.
+  void lookUp(facts, settings).then((isNews) => (isNews ? sendToTab(tab, 'page.again', null) : undefined));
   return { off, notices };
 };
 

@@ -2,7 +2,7 @@
 import type { NoticeFacts } from '../core/facts/notice';
 import type { NoticeMarks } from '../core/marks';
 import type { Page } from '../core/page';
-import type { Result } from '../core/result';
+import type { Problem, Result } from '../core/result';
 
 export interface PortalName {
   readonly id: string;
@@ -19,6 +19,8 @@ export type TabState =
       readonly facts: readonly NoticeFacts[];
       /** The notice's own data: not published, to be had for the asking, or read. */
       readonly data: 'none' | 'offered' | 'read';
+      /** What could not be done for it, beside what was not understood in each notice. */
+      readonly problems: readonly Problem[];
     }
   | { readonly kind: 'not-recognised'; readonly portal: PortalName; readonly sentence: string }
   | { readonly kind: 'off'; readonly portal: PortalName }

@@ -1,6 +1,6 @@
 /** What is known of places, on this computer: read from the extension's own files when a place is first asked about. */
 
-import { locateFrom } from '../core/evaluate/locate';
+import { type CodeAt, exactly, locateFrom } from '../core/evaluate/locate';
 import type { Locate } from '../core/evaluate/whereabouts';
 import { type PackedPlaces, unpackPlaces } from '../core/places/data/unpack';
 import { readPlace } from '../core/places/place';
@@ -16,10 +16,10 @@ const places = (): Promise<PlacesData> => {
 };
 
 /** Seen from the officer's own place; from nowhere while that is not known. */
-export async function locate(place: string): Promise<Locate> {
+export async function locate(place: string, codeAt: CodeAt): Promise<Locate> {
   const data = await places();
   const here = readPlace(place, data);
-  return locateFrom(here.ok ? here.value : undefined, data);
+  return locateFrom(exactly(here.ok ? here.value : undefined, place, codeAt, data), data, codeAt);
 }
 
 export interface Understood {

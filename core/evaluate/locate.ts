@@ -1,19 +1,24 @@
 /** Where suppliers are, by the data of places: the one link between hints and `core/places`. */
 import type { OrganisationFacts } from '../facts/notice';
+import { authorityByCode } from '../places/authority';
 import { sayDeprivation } from '../places/deprivation';
 import { sayKm } from '../places/distance';
 import { knownArea } from '../places/known-area';
 import { type Place, placeOfAddress } from '../places/place';
 import type { PlacesData } from '../places/places-data';
+import { fullPostcode } from '../places/postcode';
 import { readRegion } from '../places/region';
 import { regionName } from '../places/region-relation';
 import { relate } from '../places/relate';
 import type { Locate, PlaceFact, Whereabouts } from './whereabouts';
 
+/** The code of the authority in which a full postcode lies, where somebody looked it up. */
+export type CodeAt = (postcode: string) => string | undefined;
+
 /** Without `here`, nothing is near or far; what is known of a supplier's own place is known all the same. */
-export function locateFrom(here: Place | undefined, data: PlacesData): Locate {
+export function locateFrom(here: Place | undefined, data: PlacesData, codeAt: CodeAt = () => undefined): Locate {
   return (supplier, delivery) => {
-    const there = placeOf(supplier, data);
+    const there = exactly(placeOf(supplier, data), supplier.postcode?.value, codeAt, data);
     if (!there) return {};
     const { km, samePostcodeDistrict, ...relation } = here ? relate(here, there, data) : {};
     return {
@@ -28,6 +33,18 @@ export function locateFrom(here: Place | undefined, data: PlacesData): Locate {
 
 const placeOf = ({ postcode, address, region }: OrganisationFacts, data: PlacesData): Place | undefined =>
   placeOfAddress({ postalCode: postcode?.value, streetAddress: address?.value, region: region?.value }, data);
+
+/** The same place with its authority, where the postcode was looked up. */
+export function exactly(
+  place: Place | undefined,
+  postcode: string | undefined,
+  codeAt: CodeAt,
+  data: PlacesData,
+): Place | undefined {
+  const full = fullPostcode(postcode ?? '');
+  const authority = full && authorityByCode(codeAt(full) ?? '', data);
+  return place && authority ? { ...place, authority } : place;
+}
 
 /** Absent within the area of delivery: a part of an area is no distance from it. */
 function nearestDelivery(there: Place, delivery: readonly string[], data: PlacesData): Whereabouts['deliveryKm'] {

@@ -77,6 +77,12 @@ export function readPostcode(field: string): PostcodeReading {
   return reading ?? { ok: false, code: 'no-postcode', message: `“${field.trim()}” is no UK postcode.` };
 }
 
+/** A field's postcode as it should be written, where it is a whole one of the United Kingdom. */
+export function fullPostcode(field: string): string | undefined {
+  const read = readPostcode(field);
+  return read.ok && read.postcode.kind === 'uk' && read.postcode.incode !== undefined ? read.postcode.text : undefined;
+}
+
 function readDistrict(text: string): PostcodeReading | undefined {
   if (!districtAlone.test(text)) return undefined;
   const outcode = districtOf(text);

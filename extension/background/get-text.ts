@@ -1,4 +1,4 @@
-/** One request, guarded: for the notice's data, which an officer asked for and nobody else. */
+/** One request, guarded: made because an officer asked for it, or turned it on. */
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import { retryAfter } from './allowance';
 
@@ -9,14 +9,15 @@ const mostBytes = 5_000_000;
 export type Answer = Result<string> | { readonly ok: 'later'; readonly wait: number };
 
 /** No cookies, no referrer, nothing from or to a cache, and no redirect: no other host ever hears of it. */
-export async function getText(address: URL, host: string, now: number): Promise<Answer> {
+export async function getText(address: URL, host: string, now: number, posted?: unknown): Promise<Answer> {
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...(posted !== undefined && { 'content-type': 'application/json' }) },
+      ...(posted !== undefined && { method: 'POST', body: JSON.stringify(posted) }),
       signal: AbortSignal.timeout(timeout),
     });
     if (response.status === 429) return { ok: 'later', wait: retryAfter(response.headers.get('retry-after'), now) };

@@ -12,6 +12,7 @@ import { ok, type Result } from '../../core/result';
 import { locate } from '../places';
 import { shelf } from '../shelf';
 import type { Governed } from '../storage/govern';
+import { lookedUp } from '../storage/looked-up';
 import { noticeData } from '../storage/notice-data';
 import { seenWith } from '../storage/seen';
 import { isOn } from '../storage/settings';
@@ -23,9 +24,10 @@ export interface Marked {
 
 export async function mark(pages: readonly Page[], settings: Governed): Promise<Marked> {
   const readings = await Promise.all(pages.map(readWithData));
+  const codeAt = settings.exactLookup ? await lookedUp() : () => undefined;
   const [seen, from, packs] = await Promise.all([
     seenWith(readings.map(({ facts }) => facts)),
-    locate(settings.place),
+    locate(settings.place, codeAt),
     shelf().then((one) => one.packs()),
   ]);
   const on = packs.filter(({ id }) => isOn(settings.packs, id));

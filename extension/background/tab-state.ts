@@ -8,6 +8,7 @@ import { noticeData } from '../storage/notice-data';
 import { governed } from '../storage/policy';
 import { isOn } from '../storage/settings';
 import { recordOf, type TabRecord } from '../storage/tabs';
+import { lookUpProblems } from './look-up';
 import { mark } from './marking';
 import { dataAddress } from './notice-data';
 
@@ -22,7 +23,14 @@ export async function tabState(tab: number): Promise<TabState> {
   }
   const { pages } = record.said;
   const { facts, notices } = await mark(pages, settings);
-  return { kind: 'read', portal, notices, facts, data: await dataState(pages) };
+  return {
+    kind: 'read',
+    portal,
+    notices,
+    facts,
+    data: await dataState(pages),
+    problems: await lookUpProblems(facts, settings),
+  };
 }
 
 function portalOf({ said }: TabRecord): PortalName | undefined {

@@ -6,7 +6,8 @@ export const AboutData = () => (
     <h2>About the data</h2>
     <p>
       Goodmark sends nothing anywhere by itself. It reads the page in front of you, on this computer, and asks a portal
-      for a notice’s own data only when you choose Read the notice’s data.
+      for a notice’s own data only when you choose Read the notice’s data. Postcodes are looked up elsewhere only while
+      you have that turned on above.
     </p>
     <p>
       Of the notices you open it remembers, on this computer only, who bought from whom and what was declared of them:

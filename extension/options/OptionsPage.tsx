@@ -7,6 +7,7 @@ import { settings } from '../storage/items';
 import { governed, watchGoverned } from '../storage/policy';
 import type { Settings } from '../storage/settings';
 import { AboutData } from './AboutData';
+import { LookUpField } from './LookUpField';
 import { PackFields } from './PackFields';
 import { PlaceField } from './PlaceField';
 import { PortalFields } from './PortalFields';
@@ -31,6 +32,7 @@ export function OptionsPage() {
       <p className="quiet">Goodmark {extensionVersion()}. What you choose is saved at once.</p>
       <ProblemLines problems={[...now.problems, ...problems]} />
       <PlaceField key={filesOpened} now={now} change={change} />
+      <LookUpField now={now} change={change} />
       <PackFields now={now} change={change} />
       <PublisherFields />
       <PortalFields now={now} change={change} />

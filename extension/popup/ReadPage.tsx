@@ -35,7 +35,7 @@ export function ReadPage({ state, tab }: { readonly state: Read; readonly tab: n
           </button>
         </div>
       )}
-      <ProblemLines problems={problems} />
+      <ProblemLines problems={[...state.problems, ...problems]} />
       <NoticeData state={state.data} portalName={state.portal.name} tab={tab} />
     </>
   );

@@ -12,6 +12,7 @@ export type Policy = { readonly [K in keyof Settings]?: Settings[K] } & {
 export interface Governed extends Settings {
   readonly fixed: {
     readonly place: boolean;
+    readonly exactLookup: boolean;
     readonly packs: ReadonlySet<string>;
     readonly portals: ReadonlySet<string>;
   };
@@ -24,7 +25,7 @@ const links = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength
 
 /** Each entry by itself: one that is wrong costs only itself. */
 export function readPolicy(found: Readonly<Record<string, unknown>>): { policy: Policy; problems: readonly Problem[] } {
-  const { place, packs, portals } = settingsShape.entries;
+  const { place, packs, portals, exactLookup } = settingsShape.entries;
   const take = <T>(name: keyof Policy, shape: v.GenericSchema<unknown, T>): T | undefined => {
     if (found[name] === undefined) return undefined;
     const read = v.safeParse(shape, found[name]);
@@ -38,12 +39,14 @@ export function readPolicy(found: Readonly<Record<string, unknown>>): { policy: 
     packs: take('packs', packs),
     portals: take('portals', portals),
     publishers: take('publishers', links),
+    exactLookup: take('exactLookup', exactLookup),
   };
   const policy: Policy = {
     ...(read.place !== undefined && { place: read.place }),
     ...(read.packs !== undefined && { packs: read.packs }),
     ...(read.portals !== undefined && { portals: read.portals }),
     ...(read.publishers !== undefined && { publishers: read.publishers }),
+    ...(read.exactLookup !== undefined && { exactLookup: read.exactLookup }),
   };
   return { policy, problems };
 }
@@ -52,8 +55,11 @@ export const govern = (own: Settings, policy: Policy, problems: readonly Problem
   place: policy.place ?? own.place,
   packs: { ...own.packs, ...policy.packs },
   portals: { ...own.portals, ...policy.portals },
+  // An organisation can forbid what sends something out of it, and leaves the choice to the officer otherwise.
+  exactLookup: own.exactLookup && policy.exactLookup !== false,
   fixed: {
     place: policy.place !== undefined,
+    exactLookup: policy.exactLookup === false,
     packs: idsOf(policy.packs),
     portals: idsOf(policy.portals),
   },

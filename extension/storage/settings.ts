@@ -8,13 +8,15 @@ export interface Settings {
   /** Packs and portals that were switched, by id; what nobody touched is on. */
   readonly packs: Switches;
   readonly portals: Switches;
+  /** Whether postcodes are looked up at postcodes.io; nobody is asked unless the officer turned it on. */
+  readonly exactLookup: boolean;
 }
 
 export type Switches = Readonly<Record<string, boolean>>;
 
 export const isOn = (switches: Switches, id: string): boolean => switches[id] ?? true;
 
-export const asInstalled: Settings = { place: '', packs: {}, portals: {} };
+export const asInstalled: Settings = { place: '', packs: {}, portals: {}, exactLookup: false };
 
 const switches = v.record(v.string(), v.boolean());
 
@@ -22,6 +24,8 @@ export const settingsShape = v.object({
   place: v.pipe(v.string(), v.maxLength(200)),
   packs: switches,
   portals: switches,
+  // Settings saved before there was such a choice have none.
+  exactLookup: v.optional(v.boolean(), false),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 export const settingsKind: Kind<Settings> = {
@@ -32,3 +36,6 @@ export const settingsKind: Kind<Settings> = {
   shape: settingsShape,
   fallback: asInstalled,
 };
+
+/** Whom `exactLookup` lets be asked; the manifest names it as optional. */
+export const lookUpHost = 'https://api.postcodes.io/*';

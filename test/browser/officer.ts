@@ -1,5 +1,7 @@
 /** An officer at either browser with the extension: what a flow does is written once and holds in both. */
-import { resolve } from 'node:path';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { chromiumWithExtension } from './chromium';
@@ -28,11 +30,17 @@ export interface Officer {
 }
 
 export interface Circumstances {
+  /** The hosts that the extension may ask for are its own from the start: nobody can press a browser's own button here. */
+  readonly allowed?: boolean;
   readonly policy?: Readonly<Record<string, unknown>>;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 const folder = resolve('dist/extension');
+const manifestShape = v.looseObject({
+  host_permissions: v.array(v.string()),
+  optional_host_permissions: v.array(v.string()),
+});
 const tabsShape = v.array(v.object({ id: v.number() }));
 const allTabs = '(globalThis.browser ?? chrome).tabs.query({})';
 
@@ -74,20 +82,40 @@ async function officer(browser: Browser): Promise<Officer> {
 }
 
 export const officers = {
-  async Chromium({ port }: PortalServer): Promise<Officer> {
-    const browser = await chromiumWithExtension(folder, { portals: port });
+  async Chromium({ port }: PortalServer, { allowed }: Circumstances = {}): Promise<Officer> {
+    const copy = allowed ? await allowedCopy() : undefined;
+    const browser = await chromiumWithExtension(copy ?? folder, { portals: port });
     const tab = async (url: string) => asTab(await browser.open(url));
     const own = (page: string) => tab(browser.page(page));
-    return officer({ open: tab, own, sleep: browser.sleep, close: browser.close });
+    return officer({ open: tab, own, sleep: browser.sleep, close: closing(browser, copy) });
   },
   async Firefox({ port }: PortalServer, circumstances: Circumstances = {}): Promise<Officer> {
-    const browser = await firefox(folder, { portals: port, ...circumstances });
+    const copy = circumstances.allowed ? await allowedCopy() : undefined;
+    const browser = await firefox(copy ?? folder, { portals: port, ...circumstances });
     // It does so by itself, after the time that its settings give.
     const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 7000));
     const open = async (address: string) => patient(await browser.open(address));
     const own = async (page: string) => patient(await browser.openExtensionPage(page));
-    return officer({ open, own, sleep, close: browser.close });
+    return officer({ open, own, sleep, close: closing(browser, copy) });
   },
+};
+
+/** The built extension with the hosts that it would ask for among those it has: all else of it is as it ships. */
+async function allowedCopy(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'goodmark-extension-'));
+  await cp(folder, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const { optional_host_permissions: asked, ...rest } = v.parse(
+    manifestShape,
+    JSON.parse(await readFile(path, 'utf8')),
+  );
+  await writeFile(path, JSON.stringify({ ...rest, host_permissions: [...rest.host_permissions, ...asked] }));
+  return copy;
+}
+
+const closing = (browser: Pick<Browser, 'close'>, copy: string | undefined) => async () => {
+  await browser.close();
+  if (copy !== undefined) await rm(copy, { recursive: true, force: true });
 };
 
 /** How long a computer with much else to do may take. */

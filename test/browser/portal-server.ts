@@ -3,6 +3,7 @@
  * here, and that remembers each request, so that a test can say who asked for what.
  */
 import { createServer } from 'node:https';
+import { text } from 'node:stream/consumers';
 import { createCA, createCert } from 'mkcert';
 
 export interface Served {
@@ -16,6 +17,8 @@ export interface PortalServer {
   readonly port: number;
   /** Every request so far but what browsers ask by themselves, of their makers and for icons, in order: "www.find-tender.service.gov.uk/Notice/083650-2026". */
   readonly asked: string[];
+  /** What was posted to an address so far, as it came. */
+  posted(address: string): readonly string[];
   /** What an address answers from now on; anything else is not found. */
   put(address: string, served: Served): void;
   close(): void;
@@ -28,9 +31,11 @@ const makers = /\.(?:mozilla\.(?:com|net|org)|firefox\.com|google\.com|googleapi
 export async function portalServer(served: Readonly<Record<string, Served>> = {}): Promise<PortalServer> {
   const answers = new Map(Object.entries(served));
   const asked: string[] = [];
-  const server = createServer(await certificate(), (request, response) => {
+  const posts: { readonly address: string; readonly body: string }[] = [];
+  const server = createServer(await certificate(), async (request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
     if (!makers.test(host) && pathname !== '/favicon.ico') asked.push(`${host}${pathname}`);
+    if (request.method === 'POST') posts.push({ address: `https://${host}${pathname}`, body: await text(request) });
     const { body, status = 200, type = page, headers = {} } = answers.get(`https://${host}${pathname}`) ?? notFound;
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   });
@@ -40,6 +45,7 @@ export async function portalServer(served: Readonly<Record<string, Served>> = {}
   return {
     port: address.port,
     asked,
+    posted: (where) => posts.filter(({ address }) => address === where).map(({ body }) => body),
     put: (where, answer) => answers.set(where, answer),
     close() {
       server.close();

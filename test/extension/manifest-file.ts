@@ -17,6 +17,7 @@ export const manifest = v.parse(
     content_scripts: v.array(v.object({ matches: texts, js: texts })),
     permissions: texts,
     host_permissions: texts,
+    optional_host_permissions: texts,
     content_security_policy: v.object({ extension_pages: v.string() }),
     storage: v.object({ managed_schema: v.string() }),
   }),

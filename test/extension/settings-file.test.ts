@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSettingsFile, settingsFile } from '../../extension/options/settings-file';
 
-const settings = { place: 'OX3 9DU', packs: { 'local-benefit': false }, portals: { ted: false } };
+const settings = { place: 'OX3 9DU', packs: { 'local-benefit': false }, portals: { ted: false }, exactLookup: true };
 
 test('settings travel in a file', () => {
   expect(readSettingsFile(settingsFile(settings))).toEqual({ ok: true, value: settings });

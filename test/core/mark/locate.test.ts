@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locateFrom } from '../../../core/evaluate/locate';
+import { exactly, locateFrom } from '../../../core/evaluate/locate';
 import type { NoticeFacts, SupplierFacts } from '../../../core/facts/notice';
 import { markNotice } from '../../../core/mark';
 import { packs } from '../../../core/packs/register';
@@ -70,4 +70,24 @@ describe('seen from the place of the officer, a supplier', () => {
   test('whose address tells no place is nowhere', () => {
     expect(chips('OX3', { postcode: said('N/A'), address: said('S TAXIS') })).toEqual([]);
   });
+});
+
+test('where postcodes were looked up, the authority is known of places that a district leaves open', () => {
+  const codes = new Map([
+    ['OX3 0BP', 'E07000178'],
+    ['OX3 9DU', 'E07000178'],
+    ['OX44 9EX', 'E07000179'],
+  ]);
+  const codeAt = (postcode: string) => codes.get(postcode);
+  const here = exactly({ said: 'OX3', outcode: 'OX3' }, 'ox39du', codeAt, placesData);
+  const locate = locateFrom(here, placesData, codeAt);
+  expect(locate(supplier('A', { postcode: said('OX3 0BP') }), [])).toMatchObject({
+    sameAuthority: { value: true, says: 'In the area of Oxford City Council' },
+    deprivation: { value: expect.any(Number) },
+  });
+  expect(locate(supplier('B', { postcode: said('OX44 9EX') }), [])).toMatchObject({
+    sameAuthority: { value: false },
+    bordering: { value: true, says: 'South Oxfordshire borders Oxford' },
+  });
+  expect(locate(supplier('C', { postcode: said('OX3 7AA') }), []).sameAuthority).toBeUndefined();
 });

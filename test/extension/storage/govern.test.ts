@@ -10,13 +10,14 @@ const own = {
   place: 'M1 1AA',
   packs: { 'local-benefit': false, 'our-own': false },
   portals: { ted: false, 'find-a-tender': true },
+  exactLookup: true,
 };
 
 test('without a policy everything is the officer’s', () => {
   const { fixed, problems, publishers, ...settings } = govern(own, readPolicy({}).policy, []);
   expect(publishers).toEqual([]);
   expect(settings).toEqual(own);
-  expect(fixed).toEqual({ place: false, packs: new Set(), portals: new Set() });
+  expect(fixed).toEqual({ place: false, exactLookup: false, packs: new Set(), portals: new Set() });
   expect(problems).toEqual([]);
 });
 
@@ -24,13 +25,23 @@ test('what it names is fixed, and the rest stays the officer’s', () => {
   const { policy, problems } = readPolicy({
     place: 'Oxfordshire',
     packs: { 'local-benefit': true },
-    exactLookup: false,
+    aliens: false,
   });
   const now = govern(own, policy, problems);
   expect(now.place).toBe('Oxfordshire');
   expect(now.packs).toEqual({ 'local-benefit': true, 'our-own': false });
   expect(now.portals).toEqual(own.portals);
-  expect(now.fixed).toEqual({ place: true, packs: new Set(['local-benefit']), portals: new Set() });
+  expect(now.fixed).toEqual({ place: true, exactLookup: false, packs: new Set(['local-benefit']), portals: new Set() });
+});
+
+test('an organisation can forbid that postcodes are looked up elsewhere, and cannot order it', () => {
+  const under = (exactLookup: boolean, set: boolean) => {
+    const now = govern({ ...own, exactLookup: set }, readPolicy({ exactLookup }).policy, []);
+    return { on: now.exactLookup, fixed: now.fixed.exactLookup };
+  };
+  expect(under(false, true)).toEqual({ on: false, fixed: true });
+  expect(under(true, true)).toEqual({ on: true, fixed: false });
+  expect(under(true, false)).toEqual({ on: false, fixed: false });
 });
 
 test('publishers are the organisation’s alone to name', () => {
@@ -52,6 +63,7 @@ test('every entry that is read is described for administrators, and takes what t
     place: 'OX3 9DU',
     packs: { 'local-benefit': true },
     portals: { ted: false },
+    exactLookup: false,
   };
   expect(Object.keys(managedSchema.properties).sort()).toEqual([...Object.keys(asInstalled), 'publishers'].sort());
   for (const { title, description } of Object.values(managedSchema.properties)) {
