@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults } from '../browser/axe';
 import { type ChromiumWithExtension, chromiumWithExtension } from '../browser/chromium';
 import { type PortalServer, portalServer } from '../browser/portal-server';
-import { award, notice } from './flows/notices';
+import { award, notice, suppliers } from './flows/notices';
 import { hasMarks } from './flows/pages';
 
 let server: PortalServer;
@@ -70,6 +70,22 @@ test('a list that is empty says what to do', async () => {
   await page.getByText('Nothing is here yet').waitFor();
   await page.getByRole('button', { name: 'Undo removing' }).click();
   await page.getByRole('button', { name: 'Save as workbook' }).waitFor();
+});
+
+test('the shortlist is copied as a table, and as text for a sheet', async () => {
+  const page = await open('shortlist');
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Copy as table' }).click();
+  await page.getByText('Copied. Paste it').waitFor();
+  const pasted = (type: string) =>
+    page.evaluate<string>(
+      `navigator.clipboard.read().then(([one]) => one.getType('${type}')).then((blob) => blob.text())`,
+    );
+  expect((await pasted('text/plain')).split('\n').map((row) => row.split('\t')[0])).toEqual(['Supplier', ...suppliers]);
+  const html = await pasted('text/html');
+  expect(html.match(/<tr/g)).toHaveLength(4);
+  for (const supplier of suppliers) expect(html).toContain(`<td>${supplier.replace('&', '&amp;')}</td>`);
 });
 
 test('the shortlist is saved as the workbook that was promised', async () => {

@@ -51,6 +51,20 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
     await list.waitFor(says('Nothing is here yet'));
   });
 
+  test('adds a supplier from its card on the page, and finds it on the shortlist', async () => {
+    const tab = await officer.open(notice);
+    await tab.waitFor(hasMarks);
+    const mark = `document.querySelector('[data-goodmark=${JSON.stringify(osier)}]').shadowRoot`;
+    await tab.run(`${mark}.querySelector('[data-hint]').click()`);
+    await tab.waitFor(`${mark}.querySelector('.card .add')`);
+    await tab.run(`${mark}.querySelector('.card .add').click()`);
+    await tab.waitFor(`${mark}.querySelector('.card .add').textContent === 'On the shortlist'`);
+    const list = await officer.own('shortlist/shortlist.html');
+    await list.waitFor(says(osier));
+    expect(await list.evaluate(words)).not.toContain(tarnside);
+    await click(list, `Remove ${osier}`);
+  });
+
   test('turns a site off and on again, and the page follows', async () => {
     const tab = await officer.open(notice);
     await tab.waitFor(hasMarks);
@@ -72,6 +86,7 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
   test('goes on and comes back: the count and the popup are of the page in view', async () => {
     const tab = await officer.open(notice);
     await tab.waitFor(hasMarks);
+    await tab.run(`addEventListener('pageshow', ({ persisted }) => { globalThis.cameBack = persisted })`);
     await tab.go(home);
     await tab.waitFor(says('Welcome'));
     const popup = await officer.popup(tab);
@@ -79,6 +94,8 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
     await expect.poll(() => officer.badge(tab)).toBe('');
     await tab.back();
     await tab.waitFor(hasMarks);
+    // It is the page as it was left, out of the browser's memory, and not one that was loaded again.
+    expect(await tab.evaluate('globalThis.cameBack ?? null')).toBe(true);
     await popup.waitFor(says(northway));
     await expect.poll(() => officer.badge(tab)).toBe('2');
     expect(await tab.evaluate(marks)).toHaveLength(5);
