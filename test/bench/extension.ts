@@ -1,4 +1,5 @@
-/** Marks on the largest notice, in a real Chromium: how much is loaded, how long it works, and that nothing moves or stalls. */
+/** Marks on the largest notice, in a real Chromium: how much is loaded (`npm run build` first), how long it works, and that nothing moves or stalls. */
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { chromium } from '../browser/chromium';
@@ -25,10 +26,10 @@ export async function extension(): Promise<readonly Ratio[]> {
     return [
       {
         name: 'extension: marking script',
-        value: gzipSync(script, { level: 9 }).length / 1024,
+        value: gzipSync(await readFile('dist/extension/content.js'), { level: 9 }).length / 1024,
         target: { atMost: 45 },
         unit: 'KB',
-        detail: 'gzip, with its styles and a small portal; without those of real portals',
+        detail: 'gzip, as it ships: with its styles and every portal',
       },
       {
         name: 'extension: reading to first chips',
