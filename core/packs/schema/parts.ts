@@ -10,7 +10,9 @@ export const id = v.pipe(
   v.maxLength(80),
   v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'An id is made of lower-case letters, digits, hyphens and dots.'),
 );
-export const day = v.pipe(v.string(), v.isoDate());
+/** 2026-02-31 has the form of a day, and was never one. */
+const wasOrWillBe = (text: string): boolean => new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+export const day = v.pipe(v.string(), v.isoDate(), v.check(wasOrWillBe, 'There is no such day.'));
 export const number = v.pipe(v.number(), v.finite());
 /** A phrase without a letter or digit would match everything. */
 export const phrase = v.pipe(

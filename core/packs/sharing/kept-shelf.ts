@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { Problem } from '../../result';
 import { admit } from '../admit';
 import { packProblem } from '../pack-problem';
+import { day } from '../schema/parts';
 import type { PublisherLink } from './link';
-import { day, hex, line } from './parts';
+import { hex, line } from './parts';
 import type { Subscription, TakenPack } from './subscribe';
 
 export interface Subscribed {

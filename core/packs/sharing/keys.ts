@@ -1,8 +1,9 @@
 /** Which keys speak for a publisher: those the host holds, and those that a key already trusted has vouched for. */
 import * as v from 'valibot';
 import { canonical, utf8 } from '../canonical';
+import { day } from '../schema/parts';
 import type { Cryptography, Sign } from './cryptography';
-import { day, hex, line } from './parts';
+import { hex, line } from './parts';
 
 const signed = v.strictObject({ key: hex(64), signature: hex(128) });
 

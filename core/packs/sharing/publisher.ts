@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../../result';
 import { canonical, utf8 } from '../canonical';
 import { packProblem } from '../pack-problem';
+import { day } from '../schema/parts';
 import type { Cryptography, Sign } from './cryptography';
 import { type PublisherKey, publisherKey, trustedKeys, whyNotNow } from './keys';
-import { day, hex, line, packId, version } from './parts';
+import { hex, line, packId, version } from './parts';
 
 const entry = v.strictObject({
   id: packId,

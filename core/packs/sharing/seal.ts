@@ -7,9 +7,10 @@ import { fail, ok, type Result } from '../../result';
 import { canonical, packHash, utf8 } from '../canonical';
 import type { Pack } from '../pack';
 import { packProblem } from '../pack-problem';
+import { day } from '../schema/parts';
 import type { Cryptography, Sign } from './cryptography';
 import { type PublisherKey, whyNotNow } from './keys';
-import { day, hex, line, packId, version } from './parts';
+import { hex, line, packId, version } from './parts';
 
 export const sealSchema = v.strictObject({
   format: v.literal('goodmark-seal/1'),
