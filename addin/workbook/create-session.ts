@@ -78,6 +78,12 @@ export function createSession(
   const assessed = (source: Reading, value: TenderReading, setup: Setup, { pack, sha256 }: HashedPack): Assessment =>
     assess({ reading: value, setup, pack, packSha256: sha256, workbook: { name: source.name, sha256: source.sha256 } });
 
+  /** The tender in hand as another version of its pack scores it. */
+  const scoredBy = (pack: Pack): Assessment | null =>
+    held.source && reading && scored?.assessment.pack.id === pack.id
+      ? assessed(held.source, reading.value, scored.assessment.setup, { pack, sha256: '' })
+      : null;
+
   async function scoreWith(
     setup: Setup,
     onProgress: OnProgress,
@@ -140,13 +146,7 @@ export function createSession(
     publishers: async () => shelf?.publishers() ?? [],
     async orderPacks(order) {
       if (!shelf) return fail(noShelf);
-      const { source } = held;
-      const assessment = scored?.assessment;
-      return carryOutOrder(order, shelf, assessment, (pack) =>
-        source && reading && assessment?.pack.id === pack.id
-          ? assessed(source, reading.value, assessment.setup, { pack, sha256: '' })
-          : null,
-      );
+      return carryOutOrder(order, shelf, () => port.read(), scored?.assessment, scoredBy);
     },
 
     async open(onProgress) {

@@ -1,14 +1,19 @@
 /** Packs from outside, as a person orders them in the pane: by link, from a file, or an update of all. */
 import type { Assessment } from '../../core/assessment';
+import { canonical } from '../../core/packs/canonical';
 import { diffPacks } from '../../core/packs/compare/diff';
 import { packEffect } from '../../core/packs/compare/effect';
 import type { Pack } from '../../core/packs/pack';
 import type { Shelf, ShelfChange } from '../../core/packs/sharing/shelf';
+import { packFromSheets } from '../../core/packs/sheet/from-sheets';
 import { ok, type Problem, type Result } from '../../core/result';
+import type { Reading } from './port';
 
 export type PackOrder =
   /** The text of a pack's file. */
   | { readonly kind: 'add'; readonly text: string }
+  /** The pack that is written on the sheets of the open workbook. */
+  | { readonly kind: 'read-sheets' }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'subscribe'; readonly link: string }
   | { readonly kind: 'unsubscribe'; readonly address: string }
@@ -30,14 +35,18 @@ export interface PacksChanged {
   readonly problems: readonly Problem[];
 }
 
-/** @param rescored the tender in hand as this pack would score it; `null` where it is not scored with the pack's id. */
+/**
+ * @param read the open workbook as it is now
+ * @param rescored the tender in hand as this pack would score it; `null` where it is not scored with the pack's id
+ */
 export async function carryOutOrder(
   order: PackOrder,
   shelf: Shelf,
+  read: () => Promise<Result<Reading>>,
   scored: Assessment | undefined,
   rescored: (pack: Pack) => Assessment | null,
 ): Promise<Result<PacksChanged>> {
-  const change = await changeShelf(order, shelf);
+  const change = await changeShelf(order, shelf, read);
   if (!change.ok) return change;
   return ok({
     taken: change.value.taken.map(({ pack, before }) => ({
@@ -60,16 +69,28 @@ const effectOf = (before: Assessment, after: Assessment | null): string | null =
 
 const nothing: ShelfChange = { taken: [], problems: [] };
 
-async function changeShelf(order: PackOrder, shelf: Shelf): Promise<Result<ShelfChange>> {
+async function changeShelf(
+  order: PackOrder,
+  shelf: Shelf,
+  read: () => Promise<Result<Reading>>,
+): Promise<Result<ShelfChange>> {
   if (order.kind === 'subscribe') return shelf.subscribe(order.link);
   if (order.kind === 'update') return ok(await shelf.refresh());
-  if (order.kind === 'add') {
-    const known = shelf.packs();
-    const added = await shelf.add(order.text);
-    if (!added.ok) return added;
-    const before = known.find(({ id }) => id === added.value.id) ?? null;
-    return ok({ taken: [{ pack: added.value, before }], problems: [] });
+  if (order.kind === 'add') return add(order.text, shelf);
+  if (order.kind === 'read-sheets') {
+    const reading = await read();
+    if (!reading.ok) return reading;
+    const pack = packFromSheets(reading.value.grids);
+    return pack.ok ? add(canonical(pack.value), shelf) : pack;
   }
   await (order.kind === 'remove' ? shelf.remove(order.id) : shelf.unsubscribe(order.address));
   return ok(nothing);
+}
+
+async function add(text: string, shelf: Shelf): Promise<Result<ShelfChange>> {
+  const known = shelf.packs();
+  const added = await shelf.add(text);
+  if (!added.ok) return added;
+  const before = known.find(({ id }) => id === added.value.id) ?? null;
+  return ok({ taken: [{ pack: added.value, before }], problems: [] });
 }

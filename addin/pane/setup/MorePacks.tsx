@@ -81,6 +81,9 @@ export function MorePacks() {
       <Button size="small" onClick={() => input.current?.click()}>
         Open a pack’s file
       </Button>
+      <Button size="small" onClick={() => void orderPacks('Reading the pack on the sheets', { kind: 'read-sheets' })}>
+        Read a pack on these sheets
+      </Button>
       <p className="quiet">A pack’s file can also be dropped here. Its own examples are run before it is taken up.</p>
     </section>
   );
