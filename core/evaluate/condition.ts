@@ -20,48 +20,71 @@ export type Leaf = Extract<Condition, { readonly field: string }>;
 export const isBlank = (value: Value): value is undefined =>
   value === undefined || (typeof value === 'string' && value.trim() === '');
 
-const degree = (holds: boolean): Degree => (holds ? met : unmet);
-
 /** An ISO day, `2026-03-31`, of an ISO date with or without a time; anything else is no date. */
 export const dayOf = (value: Value): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? value.slice(0, 10) : undefined;
 
-type Test = (value: Exclude<Value, undefined>, reader: Reader) => Degree;
+/**
+ * Writes what a condition says of each of these values: of a blank, which comes here as `undefined`, and of a value of
+ * another type than it speaks of, nothing. Many values at a time, because a tender is over before a browser has compiled
+ * anything, and until then it is calls that cost.
+ */
+export type Test = (values: readonly Value[], degrees: Uint8Array, reader: Reader) => void;
 
-const onNumber =
-  (holds: (value: number) => boolean): Test =>
-  (value) =>
-    typeof value === 'number' && !Number.isNaN(value) ? degree(holds(value)) : unclear;
-
-const onText =
-  (holds: (padded: string) => boolean): Test =>
-  (value, reader) =>
-    typeof value === 'string' ? degree(holds(reader.words(value))) : unclear;
-
-const onDay =
-  (holds: (day: string) => boolean): Test =>
-  (value) => {
-    const day = dayOf(value);
-    return day === undefined ? unclear : degree(holds(day));
+const each =
+  (says: (value: Value, reader: Reader) => Degree): Test =>
+  (values, degrees, reader) => {
+    for (let at = 0; at < values.length; at++) degrees[at] = says(values[at], reader);
   };
+
+/** By itself, because numbers seldom repeat: columns of them have the most values. */
+const within =
+  (low: number, high: number): Test =>
+  (values, degrees) => {
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
+      if (typeof value !== 'number' || Number.isNaN(value)) degrees[at] = unclear;
+      else degrees[at] = value >= low && value <= high ? met : unmet;
+    }
+  };
+
+const onText = (holds: (padded: string) => boolean): Test =>
+  each((value, reader) => {
+    if (typeof value !== 'string') return unclear;
+    return holds(reader.words(value)) ? met : unmet;
+  });
+
+const onDay = (holds: (day: string) => boolean): Test =>
+  each((value) => {
+    const day = dayOf(value);
+    if (day === undefined) return unclear;
+    return holds(day) ? met : unmet;
+  });
 
 /** Equal to any of these; unclear where the value is of a type that none of them is of. */
 function equalsAny(expected: readonly (string | number | boolean)[]): Test {
   const texts = new Set(expected.flatMap((item) => (typeof item === 'string' ? [fold(item)] : [])));
-  const others = new Set(expected.filter((item) => typeof item !== 'string'));
+  const others = new Set<Value>(expected.filter((item) => typeof item !== 'string'));
   const types = new Set<string>(expected.map((item) => typeof item));
-  return (value, reader) => {
+  return each((value, reader) => {
     if (!types.has(typeof value)) return unclear;
-    return degree(typeof value === 'string' ? texts.has(reader.fold(value)) : others.has(value));
-  };
+    return (typeof value === 'string' ? texts.has(reader.fold(value)) : others.has(value)) ? met : unmet;
+  });
 }
 
-function testOf(leaf: Exclude<Leaf, { readonly present: boolean }>): Test {
+const isPresent = (expected: boolean): Test => {
+  const [present, absent] = expected ? [met, unmet] : [unmet, met];
+  return each((value) => (value === undefined ? absent : present));
+};
+
+/** Only `present` is two-valued, since it asks about blankness itself. */
+export function leafTest(leaf: Leaf): Test {
+  if ('present' in leaf) return isPresent(leaf.present);
   if ('is' in leaf) return equalsAny([leaf.is]);
   if ('isOneOf' in leaf) return equalsAny(leaf.isOneOf);
-  if ('atLeast' in leaf) return onNumber((value) => value >= leaf.atLeast);
-  if ('atMost' in leaf) return onNumber((value) => value <= leaf.atMost);
-  if ('between' in leaf) return onNumber((value) => value >= leaf.between[0] && value <= leaf.between[1]);
+  if ('atLeast' in leaf) return within(leaf.atLeast, Number.POSITIVE_INFINITY);
+  if ('atMost' in leaf) return within(Number.NEGATIVE_INFINITY, leaf.atMost);
+  if ('between' in leaf) return within(...leaf.between);
   if ('startsWith' in leaf) {
     const start = words(leaf.startsWith);
     return onText((padded) => start !== ' ' && padded.startsWith(start));
@@ -70,22 +93,14 @@ function testOf(leaf: Exclude<Leaf, { readonly present: boolean }>): Test {
     // A phrase without a letter or digit has no words, and would be found in every text.
     const phrases = leaf.contains.map((phrase) => words(phrase).trim()).filter((phrase) => phrase !== '');
     if (phrases.length === 0) return onText(() => false);
+    const only = ` ${phrases[0]} `;
+    if (phrases.length === 1) return onText((padded) => padded.includes(only));
     // Words are letters, digits and spaces alone, so nothing in them can mean anything else to a regular expression.
     const any = new RegExp(` (?:${phrases.join('|')}) `, 'u');
     return onText((padded) => any.test(padded));
   }
   if ('before' in leaf) return onDay((day) => day < leaf.before);
   return onDay((day) => day > leaf.after);
-}
-
-/**
- * What one condition says of one value, made ready once and asked often. Blank is unclear, and so is a value of
- * another type than the condition speaks of. Only `present` is two-valued, since it asks about blankness itself.
- */
-export function leafTest(leaf: Leaf): (value: Value, reader: Reader) => Degree {
-  if ('present' in leaf) return (value) => degree(isBlank(value) !== leaf.present);
-  const test = testOf(leaf);
-  return (value, reader) => (isBlank(value) ? unclear : test(value, reader));
 }
 
 export const lesser = (a: Degree, b: Degree): Degree => (a < b ? a : b);
@@ -97,7 +112,10 @@ function degreeOf(condition: Condition, row: Row): Degree {
   if ('any' in condition)
     return condition.any.reduce<Degree>((most, part) => greater(most, degreeOf(part, row)), unmet);
   if ('not' in condition) return opposite(degreeOf(condition.not, row));
-  return leafTest(condition)(row[condition.field], plainReader);
+  const value = row[condition.field];
+  const degrees = new Uint8Array(1);
+  leafTest(condition)([isBlank(value) ? undefined : value], degrees, plainReader);
+  return [unmet, unclear, met][degrees[0] ?? unclear] ?? unclear;
 }
 
 /** Three-valued (Kleene): a field nobody filled in is unclear, never unmet. */

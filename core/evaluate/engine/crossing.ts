@@ -2,7 +2,8 @@
 import type { Condition } from '../../packs/pack';
 import { fieldsOf, met, unclear, unmet } from '../condition';
 import type { Codes, Column } from './columns';
-import type { Decisions, Degrees } from './decisions';
+import type { Decisions } from './decisions';
+import { type Degrees, lower, mirror, raise } from './degrees';
 import { blockRows } from './sheaf';
 
 export class Crossing {
@@ -47,20 +48,8 @@ function degreesOf(condition: Condition, decisions: Decisions, from: number, to:
   return degrees;
 }
 
-// What follows runs for every row.
+// This runs for every row.
 
 function decode(degrees: Degrees, ofValues: Degrees, codes: Codes, from: number): void {
   for (let at = 0; at < degrees.length; at++) degrees[at] = ofValues[codes[from + at] ?? 0] ?? unclear;
-}
-
-function mirror(degrees: Degrees, of: Degrees): void {
-  for (let at = 0; at < degrees.length; at++) degrees[at] = met - (of[at] ?? unclear);
-}
-
-function lower(degrees: Degrees, by: Degrees): void {
-  for (let at = 0; at < degrees.length; at++) degrees[at] = Math.min(degrees[at] ?? unclear, by[at] ?? unclear);
-}
-
-function raise(degrees: Degrees, by: Degrees): void {
-  for (let at = 0; at < degrees.length; at++) degrees[at] = Math.max(degrees[at] ?? unclear, by[at] ?? unclear);
 }

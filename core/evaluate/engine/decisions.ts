@@ -1,31 +1,35 @@
 /** What conditions say of the values of a table: each condition is asked once of each different value, never of each row. */
 import type { Condition } from '../../packs/pack';
-import { fieldsOf, leafTest, met, unclear, unmet, type Value } from '../condition';
+import { type Degree, fieldsOf, leafTest, met, type Test, unclear, unmet, type Value } from '../condition';
 import { type Reader, rememberingReader } from '../words';
 import { type Column, columnOf, type Table } from './columns';
 import { Crossing } from './crossing';
+import { type Degrees, lower, mirror, raise } from './degrees';
 import { nameOf } from './program';
 
-/** A degree (unmet, unclear or met) for each value of a column. */
-export type Degrees = Uint8Array;
-
-type Test = (value: Value, reader: Reader) => number;
-
-/** What a condition on one field says of a value of it. */
+/** What a condition on one field says of values of it. */
 function testOf(condition: Condition): Test {
   if ('not' in condition) {
     const test = testOf(condition.not);
-    return (value, reader) => met - test(value, reader);
+    return (values, degrees, reader) => {
+      test(values, degrees, reader);
+      mirror(degrees, degrees);
+    };
   }
-  if ('all' in condition) {
-    const tests = condition.all.map(testOf);
-    return (value, reader) => Math.min(met, ...tests.map((test) => test(value, reader)));
-  }
-  if ('any' in condition) {
-    const tests = condition.any.map(testOf);
-    return (value, reader) => Math.max(unmet, ...tests.map((test) => test(value, reader)));
-  }
+  if ('all' in condition) return together(condition.all.map(testOf), met, lower);
+  if ('any' in condition) return together(condition.any.map(testOf), unmet, raise);
   return leafTest(condition);
+}
+
+function together(tests: readonly Test[], none: Degree, combine: typeof lower): Test {
+  return (values, degrees, reader) => {
+    const part = new Uint8Array(degrees.length);
+    degrees.fill(none);
+    for (const test of tests) {
+      test(values, part, reader);
+      combine(degrees, part);
+    }
+  };
 }
 
 /** What a condition on one field says of each value; the list is replaced by a longer one as values are added. */
@@ -79,7 +83,10 @@ class ColumnDecisions {
     for (let from = Math.min(...behind.map(({ known }) => known)); from < values.length; from += atOnce) {
       const reader = this.reader ?? rememberingReader();
       const to = Math.min(values.length, from + atOnce);
-      for (const { test, degrees, known } of behind) decide(degrees, test, values, Math.max(from, known), to, reader);
+      for (const { test, degrees, known } of behind) {
+        const start = Math.min(Math.max(from, known), to);
+        test(values.slice(start, to), degrees.subarray(start, to), reader);
+      }
     }
     for (const one of behind) one.known = values.length;
   }
@@ -97,17 +104,6 @@ class ColumnDecisions {
     this.answered.set(name, made);
     return made;
   }
-}
-
-function decide(
-  degrees: Degrees,
-  test: Test,
-  values: readonly Value[],
-  from: number,
-  to: number,
-  reader: Reader,
-): void {
-  for (let code = from; code < to; code++) degrees[code] = test(values[code], reader);
 }
 
 /** With room for as many, and for some that may yet come. */
@@ -128,7 +124,7 @@ export class Decisions {
   private readonly columns = new Map<string, ColumnDecisions>();
   private readonly crossings = new Map<string, Crossing>();
 
-  /** `reader`: one that others use too, and that remembers every text. */
+  /** `reader`: another, where others ask about the same texts. */
   constructor(table: Table, reader: Reader | null = null) {
     this.table = table;
     this.reader = reader;

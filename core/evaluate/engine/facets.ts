@@ -1,7 +1,8 @@
 /** A column as the conditions asked of it see it: values that none of them tells apart are of one class. */
 import { met } from '../condition';
 import type { Column } from './columns';
-import type { Answer, Degrees } from './decisions';
+import type { Answer } from './decisions';
+import type { Degrees } from './degrees';
 
 /** A condition by its number, with what it says of each value. */
 export interface Asked {
@@ -43,7 +44,7 @@ function classesOf(values: number, asked: readonly Asked[]): Pick<Facet, 'classO
     examples = renumber(keys);
     if (examples.length > mostClasses) return null;
   }
-  return { classOf: Uint16Array.from(keys), examples: Uint32Array.from(examples) };
+  return { classOf: new Uint16Array(keys), examples: new Uint32Array(examples) };
 }
 
 /** Each key gets a digit more. */

@@ -34,11 +34,15 @@ export interface Program {
 
 export const bundleRules = 256;
 
-/** A name that two conditions share only if they ask the same. JSON would write all of NaN and the infinities alike. */
-export const nameOf = (condition: Condition): string =>
-  JSON.stringify(condition, (_key, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value,
-  );
+/** A name that two conditions share only if they ask the same. */
+export function nameOf(condition: Condition): string {
+  const name = JSON.stringify(condition);
+  return name.includes('null') ? JSON.stringify(condition, withOddNumbers) : name;
+}
+
+/** JSON would write all of NaN and the infinities as `null`. */
+const withOddNumbers = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value;
 
 /** The parts that must all hold for the whole to hold. */
 function partsOf(condition: Condition): readonly Condition[] {
