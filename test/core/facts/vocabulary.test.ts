@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../../core/facts/recognise/columns/naming';
 import { readHeading, wordsOf } from '../../../core/facts/recognise/headings/headings';
@@ -83,4 +84,14 @@ describe('a heading', () => {
     expect(wordsOf('Qty. Réf No')).toEqual(['quantity', 'reference', 'number']);
     expect(wordsOf('Bids & Criteria')).toEqual(['bid', 'and', 'criteria']);
   });
+});
+
+test('plain headings are read in a shorter way, to the same words', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aAbBsS19 '), maxLength: 12 });
+  fc.assert(
+    fc.property(letters, (heading) => {
+      // A trailing accented word forces the long way, and is cut off again.
+      expect(wordsOf(`${heading} é`)).toEqual([...wordsOf(heading), 'e']);
+    }),
+  );
 });

@@ -51,30 +51,31 @@ interface TokenRule {
 interface Index {
   readonly wholes: ReadonlyMap<string, readonly Named[]>;
   readonly rules: readonly TokenRule[];
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** By their first letter. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const phrase = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+const line = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 function buildIndex(): Index {
   const wholes = new Map<string, Named[]>();
-  const words = new Map<string, string[]>();
+  const words = new Map<string, Set<string>>();
   const rules: TokenRule[] = [];
-  const learn = (text: string) => {
-    for (const word of wordsOf(text)) {
+  const learned = (text: string): readonly string[] => {
+    const found = wordsOf(text);
+    for (const word of found) {
       if (word.length < 5) continue;
-      const initial = word.charAt(0);
-      const known = words.get(initial) ?? [];
-      if (!known.includes(word)) known.push(word);
-      words.set(initial, known);
+      const known = words.get(word.charAt(0));
+      if (known) known.add(word);
+      else words.set(word.charAt(0), new Set([word]));
     }
+    return found;
   };
   for (const fact of factIds) {
     const entry = vocabulary[fact];
     const add = (texts: readonly string[], score: number, foreign: boolean) => {
       for (const text of texts) {
-        learn(text);
-        const key = bag(wordsOf(text));
+        const key = bag(learned(text));
         const list = wholes.get(key) ?? [];
         if (list.some((named) => named.fact === fact)) continue;
         const reason = score === 1 ? 'the heading is the name of this fact' : 'the heading is known';
@@ -85,12 +86,13 @@ function buildIndex(): Index {
     add([entry.label.en, entry.label.cy], 1, false);
     add([...entry.synonyms.en, ...entry.synonyms.cy, ...(entry.pageLabels ?? [])], 0.95, false);
     add(entry.synonyms.other ?? [], 0.93, true);
-    for (const text of [...entry.heads, ...entry.supports, ...entry.vetoes]) learn(text);
+    const heads = entry.heads.map(learned);
+    const supports = entry.supports.map(learned);
     rules.push({
       fact,
-      heads: entry.heads.map(phrase),
-      known: new Set([...entry.heads, ...entry.supports].flatMap((text) => wordsOf(text))),
-      vetoes: entry.vetoes.map(phrase),
+      heads: heads.map(line),
+      known: new Set([...heads, ...supports].flat()),
+      vetoes: entry.vetoes.map((text) => line(learned(text))),
     });
   }
   return { wholes, rules, words };
@@ -114,10 +116,17 @@ export function namesOf(heading: string): readonly Named[] {
   return found;
 }
 
+/** With what stands in them. */
+const brackets = /[([{][^()[\]{}]*[)\]}]/g;
+
+/** Figures, which most cells below a heading hold, name nothing. */
+const onlyFigures = /^[\d\s.,:£-]*$/;
+
 function find(text: string): readonly Named[] {
+  if (text.length > 160 || onlyFigures.test(text)) return [];
   const heading = readHeading(text);
   // "Bidder A" is a bidder and not a heading over bidders.
-  if (heading.words.length === 0 || text.length > 160 || isNumberedBidder(text)) return [];
+  if (heading.words.length === 0 || isNumberedBidder(text)) return [];
   const best = new Map<FactId, Named>();
   const keep = (found: readonly Named[], penalty: number) => {
     for (const named of found) {
@@ -125,10 +134,12 @@ function find(text: string): readonly Named[] {
       if (score > (best.get(named.fact)?.score ?? 0)) best.set(named.fact, { ...named, score });
     }
   };
+  const name = wordsOf(heading.name);
   keep(whole(heading.words), 0);
-  keep(whole(wordsOf(heading.name)), 0.01);
+  if (heading.name !== text) keep(whole(name), 0.01);
   if (heading.vat) keep(whole(wordsOf(withoutVat(heading.name))), 0.02);
-  keep(whole(wordsOf(text.replace(/[([{][^()[\]{}]*[)\]}]/g, ' '))), 0.03);
+  const bare = text.replace(brackets, ' ');
+  if (bare !== text) keep(whole(wordsOf(bare)), 0.03);
   if (/[/|]/.test(heading.name)) {
     const parts = heading.name.split(/[/|]/);
     if (parts.length === 2)
@@ -136,9 +147,9 @@ function find(text: string): readonly Named[] {
         keep(whole(wordsOf(part)), 0.05 + 0.05 * at);
       });
   }
-  const spelt = corrected(wordsOf(heading.name));
+  const spelt = corrected(name);
   if (spelt) keep(whole(spelt), 0.08);
-  keep(byWords(wordsOf(heading.name)), 0);
+  keep(byWords(name), 0);
   if (spelt) keep(byWords(spelt), 0.06);
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
@@ -148,14 +159,14 @@ const whole = (words: readonly string[]): readonly Named[] =>
 
 function byWords(words: readonly string[]): readonly Named[] {
   if (words.length === 0) return [];
-  const line = ` ${words.join(' ')} `;
+  const asLine = line(words);
   const content = words.filter((word) => !fillers.has(word));
   const found: Named[] = [];
   for (const rule of index().rules) {
-    const head = rule.heads.find((candidate) => line.includes(candidate));
-    if (head === undefined || rule.vetoes.some((veto) => line.includes(veto))) continue;
+    const head = rule.heads.find((candidate) => asLine.includes(candidate));
+    if (head === undefined || rule.vetoes.some((veto) => asLine.includes(veto))) continue;
     const known = content.filter((word) => rule.known.has(word)).length / Math.max(content.length, 1);
-    const ends = line.endsWith(head) ? 0.05 : 0;
+    const ends = asLine.endsWith(head) ? 0.05 : 0;
     const score = Math.min(0.5 + 0.33 * known + ends, words.length > 8 ? 0.5 : 0.88);
     found.push({
       fact: rule.fact,
@@ -173,9 +184,9 @@ function corrected(words: readonly string[]): readonly string[] | undefined {
   let changed = false;
   const spelt = words.map((word) => {
     if (word.length < 5) return word;
-    const candidates = index().words.get(word.charAt(0)) ?? [];
-    if (candidates.includes(word)) return word;
-    const near = candidates.find((candidate) => oneSlipApart(word, candidate));
+    const known = index().words.get(word.charAt(0));
+    if (!known || known.has(word)) return word;
+    const near = [...known].find((candidate) => oneSlipApart(word, candidate));
     if (near === undefined) return word;
     changed = true;
     return near;

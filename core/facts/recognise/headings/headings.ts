@@ -40,9 +40,17 @@ const singular = (word: string): string => {
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 };
 
+/** Most headings are such words, and need none of the slow steps; both ways give the same. */
+const plainWords = /^[A-Za-z\d][a-z\d]*(?: [A-Za-z\d][a-z\d]*)*$/;
+
 /** "SupplierName", "supplier_name" and "Suppliers' names" are the same words. */
 export function wordsOf(text: string): readonly string[] {
-  const spaced = text
+  const spaced = plainWords.test(text) ? text.toLowerCase() : parted(text);
+  return spaced === '' ? [] : spaced.split(' ').map((word) => longForms.get(word) ?? singular(word));
+}
+
+const parted = (text: string): string =>
+  text
     .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -53,8 +61,6 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/^\W*%/, 'percent ')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
-  return spaced === '' ? [] : spaced.split(' ').map((word) => longForms.get(word) ?? singular(word));
-}
 
 const exVat =
   /\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\+\s*vat\b|\bHT\b|\bnetto\b/i;
@@ -82,18 +88,11 @@ export const withoutVat = (text: string): string => tidy(text.replace(exVat, ' '
 export function readHeading(raw: string): Heading {
   const text = tidy(raw);
   const vat = exVat.test(text) ? 'ex' : incVat.test(text) ? 'inc' : undefined;
-  const weight = (weightWord.exec(text) ?? percent.exec(text))?.[1]?.trim();
-  const maximum = maximumIn(text);
-  const name = tidy(
-    text
-      .replace(bracketed, (bracket) => (figureIn(bracket) ? ' ' : bracket))
-      .replace(weightWord, ' ')
-      .replace(percent, ' ')
-      .replace(/\b(?:max(?:imum)?\.?|out of)\s*(?:of\s+|mark\s+|score\s+)*[:=]?\s*\d+(?:\.\d+)?/i, ' ')
-      .replace(/\s\/\s*\d+$/, ' ')
-      .replace(scale, ' ')
-      .replace(/[\s:–—,;\-|]+$/, ''),
-  );
+  const hasFigures = /\d/.test(text);
+  const weight = hasFigures ? (weightWord.exec(text) ?? percent.exec(text))?.[1]?.trim() : undefined;
+  const maximum = hasFigures ? maximumIn(text) : undefined;
+  const unbracketed = text.replace(bracketed, (bracket) => (figureIn(bracket) ? ' ' : bracket));
+  const name = tidy((hasFigures ? withoutFigures(unbracketed) : unbracketed).replace(/[\s:–—,;\-|]+$/, ''));
   return {
     text,
     words: wordsOf(text.replace(/\(?\b(?:y\s*\/\s*n|yes\s*\/\s*no)\b\)?/gi, ' ')),
@@ -103,6 +102,14 @@ export function readHeading(raw: string): Heading {
     ...(vat === undefined ? {} : { vat }),
   };
 }
+
+const withoutFigures = (text: string): string =>
+  text
+    .replace(weightWord, ' ')
+    .replace(percent, ' ')
+    .replace(/\b(?:max(?:imum)?\.?|out of)\s*(?:of\s+|mark\s+|score\s+)*[:=]?\s*\d+(?:\.\d+)?/i, ' ')
+    .replace(/\s\/\s*\d+$/, ' ')
+    .replace(scale, ' ');
 
 function maximumIn(text: string): number | undefined {
   for (const pattern of statedMaximum) {
