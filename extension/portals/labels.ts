@@ -21,6 +21,9 @@ export const isCounted = (heading: string): boolean => count.test(heading);
 /** A heading without its number: "Name and address of the contractor". */
 export const plainLabel = (heading: string): string => heading.replace(count, '').replace(/\s*:$/, '').trim();
 
+/** "Suppliers (2)": how many there are is no part of what they are. */
+const withoutNumber = (heading: string): string => plainLabel(heading).replace(/\s*\(\d{1,4}\)$/, '');
+
 const key = (label: string): string => plainLabel(label).toLowerCase().replace(/[’‘]/g, "'");
 
 /** "Lot 2", "Lot B: Grounds"; the word is the same in Welsh. "Lots" and "Lot value" are none. */
@@ -31,7 +34,7 @@ const nameOnly =
   /^(?:name|(?:official|organisation|supplier|buyer) name|name of (?:supplier|buyer)|enw(?: swyddogol|'r cyflenwr)?)$/;
 
 export function opensWhat(heading: string): Opens | undefined {
-  const plain = plainLabel(heading);
+  const plain = withoutNumber(heading);
   if (lotHeading.test(plain)) return 'lot';
   const fact = labelMeans(plain);
   return fact === undefined || nameOnly.test(key(plain)) ? undefined : opened[fact];
@@ -44,7 +47,7 @@ export const isSupplierLabel = (label: string): boolean =>
 export const isNameLabel = (label: string): boolean => nameOnly.test(key(label)) || isSupplierLabel(label);
 
 /** Headings of more than one: below them each line that says nothing else is a name. */
-export const isPlural = (heading: string): boolean => /(?:s|wyr)$/i.test(plainLabel(heading));
+export const isPlural = (heading: string): boolean => /(?:s|wyr)$/i.test(withoutNumber(heading));
 
 const isOneOf = (facts: readonly PageFact[]): ((label: string) => boolean) => {
   const all = new Set<PageFact | undefined>(facts);

@@ -111,6 +111,22 @@ function split(section: Section): readonly Flat[] {
   return found;
 }
 
+/** One whose name stands in a row of a table, with what the row says of it; `null` where the row has no name. */
+export function openRow(
+  draft: Draft,
+  role: 'supplier' | 'buyer',
+  row: readonly Line[],
+  owner: Owner,
+  isName: (label: string) => boolean = isNameLabel,
+): DraftBlock | null {
+  const name = row.find(({ label, text }) => isName(label) && couldBeName(text));
+  if (name === undefined) return null;
+  const block = draft.open(role, name, owner.lots);
+  for (const cell of row)
+    if (cell !== name) say(isOrganisationLabel(cell.label) ? block : owner, cell.label, cell.text);
+  return block;
+}
+
 /** Where the names of others are not told from lines of an address, one organisation would be given what is said of all. */
 function isOfSeveral(lines: readonly Line[]): boolean {
   const labels = lines.map((line) => labelled(line, '')[0].toLowerCase()).filter(isSaidOnce);
@@ -136,6 +152,7 @@ export function openOrganisations(
       each.lines,
       at === flat.length - 1 ? section.sections.filter(isField) : [],
     );
+  for (const row of section.rows) openRow(draft, role, row, owner);
   for (const each of section.sections) {
     if (named.length > 0 && isNamed(each)) openNamed(draft, role, each, owner.lots);
     else if (!isField(each)) rest(each);

@@ -234,6 +234,39 @@ describe('every kind of notice of the Act', () => {
   });
 });
 
+describe('suppliers, however a notice lists them', () => {
+  /** A notice that says nothing but this of its suppliers. */
+  const withSuppliers = (section: string): string =>
+    noticePage({ ...tender, type: 'UK6: Contract award notice' }).replace('</main>', `${section}</main>`);
+
+  test('are the rows of a table, with what each row says of them', async () => {
+    const html = withSuppliers(`<h2>Suppliers</h2><table>
+      <tr><th>Supplier</th><th>Companies House</th><th>SME</th></tr>
+      <tr><td><a href="#">Northway Trees CIC</a></td><td>01547299</td><td>Yes</td></tr>
+      <tr><td>Harbour Grounds Ltd</td><td></td><td>No</td></tr></table>`);
+    const read = await reader.read(html, address(tender));
+    expect(Object.values(read.targets)).toEqual(['a: Northway Trees CIC', 'td: Harbour Grounds Ltd']);
+    expect(blocks(read, 'supplier').map(said)).toEqual([['Companies House | 01547299', 'SME | Yes'], ['SME | No']]);
+  });
+
+  test('are named in a table of awards, which says other things of the award', async () => {
+    const html = withSuppliers(`<h2>Contract 1. North</h2><table>
+      <tr><th>Supplier</th><th>Contract value</th></tr>
+      <tr><td>Northway Trees CIC</td><td>£31,250</td></tr></table>`);
+    const read = await reader.read(html, address(tender));
+    expect(Object.values(read.targets)).toEqual(['td: Northway Trees CIC']);
+    expect(blocks(read, 'award').map(said)).toEqual([['Contract value | £31,250']]);
+  });
+
+  test('are told below a heading that counts them', async () => {
+    const read = await reader.read(
+      withSuppliers('<h2>Suppliers (2)</h2><ul><li>Northway Trees CIC</li><li>Harbour Grounds Ltd</li></ul>'),
+      address(tender),
+    );
+    expect(Object.values(read.targets)).toEqual(['li: Northway Trees CIC', 'li: Harbour Grounds Ltd']);
+  });
+});
+
 describe('a form of before 2025', () => {
   test('has a supplier for each of its six awards, below headings that all bear one id', async () => {
     const read = await reader.read(formPage(), 'https://www.find-tender.service.gov.uk/Notice/900005-2023');
