@@ -81,23 +81,27 @@ function longer(list: Float64Array, length: number): Float64Array<ArrayBuffer> {
 export const bytesOf = ({ cells, rows }: Tallies): number =>
   cells.reduce((sum, { byteLength }) => sum + byteLength, rows.byteLength);
 
+const nothing = new Float64Array(0);
+
 export function countOf({ bundles, cells, rows }: Tallies, rule: number, group: number): Count {
   const n = Math.floor(rule / bundleRules);
   const { lanes, rules } = bundles[n] ?? { lanes: [], rules: [] };
   const { lane, when } = rules[rule % bundleRules] ?? { lane: 0, when: null };
-  const slot = (of: number, which: number) => cells[n]?.[(group * lanes.length + of) * slots + which] ?? 0;
+  const counts = cells[n] ?? nothing;
+  const at = (group * lanes.length + lane) * slots;
   const all = rows[group] ?? 0;
-  const [met, open] = [slot(lane, 0), slot(lane, unclearSlot)];
+  const [met, open] = [counts[at] ?? 0, counts[at + unclearSlot] ?? 0];
   // Where a rule has a `when`, its lane holds rows to which it surely applies, and no others.
-  const applies = when === null ? all : slot(when, 0);
-  const mayApply = when === null ? 0 : slot(when, unclearSlot);
+  const whenAt = when === null ? null : (group * lanes.length + when) * slots;
+  const applies = whenAt === null ? all : (counts[whenAt] ?? 0);
+  const mayApply = whenAt === null ? 0 : (counts[whenAt + unclearSlot] ?? 0);
   return {
     met,
     unmet: applies - met - open,
     unclear: open + mayApply,
     notApplicable: all - applies - mayApply,
-    sum: slot(lane, sumSlot),
-    withoutAmount: slot(lane, withoutSlot),
+    sum: counts[at + sumSlot] ?? 0,
+    withoutAmount: counts[at + withoutSlot] ?? 0,
   };
 }
 
