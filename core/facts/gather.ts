@@ -6,7 +6,7 @@ import { gatherCompliance } from './gather/compliance';
 import { rowCriteria } from './gather/criteria';
 import { type CriterionNames, criterionNames } from './gather/criterion-names';
 import { gatherFates } from './gather/fates';
-import { type Frame, frameOf, Said } from './gather/frame';
+import { type Frame, frameOf } from './gather/frame';
 import { headingCriteria } from './gather/heading-criteria';
 import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
@@ -58,13 +58,12 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
   const rows = new Map<Where, RowCount>();
   const sheets = new Map<string, Sheet>();
   const opened: OpenTable[] = [];
-  const said = new Said();
   for (const table of pointsAsMarks(recognition.tables)) {
     const grid = grids.find(({ id }) => id === table.sheetId);
     if (!grid) continue;
     const sheet = sheets.get(grid.id) ?? openSheet(grid);
     sheets.set(grid.id, sheet);
-    opened.push(openTable(frameOf(table, sheet, said, recognition.grades), gathering, lists));
+    opened.push(openTable(frameOf(table, sheet, recognition.grades), gathering, lists));
   }
   // Marks may go by a criterion that another sheet lists, so the criteria of all tables are known first.
   for (const table of opened) {

@@ -45,17 +45,15 @@ export interface Frame {
 
 const isField = (mapping: ColumnMapping): mapping is Field => mapping.fact !== null;
 
-export const frameOf = (table: RecognisedTable, sheet: Sheet, said: Said, grades?: NumberContext['grades']): Frame =>
-  new TableFrame(table, sheet, said, grades);
+export const frameOf = (table: RecognisedTable, sheet: Sheet, grades?: NumberContext['grades']): Frame =>
+  new TableFrame(table, sheet, grades);
 
-/** What texts say, for all tables of a workbook: themes, outcomes and units repeat, so short ones are judged once. */
-export class Said {
+/** What the texts of a column say: themes, units and wards repeat, so each is judged once. */
+class Said {
   private readonly known = new Map<string, string | null>();
 
   /** Without blanks around it; `null` where it says nothing. */
   of(written: string): string | null {
-    // Long ones seldom repeat and would only fill the map.
-    if (written.length > longestKept) return judged(written);
     const before = this.known.get(written);
     if (before !== undefined) return before;
     const text = judged(written);
@@ -64,11 +62,10 @@ export class Said {
   }
 }
 
-const judged = (written: string): string | null => (saysNothing(written) ? null : written.trim());
+/** Where there are more, they hardly repeat. */
+const mostKept = 500;
 
-/** Texts that repeat are short and few. */
-const longestKept = 40;
-const mostKept = 2_000;
+const judged = (written: string): string | null => (saysNothing(written) ? null : written.trim());
 
 /** A class and not a literal of functions: those would be compiled anew for each table. */
 class TableFrame implements Frame {
@@ -80,13 +77,11 @@ class TableFrame implements Frame {
   /** In a form, the column of each field's value. */
   private readonly valueColumns: ReadonlyMap<number, number> | undefined;
   private readonly isTransposed: boolean;
-  private readonly said: Said;
   private readonly grades: NumberContext['grades'];
   private readonly numbersRead = new Map<string, readonly Reading<number>[]>();
   private readonly textsRead = new Map<number, readonly (string | null)[]>();
 
-  constructor(table: RecognisedTable, sheet: Sheet, said: Said, grades: NumberContext['grades']) {
-    this.said = said;
+  constructor(table: RecognisedTable, sheet: Sheet, grades: NumberContext['grades']) {
     this.grades = grades;
     this.table = table;
     this.sheet = sheet;
@@ -127,19 +122,20 @@ class TableFrame implements Frame {
   texts(field: Field): readonly (string | null)[] {
     const known = this.textsRead.get(field.index);
     if (known) return known;
+    const said = new Said();
     const read: (string | null)[] = new Array(this.entries.length);
     for (let index = 0; index < read.length; index++) {
       const entry = this.entries[index] ?? 0;
-      read[index] = this.text(this.row(field, entry), this.column(field, entry));
+      read[index] = this.text(this.row(field, entry), this.column(field, entry), said);
     }
     this.textsRead.set(field.index, read);
     return read;
   }
 
-  private text(row: number, column: number): string | null {
+  private text(row: number, column: number, said: Said): string | null {
     const value = this.sheet.carried(row, column);
     if (value === null) return null;
-    if (typeof value === 'string') return this.said.of(value);
+    if (typeof value === 'string') return said.of(value);
     const reading = readText({ ...this.sheet.cell(row, column), value });
     return reading.kind === 'value' ? reading.value : null;
   }
