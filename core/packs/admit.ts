@@ -1,6 +1,6 @@
 /** The gate every pack from outside passes, whoever signed it: shape, size, meaning, licences and its own examples. */
 import * as v from 'valibot';
-import { nearest } from '../facts/names/labels';
+import { misfit, pathOf, unknownKey } from '../misfit';
 import { fail, ok, type Problem, type Result } from '../result';
 import { hintProblems } from './admit-hint';
 import { idProblems } from './admit-ids';
@@ -9,6 +9,7 @@ import { ruleProblems } from './admit-rule';
 import { wordProblems } from './admit-words';
 import type { Pack } from './pack';
 import { packProblem } from './pack-problem';
+import { descriptions } from './schema/descriptions';
 import { limits } from './schema/limits';
 import { knownKeys, packSchema } from './schema/pack-schema';
 
@@ -43,16 +44,16 @@ function formatProblem(json: unknown): Problem | undefined {
 const most = 20;
 
 function shapeProblems(issues: readonly v.BaseIssue<unknown>[]): readonly Problem[] {
-  return issues.slice(0, most).map((issue) => {
-    const path = (issue.path ?? []).map(({ key }) => String(key));
-    const place = path.length > 0 ? path.join('.') : 'the pack';
-    const key = issue.type === 'strict_object' && issue.expected === 'never' ? path.at(-1) : undefined;
-    if (key === undefined)
-      return packProblem('pack-shape', path, `${place}: ${issue.message.replace(/\.?$/, '.')}`, `Correct ${place}.`);
-    const [near] = nearest(key, knownKeys);
-    const hint = near === undefined ? 'Take it out.' : `Did you mean "${near}"?`;
-    return packProblem('pack-shape', path, `${place}: no pack has a member "${key.slice(0, 80)}" there.`, hint);
-  });
+  return issues
+    .slice(0, most)
+    .map((issue) => packProblem('pack-shape', pathOf(issue), misfit(issue, 'The pack', knownKeys), mending(issue)));
+}
+
+/** What belongs there, as editors say it. */
+function mending(issue: v.BaseIssue<unknown>): string {
+  if (unknownKey(issue) !== undefined) return 'Spell it as the schema does, or take it out.';
+  const key = pathOf(issue).findLast((part) => !/^\d+$/.test(part)) ?? '';
+  return (Object.hasOwn(descriptions, key) && descriptions[key]) || 'Mend it as core/packs/pack.schema.json says.';
 }
 
 /** JSON from outside to a pack, or every reason why not. A pack that fails its own examples is not loaded. */

@@ -1,5 +1,6 @@
 /** What a scoring method is: one literal per file, whose vectors are its tests. */
 import * as v from 'valibot';
+import { misfit, pathOf } from '../misfit';
 import type { Source, Standing } from '../packs/pack';
 import type { Problem, Result } from '../result';
 import { fail, ok } from '../result';
@@ -151,19 +152,18 @@ export const questionOf = (parameters: Parameters, name: string): string | undef
 };
 
 function problemOf(id: string, parameters: Parameters, issue: v.BaseIssue<unknown>): Problem {
-  const path = v.getDotPath(issue) ?? '';
-  const name = path.split('.')[0] ?? '';
-  const absent = issue.path?.at(-1) !== undefined && issue.input === undefined;
-  const known = name in parameters.entries;
+  const path = pathOf(issue);
+  const name = path[0] ?? '';
+  const dotted = path.join('.');
+  const absent = path.length > 0 && issue.input === undefined && name in parameters.entries;
   return {
-    code: absent && known ? 'parameter-missing' : 'parameter-invalid',
+    code: absent ? 'parameter-missing' : 'parameter-invalid',
     severity: 'stop',
-    path: ['method', ...path.split('.')],
-    message:
-      absent && known
-        ? `The method ${id} needs "${path}".`
-        : `"${path}" does not fit the method ${id}: ${issue.message}.`,
-    hint: questionOf(parameters, name) ?? `Correct "${path}" in the set-up.`,
+    path: ['method', ...path],
+    message: absent
+      ? `The method ${id} needs "${dotted}".`
+      : `The method ${id} cannot use what it is given: ${misfit(issue, 'the parameters', Object.keys(parameters.entries))}`,
+    hint: questionOf(parameters, name) ?? `Correct "${dotted}" in the set-up.`,
   };
 }
 

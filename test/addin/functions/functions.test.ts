@@ -204,7 +204,9 @@ describe('what a method asks', () => {
 
   test('what does not fit the method is said in its words', () => {
     const result = points('price.benchmark', 60, -1);
-    expect(isCellError(result) && result.message).toMatch(/^"benchmark" does not fit the method price.benchmark: /);
+    expect(isCellError(result) && result.message).toBe(
+      'The method price.benchmark cannot use what it is given: benchmark is -1, and must be more than 0.',
+    );
   });
 
   test('a block of columns is refused', () => {

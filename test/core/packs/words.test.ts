@@ -56,7 +56,10 @@ describe('a pack is turned away for', () => {
 
   test('a misspelt key, with the one that was meant', () => {
     const read = admit({ ...wholePack, glosary: [] });
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'pack-shape', hint: 'Did you mean "glossary"?' }] });
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [{ code: 'pack-shape', message: 'glosary is unknown: did you mean "glossary"?' }],
+    });
   });
 });
 

@@ -29,6 +29,6 @@ test('a bidder, a lot, a heading or a fact that is not there is named with its p
 test('a misspelt key is met with the known one that comes nearest', () => {
   const admitted = admitSetup({ ...setup({}), exclusion: [] });
   expect(admitted.ok ? '' : admitted.problems[0]?.message).toBe(
-    'The set-up does not fit at exclusion: there is no "exclusion"; did you mean "exclusions".',
+    'The set-up does not fit: exclusion is unknown: did you mean "exclusions"?',
   );
 });

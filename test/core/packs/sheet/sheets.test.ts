@@ -169,7 +169,13 @@ describe('what is wrong is told at its cell', () => {
       /goals/i,
       'Write numbers of goals',
     ],
-    ['a standing that is none', withCell('Outcomes', 'Standing', 2, 'checked'), 'pack-shape', /standing/, 'Correct'],
+    [
+      'a standing that is none',
+      withCell('Outcomes', 'Standing', 2, 'checked'),
+      'pack-shape',
+      /standing/,
+      'verified: read',
+    ],
     ['a key nobody knows', withCell('Pack', 'Key', 2, 'Idd'), 'pack-sheet-unknown', /Idd/, 'Did you mean Id?'],
   ])('%s', (_, grids, code, says, hint) => {
     const [problem] = problems(grids);
