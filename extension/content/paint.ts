@@ -8,8 +8,10 @@ import { stillSays, type WantedMark, type WantedMarks } from './wanted';
 /** A page that takes marks away will do it again: after this often it has its way. */
 const mostReturns = 3;
 
-/** As many targets are marked in one go as keep a slow computer at ease; the others follow at once. */
-const inOneGo = 12;
+/** Milliseconds that one go may take before the page has its turn: far less than anybody notices. */
+const oneGo = 8;
+/** Targets that are measured together, and then written together, before the clock is looked at: few, for a slow computer. */
+const atOnce = 3;
 
 export class Painter {
   readonly #shortlist: AddToShortlist | undefined;
@@ -34,8 +36,9 @@ export class Painter {
       this.#dropAllBut(wanted);
       this.#panel.show(panel);
       this.#removeStrangers(scope);
+      this.#panel.layOut();
     });
-    this.#go(scope, wanted);
+    this.#soon(scope, wanted);
   }
 
   clear(): void {
@@ -47,14 +50,26 @@ export class Painter {
     this.#scope = null;
   }
 
+  /** As a task of its own: what was read and answered before has taken time enough. */
+  #soon(scope: Element, wanted: readonly WantedMarks[]): void {
+    this.#next = setTimeout(() => this.#go(scope, wanted));
+  }
+
   #go(scope: Element, wanted: readonly WantedMarks[]): void {
+    const until = performance.now() + oneGo;
+    let left = wanted;
     this.#unseen(() => {
-      const now = wanted.slice(0, inOneGo).filter(stillSays);
-      layOut(now.map((target) => this.#markAll(target)));
-      this.#panel.layOut();
+      do {
+        layOut(
+          left
+            .slice(0, atOnce)
+            .filter(stillSays)
+            .map((target) => this.#markAll(target)),
+        );
+        left = left.slice(atOnce);
+      } while (left.length > 0 && performance.now() < until);
     });
-    const left = wanted.slice(inOneGo);
-    if (left.length > 0) this.#next = setTimeout(() => this.#go(scope, left));
+    if (left.length > 0) this.#soon(scope, left);
     else this.#watchSize(scope);
   }
 
