@@ -1,5 +1,11 @@
 /** Elements made on a page that is not ours: a page may have an image that calls itself `createElement`. */
-import css from './marks.css?raw';
+import card from './card.css?raw';
+import chips from './chips.css?raw';
+import marks from './marks.css?raw';
+import media from './media.css?raw';
+import panel from './panel.css?raw';
+
+const css = [marks, chips, card, panel, media].join('\n');
 
 const createElement = Document.prototype.createElement;
 

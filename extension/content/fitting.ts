@@ -3,11 +3,13 @@
 /** More chips than this would be a wall: the rest is in the card. */
 export const mostChips = 3;
 
-/** Px before each row, and between its parts as in `marks.css`. */
+/** Px before each row, and between its parts as in `chips.css`. */
 export const beforeRow = 8;
 const betweenParts = 4;
 /** Enough of a name to tell it from the one beside it. */
 const shortName = 80;
+/** Px of a button that stands over the page's own text, in either direction: as much as a hand needs, and no more. */
+export const tinySize = 24;
 
 /** Widths in px; `facts` counts also what has no chip. */
 export interface RowWidths {
@@ -23,18 +25,20 @@ export interface Fit {
   readonly rows: readonly RowWidths[];
 }
 
-/** What the rows of one target can show in this room; `null` where not even one chip fits beside a short name. */
+/** What the rows of one target can show in this room; `null` where not even the count of facts fits beside a short name. */
 export function fitting(room: number, rows: readonly RowWidths[]): Fit | null {
   const short = rows.map((row) => ({ ...row, label: Math.min(row.label, shortName) }));
-  for (const each of [rows, short]) {
-    const shown = chipsThatFit(room, each);
-    if (shown !== null) return { shown, rows: each };
+  for (const fewest of [1, 0]) {
+    for (const each of [rows, short]) {
+      const shown = chipsThatFit(room, each, fewest);
+      if (shown !== null) return { shown, rows: each };
+    }
   }
   return null;
 }
 
-function chipsThatFit(room: number, rows: readonly RowWidths[]): number | null {
-  for (let shown = mostChips; shown >= 1; shown--) {
+function chipsThatFit(room: number, rows: readonly RowWidths[], fewest: number): number | null {
+  for (let shown = mostChips; shown >= fewest; shown--) {
     if (rows.reduce((sum, row) => sum + beforeRow + widthOf(row, shown), 0) <= room) return shown;
   }
   return null;

@@ -77,23 +77,28 @@ export class Mark {
     this.more = this.#button(element('span', { class: 'tag fact' }), {});
     this.label = content.named ? element('span', { class: 'name' }, name) : null;
     this.row.setAttribute('aria-label', `Goodmark on ${name}`);
-    this.row.replaceChildren(...(this.label ? [this.label] : []), ...this.chips, this.more);
+    this.row.replaceChildren(...this.#parts());
     this.expose(mostChips);
     if (focused !== undefined) (this.chips.find((chip) => hintOf(chip) === focused) ?? this.chips[0])?.focus();
   }
 
   /** Everything at once, to be measured. */
   unfold(): void {
-    for (const part of [...this.chips, this.more]) part.hidden = false;
+    this.host.removeAttribute('data-tiny');
+    for (const part of this.#parts()) part.hidden = false;
   }
 
-  /** Shows this many chips, and "+2" for what is left. */
-  expose(shown: number): void {
-    const left = this.facts - Math.min(shown, this.chips.length);
-    for (const [index, chip] of this.chips.entries()) chip.hidden = index >= shown;
+  /** Shows this many chips, and "+2" for what is left; `undefined`: nothing but "+5", tiny, for it stands over text. */
+  expose(shown: number | undefined): void {
+    const chips = Math.min(shown ?? 0, this.chips.length);
+    const left = this.facts - chips;
+    for (const part of this.#parts()) part.hidden = shown === undefined;
+    for (const [index, chip] of this.chips.entries()) chip.hidden = index >= chips;
     this.more.hidden = left === 0;
     this.more.firstElementChild?.replaceChildren(`+${left}`);
-    this.more.setAttribute('aria-label', `+${left} more on ${this.#content?.name ?? ''}`);
+    const count = chips > 0 ? `+${left} more` : left === 1 ? '1 fact' : `${left} facts`;
+    this.more.setAttribute('aria-label', `${count} on ${this.#content?.name ?? ''}`);
+    this.host.toggleAttribute('data-tiny', shown === undefined);
     this.#rove(this.#buttons().find((button) => button.tabIndex === 0) ?? this.#buttons()[0]);
   }
 
@@ -160,6 +165,10 @@ export class Mark {
   /** One stop for Tab in each row, however many chips it has. */
   #rove(current: HTMLElement | undefined): void {
     for (const button of [...this.chips, this.more]) button.tabIndex = button === current ? 0 : -1;
+  }
+
+  #parts(): readonly HTMLElement[] {
+    return [...(this.label ? [this.label] : []), ...this.chips, this.more];
   }
 
   #buttons(): readonly HTMLElement[] {

@@ -1,9 +1,13 @@
 /**
  * Where chips stand without moving anything: over the free room that the name's last line leaves. They take no room of the
- * page's own there. Only where none is left do they stand in the text like a word, and the page makes way.
+ * page's own, there or elsewhere: where the line has none left, a tiny count hangs from the end of the name, between the lines.
  */
-import { beforeRow, type Fit, fitting, mostChips, type RowWidths, widthOf } from './fitting';
+import { beforeRow, type Fit, fitting, mostChips, type RowWidths, tinySize, widthOf } from './fitting';
 import type { Mark } from './mark';
+
+/** Of what is seen of a tiny count, in px; and the part of a line's height that lies below its letters. */
+const tinyHeight = 12;
+const descent = 0.2;
 
 interface Plan {
   readonly marks: readonly Mark[];
@@ -12,17 +16,16 @@ interface Plan {
   readonly offsets: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** Lays out the rows of all targets of a page: everything is measured first and written afterwards, so the page is laid out once. */
+/** Lays out the rows of all targets: everything is measured first and written afterwards, so the page is laid out once. */
 export function layOut(targets: readonly (readonly Mark[])[]): void {
   for (const mark of targets.flat()) {
     mark.unfold();
     if (mark.label) mark.label.style.maxWidth = '';
   }
-  const plans = outOfText(targets.map(planFor));
+  const plans = targets.map(planFor);
   for (const { marks, fit, offsets } of plans) {
     for (const [index, mark] of marks.entries()) {
-      mark.expose(fit?.shown ?? mostChips);
-      if (fit === null) mark.host.setAttribute('data-flow', '');
+      mark.expose(fit?.shown);
       const { x, y } = offsets[index] ?? { x: 0, y: 0 };
       mark.row.style.left = `${x}px`;
       mark.row.style.top = `${y}px`;
@@ -32,15 +35,6 @@ export function layOut(targets: readonly (readonly Mark[])[]): void {
   }
 }
 
-/** A row that stood in the text, and whose line has room again, is placed from where it stands without that. */
-function outOfText(plans: readonly Plan[]): readonly Plan[] {
-  const freed = plans.filter(
-    ({ marks, fit }) => fit !== null && marks.some(({ host }) => host.hasAttribute('data-flow')),
-  );
-  for (const { host } of freed.flatMap(({ marks }) => marks)) host.removeAttribute('data-flow');
-  return plans.map((plan) => (freed.includes(plan) ? planFor(plan.marks) : plan));
-}
-
 function planFor(marks: readonly Mark[]): Plan {
   const line = lastLine(marks);
   // What is folded away has no room yet; it is laid out when it shows.
@@ -48,18 +42,31 @@ function planFor(marks: readonly Mark[]): Plan {
   const [first] = marks;
   const rtl = first !== undefined && getComputedStyle(first.row).direction === 'rtl';
   const [from, to] = rtl ? [freeUntil(marks, line, rtl), line.left] : [line.right, freeUntil(marks, line, rtl)];
-  const rows = marks.map(widthsOf);
-  const fit = fitting(to - from, rows);
+  const fit = fitting(to - from, marks.map(widthsOf));
+  if (fit === null) return { marks, fit, offsets: hanging(marks, line, rtl) };
   let along = beforeRow;
   const offsets = marks.map(({ host, row }, index) => {
     const at = host.getBoundingClientRect();
-    const widths = fit?.rows[index];
-    const width = widths === undefined ? 0 : widthOf(widths, fit?.shown ?? 0);
+    const widths = fit.rows[index];
+    const width = widths === undefined ? 0 : widthOf(widths, fit.shown);
     const x = (rtl ? to - along - width : from + along) - at.left;
     along += width + beforeRow;
     return { x, y: (line.top + line.bottom - row.getBoundingClientRect().height) / 2 - at.top };
   });
   return { marks, fit, offsets };
+}
+
+/** From where a font's descenders begin, which few letters have, into the blank between two lines; within the window. */
+function hanging(marks: readonly Mark[], line: DOMRect, rtl: boolean): Plan['offsets'] {
+  const all = marks.length * tinySize;
+  const start = rtl ? line.left : line.right - all;
+  const middle = line.bottom - line.height * descent + tinyHeight / 2;
+  const within = Math.max(0, Math.min(start, document.documentElement.clientWidth - all));
+  return marks.map(({ host }, index) => {
+    const at = host.getBoundingClientRect();
+    const before = (rtl ? marks.length - 1 - index : index) * tinySize;
+    return { x: within + before - at.left, y: middle - tinySize / 2 - at.top };
+  });
 }
 
 const widthsOf = ({ label, chips, more, facts }: Mark): RowWidths => ({
@@ -87,12 +94,13 @@ const sameLineEnd = (rect: DOMRect, last: DOMRect): boolean => rect.bottom > las
 
 /** How far the line is free, in the direction that text runs: to the edge of its block, or to what else stands on it. */
 function freeUntil(marks: readonly Mark[], line: DOMRect, rtl: boolean): number {
-  const host = marks.at(-1)?.host;
-  const block = blockOf(marks[0]?.target ?? null);
-  if (host === undefined || block === null) return rtl ? line.left : line.right;
+  const [host, target] = [marks.at(-1)?.host, marks[0]?.target];
+  const block = blockOf(target ?? null);
+  if (host === undefined || target === undefined || block === null) return rtl ? line.left : line.right;
   const { left, right } = contentOf(block);
   const window = document.documentElement.clientWidth;
-  const others = followedInBlock(host, block) ? rectsAfter(host, block) : [];
+  const after = followedInBlock(host, block) ? rectsAfter(host, block) : [];
+  const others = target === block ? after : [...rectsBefore(target, block), ...after];
   const beside = others.filter(({ top, bottom, width }) => width > 0 && top < line.bottom - 2 && bottom > line.top + 2);
   return rtl
     ? Math.max(left, 0, ...beside.filter((rect) => rect.left < line.left).map((rect) => rect.right))
@@ -124,6 +132,14 @@ function followedInBlock(host: Node, block: Element): boolean {
     }
   }
   return false;
+}
+
+/** Where the page and its words run in different directions, what comes before a name can stand where its chips would. */
+function rectsBefore(target: Element, block: Element): readonly DOMRect[] {
+  const start = new Range();
+  start.selectNodeContents(block);
+  start.setEndBefore(target);
+  return [...start.getClientRects()];
 }
 
 function rectsAfter(host: Element, block: Element): readonly DOMRect[] {

@@ -116,7 +116,7 @@ test('stays within a small window, above its chip where there is no room below',
   opened = await open(notice, { known, options: { viewport: { width: 320, height: 400 } } });
   const { page } = opened;
   for (const name of ['Northway Trees CIC', 'Alder Ltd']) {
-    await page.locator(`[data-goodmark="${name}"] [data-hint="declared-sme"]`).click();
+    await page.locator(`[data-goodmark="${name}"] .chip:not([hidden])`).first().click();
     const box = await page.locator('.card').boundingBox();
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 320 && box.y + box.height <= 400).toBe(true);
     await page.keyboard.press('Escape');

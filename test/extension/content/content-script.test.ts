@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumWithExtension } from '../../browser/chromium';
 import { type Firefox, firefox } from '../../browser/firefox';
-import { award, cic, near, pageOf, sme, taken } from './pages';
+import { award, cic, near, noRoom, pageOf, sme, taken } from './pages';
 import { bundled, type Portal, portalOf } from './portal';
 
 const manifest = {
@@ -17,6 +17,8 @@ const manifest = {
   browser_specific_settings: { gecko: { id: 'marks@goodmark.invalid' } },
 };
 const known = JSON.stringify({ 'Northway Trees CIC': [sme, cic, near, taken], notice: [taken] });
+const attributes = `data-known='${known.replaceAll("'", '&#39;')}'`;
+const patiently = { timeout: 20_000 };
 const criteria = '<h2>Award criteria</h2><ul id="criteria"><li>Price</li></ul><h2>Lots</h2>';
 const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -36,19 +38,25 @@ const openCard = `${inside}.querySelector('[data-hint="cic-by-name"]').click()`;
 const card = `${inside}.querySelector('.card')`;
 const focused = `${inside}.activeElement?.className`;
 
+/** Where everything of the page stands, as its own script finds it before there is any mark. */
+const places = `[...document.querySelectorAll('body *:not([data-goodmark])')].map((one) => JSON.stringify(one.getBoundingClientRect()))`;
+const watched = `<script>globalThis.before = ${places}</script>`;
+
 let folder: string;
 let portal: Portal;
+let full: Portal;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'goodmark-marks-'));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'script.js'), await bundled());
-  const attributes = `data-known='${known.replaceAll("'", '&#39;')}'`;
+  full = await portalOf(noRoom({ attributes, more: watched }));
   portal = await portalOf(pageOf(award('Northway Trees CIC') + criteria, { style: '', attributes }), {
     'content-security-policy': policy,
   });
 });
 afterAll(async () => {
   portal.close();
+  full.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -75,17 +83,31 @@ async function marksAndCard({ evaluate, pressEscape, waitFor }: Driver): Promise
   expect(await evaluate(`document.querySelectorAll('[data-goodmark]').length`)).toBe(1);
 }
 
-test('marks, card and upkeep in Chromium', async () => {
+/** Also where a line has room for nothing. */
+async function nothingMoves({ evaluate, waitFor }: Pick<Driver, 'evaluate' | 'waitFor'>): Promise<void> {
+  await waitFor(marked);
+  const count = `${inside}.querySelector('.chip:not([hidden])')`;
+  expect(await evaluate(`${count}.ariaLabel`)).toBe('4 facts on Northway Trees CIC');
+  expect(await evaluate(places)).toEqual(await evaluate('globalThis.before'));
+  await evaluate(`${count}.click()`);
+  await waitFor(`${card}?.matches(':popover-open')`);
+  expect(await evaluate(places)).toEqual(await evaluate('globalThis.before'));
+}
+
+test('marks, card and upkeep in Chromium, and nothing moves', async () => {
   const browser = await chromiumWithExtension(folder);
-  try {
-    const page = await browser.open(`${portal.origin}/Notice/1`);
-    await marksAndCard({
+  const at = async (address: string): Promise<Driver> => {
+    const page = await browser.open(address);
+    return {
       evaluate: (expression) => page.evaluate(expression),
       pressEscape: () => page.keyboard.press('Escape'),
-      waitFor: async (expression) => {
-        await page.waitForFunction(expression);
-      },
-    });
+      // The page's policy forbids what the driver would have it do to wait by itself.
+      waitFor: (expression) => expect.poll(() => page.evaluate(`Boolean(${expression})`), patiently).toBe(true),
+    };
+  };
+  try {
+    await marksAndCard(await at(`${portal.origin}/Notice/1`));
+    await nothingMoves(await at(`${full.origin}/Notice/1`));
   } finally {
     await browser.close();
   }
@@ -100,7 +122,7 @@ async function escapeIn({ bidi }: Firefox): Promise<void> {
   await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: key }] });
 }
 
-test('marks, card and upkeep in Firefox', async () => {
+test('marks, card and upkeep in Firefox, and nothing moves', async () => {
   const browser = await firefox(folder);
   try {
     const page = await browser.open(`${portal.origin}/Notice/1`);
@@ -109,6 +131,7 @@ test('marks, card and upkeep in Firefox', async () => {
       pressEscape: () => escapeIn(browser),
       waitFor: (expression) => page.waitFor(expression),
     });
+    await nothingMoves(await browser.open(`${full.origin}/Notice/1`));
   } finally {
     await browser.close();
   }

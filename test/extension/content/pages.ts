@@ -49,6 +49,15 @@ export const award = (...names: readonly string[]): string =>
     .map((name) => `<h3 data-names>${name}</h3><p>12 Mill Lane<br>Oxford<br>OX3 0BP</p>`)
     .join('')}</div>`;
 
+/** Cells as wide as the names in them, and a name in the midst of a sentence: no line of it has room for anything. */
+export const noRoom = ({ attributes = '', more = '' } = {}): string =>
+  pageOf(
+    `<h1>Awards</h1><table><tr><td data-names>Northway Trees CIC</td><td>£12,000</td></tr></table>
+    <table><tr><td data-names>Alder Ltd; Briar Ltd</td><td>£9,500</td></tr></table>
+    <p>Awarded to <b data-names>Alder Ltd</b> in Oxford and nowhere else, <br>as was said before.</p>${more}`,
+    { attributes, style: `${govuk} table { border-collapse: collapse } td { padding: 8px 2px; white-space: nowrap }` },
+  );
+
 /** An award notice of the largest kind: 35 suppliers among 5,000 texts, in no column, with criteria before them. */
 export function largeNotice(): string {
   const suppliers = Array.from({ length: 35 }, (_, index) => `Supplier ${index + 1} Community Trees CIC`);

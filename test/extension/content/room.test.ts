@@ -1,9 +1,10 @@
 /** Where chips stand: nothing of the page moves, by the browser's own entries. */
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { fitting } from '../../../extension/content/fitting';
+import { faults } from '../../browser/axe';
 import { marksOf, type Opened, open } from './open';
-import { award, cic, govuk, largeAnswer, largeNotice, near, pageOf, sme, taken } from './pages';
+import { award, cic, govuk, largeAnswer, largeNotice, near, noRoom, pageOf, sme, taken } from './pages';
 
 let opened: Opened | undefined;
 afterEach(async () => {
@@ -32,12 +33,13 @@ async function shiftsAfterRelease(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
 }
 
-test('as many chips as fit, and at least one', () => {
+test('as many chips as fit, the count alone where there is room for no chip, and nothing where not even that fits', () => {
   const row = { label: 0, chips: [40, 40, 90], more: 30, facts: 3 };
   expect(fitting(200, [row])?.shown).toBe(3);
   expect(fitting(130, [row])?.shown).toBe(2);
   expect(fitting(90, [row])?.shown).toBe(1);
-  expect(fitting(60, [row])).toBeNull();
+  expect(fitting(60, [row])?.shown).toBe(0);
+  expect(fitting(30, [row])).toBeNull();
   expect(fitting(60, [{ ...row, chips: [40], facts: 1 }])?.shown).toBe(3);
   // Rows of one line share its room.
   expect(fitting(250, [row, row])?.shown).toBe(1);
@@ -45,6 +47,7 @@ test('as many chips as fit, and at least one', () => {
   const named = { ...row, label: 200 };
   expect(fitting(300, [named])).toEqual({ shown: 1, rows: [named] });
   expect(fitting(200, [named])).toEqual({ shown: 1, rows: [{ ...named, label: 80 }] });
+  expect(fitting(130, [named])).toEqual({ shown: 0, rows: [{ ...named, label: 80 }] });
 });
 
 test('nothing moves on a notice of 5,000 texts when 35 suppliers are marked late', async () => {
@@ -52,7 +55,7 @@ test('nothing moves on a notice of 5,000 texts when 35 suppliers are marked late
   const { page } = opened;
   expect(await shiftsAfterRelease(page)).toEqual([]);
   expect(await page.locator('[data-goodmark^="Supplier"]').count()).toBe(35);
-  expect(await page.locator('[data-flow]').count()).toBe(0);
+  expect(await page.locator('[data-tiny]').count()).toBe(0);
 });
 
 test('nothing moves on a page of results, where names stand in narrow rows', async () => {
@@ -64,6 +67,57 @@ test('nothing moves on a page of results, where names stand in narrow rows', asy
   expect(await shiftsAfterRelease(opened.page)).toEqual([]);
 });
 
+describe.each(['', 'dir="rtl"'])('where no line has room, on a page %s', (attributes) => {
+  test.each([
+    { width: 1280, height: 800 },
+    // As a window of 1280 px at 400 %.
+    { width: 320, height: 256 },
+  ])('nothing moves, and a tiny count hangs from each name: $width px', async (viewport) => {
+    opened = await open(noRoom({ attributes }), { known, before: answeredLate, options: { viewport } });
+    const { page } = opened;
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await shiftsAfterRelease(page)).toEqual([]);
+    expect(await marksOf(page)).toEqual(
+      ['Northway Trees CIC', 'Alder Ltd', 'Briar Ltd', 'Alder Ltd'].map((name) => `${name}: +4`),
+    );
+    expect(await page.locator('[data-tiny]').count()).toBe(4);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const boxes = await page
+      .locator('.chip:not([hidden])')
+      .evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().toJSON()));
+    for (const { left, right, width, height } of boxes) {
+      expect([width, height]).toEqual([24, 24]);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(viewport.width);
+    }
+    // Two names in one cell: beside each other, in the order in which they are read.
+    const [, first, second] = boxes;
+    expect(attributes === '' ? second.left - first.left : first.left - second.left).toBe(24);
+    // It covers no letter of the name but what hangs below its line.
+    const seen = await page.locator('.chip:not([hidden]) .tag').first().boundingBox();
+    const name = await page.evaluate(() => {
+      const words = new Range();
+      words.selectNodeContents(document.querySelector('td')?.firstChild ?? document.body);
+      return words.getBoundingClientRect().toJSON();
+    });
+    expect(seen?.y).toBeGreaterThan(name.bottom - name.height / 4);
+    expect(seen?.y).toBeLessThan(name.bottom);
+  });
+});
+
+test('a tiny count says whose facts it has, and opens them by keyboard', async () => {
+  opened = await open(noRoom(), { known });
+  const { page } = opened;
+  expect(await page.getByRole('button', { name: '4 facts on Briar Ltd' }).count()).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('dialog', { name: 'Alder Ltd' }).innerText()).toContain('Declared about 6 km');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.card').count()).toBe(0);
+  expect(await faults(page)).toEqual([]);
+});
+
 test('chips stand at the end of the last line, over nothing', async () => {
   const html = pageOf(
     '<p id="inline">Awarded to <b data-names>Alder Ltd</b> in Oxford.</p>' +
@@ -72,9 +126,9 @@ test('chips stand at the end of the last line, over nothing', async () => {
   );
   opened = await open(html, { known: { 'Alder Ltd': [sme], '*': [sme] } });
   const { page } = opened;
-  // In the midst of a sentence there is no room, and the sentence makes way.
-  expect(await page.locator('#inline [data-flow]').count()).toBe(1);
-  expect(await page.locator('#lines [data-flow], h3 [data-flow]').count()).toBe(0);
+  // In the midst of a sentence there is no room.
+  expect(await page.locator('#inline [data-tiny]').count()).toBe(1);
+  expect(await page.locator('#lines [data-tiny], h3 [data-tiny]').count()).toBe(0);
   const heading = await page.locator('h3').boundingBox();
   const row = await page.locator('h3 .row').boundingBox();
   if (!heading || !row) throw new Error('No heading.');
@@ -92,10 +146,10 @@ test('a window that becomes narrow takes chips away, and gives them back', async
   await expect.poll(() => marksOf(page)).toEqual(['Northway Trees: SME, +3']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(330);
   await page.setViewportSize({ width: 240, height: 800 });
-  await expect.poll(() => page.locator('[data-flow]').count()).toBe(1);
+  await expect.poll(() => marksOf(page)).toEqual(['Northway Trees: +4']);
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect.poll(() => marksOf(page)).toEqual(wide);
-  expect(await page.locator('[data-flow]').count()).toBe(0);
+  expect(await page.locator('[data-tiny]').count()).toBe(0);
   const { x, y } = (await page.locator('.row').boundingBox()) ?? { x: 0, y: 0 };
   const name = await page.locator('h3').boundingBox();
   expect(x).toBeGreaterThan(name ? name.x + 100 : 0);
@@ -106,7 +160,7 @@ test('a page that is looked at again, scrolled to its end, stays where it is', a
   const names = Array.from({ length: 30 }, (_, index) => `Northway and Southway Grounds Maintenance ${index}`);
   opened = await open(pageOf(award(...names)), { known, options: { viewport: { width: 240, height: 500 } } });
   const { page } = opened;
-  await expect.poll(() => page.locator('[data-flow]').count()).toBeGreaterThan(20);
+  await expect.poll(async () => (await marksOf(page)).length).toBe(30);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const before = await page.evaluate(() => scrollY);
   await page.evaluate(() => marking.again());
