@@ -114,7 +114,7 @@ test('a tiny count says whose facts it has, and opens them by keyboard', async (
   await page.keyboard.press('Enter');
   expect(await page.getByRole('dialog', { name: 'Alder Ltd' }).innerText()).toContain('Declared about 6 km');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.card').count()).toBe(0);
+  await page.locator('.card').waitFor({ state: 'detached' });
   expect(await faults(page)).toEqual([]);
 });
 
