@@ -1,6 +1,7 @@
 /** What the notices opened here say of the suppliers of this one. */
-import { type Identified, identified, sameOrganisation } from '../facts/names/same-organisation';
+
 import type { NoticeFacts, OrganisationFacts, SupplierFacts } from '../facts/notice';
+import { type Identified, identified, sameOrganisation } from '../facts/notice/same-organisation';
 import { type NoticesSeen, noticeId, procurementOf, type SeenNotice } from './notices-seen';
 
 export interface AwardsSeen {

@@ -3,8 +3,8 @@
  * declared elsewhere. Plain JSON that a host keeps on the officer's machine; nothing that was not opened is in it.
  */
 import * as v from 'valibot';
-import { type Identified, identified } from '../facts/names/same-organisation';
 import type { NoticeFacts, Stage } from '../facts/notice';
+import { type Identified, identified } from '../facts/notice/same-organisation';
 
 /** Enough for years of opening; beyond it the notices that were opened first are forgotten. */
 export const mostNotices = 5000;

@@ -2,7 +2,6 @@
 import type { Block, Page, Passage } from '../../core/page';
 import type { Where } from '../../core/source';
 import { childrenOf, printed } from './elements';
-import { isNobody } from './labels';
 
 /** What passages can belong to: the notice, or one of its blocks. */
 export interface Owner {
@@ -53,7 +52,8 @@ export function startDraft(prefix = ''): Draft {
       const where = `${prefix}${role}/${count}`;
       const block = { role, where, lots, passages: [], name: { label: name.label, text: name.text, where } };
       blocks.push(block);
-      if (role === 'supplier' && !isNobody(name.text)) targets.set(where, innermost(name));
+      // Also where "see attachment" stands: who is nobody is the core's to say, and nobody is given a mark.
+      if (role === 'supplier') targets.set(where, innermost(name));
       return block;
     },
   };

@@ -90,16 +90,3 @@ export const noticeType =
   /^(?:(?:UK|F)\d{1,2}: ?\S.*|(?:awarded contract|(?:open|closed|future) opportunity|early engagement)(?= - |$))/i;
 /** Without a colon on the page: "Published 24 March 2023, 11:45am". */
 export const publishedOn = /^(?:Published|Cyhoeddwyd)(?: on| ar)? (?=\d)/;
-
-/** Where a name belongs and none is: nobody is marked there. */
-const nobody = new RegExp(
-  `^(?:${[
-    '(?:please )?(?:see|refer to) (?:the |our )?(?:attach|web|below|above|notice|document|annex|award|list).*',
-    '(?:various|multiple|several)(?: (?:suppliers|providers|contractors|companies|bidders).*)?',
-    'n/?a|none|tb[ac]|not (?:applicable|awarded|disclosed|known)|no award.*|award not made|to be confirmed',
-    '(?:name )?(?:withheld|redacted).*|unknown|contract value|supplier|suppliers',
-    'gweler .*|amrywiol(?: gyflenwyr)?|dim|amh|ddim yn berthnasol',
-  ].join('|')})[.\\s]*$`,
-  'i',
-);
-export const isNobody = (name: string): boolean => nobody.test(name);

@@ -1,4 +1,5 @@
 /** Pages of results: a page for each card, of which a portal prints the title, the buyer and a few labelled lines. */
+import { splitNames } from '../../core/facts/names/split-names';
 import type { Page } from '../../core/page';
 import type { Where } from '../../core/source';
 import { addressOf, type Draft, pageOf, say, startDraft } from './draft';
@@ -14,16 +15,9 @@ interface Cards {
   readonly notice: RegExp;
 }
 
-/** Names are joined by "; ": a name alone may hold a comma. */
-const namesIn = (text: string): readonly string[] =>
-  text
-    .split(/;\s+|\n/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
 function labelledLine(draft: Draft, label: string, element: Element, text: string): void {
   if (!isSupplierLabel(label)) say(draft.notice, label, text);
-  else for (const name of namesIn(text)) draft.open('supplier', { label, text: name, element });
+  else for (const name of splitNames(text)) draft.open('supplier', { label, text: name, element });
 }
 
 /** Terms with their values; older cards have `<div class="search-result-entry"><strong>Label</strong> value</div>`. */

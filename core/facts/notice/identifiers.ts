@@ -38,6 +38,9 @@ const schemes: Readonly<Record<string, (text: string) => string | undefined>> = 
   'GB-MPR': (text) => /^[A-Z0-9]{2,12}$/.exec(text.trim().toUpperCase())?.[0],
 };
 
+/** In such a register an organisation keeps its number from notice to notice. */
+export const isLasting = (scheme: string): boolean => Object.hasOwn(schemes, scheme);
+
 export type ReadIdentifier =
   | { readonly kind: 'read'; readonly identifier: Identifier }
   /** A known register, and a number that is none of it. */
@@ -45,7 +48,7 @@ export type ReadIdentifier =
 
 /** An id of a stated scheme; nothing for schemes that identify nobody from one notice to the next. */
 export function readIdentifier(scheme: string, id: string, where: Where): readonly ReadIdentifier[] {
-  const form = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
+  const form = isLasting(scheme) ? schemes[scheme] : undefined;
   if (form === undefined || id.trim() === '') return [];
   const normal = form(id);
   return normal === undefined
@@ -86,20 +89,3 @@ const unclear = ({ scheme, raw, where }: ReadIdentifier & { readonly kind: 'uncl
     `${quoted(raw)} is given as ${registers[scheme] ?? `a number of ${scheme}`} of ${quoted(name)} and is none.`,
     'Look the organisation up by its name.',
   );
-
-/** Which number of one organisation names it best, most widely used first. */
-const preference = ['GB-COH', 'GB-CHC', 'GB-SC', 'GB-NIC', 'GB-PPON', 'GB-UKPRN', 'GB-NHS', 'GB-MPR'];
-
-/**
- * The key under which an organisation is one and the same from notice to notice: its best identifier, else its name.
- * Two keys that differ may still be one organisation; two that are equal are.
- */
-export function identityOf(organisation: {
-  readonly identifiers: readonly Identifier[];
-  readonly key: string;
-}): string {
-  const [best] = organisation.identifiers.toSorted(
-    (a, b) => preference.indexOf(a.scheme) - preference.indexOf(b.scheme),
-  );
-  return best === undefined ? `name:${organisation.key}` : `${best.scheme}-${best.id}`;
-}

@@ -6,9 +6,9 @@ import { nameKey } from '../names';
 const legalForm = / (?:ltd|plc|llp|lp|cic|cio|cyf|cbc|ccc|inc|gmbh|sarl|bv|trust|charity|council)$/;
 
 const people =
-  '(?:suppliers?|providers?|bidders?|contractors?|tenderers?|company|companies|organisations?|firms?|consultants|cyflenwyr?)';
+  '(?:suppliers?|providers?|bidders?|contractors?|tenderers?|company|companies|organisations?|firms?|consultants|[cg]yflenwyr?)';
 const paper =
-  '(?:attach(?:ed|ments?)|annex|appendix|appendices|schedule|lists?|spreadsheet|document(?:s|ation)?|description|additional information|notice|below|above|link|website)';
+  '(?:attach(?:ed|ments?)|annexe?|appendix|appendices|schedule|list(?:s|ing)?|spreadsheet|document(?:s|ation)?|description|additional information|notices?|award|below|above|link|web ?(?:site|page))';
 
 /** Whole names, by `nameKey`. */
 const patterns: readonly RegExp[] = [
@@ -19,13 +19,14 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?:list|schedule|table) of (?:awarded |successful |appointed )?${people}(?: attached)?$`),
   /^(?:various|multiple|several|numerous|amrywiol|all)$/,
   new RegExp(`^(?:various|multiple|several|many|numerous|all|other)(?: \\w+)? ${people}$`),
+  new RegExp(`^(?:various|multiple|several|numerous|amrywiol) ${people}(?: .*)?$`),
   new RegExp(`^(?:\\d+|framework|awarded|successful|winning|appointed|the|dps)(?: \\w+)? ${people}$`),
   new RegExp(`^(?:name of )?(?:the )?${people}(?: names?| details)?$`),
-  /^(?:contracts?|contract value|award|awarded|value|lot|name|total value|awarded contract)$/,
+  /^(?:contracts?|contract value|award|awarded|award not made|value|lot|name|total value|awarded contract)$/,
   /^(?:not|no) (?:yet )?(?:awarded|award|applicable|available|disclosed|published|specified|known|stated|suppliers?|bids?|tenders?)(?: .*)?$/,
   /^(?:(?:contract|lots?) )?(?:cancelled|abandoned|withdrawn|unsuccessful|terminated|discontinued)$/,
   /^commercial(?:ly)? (?:sensitive|confidential|in confidence)(?: .*)?$|^confidential(?: information)?$|^anonymi[sz]ed$/,
-  /^gweler (?:yr |y )?(?:atodiad|atodiadau|rhestr|ddogfen|dogfennau)(?: .*)?$|^heb ei (?:dyfarnu|ddyfarnu)$/,
+  /^gweler (?:yr |y )?(?:atodiad|atodiadau|rhestr|ddogfen|dogfennau|hysbysiad|wefan|uchod|isod)(?: .*)?$|^heb ei (?:dyfarnu|ddyfarnu)$/,
   /^(?:test|example|dummy)(?: supplier)?$|^x{2,}$/,
 ];
 /** Words with which a name is held back, wherever they stand. */
@@ -40,10 +41,3 @@ export function isPlaceholder(name: string): boolean {
   if (legalForm.test(key)) return false;
   return heldBack.test(key) || patterns.some((pattern) => pattern.test(key));
 }
-
-/** The names of a line in which the portal joins several with a semicolon and a blank. */
-export const splitNames = (line: string): readonly string[] =>
-  line
-    .split(/;\s+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../../core/page';
 import { contractsFinder } from '../../../extension/portals/contracts-finder';
-import { type Read, type Reader, startReader } from './reader';
+import { marked, type Read, type Reader, startReader } from './reader';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('Contracts Finder', () => {
       'Tarn and Sedge Ltd / Address: N/A / Reference: Companies House number: 02354269 / Supplier is SME?: No / Supplier is VCSE?: No',
       'Various suppliers / Address: S TAXIS / Supplier is SME?: No / Supplier is VCSE?: No',
     ]);
-    expect(read.targets).toEqual({
+    expect(marked(read)).toEqual({
       'supplier/1': 'strong: Marrow Lane Care CIC',
       'supplier/2': 'strong: Tarn and Sedge Ltd',
     });

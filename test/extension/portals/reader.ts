@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page as Tab } from 'playwright-core';
 import { build } from 'vite';
+import { noticeFacts } from '../../../core/facts/notice/page-facts';
 import type { Page } from '../../../core/page';
 import type { Reading } from '../../../extension/portals/portal';
 import { chromium } from '../../browser/chromium';
@@ -14,6 +15,13 @@ export interface Read {
   readonly targets: Readonly<Record<string, string>>;
   readonly panel?: string;
   readonly scope?: string;
+}
+
+/** The targets that marks may stand at: of those whom the core takes for suppliers. */
+export function marked({ pages, targets }: Read): Read['targets'] {
+  const suppliers = pages.flatMap((page) => noticeFacts(page).facts.suppliers);
+  const places = new Set(suppliers.flatMap(({ where, also = [] }) => [where, ...also]));
+  return Object.fromEntries(Object.entries(targets).filter(([where]) => places.has(where)));
 }
 
 export interface Reader {

@@ -1,7 +1,7 @@
 /** Pages of results: each card is a notice of its own, of whose suppliers nothing stands there but their names. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Reader, startReader } from './reader';
+import { marked, type Reader, startReader } from './reader';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -52,9 +52,9 @@ test('each card of Find a Tender is one notice, by the address it links to', asy
 });
 
 test('names that a card joins are told apart, and stand in one element; nobody stands for nobody', async () => {
-  const { targets } = await reader.read(fixture('find-a-tender'), findATender);
+  const read = await reader.read(fixture('find-a-tender'), findATender);
   const joined = 'dd: Osier & Quill Ltd; BRACKENFELL REPAIRS, JOINERY AND GLASS LTD; Marrow Lane Cycles CIC';
-  expect(targets).toEqual({
+  expect(marked(read)).toEqual({
     'card1/supplier/1': 'dd: Northway Trees CIC',
     'card3/supplier/1': joined,
     'card3/supplier/2': joined,

@@ -1,11 +1,11 @@
 /** All names are invented (synthetic). */
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../../core/facts/names';
+import { splitNames } from '../../../../core/facts/names/split-names';
 import type { Identifier, OrganisationFacts } from '../../../../core/facts/notice';
-import { identityOf } from '../../../../core/facts/notice/identifiers';
 import { legalForms, legalName } from '../../../../core/facts/notice/legal-forms';
 import { gatherOrganisations, joinOrganisations } from '../../../../core/facts/notice/organisations';
-import { isPlaceholder, splitNames } from '../../../../core/facts/notice/placeholders';
+import { isPlaceholder } from '../../../../core/facts/notice/placeholders';
 
 const formsOf = (name: string, ...ids: readonly (readonly [string, string])[]) =>
   legalForms(
@@ -48,12 +48,21 @@ describe('placeholders', () => {
     '',
     'Gweler yr atodiad',
     'Heb ei ddyfarnu',
+    'Gweler isod',
+    'Amrywiol gyflenwyr',
+    'See web page for details',
+    'See award letter',
+    'Various suppliers on a framework',
+    'Several companies - see below',
+    'Award not made',
   ])('%j names nobody', (name) => {
     expect(isPlaceholder(name)).toBe(true);
   });
 
   it.each([
     'Various Artists Ltd',
+    'Various Suppliers Ltd',
+    'See Attachments Ltd',
     'Attachment Theory CIC',
     'Multiple Sclerosis Friends',
     'All Saints Hall',
@@ -68,13 +77,14 @@ describe('placeholders', () => {
     expect(isPlaceholder(name)).toBe(false);
   });
 
-  it('names in one line part at a semicolon and a blank, and nowhere else', () => {
+  it('names in one element part at a semicolon and a blank or at the end of a line, and nowhere else', () => {
     expect(splitNames('Pro Active; ADVANCED BUILDING NW LTD; Smith, Jones and Co')).toEqual([
       'Pro Active',
       'ADVANCED BUILDING NW LTD',
       'Smith, Jones and Co',
     ]);
     expect(splitNames('Tea;Leaf Ltd;  ')).toEqual(['Tea;Leaf Ltd']);
+    expect(splitNames('Alder Ltd\n Briar Ltd ')).toEqual(['Alder Ltd', 'Briar Ltd']);
   });
 });
 
@@ -170,11 +180,5 @@ describe('who is who', () => {
 
   it('a trading name is another name', () => {
     expect(gathered(mention('Alder Ltd', 'a'), mention('Alder Ltd T/A Ash', 'b'))).toEqual([['a'], ['b']]);
-  });
-
-  it('is known from notice to notice by its best number, else by its name', () => {
-    expect(identityOf(mention('Alder Ltd', 'a', ppon, acme))).toBe('GB-COH-01234567');
-    expect(identityOf(mention('Alder Ltd', 'a', ppon))).toBe('GB-PPON-PABC-1234-WXYZ');
-    expect(identityOf(mention('Alder Limited', 'a'))).toBe('name:alder ltd');
   });
 });

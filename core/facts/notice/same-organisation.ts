@@ -1,7 +1,5 @@
 /** Whether two notices mean one organisation: identifiers first, and names only where no identifier says otherwise. */
-
-/** Registers in which an organisation keeps its number from notice to notice, unlike a portal's own numbers. */
-const lasting = new Set(['GB-COH', 'GB-CHC', 'GB-SC', 'GB-NIC', 'GB-PPON', 'GB-UKPRN', 'GB-NHS', 'GB-MPR']);
+import { isLasting } from './identifiers';
 
 export interface Identified {
   /** `nameKey` of its name. */
@@ -17,7 +15,7 @@ export const identified = (organisation: {
   key: organisation.key,
   ids: [
     ...new Set(
-      organisation.identifiers.filter(({ scheme }) => lasting.has(scheme)).map(({ scheme, id }) => `${scheme}:${id}`),
+      organisation.identifiers.filter(({ scheme }) => isLasting(scheme)).map(({ scheme, id }) => `${scheme}:${id}`),
     ),
   ],
 });
