@@ -1,6 +1,6 @@
 /** What is known of places, on this computer: read from the extension's own files when a place is first asked about. */
 
-import { type CodeAt, exactly, locateFrom } from '../core/evaluate/locate';
+import { type CodeAt, locateFrom } from '../core/evaluate/locate';
 import type { Locate } from '../core/evaluate/whereabouts';
 import { type PackedPlaces, unpackPlaces } from '../core/places/data/unpack';
 import { readPlace } from '../core/places/place';
@@ -19,7 +19,7 @@ const places = (): Promise<PlacesData> => {
 export async function locate(place: string, codeAt: CodeAt): Promise<Locate> {
   const data = await places();
   const here = readPlace(place, data);
-  return locateFrom(exactly(here.ok ? here.value : undefined, place, codeAt, data), data, codeAt);
+  return locateFrom(here.ok ? here.value : undefined, data, codeAt, place);
 }
 
 export interface Understood {

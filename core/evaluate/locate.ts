@@ -10,40 +10,93 @@ import { fullPostcode } from '../places/postcode';
 import { readRegion } from '../places/region';
 import { regionName } from '../places/region-relation';
 import { relate } from '../places/relate';
+import { spokenDate } from './spoken';
 import type { Locate, PlaceFact, Whereabouts } from './whereabouts';
 
-/** The code of the authority in which a full postcode lies, where somebody looked it up. */
-export type CodeAt = (postcode: string) => string | undefined;
+/** Who said in which authority a postcode lies, and on which ISO day. */
+interface Said {
+  readonly by: string;
+  readonly on: string;
+}
 
-/** Without `here`, nothing is near or far; what is known of a supplier's own place is known all the same. */
-export function locateFrom(here: Place | undefined, data: PlacesData, codeAt: CodeAt = () => undefined): Locate {
+/** In which authority a full postcode lies, by its code, where somebody looked it up. */
+export type CodeAt = (postcode: string) => (Said & { readonly code: string }) | undefined;
+
+/**
+ * Without `here`, nothing is near or far; what is known of a supplier's own place is known all the same. `postcode` is that
+ * of `here`, where it is a full one. What is known only because a postcode was looked up says by whom and when.
+ */
+export function locateFrom(
+  here: Place | undefined,
+  data: PlacesData,
+  codeAt: CodeAt = () => undefined,
+  postcode = '',
+): Locate {
+  const ours = exactly(here, postcode, codeAt, data);
   return (supplier, delivery) => {
-    const there = exactly(placeOf(supplier, data), supplier.postcode?.value, codeAt, data);
-    if (!there) return {};
-    const { km, samePostcodeDistrict, ...relation } = here ? relate(here, there, data) : {};
-    return {
-      ...relation,
-      km: km && { ...km, about: sayKm(km.value) },
-      sameDistrict: samePostcodeDistrict,
-      deliveryKm: nearestDelivery(there, delivery, data),
-      deprivation: deprivationOf(there, data),
+    const there = placeOf(supplier, data);
+    const theirs = exactly(there, supplier.postcode?.value, codeAt, data);
+    const found = whereabouts(ours.place, theirs.place, delivery, data);
+    const without = [
+      ours.said && { said: ours.said, facts: whereabouts(here, theirs.place, delivery, data) },
+      theirs.said && { said: theirs.said, facts: whereabouts(ours.place, there, delivery, data) },
+    ].filter((one) => one !== undefined);
+    const sourced = <F extends PlaceFact<unknown>>(fact: F | undefined, of: (facts: Whereabouts) => F | undefined) => {
+      const said = without.filter(({ facts }) => of(facts)?.says !== fact?.says).map((one) => one.said);
+      return fact && { ...fact, says: [fact.says, ...sayWho(said)].join(', ') };
     };
+    return {
+      km: sourced(found.km, ({ km }) => km),
+      sameDistrict: sourced(found.sameDistrict, ({ sameDistrict }) => sameDistrict),
+      sameAuthority: sourced(found.sameAuthority, ({ sameAuthority }) => sameAuthority),
+      bordering: sourced(found.bordering, ({ bordering }) => bordering),
+      sameRegion: sourced(found.sameRegion, ({ sameRegion }) => sameRegion),
+      deliveryKm: sourced(found.deliveryKm, ({ deliveryKm }) => deliveryKm),
+      deprivation: sourced(found.deprivation, ({ deprivation }) => deprivation),
+    };
+  };
+}
+
+function whereabouts(
+  here: Place | undefined,
+  there: Place | undefined,
+  delivery: readonly string[],
+  data: PlacesData,
+): Whereabouts {
+  if (!there) return {};
+  const { km, samePostcodeDistrict, sameAuthority, bordering, sameRegion } = here ? relate(here, there, data) : {};
+  return {
+    km: km && { ...km, about: sayKm(km.value) },
+    sameDistrict: samePostcodeDistrict,
+    sameAuthority,
+    bordering,
+    sameRegion,
+    deliveryKm: nearestDelivery(there, delivery, data),
+    deprivation: deprivationOf(there, data),
   };
 }
 
 const placeOf = ({ postcode, address, region }: OrganisationFacts, data: PlacesData): Place | undefined =>
   placeOfAddress({ postalCode: postcode?.value, streetAddress: address?.value, region: region?.value }, data);
 
-/** The same place with its authority, where the postcode was looked up. */
-export function exactly(
+/** "by postcodes.io on 26 November 2026 and 27 November 2026"; nothing where nobody was asked. */
+function sayWho(said: readonly Said[]): readonly string[] {
+  const who = [...new Set(said.map(({ by }) => by))].join(' and ');
+  const days = [...new Set(said.map(({ on }) => on))].sort().map(spokenDate).join(' and ');
+  return said.length === 0 ? [] : [`by ${who} on ${days}`];
+}
+
+/** The same place with its authority, where the postcode was looked up, and who says so. */
+function exactly(
   place: Place | undefined,
   postcode: string | undefined,
   codeAt: CodeAt,
   data: PlacesData,
-): Place | undefined {
+): { readonly place: Place | undefined; readonly said?: Said } {
   const full = fullPostcode(postcode ?? '');
-  const authority = full && authorityByCode(codeAt(full) ?? '', data);
-  return place && authority ? { ...place, authority } : place;
+  const found = full === undefined ? undefined : codeAt(full);
+  const authority = found && authorityByCode(found.code, data);
+  return place && authority ? { place: { ...place, authority }, said: found } : { place };
 }
 
 /** Absent within the area of delivery: a part of an area is no distance from it. */

@@ -56,7 +56,8 @@ async function ask(postcodes: readonly string[]): Promise<LookedUp | undefined> 
   const read = answer.ok === true ? v.safeParse(shape, parsed(answer.value)) : undefined;
   if (!read?.success) return undefined;
   const codes = new Map(read.output.result.map(({ query, result }) => [query, result?.codes.admin_district ?? null]));
-  return postcodes.map((postcode) => [postcode, codes.get(postcode) ?? null]);
+  const today = new Date().toISOString().slice(0, 10);
+  return postcodes.map((postcode) => [postcode, codes.get(postcode) ?? null, today]);
 }
 
 function parsed(text: string): unknown {

@@ -6,16 +6,18 @@ import { item } from './item';
 /** Some forty characters each. */
 const mostKept = 2000;
 
-/** Postcode, and the code of its authority; `null` for one that nobody knows. The oldest first. */
-export type LookedUp = readonly (readonly [postcode: string, code: string | null])[];
+/** Postcode, the code of its authority (`null` for one that nobody knows) and the ISO day of the answer. The oldest first. */
+export type LookedUp = readonly (readonly [postcode: string, code: string | null, on: string])[];
 
 const kept = item<LookedUp>({
   area: 'local',
   key: 'looked-up',
   title: 'The list of postcodes looked up',
-  version: 1,
-  shape: v.array(v.tuple([v.string(), v.nullable(v.string())])),
+  version: 2,
+  shape: v.array(v.tuple([v.string(), v.nullable(v.string()), v.string()])),
   fallback: [],
+  // Without a day, nobody can say when it was so: it is asked once more.
+  migrate: () => [],
 });
 
 /** When the last question went wrong, in milliseconds; `null` when it went well. */
@@ -29,12 +31,15 @@ export const lookUpFailed = item<number | null>({
 });
 
 export async function lookedUp(): Promise<CodeAt> {
-  const codes = new Map((await kept.read()).value);
-  return (postcode) => codes.get(postcode) ?? undefined;
+  const known = new Map((await kept.read()).value.map(([postcode, code, on]) => [postcode, { code, on }]));
+  return (postcode) => {
+    const { code = null, on = '' } = known.get(postcode) ?? {};
+    return code === null ? undefined : { code, by: 'postcodes.io', on };
+  };
 }
 
 export async function notLookedUp(postcodes: readonly string[]): Promise<readonly string[]> {
-  const known = new Map((await kept.read()).value);
+  const known = new Set((await kept.read()).value.map(([postcode]) => postcode));
   return postcodes.filter((postcode) => !known.has(postcode));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactly, locateFrom } from '../../../core/evaluate/locate';
+import { locateFrom } from '../../../core/evaluate/locate';
 import type { NoticeFacts, SupplierFacts } from '../../../core/facts/notice';
 import { markNotice } from '../../../core/mark';
 import { packs } from '../../../core/packs/register';
@@ -72,22 +72,35 @@ describe('seen from the place of the officer, a supplier', () => {
   });
 });
 
-test('where postcodes were looked up, the authority is known of places that a district leaves open', () => {
-  const codes = new Map([
-    ['OX3 0BP', 'E07000178'],
-    ['OX3 9DU', 'E07000178'],
-    ['OX44 9EX', 'E07000179'],
+describe('where postcodes were looked up', () => {
+  const answers = new Map([
+    ['OX3 0BP', { code: 'E07000178', on: '2026-11-27' }],
+    ['OX3 9DU', { code: 'E07000178', on: '2026-11-26' }],
+    ['OX44 9EX', { code: 'E07000179', on: '2026-11-27' }],
   ]);
-  const codeAt = (postcode: string) => codes.get(postcode);
-  const here = exactly({ said: 'OX3', outcode: 'OX3' }, 'ox39du', codeAt, placesData);
-  const locate = locateFrom(here, placesData, codeAt);
-  expect(locate(supplier('A', { postcode: said('OX3 0BP') }), [])).toMatchObject({
-    sameAuthority: { value: true, says: 'In the area of Oxford City Council' },
-    deprivation: { value: expect.any(Number) },
+  const codeAt = (postcode: string) => {
+    const found = answers.get(postcode);
+    return found && { ...found, by: 'postcodes.io' };
+  };
+  const locate = locateFrom({ said: 'OX3', outcode: 'OX3' }, placesData, codeAt, 'ox39du');
+
+  test('the authority is known of places that a district leaves open, and what follows says by whom and when', () => {
+    const there = locate(supplier('A', { postcode: said('OX3 0BP') }), []);
+    expect(there.sameAuthority).toMatchObject({
+      value: true,
+      says: 'In the area of Oxford City Council, by postcodes.io on 26 November 2026 and 27 November 2026',
+    });
+    // Of the supplier's own place alone.
+    expect(there.deprivation?.says).toMatch(/[^6], by postcodes\.io on 27 November 2026$/);
+    expect(locate(supplier('B', { postcode: said('OX44 9EX') }), [])).toMatchObject({
+      sameAuthority: { value: false },
+      bordering: { value: true, says: expect.stringMatching(/^South Oxfordshire borders Oxford, by postcodes.io on /) },
+    });
+    expect(locate(supplier('C', { postcode: said('OX3 7AA') }), []).sameAuthority).toBeUndefined();
   });
-  expect(locate(supplier('B', { postcode: said('OX44 9EX') }), [])).toMatchObject({
-    sameAuthority: { value: false },
-    bordering: { value: true, says: 'South Oxfordshire borders Oxford' },
+
+  test('what was known without that says nothing of it', () => {
+    const facts = locate(supplier('A', { postcode: said('OX3 0BP') }), []);
+    expect(facts.sameDistrict?.says).toBe('In the same postcode district, OX3');
   });
-  expect(locate(supplier('C', { postcode: said('OX3 7AA') }), []).sameAuthority).toBeUndefined();
 });
