@@ -2,7 +2,7 @@
  * The browser itself: the only file that says `browser.`, so that every power the extension uses can be read here. It is
  * also the only one with casts: what crosses a border of the browser has no type, and gets the one of the map of messages.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Manifest, type Permissions, type Runtime } from 'webextension-polyfill';
 import type { Messages } from './messages';
 
 export type MessageName = keyof Messages;
@@ -145,13 +145,25 @@ export const openTab = async (address: string): Promise<void> => {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Whether the officer lets the extension reach these hosts. */
-export const mayReach = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.contains({ origins: [...hosts] });
+/** What an officer may allow: to reach hosts, and to send them data of these kinds, which Firefox asks about by itself. */
+export interface Leave {
+  readonly hosts: readonly string[];
+  readonly data?: readonly Manifest.OptionalDataCollectionPermission[];
+}
+
+/** Other browsers know no kinds of data, and refuse a question that names some. */
+const asked = ({ hosts, data = [] }: Leave): Permissions.Permissions => ({
+  origins: [...hosts],
+  ...(data.length > 0 && ownAddress('').startsWith('moz-extension:') && { data_collection: [...data] }),
+});
+
+export const mayReach = (leave: Leave): Promise<boolean> => browser.permissions.contains(asked(leave));
 
 /** Asks the officer, in the browser's own words; only in answer to a click. */
-export const askToReach = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: [...hosts] });
+export const askToReach = (leave: Leave): Promise<boolean> => browser.permissions.request(asked(leave));
+
+/** Gives back what is not needed any more; what the browser will not take back stays. */
+export const giveBack = (leave: Leave): Promise<boolean> => browser.permissions.remove(asked(leave)).catch(() => false);
 
 /** The hosts of portals, as the manifest names them. */
 export const portalHosts = (): readonly string[] => browser.runtime.getManifest().host_permissions ?? [];

@@ -7,7 +7,7 @@ import { mayReach } from '../browser';
 import type { Governed } from '../storage/govern';
 import { alone } from '../storage/item';
 import { keepLookedUp, type LookedUp, lookUpFailed, notLookedUp } from '../storage/looked-up';
-import { lookUpHost } from '../storage/settings';
+import { lookUpLeave } from '../storage/settings';
 import { getText } from './get-text';
 
 /** The most that it takes in one question (https://postcodes.io/docs/postcode/bulk-lookup), and that is asked for one page. */
@@ -28,7 +28,7 @@ const shape = v.object({
 /** Whether something is known now that was not. */
 export async function lookUp(facts: readonly NoticeFacts[], settings: Governed): Promise<boolean> {
   const postcodes = postcodesOf(facts, settings);
-  if (postcodes.length === 0 || !(await mayReach([lookUpHost]))) return false;
+  if (postcodes.length === 0 || !(await mayReach(lookUpLeave))) return false;
   // A second page that names the same waits for the first, and finds what it brought.
   return alone('look-up', async () => {
     const missing = await notLookedUp(postcodes);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { askToReach } from '../browser';
-import { lookUpHost } from '../storage/settings';
+import { askToReach, giveBack } from '../browser';
+import { lookUpLeave } from '../storage/settings';
 import { byOrganisation, type FieldProps } from './field';
 
 /** The one choice that sends something to somebody else: it says what and to whom, and the browser asks once more. */
@@ -9,9 +9,11 @@ export function LookUpField({ now, change }: FieldProps) {
   const fixed = now.fixed.exactLookup;
   const turn = async (on: boolean) => {
     // Browsers ask only in answer to a click, so nothing may be waited for before.
-    const allowed = !on || (await askToReach([lookUpHost]));
+    const allowed = !on || (await askToReach(lookUpLeave));
     setRefused(!allowed);
-    if (allowed) await change((before) => ({ ...before, exactLookup: on }));
+    if (!allowed) return;
+    await change((before) => ({ ...before, exactLookup: on }));
+    if (!on) await giveBack(lookUpLeave);
   };
   return (
     <fieldset>
@@ -20,7 +22,8 @@ export function LookUpField({ now, change }: FieldProps) {
         A postcode alone does not say which authority it lies in. While this is on, Goodmark sends the full postcodes of
         the suppliers on a page, and yours if you typed a full one above, to api.postcodes.io: up to a hundred in one
         request, each once. Nothing else is sent: no name, no notice, no cookie. As with every request, they see the
-        address of your network. The answers are kept on this computer.
+        address of your network. The answers are kept on this computer. Your browser asks you first, and takes its leave
+        back when you turn this off.
       </p>
       <div className="choice">
         <label>

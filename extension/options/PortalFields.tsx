@@ -36,14 +36,14 @@ const unwatched = () => () => undefined;
 
 /** In Firefox an officer may have taken these sites away from the extension; nobody would know why nothing is marked. */
 function Allowed() {
-  const read = useCallback(() => mayReach(portalHosts()), []);
+  const read = useCallback(() => mayReach({ hosts: portalHosts() }), []);
   const allowed = useLive(read, unwatched);
   if (allowed !== false) return null;
   return (
     <div className="problem">
       <p>Your browser does not let Goodmark read these sites, so nothing is marked.</p>
       <div className="actions">
-        <button type="button" onClick={async () => (await askToReach(portalHosts())) && location.reload()}>
+        <button type="button" onClick={async () => (await askToReach({ hosts: portalHosts() })) && location.reload()}>
           Allow Goodmark on these sites
         </button>
       </div>

@@ -1,5 +1,6 @@
 /** What the officer set. It goes with them from computer to computer where their browser syncs. */
 import * as v from 'valibot';
+import type { Leave } from '../browser';
 import type { Kind } from './interpret';
 
 export interface Settings {
@@ -37,5 +38,8 @@ export const settingsKind: Kind<Settings> = {
   fallback: asInstalled,
 };
 
-/** Whom `exactLookup` lets be asked; the manifest names it as optional. */
-export const lookUpHost = 'https://api.postcodes.io/*';
+/** Whom `exactLookup` lets be asked, and what they are told: where an officer is, and postcodes of a page. */
+export const lookUpLeave = {
+  hosts: ['https://api.postcodes.io/*'],
+  data: ['locationInfo', 'websiteContent'],
+} as const satisfies Leave;

@@ -13,6 +13,8 @@ export interface FirefoxPage {
   evaluate(expression: string): Promise<unknown>;
   /** Runs statements, such as a library's source; their value is dropped. */
   run(source: string): Promise<void>;
+  /** A key of the keyboard, by name: "Escape", " ". A hand's doing, unlike what a script does. */
+  press(key: string): Promise<void>;
   /** Asks every 50 ms until the expression is true; after `timeout` ms says what it waited for. */
   waitFor(expression: string, timeout?: number): Promise<void>;
   go(url: string): Promise<void>;
@@ -139,6 +141,9 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Keys without a character, as WebDriver has them. */
+const keys: Readonly<Record<string, string>> = { Escape: '\uE00C' };
+
 async function open(bidi: Bidi, url: string): Promise<FirefoxPage> {
   const { context } = v.parse(contextSchema, await bidi.send('browsingContext.create', { type: 'tab' }));
   const go = async (to: string) => {
@@ -161,6 +166,11 @@ async function open(bidi: Bidi, url: string): Promise<FirefoxPage> {
     },
     async run(source) {
       await script(`${source}\n;0`);
+    },
+    async press(key) {
+      const value = keys[key] ?? key;
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     async waitFor(expression, timeout = 10_000) {
       const end = Date.now() + timeout;

@@ -8,7 +8,7 @@ import { chromiumWithExtension } from './chromium';
 import { type FirefoxPage, firefox } from './firefox';
 import type { PortalServer } from './portal-server';
 
-export interface Tab extends Pick<FirefoxPage, 'evaluate' | 'run' | 'waitFor' | 'go' | 'back'> {
+export interface Tab extends Pick<FirefoxPage, 'evaluate' | 'run' | 'press' | 'waitFor' | 'go' | 'back'> {
   /** Number of the tab, as the extension knows it. */
   readonly id: number;
 }
@@ -37,9 +37,13 @@ export interface Circumstances {
 }
 
 const folder = resolve('dist/extension');
+const texts = v.array(v.string());
 const manifestShape = v.looseObject({
-  host_permissions: v.array(v.string()),
-  optional_host_permissions: v.array(v.string()),
+  host_permissions: texts,
+  optional_host_permissions: texts,
+  browser_specific_settings: v.object({
+    gecko: v.looseObject({ data_collection_permissions: v.object({ required: texts, optional: texts }) }),
+  }),
 });
 const tabsShape = v.array(v.object({ id: v.number() }));
 const allTabs = '(globalThis.browser ?? chrome).tabs.query({})';
@@ -100,16 +104,23 @@ export const officers = {
   },
 };
 
-/** The built extension with the hosts that it would ask for among those it has: all else of it is as it ships. */
+/** The built extension with what it would ask for among what it has: all else of it is as it ships. */
 async function allowedCopy(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'goodmark-extension-'));
   await cp(folder, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
-  const { optional_host_permissions: asked, ...rest } = v.parse(
-    manifestShape,
-    JSON.parse(await readFile(path, 'utf8')),
-  );
-  await writeFile(path, JSON.stringify({ ...rest, host_permissions: [...rest.host_permissions, ...asked] }));
+  const {
+    optional_host_permissions: asked,
+    browser_specific_settings: { gecko },
+    ...rest
+  } = v.parse(manifestShape, JSON.parse(await readFile(path, 'utf8')));
+  const data = { data_collection_permissions: { required: gecko.data_collection_permissions.optional } };
+  const manifest = {
+    ...rest,
+    host_permissions: [...rest.host_permissions, ...asked],
+    browser_specific_settings: { gecko: { ...gecko, ...data } },
+  };
+  await writeFile(path, JSON.stringify(manifest));
   return copy;
 }
 
@@ -131,6 +142,7 @@ const asTab = (page: Page): Omit<Tab, 'id'> => ({
   async run(source) {
     await page.evaluate(`${source}\n;0`);
   },
+  press: (key) => page.keyboard.press(key),
   async waitFor(expression, timeout = patience) {
     const end = Date.now() + timeout;
     while (!(await page.evaluate(`Boolean(${expression})`).catch(() => false))) {

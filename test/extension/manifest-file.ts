@@ -19,6 +19,9 @@ export const manifest = v.parse(
     host_permissions: texts,
     optional_host_permissions: texts,
     content_security_policy: v.object({ extension_pages: v.string() }),
+    browser_specific_settings: v.object({
+      gecko: v.looseObject({ data_collection_permissions: v.object({ required: texts, optional: texts }) }),
+    }),
     storage: v.object({ managed_schema: v.string() }),
   }),
   json('extension/manifest.json'),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { portals } from '../../extension/portals';
-import { lookUpHost } from '../../extension/storage/settings';
+import { lookUpLeave } from '../../extension/storage/settings';
 import { managedSchema, manifest, manifestKeys, version } from './manifest-file';
 
 const folder = 'dist/extension';
@@ -21,7 +21,11 @@ test('it is of this version', () => {
 test('it may store, and reach the portals; it asks later for postcodes.io alone, and only if an officer wants that', () => {
   expect(manifest.permissions).toEqual(['storage']);
   expect(manifestKeys.filter((key) => key.startsWith('optional'))).toEqual(['optional_host_permissions']);
-  expect(manifest.optional_host_permissions).toEqual([lookUpHost]);
+  expect(manifest.optional_host_permissions).toEqual(lookUpLeave.hosts);
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: lookUpLeave.data,
+  });
   for (const host of manifest.host_permissions) expect(host).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
 });
 

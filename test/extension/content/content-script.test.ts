@@ -2,10 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumWithExtension } from '../../browser/chromium';
-import { type Firefox, firefox } from '../../browser/firefox';
+import { firefox } from '../../browser/firefox';
 import { award, cic, near, noRoom, pageOf, sme, taken } from './pages';
 import { bundled, type Portal, portalOf } from './portal';
 
@@ -113,22 +112,13 @@ test('marks, card and upkeep in Chromium, and nothing moves', async () => {
   }
 });
 
-const tree = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
-
-async function escapeIn({ bidi }: Firefox): Promise<void> {
-  const { contexts } = v.parse(tree, await bidi.send('browsingContext.getTree'));
-  const context = contexts.find(({ url }) => url.startsWith(portal.origin))?.context;
-  const key = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE00C' }));
-  await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: key }] });
-}
-
 test('marks, card and upkeep in Firefox, and nothing moves', async () => {
   const browser = await firefox(folder);
   try {
     const page = await browser.open(`${portal.origin}/Notice/1`);
     await marksAndCard({
       evaluate: (expression) => page.evaluate(expression),
-      pressEscape: () => escapeIn(browser),
+      pressEscape: () => page.press('Escape'),
       waitFor: (expression) => page.waitFor(expression),
     });
     await nothingMoves(await browser.open(`${full.origin}/Notice/1`));

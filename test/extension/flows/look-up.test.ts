@@ -40,6 +40,7 @@ async function turnOn(name: 'Chromium' | 'Firefox', options: Tab): Promise<void>
   if (name === 'Chromium') await options.run(`document.querySelector('#look-up').click()`);
 }
 
+const northway = `document.querySelector('[data-goodmark^="Northway"]').shadowRoot`;
 const sameAuthority = `${marks}.some((one) => one.includes('Northway') && one.includes('same-authority'))`;
 
 describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
@@ -64,6 +65,10 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
     ]);
     await tab.go(notice);
     await tab.waitFor(sameAuthority);
+    await tab.run(`${northway}.querySelector('[data-hint]').click()`);
+    expect(await tab.evaluate(`${northway}.textContent`)).toMatch(
+      /In the area of Oxford City Council, by postcodes\.io on \d+ \w+ \d{4}\./,
+    );
     await (await at.popup(tab)).waitFor(says('Northway Trees CIC'));
     expect(server.asked).toEqual([page, 'api.postcodes.io/postcodes', page]);
   });
@@ -81,4 +86,29 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
     await tab.waitFor(`${marks}.length === ${Array.isArray(before) ? before.length : 0}`);
     expect(server.posted(api)).toHaveLength(1);
   });
+});
+
+test('at Firefox, which asks an officer for it, turning it off gives back the leave to ask and what was asked for', async () => {
+  server = await portalServer({ [notice]: award, [api]: answer });
+  // Firefox takes yes for its officer's answer.
+  officer = await officers.Firefox(server, { prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+  const tab = await officer.open(notice);
+  const options = await officer.own('options/options.html');
+  const held = () =>
+    options.evaluate(`Promise.all([
+      browser.permissions.contains({ origins: ['https://api.postcodes.io/*'] }),
+      browser.permissions.getAll().then(({ data_collection }) => data_collection),
+    ])`);
+  expect(await held()).toEqual([false, []]);
+  await set(options, { place: 'ox39du', packs: {}, portals: {} });
+  const press = async () => {
+    await options.run(`document.querySelector('#look-up').focus()`);
+    await options.press(' ');
+  };
+  await press();
+  await tab.waitFor(sameAuthority);
+  expect(await held()).toEqual([true, ['locationInfo', 'websiteContent']]);
+  await press();
+  await tab.waitFor(`!${sameAuthority}`);
+  await expect.poll(held).toEqual([false, []]);
 });
