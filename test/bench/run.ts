@@ -4,6 +4,7 @@ import { engine } from './engine';
 import { excelPane } from './excel-pane';
 import { excelReading } from './excel-reading';
 import { extension } from './extension';
+import { extensionAnswer } from './extension-answer';
 import { mappingAccuracy } from './mapping-accuracy';
 import { holds, type Ratio } from './measure';
 import { packTargets } from './pack-targets';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Ratio[]>>> = {
   'excel-reading': excelReading,
   'excel-pane': excelPane,
   extension,
+  'extension-answer': extensionAnswer,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
