@@ -46,11 +46,18 @@ export async function extension(): Promise<readonly Ratio[]> {
         detail: `the worst of ${runs.length} loads at 1280 px, by the browser's own entries`,
       },
       {
+        name: "extension: longest task over 50 ms, by the browser's own entries",
+        value: median(runs.map(({ longest }) => longest)),
+        target: { atMost: 0 },
+        unit: 'ms',
+        detail: `by the clock, the usual of ${runs.length} loads; ${runs.filter(({ tasks }) => tasks > 0).length} had one, at worst ${Math.max(...runs.map(({ longest }) => longest)).toFixed(0)} ms`,
+      },
+      {
         name: 'extension: longest task',
         value: Math.max(...runs.map(({ processor }) => processor)),
         target: { atMost: 50 },
         unit: 'ms',
-        detail: `of the processor, the worst of ${runs.length} loads, the usual ${median(runs.map(({ processor }) => processor)).toFixed(0)} ms; by the clock ${runs.filter(({ tasks }) => tasks > 0).length} loads had one over 50 ms, at worst ${Math.max(...runs.map(({ longest }) => longest)).toFixed(0)} ms`,
+        detail: `of the processor, the worst of ${runs.length} loads, the usual ${median(runs.map(({ processor }) => processor)).toFixed(0)} ms`,
       },
     ];
   } finally {
