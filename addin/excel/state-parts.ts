@@ -2,7 +2,7 @@
 import { type KnownParts, knownParts, partChanges } from '../workbook/kept/known-parts';
 import { markName, quoted, unquoted } from '../workbook/kept/mark';
 import { stateNamespace } from '../workbook/kept/part-xml';
-import type { Written } from '../workbook/placing/written';
+import { isScored, type Written } from '../workbook/placing/written';
 import type { State } from '../workbook/port';
 import type { Context } from './api';
 import type { BeforeUs } from './before-us';
@@ -51,7 +51,7 @@ export interface StateChange {
   queue(context: Context): void;
 }
 
-/** `mark` stays as it is where none is given, and goes with the last record. */
+/** `mark` stays as it is where none is given, and goes with the last of the score. */
 export async function stateChange(
   known: KnownState,
   state: State,
@@ -64,7 +64,7 @@ export async function stateChange(
     size: changes.reduce((sum, { xml }) => sum + (xml?.length ?? 0), 500),
     queue: (context) => {
       for (const { handle, xml } of changes) putPart(context, handle, xml);
-      if (written.length === 0) putMark(context, known, { markOfName: null, markOfProperty: null });
+      if (!isScored(written)) putMark(context, known, { markOfName: null, markOfProperty: null });
       else if (mark !== undefined) putMark(context, known, { markOfName: mark, markOfProperty: mark });
     },
   };

@@ -10,6 +10,7 @@ const ReportStep = lazy(() => import('./report/ReportStep'));
 const PreviewPanel = lazy(() => import('./preview/PreviewPanel'));
 const WhyPanel = lazy(() => import('./why/WhyPanel'));
 const PacksPanel = lazy(() => import('./setup/PacksPanel'));
+const PackSheetsPanel = lazy(() => import('./setup/PackSheetsPanel'));
 const LogPanel = lazy(() => import('./report/LogPanel'));
 const VerifyPanel = lazy(() => import('./report/VerifyPanel'));
 const WorksHerePanel = lazy(() => import('./host/WorksHerePanel'));
@@ -19,6 +20,7 @@ const panels = {
   preview: PreviewPanel,
   why: WhyPanel,
   packs: PacksPanel,
+  'pack-sheets': PackSheetsPanel,
   log: LogPanel,
   verify: VerifyPanel,
   help: HelpPanel,

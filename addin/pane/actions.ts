@@ -8,6 +8,7 @@ import type { Opened, Session } from '../workbook/session';
 import { choicesOf } from './mapping';
 import { count } from './numbers';
 import { type Run, writeActions } from './preview/write-actions';
+import { packSheetActions } from './setup/pack-sheet-actions';
 import { readSetupFile, setupFileName, setupFileText } from './setup-file';
 import { initialState, type Panel, type PaneState, type Step, saying, visit } from './state';
 import type { Store } from './store';
@@ -85,10 +86,15 @@ export function createActions(session: Session, store: Store<PaneState>) {
       if (opened) adopt(opened);
     },
 
-    /** What the shelf of packs holds now. */
+    /** What the shelf of packs holds now, and whether one stands on sheets from another sitting. */
     async lookAtPacks() {
-      const [packs, publishers] = await Promise.all([session.packs(), session.publishers()]);
-      update((state) => ({ ...state, packs, publishers }));
+      const [packs, publishers, left] = await Promise.all([
+        session.packs(),
+        session.publishers(),
+        get().receipt ? null : session.receipts(),
+      ]);
+      const receipt = left?.ok ? (left.value[0] ?? null) : get().receipt;
+      update((state) => ({ ...state, packs, publishers, receipt }));
     },
 
     /** Takes up, updates or puts away packs from outside, and shows what came of it. */
@@ -189,6 +195,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
     },
 
     ...writeActions(session, store, run),
+    ...packSheetActions(session, store, run),
 
     /** Compares what is written with what scoring again gives. A set-up that is being edited stays the one that counts. */
     async verify() {

@@ -4,6 +4,7 @@ import type { Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Host } from '../workbook/host';
+import type { PackPreview } from '../workbook/pack-on-sheets';
 import type { PacksChanged } from '../workbook/pack-orders';
 import type { Progress, Receipt, RevertReport } from '../workbook/port';
 import type { Opened, PackSummary, Preview, SubscribedPublisher, Verification, Why } from '../workbook/session';
@@ -12,7 +13,7 @@ export const steps = ['read', 'set-up', 'score', 'report'] as const;
 export type Step = (typeof steps)[number];
 
 /** What stands over the steps until it is closed. */
-export type Panel = 'preview' | 'why' | 'packs' | 'log' | 'verify' | 'help' | 'works-here' | null;
+export type Panel = 'preview' | 'why' | 'packs' | 'pack-sheets' | 'log' | 'verify' | 'help' | 'works-here' | null;
 
 /** What "why" is asked about: a place in the workbook, or a bid and perhaps one of its criteria. */
 export type Subject =
@@ -39,6 +40,8 @@ export interface PaneState {
   readonly publishers: readonly SubscribedPublisher[];
   /** What the last order of packs brought; `null` before one. */
   readonly packsChanged: PacksChanged | null;
+  /** The sheets that a pack would be written on. */
+  readonly packPreview: PackPreview | null;
   readonly setup: Setup | null;
   /** The buyer changed the set-up since it was proposed: a new proposal no longer replaces it. */
   readonly setupTouched: boolean;
@@ -77,6 +80,7 @@ export const initialState: PaneState = {
   packs: [],
   publishers: [],
   packsChanged: null,
+  packPreview: null,
   setup: null,
   setupTouched: false,
   assessment: null,

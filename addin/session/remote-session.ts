@@ -17,6 +17,7 @@ export function remoteSession(remote: Remote<ServedSession>, page: AtThePage): S
     score: (setup, onProgress) => remote.score(setup, carried(onProgress)),
     cancel: () => remote.cancel(),
     preview: () => remote.preview(),
+    previewPack: (id) => remote.previewPack(id),
     apply: (plan, onProgress) => remote.apply(plan, carried(onProgress)),
     receipts: () => remote.receipts(),
     revert: (receiptId) => remote.revert(receiptId),

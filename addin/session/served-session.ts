@@ -26,6 +26,7 @@ export const servedSession = (session: () => Session) => ({
       ...preview,
       rescored: preview.rescored && lightAssessment(preview.rescored),
     })),
+  previewPack: (id: string) => session().previewPack(id),
   apply: (plan: Plan, onProgress: OnProgress) => session().apply(plan, onProgress),
   receipts: () => session().receipts(),
   revert: (receiptId?: string) => session().revert(receiptId),

@@ -17,6 +17,7 @@ import { othersChanges, stateWith, stateWithout } from './next-state';
 import { openedFrom } from './opened-from';
 import { inWords, outputs, withLog } from './output/outputs';
 import { asRead, inWords as ownInWords, withoutOwnParts } from './own-parts';
+import { planPackSheets } from './pack-on-sheets';
 import { carryOutOrder } from './pack-orders';
 import { packSummaries } from './pack-summary';
 import type { Plan, Reading, WorkbookPort } from './port';
@@ -195,7 +196,6 @@ export function createSession(
     },
 
     async apply(plan: Plan, onProgress) {
-      if (!held.source || !scored) return fail(notScored);
       const run = begin();
       const applied = await port.apply(plan, { signal: run.signal, ...(onProgress && { onProgress }) });
       // What cannot be read now is read before the next write.
@@ -215,8 +215,8 @@ export function createSession(
       const receipt = receiptId === undefined ? receipts.at(-1) : receipts.find(({ id }) => id === receiptId);
       if (!receipt)
         return fail(receiptsLost && own.length > 0 ? onlyByHand(listed(own.map(ownInWords))) : nothingWritten);
-      const state = await stateWithout(kept.value, held.source?.sha256 ?? '', now());
-      const reverted = await port.revert(receipt, partsOf(state));
+      const state = await stateWithout(receipt, kept.value, held.source?.sha256 ?? '', now());
+      const reverted = await port.revert(receipt, state);
       if (reverted.ok && (await held.remember()).ok) held.openedWith = held.record.saved;
       return reverted;
     },
@@ -234,13 +234,14 @@ export function createSession(
           assessment: again.value,
           recognition: read(held.source, saved.setup).recognition,
           log: saved.log,
-          writes: receipts.at(-1)?.writes ?? [],
+          writes: receipts.findLast(({ of }) => of === undefined)?.writes ?? [],
           grids: held.source.grids,
           problems: [...problems, ...(await packNotices(packs(), kept.value.pack)), ...(await logProblems(saved.log))],
         }),
       );
     },
 
+    previewPack: (id) => planPackSheets(port, id, shelf, packs()),
     why: async (subject) =>
       scored ? explain(scored.assessment, held.record.saved.log, subject, [scored.by.pack, ...packs()]) : null,
     select: (where) => port.select(where),

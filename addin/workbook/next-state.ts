@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment';
 import type { Problem } from '../../core/result';
 import { type HashedPack, keptPack } from './embedded-pack';
 import { scoredSentence, withEntry } from './log';
+import type { Receipt, State } from './port';
 import { ranksOf } from './ranks';
 import type { KeptRecord } from './record';
 import { notice } from './session-problems';
@@ -32,12 +33,21 @@ export async function stateWith(
   };
 }
 
-/** Everything else stays: what was decided is not undone with what was written. */
-export async function stateWithout({ saved }: KeptRecord, workbookSha256: string, when: Date): Promise<SavedState> {
+/**
+ * Everything else stays: what was decided is not undone with what was written. `undefined` where nothing changes: the
+ * sheets of a pack are no part of a score.
+ */
+export async function stateWithout(
+  { of }: Receipt,
+  { saved }: KeptRecord,
+  workbookSha256: string,
+  when: Date,
+): Promise<State | undefined> {
+  if (of === 'pack') return undefined;
   const pack = saved.pack ?? saved.log.at(-1)?.pack;
   const entry = { what: 'Took back what was written.', written: '', workbookSha256 };
   const log = pack ? await withEntry(saved.log, { ...entry, pack }, when) : saved.log;
-  return { ...saved, ranks: {}, log };
+  return partsOf({ ...saved, ranks: {}, log });
 }
 
 /** What a co-author kept in the workbook since it was opened here, and loses when this is written. */

@@ -44,6 +44,8 @@ export interface OutputCell {
 /** A sheet of our own. Its name is made unique if the buyer has a sheet of that name that is not ours. */
 export interface OutputSheet {
   readonly kind: 'sheet';
+  /** Of a pack to be edited; absent: of the score. All sheets of a plan are of one of the two. */
+  readonly of?: 'pack';
   readonly name: string;
   readonly rows: readonly (readonly OutputCell[])[];
   /** Column widths in characters. */
@@ -125,6 +127,8 @@ export interface Plan {
 export interface Receipt {
   readonly id: string;
   readonly planId: string;
+  /** As of its sheets. */
+  readonly of?: 'pack';
   readonly writes: readonly {
     readonly where: Where;
     readonly sheet: string;
@@ -174,7 +178,8 @@ export interface WorkbookPort {
   read(watch?: Watch): Promise<Result<Reading>>;
   /**
    * Decides where every output goes, and what cannot go anywhere. Writes nothing. The outputs are everything Goodmark
-   * wants in the workbook: what it wrote before and nobody changed makes room for them. The problem `reading-stale` where others can change the
+   * wants of the score in the workbook, or of a pack: what it wrote of that before and nobody changed makes room for
+   * them, and the other stays. The problem `reading-stale` where others can change the
    * workbook meanwhile and have: its rows may stand elsewhere now.
    */
   plan(outputs: readonly Output[], asRead?: AsRead): Promise<Result<Plan>>;

@@ -19,7 +19,7 @@ export interface KeptRecord {
   readonly receipts: readonly Receipt[];
   /** Cells of ours: of the receipts, or where those are lost, all that bear our names. */
   readonly own: ReturnType<typeof writesOf>;
-  /** Something of ours is in the workbook, or was when another program lost the record of it. */
+  /** Something of the score is in the workbook, or was when another program lost the record of it. */
   readonly isWritten: boolean;
   readonly receiptsLost: boolean;
   readonly problems: readonly Problem[];
@@ -61,7 +61,7 @@ export async function readRecord(
     packRead: pack,
     receipts,
     own,
-    isWritten: receipts.length + marks.length > 0 || receiptsLost,
+    isWritten: receipts.some(({ of }) => of === undefined) || marks.length > 0 || receiptsLost,
     receiptsLost,
     problems: [
       ...(lost.length > 0 ? [recordLost(lost, marks, shown, own)] : []),

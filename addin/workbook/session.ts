@@ -9,6 +9,7 @@ import type { Problem, Result } from '../../core/result';
 import type { Proposal } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
+import type { PackPreview } from './pack-on-sheets';
 import type { PackOrder, PacksChanged } from './pack-orders';
 import type { Plan, Progress, Receipt, RevertReport } from './port';
 
@@ -112,6 +113,8 @@ export interface Session {
   /** Stops what is under way; its promise answers with the problem `cancelled`. */
   cancel(): Promise<void>;
   preview(): Promise<Result<Preview>>;
+  /** Plans the sheets that a pack is edited on; `apply` writes them, and the order `read-sheets` takes them up. */
+  previewPack(id: string): Promise<Result<PackPreview>>;
   apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<Result<Receipt>>;
   /** What can still be taken back, the newest first. */
   receipts(): Promise<Result<readonly Receipt[]>>;

@@ -2,6 +2,7 @@
 import { corrupt, Damage, guarded } from '../../workbook/damage';
 import { type FoundPart, type KnownParts, knownParts, partChanges } from '../../workbook/kept/known-parts';
 import { stateNamespace } from '../../workbook/kept/part-xml';
+import { isScored } from '../../workbook/placing/written';
 import type { State } from '../../workbook/port';
 import { sha256 } from '../../workbook/sha256';
 import type { OfficePackage } from '../package';
@@ -40,7 +41,7 @@ const wires = (pkg: OfficePackage) =>
       .map(({ id, target }) => ({ owner, id, target: pkg.nameOf(target) ?? target })),
   );
 
-/** Keeps `state` and `written` in the workbook; with neither, the parts and their wiring go. `mark` stays if not given. */
+/** Keeps `state` and `written` in the workbook; with neither, the parts and their wiring go. `mark` stays if not given, and goes with the score. */
 export async function writeStateParts(
   draft: Draft,
   before: StateParts,
@@ -60,7 +61,7 @@ export async function writeStateParts(
     removeRelationship(draft, owner, id);
     addRelationship(draft, dialect, draft.pkg.workbook, 'customXml', target);
   }
-  if (written.length === 0) removeMark(draft);
+  if (!isScored(written)) removeMark(draft);
   else if (mark !== undefined) writeMark(draft, dialect, mark);
 }
 

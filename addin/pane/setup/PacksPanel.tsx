@@ -2,17 +2,21 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useActions, usePane } from '../context';
 import { PanelFrame } from '../PanelFrame';
+import { Reverted } from '../score/Reverted';
+import { Written } from '../score/Written';
 import { MorePacks } from './MorePacks';
 import { PackFacts } from './PackFacts';
 import { PacksChangedNote } from './PacksChangedNote';
 
 /** Every pack that can be chosen, told in full, and where more come from. */
 export default function PacksPanel() {
-  const { packs, packsChanged, setup } = usePane();
-  const { lookAtPacks, orderPacks } = useActions();
+  const { packs, packsChanged, setup, receipt, busy } = usePane();
+  const { lookAtPacks, orderPacks, previewPack } = useActions();
   useEffect(() => void lookAtPacks(), [lookAtPacks]);
   return (
     <PanelFrame title="Rule packs">
+      <Reverted />
+      {receipt?.of === 'pack' && <Written />}
       {packsChanged && <PacksChangedNote changed={packsChanged} />}
       {packs.map((pack) => (
         <section key={pack.id} className="card">
@@ -21,14 +25,19 @@ export default function PacksPanel() {
           </h3>
           <p className="quiet">{pack.origin}.</p>
           <PackFacts pack={pack} />
-          {pack.removable && (
-            <Button
-              size="small"
-              onClick={() => void orderPacks('Putting the pack away', { kind: 'remove', id: pack.id })}
-            >
-              Put {pack.title} away
+          <div className="pack-actions">
+            <Button size="small" disabled={busy !== null} onClick={() => void previewPack(pack.id)}>
+              Edit on sheets<span className="only-heard">: {pack.title}</span>
             </Button>
-          )}
+            {pack.removable && (
+              <Button
+                size="small"
+                onClick={() => void orderPacks('Putting the pack away', { kind: 'remove', id: pack.id })}
+              >
+                Put {pack.title} away
+              </Button>
+            )}
+          </div>
         </section>
       ))}
       <MorePacks />

@@ -12,6 +12,7 @@ export const packOutputs = (pack: Pack): readonly OutputSheet[] => packSheets(pa
 function output({ name, rows, widths, choices }: PackSheet): OutputSheet {
   return {
     kind: 'sheet',
+    of: 'pack',
     name,
     rows: rows.map((cells, row) =>
       cells.map((value) => ({

@@ -18,14 +18,20 @@ export type Replaced =
 
 export type Skipped = Plan['skipped'][number];
 
-/** All that earlier runs left and nobody changed since; what somebody changed stays, and is named. */
-export function earlier(standing: Standing, written: readonly Written[], skipped: Skipped[]): readonly Replaced[] {
+/** All that earlier runs left of a pack or of the score, and nobody changed since; what somebody changed stays, and is named. */
+export function earlier(
+  standing: Standing,
+  written: readonly Written[],
+  of: WrittenSheet['of'],
+  skipped: Skipped[],
+): readonly Replaced[] {
   const replaced: Replaced[] = [];
-  for (const known of written.flatMap((one) => one.sheets)) {
+  for (const known of written.flatMap((one) => one.sheets.filter((sheet) => sheet.of === of))) {
     const { grid, conflicts } = checkSheet(standing, known);
     if (grid && conflicts.length === 0) replaced.push({ kind: 'sheet', written: known, grid });
     skipped.push(...conflicts.slice(0, 1));
   }
+  if (of === 'pack') return replaced;
   for (const known of written.flatMap((one) => one.columns)) {
     const { grid, rows, conflicts } = checkColumns(standing, known);
     if (grid) replaced.push({ kind: 'columns', written: known, grid, rows });

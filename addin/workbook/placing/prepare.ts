@@ -38,8 +38,9 @@ export interface Prepared<Undo = unknown> {
 }
 
 /**
- * Plans all outputs against the workbook as it stands. Writes nothing. The outputs are everything that Goodmark wants in
- * the workbook: what it wrote earlier makes room for them, so that no outdated result stays behind.
+ * Plans all outputs against the workbook as it stands. Writes nothing. The outputs are everything that Goodmark wants of
+ * the score in the workbook, or of a pack: what it wrote earlier of that makes room for them, so that nothing outdated
+ * stays behind.
  */
 export function prepare<Undo>(
   standing: Standing,
@@ -48,7 +49,7 @@ export function prepare<Undo>(
 ): Prepared<Undo> {
   const skipped: Skipped[] = [];
   if (standing.readOnly) return nothingIn(standing, written);
-  const replaced = earlier(standing, written, skipped);
+  const replaced = earlier(standing, written, ofPack(outputs), skipped);
   const writes: PlannedWrite[] = [];
   const sheets: PreparedSheet[] = [];
   const columns: PreparedColumns[] = [];
@@ -70,6 +71,9 @@ export function prepare<Undo>(
   }
   return { writes, skipped, sheets, columns, replaced, written };
 }
+
+const ofPack = (outputs: readonly Output[]): 'pack' | undefined =>
+  outputs.some((output) => output.kind === 'sheet' && output.of === 'pack') ? 'pack' : undefined;
 
 /** A workbook that is read only keeps what it has, and the results stay in the pane. */
 const nothingIn = <Undo>({ tabs }: Standing, written: readonly Written<Undo>[]): Prepared<Undo> => ({

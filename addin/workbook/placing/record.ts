@@ -14,7 +14,9 @@ export function sheetRecord({ output, name, tableName }: PreparedSheet, sheetId:
   const area = sheetArea(output);
   const at = (row: number, column: number) => valueOrBlank(output.rows[row]?.[column]);
   const table = output.table && tableName !== undefined ? { name: tableName, area: output.table.area } : undefined;
-  return { wanted: output.name, name, sheetId, area, prints: printsByRow(area, at), ...(table && { table }) };
+  const prints = printsByRow(area, at);
+  const of = output.of && { of: output.of };
+  return { wanted: output.name, name, sheetId, area, prints, ...(table && { table }), ...of };
 }
 
 export function columnsRecord({ output, grid, area }: PreparedColumns): WrittenColumns {
@@ -58,5 +60,6 @@ export async function receiptOf(written: Written): Promise<Receipt> {
     where: areaWhere(line.sheet, line.area),
     sha256: await hashOf(prints),
   }));
-  return { id: written.receipt, planId: written.plan ?? '', writes: await Promise.all(writes) };
+  const of = written.sheets[0]?.of;
+  return { id: written.receipt, planId: written.plan ?? '', writes: await Promise.all(writes), ...(of && { of }) };
 }

@@ -3,6 +3,8 @@ import type { Area, CellValue, Grid } from '../../../core/source';
 import { cellKey, valueAt } from '../../../core/source';
 
 export interface WrittenSheet {
+  /** As of the output. */
+  readonly of?: 'pack';
   /** Name that was asked for: the next sheet of this name takes its place. */
   readonly wanted: string;
   readonly name: string;
@@ -33,6 +35,10 @@ export interface Written<Undo = unknown> {
   readonly columns: readonly WrittenColumns[];
   readonly undo: readonly Undo[];
 }
+
+/** Something of the score is still known: a pack on sheets alone was not scored with. */
+export const isScored = (written: readonly Written[]): boolean =>
+  written.some(({ sheets }) => sheets[0]?.of === undefined);
 
 /** FNV-1a over 32 bits of the values' kinds and texts: tells an edited cell from ours, and is no secret. */
 const unprinted = 0x811c9dc5;

@@ -4,11 +4,11 @@ import type { Help } from './help';
 export const sheets: Readonly<Record<string, Help>> = {
   'pack-sheet-missing': {
     means: 'The workbook has no sheet called Pack, which holds the id, the version and the title.',
-    mend: 'Start from a workbook that "npm run pack -- to-sheet" wrote, and keep the names of its sheets.',
+    mend: 'Start from sheets that "Edit on sheets" in the pane or "npm run pack -- to-sheet" wrote, and keep the names of its sheets.',
   },
   'pack-sheet-headings': {
     means: 'A sheet has lost its row of headings, so nobody can tell what its columns mean.',
-    mend: 'Put the headings back as "npm run pack -- to-sheet" writes them; notes may stand above them.',
+    mend: 'Put the headings back as "Edit on sheets" or "npm run pack -- to-sheet" writes them; notes may stand above them.',
   },
   'pack-sheet-unknown': {
     means: 'A heading or a key is one that no pack has. It is refused, since its column would silently be lost.',

@@ -29,7 +29,7 @@ export function packFromSheets(grids: readonly Grid[]): Result<Pack> {
         'pack-sheet-headings',
         grid.name,
         `The sheet ${grid.name} has no row with the headings ${wanted.join(' and ')}.`,
-        'Put the headings back, as "npm run pack -- to-sheet" writes them.',
+        'Put the headings back, as "Edit on sheets" or "npm run pack -- to-sheet" writes them.',
       );
     return found;
   };
@@ -40,7 +40,7 @@ export function packFromSheets(grids: readonly Grid[]): Result<Pack> {
         'pack-sheet-missing',
         'Pack',
         'The workbook has no sheet called Pack.',
-        'Start from a workbook that "npm run pack -- to-sheet" wrote.',
+        'Start from sheets that "Edit on sheets" in the pane or "npm run pack -- to-sheet" wrote.',
       );
     return fail(...reading.problems);
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { type Adapter, codes, sheetOf, value, workbookContract } from '../workbook/contract';
 import { keptContract } from '../workbook/contract-kept';
+import { packContract } from '../workbook/contract-packs';
 import { editCell, editCustomXml, hasPart } from '../workbook/edit-cell';
 import { tenderFixture } from '../workbook/tender-fixture';
 import { partText } from './hand-made';
@@ -35,6 +36,7 @@ const adapter: Adapter<Uint8Array> = {
 
 workbookContract(adapter);
 keptContract(adapter);
+packContract(adapter);
 
 const csv = () => new TextEncoder().encode('Bidder,Price\r\nOsier & Quill,100\r\n=1+1,"1,200"\r\n');
 

@@ -37,6 +37,23 @@ test('read, score, preview, write and revert leave the state that each step draw
   expect(store.get()).toMatchObject({ receipt: null, reverted: { conflicts: [] } });
 });
 
+test('a pack goes onto sheets and comes off them again from the panel of packs, also in a later sitting', async () => {
+  const { store, actions, file } = await paneOver('tidy');
+  await actions.read();
+  await actions.previewPack('ppn-002');
+  expect(store.get()).toMatchObject({ panel: 'pack-sheets', packPreview: { pack: { id: 'ppn-002' } }, receipt: null });
+  await actions.writePack();
+  expect(store.get()).toMatchObject({ panel: 'packs', packPreview: null, receipt: { of: 'pack' }, failure: null });
+
+  const later = createStore(initialState);
+  const again = createActions(createSession(file), later);
+  await again.read();
+  await again.lookAtPacks();
+  expect(later.get().receipt?.of).toBe('pack');
+  await again.revert();
+  expect(later.get()).toMatchObject({ receipt: null, reverted: { conflicts: [] } });
+});
+
 test('a set-up that does not add up while it is edited is told, and is no failure', async () => {
   const { store, actions } = await paneOver('tidy');
   await actions.read();

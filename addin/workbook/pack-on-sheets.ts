@@ -1,0 +1,79 @@
+/** A pack written on sheets of the open workbook, to be edited there and read back. */
+import { cellWhere } from '../../core/facts/where';
+import { canonical } from '../../core/packs/canonical';
+import type { Pack } from '../../core/packs/pack';
+import type { Shelf } from '../../core/packs/sharing/shelf';
+import { packFromSheets } from '../../core/packs/sheet/from-sheets';
+import { fail, ok, type Problem, type Result } from '../../core/result';
+import { packOutputs } from './output/pack-sheets';
+import { sameSheetName } from './placing/sheet-name';
+import type { OutputSheet, Plan, WorkbookPort } from './port';
+import { notice, problem } from './session-problems';
+
+export interface PackPreview {
+  readonly pack: { readonly id: string; readonly title: string; readonly version: string };
+  readonly plan: Plan;
+  readonly notices: readonly Problem[];
+}
+
+/** The pack as its author wrote it: one that stands on another is edited without the other's parts. */
+function authored(id: string, shelf: Shelf | undefined, packs: readonly Pack[]) {
+  const shelved = shelf?.shelved().find(({ pack }) => pack.id === id);
+  const pack = shelved?.pack ?? packs.find((one) => one.id === id);
+  return pack && { pack, isOwn: shelved?.publisher === null };
+}
+
+/** Nothing is planned unless all its sheets find their place: they are read back by their names. */
+export async function planPackSheets(
+  port: WorkbookPort,
+  id: string,
+  shelf: Shelf | undefined,
+  packs: readonly Pack[],
+): Promise<Result<PackPreview>> {
+  const found = authored(id, shelf, packs);
+  if (!found)
+    return fail(problem('unknown-pack', `No pack here is called ${id}.`, 'Choose one from the list of packs.', [id]));
+  const { pack, isOwn } = found;
+  const reading = await port.read();
+  if (!reading.ok) return reading;
+  const standing = packFromSheets(reading.value.grids);
+  if (standing.ok && canonical(standing.value) === canonical(pack)) return fail(alreadyThere(pack));
+  const sheets = packOutputs(pack);
+  const plan = await port.plan(sheets);
+  if (!plan.ok) return plan;
+  const homeless = sheets.find(({ name }) => !plan.value.writes.some(({ sheet }) => sameSheetName(sheet, name)));
+  if (homeless) return fail(noPlace(homeless, plan.value));
+  const { title, version } = pack;
+  return ok({ pack: { id, title, version }, plan: plan.value, notices: isOwn ? [] : [needsOwnId(pack)] });
+}
+
+const alreadyThere = ({ title, version }: Pack): Problem =>
+  problem(
+    'pack-on-sheets',
+    `The sheets of this workbook hold ${title} ${version} already, just as it is here.`,
+    'Change what you like there, then choose "Read a pack on these sheets".',
+    ['Pack'],
+  );
+
+function noPlace({ name }: OutputSheet, { skipped: [kept] }: Plan): Problem {
+  return kept
+    ? problem(
+        'pack-sheet-kept',
+        `The pack was not written. ${kept.reason}`,
+        'If its sheets hold changes of yours, choose "Read a pack on these sheets" first; then delete them, and try again.',
+        [kept.where],
+      )
+    : problem(
+        'pack-sheet-taken',
+        `The pack was not written: this workbook has a sheet of its own called ${name}, and the pack needs one of that name.`,
+        'Rename that sheet, or write the pack into a new workbook.',
+        [cellWhere(name, 0, 0)],
+      );
+}
+
+const needsOwnId = ({ id, title }: Pack): Problem =>
+  notice(
+    'pack-id-belongs',
+    `${title} belongs to whoever published it, so what you make of it needs an id of its own to be read back.`,
+    `Write one in place of ${id} on the sheet Pack, in the row Id.`,
+  );
