@@ -151,8 +151,13 @@ export const reading: Readonly<Record<string, Help>> = {
   },
   'criterion-on-location': {
     means:
-      'A criterion seems to score where the bidder is rather than where the benefit lands. Above the thresholds that treats bidders unequally; below them, in England, a contract may be reserved by area since 4 February 2026, which is a condition of taking part and not a mark. This is advice; the pack still loads.',
+      'A criterion seems to score where the bidder is rather than where the benefit lands. The message tells the law of the days on which the pack holds and of its nation: in England, local authorities may reserve a contract below the thresholds by area since 4 February 2026, which is a condition of taking part and not a mark. This is advice; the pack still loads.',
     mend: 'Score for whom, where and how much the benefit is.',
+  },
+  'rule-on-location': {
+    means:
+      'A rule judges a bid by the region or postcode of the bidder. That can be lawful only as a condition of a contract reserved by area: below the thresholds, for local authorities in England, on days from 4 February 2026 on. Whether it is so is worked out from the jurisdiction and the days on which the pack holds. This is advice; the pack still loads.',
+    mend: 'Take the rule out, or put it into a pack for England that begins on 2026-02-04, with a scope of reserved contracts.',
   },
   'rule-never-applies': {
     means:

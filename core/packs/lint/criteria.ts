@@ -47,35 +47,22 @@ const wordings: readonly Advice[] = [
     says: 'uses words that two evaluators may read in two ways (section 23(2)(b))',
     hint: 'Say what an answer must show to earn each mark.',
   },
-  {
-    code: 'criterion-on-location',
-    phrases: [
-      'based in',
-      'located in',
-      'located within',
-      'local supplier',
-      'local suppliers',
-      'local company',
-      'local companies',
-      'local business',
-      'local businesses',
-      'registered in',
-      'headquartered in',
-    ],
-    says: 'seems to score where the bidder is. Above the thresholds that treats bidders unequally (section 90 on treaty state suppliers); in England, below them, a contract may be reserved by area since 4 February 2026, which is a condition of taking part and not a mark',
-    hint: 'Score where the benefit lands: for whom, where, and how much.',
-  },
 ];
 
 /** More sub-questions than this in one criterion is much to ask of a small bidder. */
 const manyQuestions = 6;
 
+/** The first of the phrases that stands in the text, as whole words. */
+export function phraseIn(text: string, phrases: readonly string[]): string | undefined {
+  const padded = words(text);
+  return phrases.find((one) => padded.includes(words(one)));
+}
+
 export function criterionAdvice({ criteria = [] }: Pack): readonly Problem[] {
   return criteria.flatMap((criterion, index) => {
     const path = ['criteria', index, 'question'];
-    const padded = words(criterion.question);
     const found = wordings.flatMap(({ code, phrases, says, hint }) => {
-      const phrase = phrases.find((one) => padded.includes(words(one)));
+      const phrase = phraseIn(criterion.question, phrases);
       return phrase === undefined
         ? []
         : [packProblem(code, path, `${criterion.id} says "${phrase}" and so ${says}.`, hint)];

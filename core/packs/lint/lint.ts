@@ -1,6 +1,7 @@
 /**
  * What a sound pack may still get wrong: rules that can never be met or say nothing, rules that contradict each other,
- * measures that count one thing twice. Advice to its author, never a ground to refuse it.
+ * measures that count one thing twice, places that the law does not let count. Advice to its author, never a ground to
+ * refuse it.
  */
 
 import { words } from '../../evaluate/words';
@@ -10,6 +11,8 @@ import type { Condition, Measure, Pack, Rule } from '../pack';
 import { packProblem } from '../pack-problem';
 import { waysToMeet } from './conjunctions';
 import { criterionAdvice } from './criteria';
+import { leavesIn } from './leaves';
+import { localityAdvice } from './locality';
 import { possible } from './possible';
 
 export const lint = (pack: Pack): readonly Problem[] =>
@@ -18,6 +21,7 @@ export const lint = (pack: Pack): readonly Problem[] =>
     ...pairAdvice(pack.rules),
     ...doubleCounting(pack.measures),
     ...criterionAdvice(pack),
+    ...localityAdvice(pack),
   ].map((one) => ({
     ...one,
     severity: 'notice',
@@ -108,14 +112,7 @@ function share(a: Rule, b: Rule): boolean {
   );
 }
 
-const fieldsIn = (condition: Condition): readonly string[] =>
-  'all' in condition
-    ? condition.all.flatMap(fieldsIn)
-    : 'any' in condition
-      ? condition.any.flatMap(fieldsIn)
-      : 'not' in condition
-        ? fieldsIn(condition.not)
-        : [condition.field];
+const fieldsIn = (condition: Condition): readonly string[] => leavesIn(condition).map(({ field }) => field);
 
 /** Two measures found by one word, in no common overlap group: a commitment may be counted under both. */
 function doubleCounting(measures: readonly Measure[]): readonly Problem[] {
