@@ -5,6 +5,8 @@ export interface Arguments {
   readonly workbook: string;
   readonly setup?: string;
   readonly pack?: string;
+  /** Packs that the pack may stand on. */
+  readonly bases: readonly string[];
   readonly out?: string;
   readonly writeSetup?: string;
   readonly json: boolean;
@@ -12,12 +14,13 @@ export interface Arguments {
 
 export const usage = `Scores a tender workbook.
 
-  npm run score -- tender.xlsx [--setup setup.json] [--pack id|file.json] [--out scored.xlsx] [--json]
+  npm run score -- tender.xlsx [--setup setup.json] [--pack id|file.json [--base file.json]...] [--out scored.xlsx] [--json]
   npm run score -- tender.xlsx --write-setup setup.json
 
   --setup file        how to score it; without one, what the workbook states is used
   --write-setup file  saves the set-up for editing
   --pack id|file      the rule pack (bundled id, or a pack's JSON file)
+  --base file         a pack that the rule pack stands on; one that is bundled or in the same folder is found by itself
   --out file          writes a scored copy; the workbook itself is never changed
   --json              prints the assessment as one JSON document (add --silent after "npm run" for nothing else)
 
@@ -32,6 +35,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments | undef
       options: {
         setup: { type: 'string' },
         pack: { type: 'string' },
+        base: { type: 'string', multiple: true, default: [] },
         out: { type: 'string' },
         'write-setup': { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -44,6 +48,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments | undef
     return ok({
       workbook,
       json: values.json,
+      bases: values.base,
       ...(values.setup !== undefined && { setup: values.setup }),
       ...(values.pack !== undefined && { pack: values.pack }),
       ...(values.out !== undefined && { out: values.out }),

@@ -1,5 +1,5 @@
 /** The only file of the terminal that touches the disk. What goes wrong there is a problem with a name, not a crash. */
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 
@@ -80,6 +80,13 @@ export async function writeWhole(
       ),
     );
   }
+}
+
+/** Files ending in .json in the folder of this one, itself among them; none where there is no such folder. */
+export async function jsonFilesBeside(path: string): Promise<readonly string[]> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
 }
 
 export const sameFile = (a: string, b: string): boolean => resolve(a) === resolve(b);

@@ -36,7 +36,8 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 const usage = [
-  'A pack is a JSON file or the id of a bundled one.',
+  'A pack is a JSON file or the id of a bundled one. One that stands on another (extends) is put together with it: a',
+  'bundled one, one that lies in the same folder, or one named with --base, by its id and the hash of its text.',
   '',
   ...Object.values(commands).map(({ takes, does }) => `  npm run pack -- ${takes}\n      ${does}`),
   '',
@@ -57,6 +58,10 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<Outc
     option(asked) {
       const value = values[asked];
       return typeof value === 'string' ? value : undefined;
+    },
+    each(asked) {
+      const value = values[asked];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     },
   });
 }

@@ -67,7 +67,7 @@ async function score(options: Arguments): Promise<Result<Scored>> {
         [out],
       ),
     );
-  const packs = await packsFor(options.pack);
+  const packs = await packsFor(options);
   if (!packs.ok) return packs;
   const bytes = await readBytes(workbook);
   if (!bytes.ok) return bytes;
@@ -127,9 +127,9 @@ async function setupFor(
 }
 
 /** The pack asked for first, then the bundled ones. */
-async function packsFor(asked: string | undefined): Promise<Result<readonly Pack[]>> {
+async function packsFor({ pack: asked, bases }: Arguments): Promise<Result<readonly Pack[]>> {
   if (asked === undefined) return ok(bundled);
-  const pack = await loadWhole(asked);
+  const pack = await loadWhole(asked, bases);
   if (!pack.ok) return pack;
   if (!canScore(pack.value))
     return fail(

@@ -1,7 +1,8 @@
 /** Which pack scores: one that is installed, or the one that the workbook itself keeps. */
+import type { HashedPack } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import { fail, ok, type Problem, type Result } from '../../core/result';
-import { type HashedPack, hashed } from './embedded-pack';
+import { hashed } from './embedded-pack';
 import { notice, problem } from './session-problems';
 
 /** `asKept`: with the pack that the workbook holds, whatever is installed. */

@@ -2,6 +2,7 @@ import { assess } from '../../core/assess';
 import type { Assessment } from '../../core/assessment';
 import type { MappingChoice } from '../../core/facts/recognition';
 import { canScore } from '../../core/packs/can-score';
+import type { HashedPack } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import { scoringPacks as bundled } from '../../core/packs/register';
 import type { Shelf } from '../../core/packs/sharing/shelf';
@@ -9,7 +10,6 @@ import { type ReadingDecisions, readTender, type TenderReading } from '../../cor
 import { fail, ok, type Result } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import { choosePack, packNotices } from './choose-pack';
-import type { HashedPack } from './embedded-pack';
 import { HeldWorkbook } from './held-workbook';
 import { markOf } from './kept/mark';
 import { logProblems } from './log';

@@ -1,16 +1,11 @@
 /** The pack that travels in the workbook: data from outside, so it passes the same gate as any other. */
 import { admit } from '../../core/packs/admit';
-import { canonical, packHash } from '../../core/packs/canonical';
+import { canonical, type HashedPack, packHash } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import { fail, ok, type Result } from '../../core/result';
 import { notice } from './session-problems';
 import { sha256 } from './sha256';
 import type { KeptPack } from './state';
-
-export interface HashedPack {
-  readonly pack: Pack;
-  readonly sha256: string;
-}
 
 export const hashed = async (pack: Pack): Promise<HashedPack> => ({ pack, sha256: await packHash(pack, sha256) });
 

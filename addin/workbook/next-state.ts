@@ -1,7 +1,8 @@
 /** The state as it will be once something is written or taken back. */
 import type { Assessment } from '../../core/assessment';
+import type { HashedPack } from '../../core/packs/canonical';
 import type { Problem } from '../../core/result';
-import { type HashedPack, keptPack } from './embedded-pack';
+import { keptPack } from './embedded-pack';
 import { scoredSentence, withEntry } from './log';
 import type { Receipt, State } from './port';
 import { ranksOf } from './ranks';

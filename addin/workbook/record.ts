@@ -1,7 +1,8 @@
 /** What a workbook keeps about earlier work: read, held against itself, and told in words where something is missing. */
+import type { HashedPack } from '../../core/packs/canonical';
 import { ok, type Problem, type Result } from '../../core/result';
 import type { Grid } from '../../core/source';
-import { embeddedPack, type HashedPack } from './embedded-pack';
+import { embeddedPack } from './embedded-pack';
 import { markInWords, markOf } from './kept/mark';
 import { mergedLog } from './kept/merge';
 import { entriesOn, isLogSheet } from './output/log-sheet';

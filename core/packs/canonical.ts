@@ -49,6 +49,12 @@ export function utf8(text: string): Uint8Array {
 
 const tail = (code: number): number => 0x80 | (code & 0x3f);
 
+/** A pack with the hash of its text. */
+export interface HashedPack {
+  readonly pack: Pack;
+  readonly sha256: string;
+}
+
 /** The host's SHA-256 of the pack's canonical bytes, as the host writes it (lower-case hexadecimal by convention). */
 export const packHash = (pack: Pack, sha256: (bytes: Uint8Array) => Promise<string>): Promise<string> =>
   sha256(utf8(canonical(pack)));

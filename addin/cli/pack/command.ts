@@ -8,6 +8,8 @@ export interface Call {
   readonly given: readonly string[];
   /** Value of an option; `undefined` where it was not given. */
   option(name: string): string | undefined;
+  /** Values of an option that may be given again and again. */
+  each(name: string): readonly string[];
 }
 
 export interface Command {

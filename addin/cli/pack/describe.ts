@@ -1,15 +1,16 @@
 import { describePack } from '../../../core/packs/describe';
 import { done, stopped } from '../outcome';
 import type { Command } from './command';
-import { loadWhole } from './load';
+import { baseOption, loadWhole, takesBase } from './load';
 
 export const describe: Command = {
-  takes: 'describe <pack>',
+  takes: `describe <pack> ${takesBase}`,
   does: 'writes the pack as a page for people, in Markdown',
   least: 1,
   most: 1,
-  async run({ given: [named = ''] }) {
-    const pack = await loadWhole(named);
+  options: baseOption,
+  async run({ given: [named = ''], each }) {
+    const pack = await loadWhole(named, each('base'));
     return pack.ok ? done(describePack(pack.value).trimEnd()) : stopped(pack.problems);
   },
 };

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../core/result';
 import { writeWhole } from '../files';
 import { done, stopped } from '../outcome';
 import { type Command, refuse } from './command';
-import { loadWhole } from './load';
+import { baseOption, loadWhole, takesBase } from './load';
 import { asCsv, asJson, asMarkdown, asSheet } from './report';
 import { scoredWith } from './scored-with';
 
@@ -20,13 +20,14 @@ export interface Comparison {
 
 /** Ends with 1 where something changed that can change a score, as programs that compare do. */
 export const diff: Command = {
-  takes: 'diff <before> <after> [--workbook tender.xlsx] [--setup setup.json] [--out report.md|.json|.csv|.xlsx]',
+  takes: `diff <before> <after> [--workbook tender.xlsx] [--setup setup.json] [--out report.md|.json|.csv|.xlsx] ${takesBase}`,
   does: 'says what changed between two versions, and what that does to a tender',
   least: 2,
   most: 2,
-  options: { workbook: { type: 'string' }, setup: { type: 'string' }, out: { type: 'string' } },
-  async run({ given: [first = '', second = ''], option }) {
-    const [before, after] = [await loadWhole(first), await loadWhole(second)];
+  options: { workbook: { type: 'string' }, setup: { type: 'string' }, out: { type: 'string' }, ...baseOption },
+  async run({ given: [first = '', second = ''], option, each }) {
+    const bases = each('base');
+    const [before, after] = [await loadWhole(first, bases), await loadWhole(second, bases)];
     if (!before.ok) return stopped(before.problems);
     if (!after.ok) return stopped(after.problems);
     const effect = await effectOn(option('workbook'), option('setup'), before.value, after.value);

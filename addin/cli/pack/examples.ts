@@ -3,7 +3,7 @@ import { sayHint } from '../../../core/evaluate/hint';
 import type { Example, Hint, Rule } from '../../../core/packs/pack';
 import { done, stopped } from '../outcome';
 import type { Command } from './command';
-import { loadWhole } from './load';
+import { baseOption, loadWhole, takesBase } from './load';
 
 const linesOf = ({ id, examples }: Rule | Hint, outcome: (given: Example['given']) => string): readonly string[] => [
   id,
@@ -12,12 +12,13 @@ const linesOf = ({ id, examples }: Rule | Hint, outcome: (given: Example['given'
 
 /** Examples run on loading too; this lists them, so that an author sees what is and is not tried. */
 export const test: Command = {
-  takes: 'test <pack>',
+  takes: `test <pack> ${takesBase}`,
   does: 'runs the examples of every rule and hint and lists them',
   least: 1,
   most: 1,
-  async run({ given: [named = ''] }) {
-    const pack = await loadWhole(named);
+  options: baseOption,
+  async run({ given: [named = ''], each }) {
+    const pack = await loadWhole(named, each('base'));
     if (!pack.ok) return stopped(pack.problems);
     const { rules, hints = [] } = pack.value;
     const lines = [

@@ -4,9 +4,9 @@ import { packHash } from '../../../core/packs/canonical';
 import { compose } from '../../../core/packs/compose';
 import type { Pack } from '../../../core/packs/pack';
 import { packById, packs } from '../../../core/packs/register';
-import { ok, type Result } from '../../../core/result';
+import { fail, ok, type Result } from '../../../core/result';
 import { sha256 } from '../../workbook/sha256';
-import { readJson } from '../files';
+import { jsonFilesBeside, readJson } from '../files';
 import { refuse } from './command';
 
 export async function loadPack(named: string): Promise<Result<Pack>> {
@@ -24,14 +24,28 @@ export async function loadPack(named: string): Promise<Result<Pack>> {
 
 export const hashOf = (pack: Pack): Promise<string> => packHash(pack, sha256);
 
-/** With the bundled pack it stands on, as one pack: what rules are run with. The pack itself is what is hashed and sealed. */
-export async function loadWhole(named: string): Promise<Result<Pack>> {
+/** For every command that puts a pack together with those it stands on; `takes` says so to people. */
+export const baseOption = { base: { type: 'string', multiple: true } } as const;
+export const takesBase = '[--base base.json]...';
+
+/** With the packs it stands on, as one pack: what rules are run with. The pack itself is what is hashed and sealed. */
+export async function loadWhole(named: string, bases: readonly string[]): Promise<Result<Pack>> {
   const pack = await loadPack(named);
-  return pack.ok ? whole(pack.value) : pack;
+  return pack.ok ? whole(pack.value, named, bases) : pack;
 }
 
-export async function whole(pack: Pack): Promise<Result<Pack>> {
+/** A base is one of those named, a bundled one, or lies beside the pack in its folder. */
+export async function whole(pack: Pack, named: string, bases: readonly string[]): Promise<Result<Pack>> {
+  const given = await Promise.all(bases.map(loadPack));
+  const problems = given.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return fail(...problems);
   if (!pack.extends) return ok(pack);
-  const hashed = await Promise.all(packs.map(async (one) => ({ one, hash: await hashOf(one) })));
-  return compose(pack, (id, hash) => hashed.find((known) => known.one.id === id && known.hash === hash)?.one);
+  const known = [...given.flatMap((one) => (one.ok ? [one.value] : [])), ...packs, ...(await packsBeside(named))];
+  return compose(pack, await Promise.all(known.map(async (one) => ({ pack: one, sha256: await hashOf(one) }))));
+}
+
+/** What else lies there is nobody's base, and no matter. */
+async function packsBeside(named: string): Promise<readonly Pack[]> {
+  const loaded = await Promise.all((await jsonFilesBeside(named)).map(loadPack));
+  return loaded.flatMap((one) => (one.ok ? [one.value] : []));
 }

@@ -5,7 +5,7 @@ import { newBook } from '../../file/patch/new-package';
 import { writeWhole } from '../files';
 import { done, stopped } from '../outcome';
 import { type Command, problem } from './command';
-import { loadPack } from './load';
+import { baseOption, loadWhole, takesBase } from './load';
 import { tenderRows } from './tender-rows';
 
 /** Rows that are judged as soon as somebody fills them in. */
@@ -13,12 +13,12 @@ const spare = 50;
 const none: ReadonlyMap<string, readonly NamedRow[]> = new Map();
 
 export const toFormulasBook: Command = {
-  takes: 'to-formulas <pack> [--workbook tender.xlsx] [--setup setup.json] [--out checks.xlsx]',
+  takes: `to-formulas <pack> [--workbook tender.xlsx] [--setup setup.json] [--out checks.xlsx] ${takesBase}`,
   does: 'writes the pack as native formulas, empty or over a tender, that anyone can audit without Goodmark',
   least: 1,
   most: 1,
-  options: { workbook: { type: 'string' }, setup: { type: 'string' }, out: { type: 'string' } },
-  async run({ given: [named = ''], option }) {
+  options: { workbook: { type: 'string' }, setup: { type: 'string' }, out: { type: 'string' }, ...baseOption },
+  async run({ given: [named = ''], option, each }) {
     const out = option('out');
     if (out !== undefined && !out.endsWith('.xlsx'))
       return stopped([
@@ -33,7 +33,7 @@ export const toFormulasBook: Command = {
           'Give --out checks.xlsx.',
         ),
       ]);
-    const pack = await loadPack(named);
+    const pack = await loadWhole(named, each('base'));
     if (!pack.ok) return stopped(pack.problems);
     const tables = toFormulas(pack.value);
     if (!tables.ok) return stopped(tables.problems);

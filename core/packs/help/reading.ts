@@ -114,8 +114,13 @@ export const reading: Readonly<Record<string, Help>> = {
   },
   'extended-pack-missing': {
     means:
-      'The pack stands on another pack, which is not here in exactly that text. Without it the pack is only a part of itself, so it is not used.',
-    mend: 'Open or subscribe to the other pack first, in the version whose hash is named.',
+      'The pack stands on another pack, which is not here. Without it the pack is only a part of itself, so it is not used.',
+    mend: 'Open or subscribe to the other pack first, in the version whose hash is named. In a terminal, put its file into the folder of the pack, or name it with --base.',
+  },
+  'extended-pack-differs': {
+    means:
+      'The pack stands on another pack, which is here in another text than the one whose hash is named. What that text would change has been looked through by nobody, so it is not used.',
+    mend: 'Get the other pack in the version whose hash is named. Where the text that is here is meant, read what changed ("npm run pack -- diff") and name its hash under extends.',
   },
   'extended-part-missing': {
     means: 'The pack replaces or leaves out a part that the other pack does not have.',

@@ -1,8 +1,8 @@
 /** The packs a person has beside the bundled ones: subscribed to by link, or opened from a file. Kept by the host. */
 import { fail, ok, type Problem, type Result } from '../../result';
 import { admitText } from '../admit';
-import { packHash } from '../canonical';
-import { compose, type FindPack } from '../compose';
+import { type HashedPack, packHash } from '../canonical';
+import { compose } from '../compose';
 import type { Pack } from '../pack';
 import { packProblem } from '../pack-problem';
 import type { Cryptography } from './cryptography';
@@ -59,7 +59,7 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
   const { bundled, cryptography } = means;
   const read = readKept(await means.load());
   let kept = read.kept;
-  let hashed: readonly { readonly pack: Pack; readonly sha256: string }[] = [];
+  let hashed: readonly HashedPack[] = [];
   /** Only a pack that stands on another needs the hashes of the bundled ones. */
   async function hashBundled(packs: readonly Pack[]): Promise<void> {
     if (hashed.length > 0 || !packs.some((pack) => pack.extends)) return;
@@ -98,11 +98,10 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
         )?.link.publisher ??
         (except !== null && kept.files.some(({ pack }) => pack.id === id) ? 'a file of yours' : undefined));
 
-  const find: FindPack = (id, sha256) =>
-    [...hashed, ...shelved()].find((one) => one.pack.id === id && one.sha256 === sha256)?.pack;
+  const known = (): readonly HashedPack[] => [...hashed, ...shelved()];
   /** With the pack it stands on, as one; `undefined` while that one is not here. */
   const wholeOf = (pack: Pack): Pack | undefined => {
-    const composed = compose(pack, find);
+    const composed = compose(pack, known());
     return composed.ok ? composed.value : undefined;
   };
 
@@ -159,10 +158,10 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
     async subscribe(text) {
       const link = parseLink(text);
       if (!link.ok) return link;
-      const known = subscribed().find((one) => one.link.address === link.value.address);
-      const { one, change } = await readOne({ ...(known ?? fresh(link.value)), link: link.value });
+      const earlier = subscribed().find((one) => one.link.address === link.value.address);
+      const { one, change } = await readOne({ ...(earlier ?? fresh(link.value)), link: link.value });
       // A first reading that gave nothing is no subscription: the link is likelier wrong than the publisher empty.
-      if (!known && one.subscription.serial === 0) return fail(...change.problems);
+      if (!earlier && one.subscription.serial === 0) return fail(...change.problems);
       await keep(withOne(one));
       return ok(change);
     },
@@ -188,7 +187,7 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
       const owner = takenBy(pack.value.id, null);
       if (owner !== undefined) return fail(idTaken(pack.value.id, owner));
       await hashBundled([pack.value]);
-      const composed = compose(pack.value, find);
+      const composed = compose(pack.value, known());
       if (!composed.ok) return composed;
       const sha256 = await packHash(pack.value, cryptography.sha256);
       const taken: TakenPack = { pack: pack.value, sha256, since: means.today(), sealedBy: null };

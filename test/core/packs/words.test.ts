@@ -3,7 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { admit } from '../../../core/packs/admit';
 import { packHash } from '../../../core/packs/canonical';
-import { compose, type FindPack } from '../../../core/packs/compose';
+import { compose } from '../../../core/packs/compose';
 import { describePack } from '../../../core/packs/describe';
 import { lint } from '../../../core/packs/lint/lint';
 import type { Extends, Pack, PackCriterion } from '../../../core/packs/pack';
@@ -105,7 +105,7 @@ describe('the page of a pack', () => {
 describe('a pack that stands on another', async () => {
   const { sha256 } = cryptography(webcrypto.subtle);
   const hash = await packHash(wholePack, sha256);
-  const find: FindPack = (id, of) => (id === wholePack.id && of === hash ? wholePack : undefined);
+  const known = [{ pack: wholePack, sha256: hash }];
   const own: Pack = { ...wholePack, id: 'east', title: 'East', outcomes: [], measures: [], rules: [], missing: [] };
   for (const list of ['needs', 'criteria', 'scales', 'glossary', 'texts', 'changes'] as const)
     delete (own as Partial<Record<typeof list, unknown>>)[list];
@@ -118,7 +118,7 @@ describe('a pack that stands on another', async () => {
   if (!rule) throw new Error('The whole pack has no rule.');
 
   test('has the other’s parts and its own', () => {
-    const composed = compose(on({}, { rules: [{ ...rule, id: 'more' }] }), find);
+    const composed = compose(on({}, { rules: [{ ...rule, id: 'more' }] }), known);
     expect(composed.ok && composed.value.rules.map(({ id }) => id)).toEqual(['dated', 'more']);
     expect(composed.ok && composed.value.criteria).toEqual(wholePack.criteria);
     expect(composed.ok && composed.value.extends).toBeUndefined();
@@ -128,14 +128,15 @@ describe('a pack that stands on another', async () => {
     const hint = 'Ask twice.';
     const composed = compose(
       on({ replaces: ['dated'], without: ['jobs-counted'] }, { rules: [{ ...rule, hint }] }),
-      find,
+      known,
     );
     expect(composed.ok && composed.value.rules.map((one) => one.hint)).toEqual([hint]);
     expect(composed.ok && composed.value.criteria?.map(({ id }) => id)).toEqual(['jobs-for-young']);
   });
 
   test.each<[string, Pack, string]>([
-    ['the other is not here', on({ sha256: '0'.repeat(64) }), 'extended-pack-missing'],
+    ['the other is not here', on({ id: 'elsewhere' }), 'extended-pack-missing'],
+    ['the other is here in another text', on({ sha256: '0'.repeat(64) }), 'extended-pack-differs'],
     ['a part is replaced without being named', on({}, { rules: [rule] }), 'replaces-unnamed'],
     [
       'what is replaced is not there',
@@ -145,7 +146,7 @@ describe('a pack that stands on another', async () => {
     ['nothing stands in its place', on({ replaces: ['dated'] }), 'replacement-missing'],
     ['what is left out is still named', on({ without: ['work'] }), 'unknown-outcome'],
   ])('is turned away where %s', (_, pack, code) => {
-    const composed = compose(pack, find);
+    const composed = compose(pack, known);
     expect(composed.ok ? [] : composed.problems.map((one) => one.code)).toContain(code);
   });
 
@@ -158,7 +159,7 @@ describe('a pack that stands on another', async () => {
   });
 
   test('ends where a chain is too long', () => {
-    const endless: FindPack = () => on();
+    const endless = [{ pack: on({}, { id: wholePack.id }), sha256: hash }];
     expect(compose(on(), endless)).toMatchObject({ ok: false, problems: [{ code: 'extended-pack-missing' }] });
   });
 });
