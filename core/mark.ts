@@ -7,6 +7,7 @@ import { type ToldRow, valuesOf } from './evaluate/told';
 import type { Locate } from './evaluate/whereabouts';
 import type { NoticeFacts, SupplierFacts } from './facts/notice';
 import type { NoticeMarks, ShownHint, SupplierMarks } from './marks';
+import { textsIn } from './packs/languages';
 import type { Hint, Pack, Tone } from './packs/pack';
 import type { Problem } from './result';
 import { type SeenElsewhere, seenElsewhere } from './seen/look-up';
@@ -22,6 +23,8 @@ export interface Marking {
   readonly asOf: string;
   /** Seen from the officer's own place; without it nothing is near or far. */
   readonly locate?: Locate | undefined;
+  /** Of the reader, as cy: hints speak it where their pack does. */
+  readonly language?: string | undefined;
   /** What was not understood in reading the page. */
   readonly problems?: readonly Problem[] | undefined;
 }
@@ -29,42 +32,59 @@ export interface Marking {
 /** What is good for the place first, then what wants a look, then the rest: only the first few stand beside a name. */
 const order: readonly Tone[] = ['benefit', 'attention', 'fact'];
 
-function shown(pack: Pack, hint: Hint, row: ToldRow, values: Row, otherwise: readonly Where[]): readonly ShownHint[] {
-  const said = sayHint(hint, values);
+/** A hint speaks another language whole or not at all. */
+function translated(pack: Pack, hint: Hint, language: string | undefined): Hint | undefined {
+  if (language === undefined) return undefined;
+  const { chip, sentence, rationale } = textsIn(pack, language, hint.id);
+  const isWhole = chip !== undefined && sentence !== undefined && rationale !== undefined;
+  return isWhole ? { ...hint, chip, sentence, rationale } : undefined;
+}
+
+function shown(pack: Pack, hint: Hint, { row, values, language, otherwise }: Asked): readonly ShownHint[] {
+  const other = translated(pack, hint, language);
+  // A slip in a translation must not keep a hint from being shown.
+  const inOther = other && sayHint(other, values);
+  const said = inOther ?? sayHint(hint, values);
   if (!said) return [];
-  const { id, tone, rationale, source, standing, goals } = hint;
+  const { id, tone, source, standing, goals } = hint;
+  const { rationale } = inOther ? other : hint;
   const places = [...new Set(fieldsOfHint(hint).flatMap((name) => row[name]?.from ?? []))];
   const from = places.length > 0 ? places : otherwise;
-  return [{ pack: pack.id, hint: id, ...said, tone, rationale, source, standing, goals, from }];
+  const spoken = inOther && language !== undefined && { language };
+  return [{ pack: pack.id, hint: id, ...said, ...spoken, tone, rationale, source, standing, goals, from }];
+}
+
+interface Asked {
+  readonly row: ToldRow;
+  readonly values: Row;
+  readonly language: string | undefined;
+  readonly otherwise: readonly Where[];
 }
 
 /** `otherwise`: where to point when what a hint says stands nowhere on the page. */
 function hintsFor(
-  packs: readonly Pack[],
+  { packs, language }: Pick<Marking, 'packs' | 'language'>,
   on: Hint['on'],
   row: ToldRow,
   otherwise: readonly Where[] = [],
 ): readonly ShownHint[] {
-  const values = valuesOf(row);
+  const asked = { row, values: valuesOf(row), language, otherwise };
   const hints = packs.flatMap((pack) =>
-    (pack.hints ?? []).flatMap((hint) => (hint.on === on ? shown(pack, hint, row, values, otherwise) : [])),
+    (pack.hints ?? []).flatMap((hint) => (hint.on === on ? shown(pack, hint, asked) : [])),
   );
   // Sorting keeps packs and hints of one tone in their own order.
   return hints.sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));
 }
 
-function supplierMarks(
-  { facts, packs, locate }: Marking,
-  supplier: SupplierFacts,
-  elsewhere: SeenElsewhere,
-): SupplierMarks {
+function supplierMarks(marking: Marking, supplier: SupplierFacts, elsewhere: SeenElsewhere): SupplierMarks {
+  const { facts, locate } = marking;
   const { name, key, where, also = [] } = supplier;
-  const hints = hintsFor(packs, 'supplier', supplierRow({ facts, supplier, elsewhere, locate }), [where]);
+  const hints = hintsFor(marking, 'supplier', supplierRow({ facts, supplier, elsewhere, locate }), [where]);
   return { name, key, where: [where, ...also], hints };
 }
 
 export function markNotice(marking: Marking): NoticeMarks {
-  const { facts, packs, seen, asOf, problems = [] } = marking;
+  const { facts, seen, asOf, problems = [] } = marking;
   const elsewhere = seenElsewhere(seen, facts);
   const { portal, portalName, id, address, title, published } = facts;
   return {
@@ -75,7 +95,7 @@ export function markNotice(marking: Marking): NoticeMarks {
     title: title?.value ?? null,
     published: published?.value ?? null,
     suppliers: facts.suppliers.map((supplier) => supplierMarks(marking, supplier, elsewhere)),
-    hints: hintsFor(packs, 'notice', noticeRow(facts, asOf)),
+    hints: hintsFor(marking, 'notice', noticeRow(facts, asOf)),
     problems,
   };
 }

@@ -10,6 +10,8 @@ export interface ShownHint {
   readonly hint: string;
   /** "SME", "about 6 km". */
   readonly chip: string;
+  /** Of chip, sentence and rationale, where it is not the pack's own. */
+  readonly language?: string;
   readonly tone: Tone;
   /** What was found, who said it and when: "Declared a small or medium-sized enterprise on this notice, 3 September 2026." */
   readonly sentence: string;

@@ -27,10 +27,11 @@ export async function connectToExcel(): Promise<ConnectedExcel | null> {
   if (!officeCame()) return null;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
-  const { requirements, diagnostics, document } = Office.context;
+  const { requirements, diagnostics, document, displayLanguage } = Office.context;
   return {
     port: openExcelWorkbook(Excel, requirements),
     host: {
+      language: displayLanguage,
       isDark: officeIsDark(Office.context),
       abilities: abilities(requirements),
       report: hostReport(requirements, diagnostics),

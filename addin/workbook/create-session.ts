@@ -17,7 +17,7 @@ import { othersChanges, stateWith, stateWithout } from './next-state';
 import { openedFrom } from './opened-from';
 import { inWords, outputs, withLog } from './output/outputs';
 import { asRead, inWords as ownInWords, withoutOwnParts } from './own-parts';
-import { planPackSheets } from './pack-on-sheets';
+import { packOnSheets, planPackSheets } from './pack-on-sheets';
 import { carryOutOrder } from './pack-orders';
 import { packSummaries } from './pack-summary';
 import type { Plan, Reading, WorkbookPort } from './port';
@@ -147,7 +147,7 @@ export function createSession(
     publishers: async () => shelf?.publishers() ?? [],
     async orderPacks(order) {
       if (!shelf) return fail(noShelf);
-      return carryOutOrder(order, shelf, () => port.read(), scored?.assessment, scoredBy);
+      return carryOutOrder(order, shelf, () => packOnSheets(port), scored?.assessment, scoredBy);
     },
 
     async open(onProgress) {

@@ -15,6 +15,8 @@ export interface HostCommand {
 }
 
 export interface Host {
+  /** In which the program shows itself, as cy-GB. */
+  readonly language: string;
   /** Whether the program shows itself dark; `null` where it does not say. */
   readonly isDark: boolean | null;
   readonly abilities: readonly Ability[];

@@ -16,6 +16,19 @@ export interface PackPreview {
   readonly notices: readonly Problem[];
 }
 
+/** The pack that is written on the sheets of the open workbook as it is now. */
+export async function packOnSheets(port: WorkbookPort): Promise<Result<Pack>> {
+  const reading = await port.read();
+  if (!reading.ok) return reading;
+  const kept = await port.loadState();
+  if (!kept.ok) return kept;
+  const written = (kept.value?.receipts ?? []).filter(({ of }) => of === 'pack').flatMap(({ writes }) => writes);
+  return packFromSheets(
+    reading.value.grids,
+    written.map(({ sheet }) => sheet),
+  );
+}
+
 /** The pack as its author wrote it: one that stands on another is edited without the other's parts. */
 function authored(id: string, shelf: Shelf | undefined, packs: readonly Pack[]) {
   const shelved = shelf?.shelved().find(({ pack }) => pack.id === id);
@@ -34,9 +47,7 @@ export async function planPackSheets(
   if (!found)
     return fail(problem('unknown-pack', `No pack here is called ${id}.`, 'Choose one from the list of packs.', [id]));
   const { pack, isOwn } = found;
-  const reading = await port.read();
-  if (!reading.ok) return reading;
-  const standing = packFromSheets(reading.value.grids);
+  const standing = await packOnSheets(port);
   if (standing.ok && canonical(standing.value) === canonical(pack)) return fail(alreadyThere(pack));
   const sheets = packOutputs(pack);
   const plan = await port.plan(sheets);

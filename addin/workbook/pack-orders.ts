@@ -5,9 +5,7 @@ import { diffPacks } from '../../core/packs/compare/diff';
 import { packEffect } from '../../core/packs/compare/effect';
 import type { Pack } from '../../core/packs/pack';
 import type { Shelf, ShelfChange } from '../../core/packs/sharing/shelf';
-import { packFromSheets } from '../../core/packs/sheet/from-sheets';
 import { ok, type Problem, type Result } from '../../core/result';
-import type { Reading } from './port';
 
 export type PackOrder =
   /** The text of a pack's file. */
@@ -36,17 +34,17 @@ export interface PacksChanged {
 }
 
 /**
- * @param read the open workbook as it is now
+ * @param onSheets reads the pack that is written on the sheets of the open workbook
  * @param rescored the tender in hand as this pack would score it; `null` where it is not scored with the pack's id
  */
 export async function carryOutOrder(
   order: PackOrder,
   shelf: Shelf,
-  read: () => Promise<Result<Reading>>,
+  onSheets: () => Promise<Result<Pack>>,
   scored: Assessment | undefined,
   rescored: (pack: Pack) => Assessment | null,
 ): Promise<Result<PacksChanged>> {
-  const change = await changeShelf(order, shelf, read);
+  const change = await changeShelf(order, shelf, onSheets);
   if (!change.ok) return change;
   return ok({
     taken: change.value.taken.map(({ pack, before }) => ({
@@ -72,15 +70,13 @@ const nothing: ShelfChange = { taken: [], problems: [] };
 async function changeShelf(
   order: PackOrder,
   shelf: Shelf,
-  read: () => Promise<Result<Reading>>,
+  onSheets: () => Promise<Result<Pack>>,
 ): Promise<Result<ShelfChange>> {
   if (order.kind === 'subscribe') return shelf.subscribe(order.link);
   if (order.kind === 'update') return ok(await shelf.refresh());
   if (order.kind === 'add') return add(order.text, shelf);
   if (order.kind === 'read-sheets') {
-    const reading = await read();
-    if (!reading.ok) return reading;
-    const pack = packFromSheets(reading.value.grids);
+    const pack = await onSheets();
     return pack.ok ? add(canonical(pack.value), shelf) : pack;
   }
   await (order.kind === 'remove' ? shelf.remove(order.id) : shelf.unsubscribe(order.address));

@@ -1,3 +1,4 @@
+import { phraseBooks } from '../../core/packs/languages';
 import type { Pack } from '../../core/packs/pack';
 import type { Shelved } from '../../core/packs/sharing/shelf';
 import type { PackSummary } from './session';
@@ -21,6 +22,7 @@ const packSummary = (pack: Pack, shelved: Shelved | undefined, isKept = false): 
   unverified: [...pack.rules, ...pack.measures, ...pack.outcomes].filter(({ standing }) => standing !== 'verified')
     .length,
   missing: pack.missing.map(({ what }) => what),
+  otherLanguages: phraseBooks(pack),
   origin: originOf(shelved, isKept),
   removable: shelved !== undefined && shelved.publisher === null,
 });

@@ -5,6 +5,7 @@
 import type { Assessment } from '../../core/assessment';
 import type { MappingChoice, Recognition } from '../../core/facts/recognition';
 import type { TenderFacts } from '../../core/facts/tender';
+import type { PhraseBook } from '../../core/packs/languages';
 import type { Problem, Result } from '../../core/result';
 import type { Proposal } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
@@ -39,6 +40,8 @@ export interface PackSummary {
   readonly measures: number;
   readonly unverified: number;
   readonly missing: readonly string[];
+  /** Its texts in languages beside its own. */
+  readonly otherLanguages: readonly PhraseBook[];
   /** "Comes with Goodmark", "From Northway Council, sealed", "From a file". */
   readonly origin: string;
   /** Opened from a file, so that it can be put away again. */

@@ -7,6 +7,7 @@ import { readOcds } from '../../core/facts/notice/ocds/read';
 import { type NoticeReading, noticeFacts } from '../../core/facts/notice/page-facts';
 import { markNotice } from '../../core/mark';
 import type { NoticeMarks } from '../../core/marks';
+import { languageOf } from '../../core/packs/languages';
 import type { Page } from '../../core/page';
 import { ok, type Result } from '../../core/result';
 import { locate } from '../places';
@@ -35,7 +36,7 @@ export async function mark(pages: readonly Page[], settings: Governed): Promise<
   return {
     facts: readings.map(({ facts }) => facts),
     notices: readings.map(({ facts, problems }) =>
-      markNotice({ facts, packs: on, seen, asOf, locate: from, problems }),
+      markNotice({ facts, packs: on, seen, asOf, locate: from, language: languageOf(navigator.language), problems }),
     ),
   };
 }

@@ -16,8 +16,11 @@ const standings: Readonly<Record<Standing, string | null>> = {
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The square-cornered tag that a chip shows, and the card again beside its sentence. */
-export const tag = ({ chip, tone }: ShownHint): HTMLElement =>
-  element('span', { class: `tag ${tone}` }, element('span', { class: 'sign' }), chip);
+export const tag = ({ chip, tone, language }: ShownHint): HTMLElement =>
+  element('span', { class: `tag ${tone}`, ...spokenIn(language) }, element('span', { class: 'sign' }), chip);
+
+/** Told to whoever reads the page aloud. */
+const spokenIn = (language: string | undefined) => (language === undefined ? {} : { lang: language });
 
 export const spoken = ({ chip, tone }: ShownHint): string => chip + toneWords[tone];
 
@@ -26,8 +29,8 @@ export function factItem(hint: ShownHint): HTMLElement {
   return element(
     'li',
     {},
-    element('p', { class: 'found' }, tag(hint), ` ${hint.sentence}`),
-    element('p', {}, hint.rationale),
+    element('p', { class: 'found', ...spokenIn(hint.language) }, tag(hint), ` ${hint.sentence}`),
+    element('p', spokenIn(hint.language), hint.rationale),
     element('p', { class: 'quiet' }, 'Source: ', ...sourceWords(hint.source)),
     ...(standing === null ? [] : [element('p', { class: 'quiet standing' }, standing)]),
     ...servedGoals(hint.goals),

@@ -5,8 +5,8 @@ interface Props {
 }
 
 export const Chips = ({ hints }: Props) =>
-  hints.map(({ pack, hint, chip, tone }) => (
-    <span className={`chip ${tone}`} key={`${pack}/${hint}`} data-hint={hint}>
+  hints.map(({ pack, hint, chip, tone, language }) => (
+    <span className={`chip ${tone}`} key={`${pack}/${hint}`} data-hint={hint} lang={language}>
       {chip}
     </span>
   ));
@@ -14,9 +14,9 @@ export const Chips = ({ hints }: Props) =>
 /** What was found, who said it and when, and what stands behind the hint. */
 export const Said = ({ hints }: Props) => (
   <ul>
-    {hints.map(({ pack, hint, sentence, source }) => (
+    {hints.map(({ pack, hint, sentence, source, language }) => (
       <li key={`${pack}/${hint}`}>
-        {sentence}{' '}
+        <span lang={language}>{sentence}</span>{' '}
         {source.url === undefined ? (
           <span className="quiet">{source.document}</span>
         ) : (

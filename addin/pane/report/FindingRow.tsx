@@ -1,12 +1,15 @@
 import { Link } from '@fluentui/react-components';
 import type { Finding } from '../../../core/assessment';
 import { CellLinks } from '../CellLinks';
+import { usePane } from '../context';
+import { PackText } from '../PackText';
 import { sourceLine, standingWords, verdictWords } from '../words';
 
 const tones = { met: 'positive', unmet: 'attention', unclear: 'attention', 'not-applicable': 'plain' } as const;
 
 /** One finding: whose, the verdict, why, what to do, and where the rule comes from. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
+  const pack = usePane().assessment?.pack.id;
   const { bid, verdict, count, rationale, hint, source, standing, from } = finding;
   return (
     <li>
@@ -16,7 +19,8 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
           {count > 1 && ` × ${count}`}
         </span>{' '}
         {bid !== null && <strong>{bid}: </strong>}
-        {rationale} {verdict !== 'met' && verdict !== 'not-applicable' && hint}
+        <PackText of={pack} text={rationale} />{' '}
+        {verdict !== 'met' && verdict !== 'not-applicable' && <PackText of={pack} text={hint} />}
       </p>
       <CellLinks from={from} most={4} />
       <p className="quiet">

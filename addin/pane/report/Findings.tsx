@@ -1,5 +1,7 @@
 import type { Finding } from '../../../core/assessment';
+import { usePane } from '../context';
 import { Disclosure } from '../Disclosure';
+import { PackText } from '../PackText';
 import { verdictWords } from '../words';
 import { FindingRow } from './FindingRow';
 
@@ -25,6 +27,7 @@ function verdictOf(group: readonly Finding[]): { readonly words: string; readonl
 
 /** Findings by rule: worst verdict first, each rule told once with the bids it speaks of. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const pack = usePane().assessment?.pack.id;
   const worst = (group: readonly Finding[]) => Math.min(...group.map(({ verdict }) => order.indexOf(verdict)));
   const sorted = [...byRule(findings)].sort(([, a], [, b]) => worst(a) - worst(b));
   return (
@@ -38,7 +41,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
             key={rule}
             summary={
               <>
-                {group[0]?.title}{' '}
+                <PackText of={pack} text={group[0]?.title ?? ''} />{' '}
                 <span className="chip" data-tone={verdict.tone}>
                   {verdict.words}
                 </span>

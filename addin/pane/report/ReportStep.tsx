@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../context';
+import { PackLanguage } from '../PackText';
 import { StepHeading } from '../StepHeading';
 import { Findings } from './Findings';
 import { GoalTiles } from './GoalTiles';
@@ -9,7 +10,8 @@ import { Summaries } from './Summaries';
 
 /** What the bids would do for the public good: goals, needs, points by criterion, findings. Prints as it stands. */
 export default function ReportStep() {
-  const { assessment, opened } = usePane();
+  const { assessment, opened, packs } = usePane();
+  const pack = packs.find(({ id }) => id === assessment?.pack.id);
   if (!assessment || !opened) return null;
   return (
     <div className="body">
@@ -22,6 +24,7 @@ export default function ReportStep() {
         <PointsPicture assessment={assessment} />
         <Needs needs={assessment.needs} />
         <Summaries assessment={assessment} tender={assessment.setup.title ?? opened.name} />
+        {pack && <PackLanguage pack={pack} />}
         <Findings findings={assessment.findings} />
         <Button className="print-button" onClick={() => print()}>
           Print this report

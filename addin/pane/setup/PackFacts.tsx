@@ -1,13 +1,17 @@
 import type { PackSummary } from '../../workbook/session';
 import { Disclosure } from '../Disclosure';
 import { count } from '../numbers';
+import { PackLanguage, PackText } from '../PackText';
 
 /** What one pack adds, what in it is unverified, and what its sources hold that it does not yet. */
 export function PackFacts({ pack }: { readonly pack: PackSummary }) {
-  const { summary, publisher, rules, measures, unverified, missing } = pack;
+  const { id, summary, publisher, rules, measures, unverified, missing } = pack;
   return (
     <div className="pack-facts">
-      <p>{summary}</p>
+      <p>
+        <PackText of={id} text={summary} />
+      </p>
+      <PackLanguage pack={pack} />
       <p className="quiet">
         Published by {publisher}. Adds {count(rules, 'rule')} and {count(measures, 'measure')}.{' '}
         {unverified === 0 ? 'All were checked in their sources.' : `${unverified} not checked in their sources yet.`}

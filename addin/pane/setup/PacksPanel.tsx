@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useActions, usePane } from '../context';
+import { PackText } from '../PackText';
 import { PanelFrame } from '../PanelFrame';
 import { Reverted } from '../score/Reverted';
-import { Written } from '../score/Written';
 import { MorePacks } from './MorePacks';
 import { PackFacts } from './PackFacts';
+import { PackOnSheets } from './PackOnSheets';
 import { PacksChangedNote } from './PacksChangedNote';
 
 /** Every pack that can be chosen, told in full, and where more come from. */
@@ -16,12 +17,13 @@ export default function PacksPanel() {
   return (
     <PanelFrame title="Rule packs">
       <Reverted />
-      {receipt?.of === 'pack' && <Written />}
+      {receipt?.of === 'pack' && <PackOnSheets />}
       {packsChanged && <PacksChangedNote changed={packsChanged} />}
       {packs.map((pack) => (
         <section key={pack.id} className="card">
           <h3>
-            {pack.title} {pack.version} {pack.id === setup?.pack && <span className="chip">In force</span>}
+            <PackText of={pack.id} text={pack.title} /> {pack.version}{' '}
+            {pack.id === setup?.pack && <span className="chip">In force</span>}
           </h3>
           <p className="quiet">{pack.origin}.</p>
           <PackFacts pack={pack} />

@@ -17,14 +17,18 @@ import { decisionsFrom } from './decisions-from-sheets';
 import { item, type Json, Reading, read, unknown } from './reading';
 import { type SheetTable, tableOf } from './table';
 
-/** Admitted like any pack. Sheets that are not named below are the team's own and are left alone. */
-export function packFromSheets(grids: readonly Grid[]): Result<Pack> {
+/**
+ * Admitted like any pack. Sheets that are not named below are the team's own and are left alone.
+ * @param written names of sheets that the pack is known to be written on: where there are some, another sheet may have
+ * the name of a pack's and be of the tender around it, which its headings tell
+ */
+export function packFromSheets(grids: readonly Grid[], written: readonly string[] = []): Result<Pack> {
   const reading = new Reading();
   const table = (name: string, wanted: readonly string[]): SheetTable | undefined => {
     const grid = grids.find((one) => one.name.trim().toLowerCase() === name.toLowerCase());
     if (!grid) return undefined;
     const found = tableOf(grid, wanted);
-    if (!found)
+    if (!found && (written.length === 0 || written.includes(grid.name)))
       reading.problem(
         'pack-sheet-headings',
         grid.name,

@@ -96,6 +96,19 @@ export function packContract<Saved>({ name: adapter, tender, open, edit, marks }
       expect(taken[0]?.changes).toEqual([expect.stringContaining('0.2')]);
     });
 
+    test('is read back beside a sheet of the tender that has the name of one, and is not of the pack', async () => {
+      const { session, port } = await begin();
+      await value(port.apply(await value(port.plan([sheetOf('Needs', [['Theirs', 'and not ours']])]))));
+      const [bundled] = packs;
+      await value(session.apply((await value(session.previewPack(bundled?.id ?? ''))).plan));
+      expect(await codes(session.orderPacks({ kind: 'read-sheets' }))).toEqual(['pack-id-taken']);
+    });
+
+    test('tells of a sheet of its own that lost its headings', async () => {
+      const { session } = await changed('Needs', 'B1', 7);
+      expect(await codes(session.orderPacks({ kind: 'read-sheets' }))).toEqual(['pack-sheet-headings']);
+    });
+
     test('tells what is wrong at its cell, and takes up nothing', async () => {
       const { session } = await changed('Outcomes', 'J2', 3);
       const result = await session.orderPacks({ kind: 'read-sheets' });

@@ -1,0 +1,106 @@
+/** A pack in the pane: told in the reader's language where it has it, and edited on sheets of the open workbook. */
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Pack, Translation } from '../../core/packs/pack';
+import { teamPack } from '../core/packs/sharing/publisher';
+import { faults } from './axe';
+import { type OpenWorkbench, openWorkbench, score } from './workbench';
+
+let workbench: OpenWorkbench;
+afterEach(() => workbench.close());
+
+/** Made up for tests. */
+const welsh = (pack: Pack): Pack => {
+  const cy = (of: string, member: Translation['member'], text: string): Translation => ({
+    language: 'cy',
+    of,
+    member,
+    text,
+  });
+  const rules = pack.rules.flatMap(({ id }) => [
+    cy(id, 'title', `Teitl Cymraeg ${id}`),
+    cy(id, 'rationale', `Rheswm Cymraeg ${id}.`),
+    cy(id, 'hint', `Awgrym Cymraeg ${id}.`),
+  ]);
+  return { ...pack, texts: [cy('pack', 'title', 'Lles Northway'), cy('pack', 'summary', 'Crynodeb.'), ...rules] };
+};
+
+const openPacks = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Rule packs' }).click();
+};
+
+async function withPack(locale: string): Promise<Page> {
+  workbench = await openWorkbench({ locale });
+  const { page } = workbench;
+  await openPacks(page);
+  const own = JSON.stringify(welsh(teamPack('0.1.0', { id: 'own-pack', title: 'Our own' })));
+  await page
+    .getByLabel('Pack to open')
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(own) });
+  await page.getByText('From a file.').waitFor();
+  return page;
+}
+
+async function reportWith(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back' }).click();
+  await score(page);
+  await page.getByRole('button', { name: /Set up/ }).click();
+  await page.getByRole('combobox', { name: 'Rule pack' }).selectOption('own-pack');
+  await page.getByRole('button', { name: 'Score this tender' }).click();
+  await page.getByRole('heading', { name: 'Ranking' }).waitFor();
+  await page.getByRole('button', { name: /Report/ }).click();
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+}
+
+describe('a pack with Welsh texts', () => {
+  test('is told in Welsh to a reader of Welsh, marked as Welsh, and says so', async () => {
+    const page = await withPack('cy-GB');
+    await page.getByRole('heading', { name: 'Lles Northway 0.1.0' }).waitFor();
+    const said = page.getByText('Its texts are shown in Welsh where it has them, else in its own language.');
+    await said.waitFor();
+    await reportWith(page);
+    await said.waitFor();
+    const findings = page.getByRole('region', { name: 'Findings' });
+    const title = findings.locator('[lang=cy]').first();
+    expect(await title.innerText()).toMatch(/^Teitl Cymraeg /);
+    await title.click();
+    await findings.locator('li [lang=cy]', { hasText: 'Rheswm Cymraeg' }).first().waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('is told in its own language to others, and says what else it has', async () => {
+    const page = await withPack('en-GB');
+    await page.getByRole('heading', { name: 'Our own 0.1.0' }).waitFor();
+    await page.getByText('It has some in Welsh too').waitFor();
+    await reportWith(page);
+    expect(await page.getByRole('region', { name: 'Findings' }).locator('[lang]').count()).toBe(0);
+  });
+});
+
+describe('a pack edited on sheets', () => {
+  test('is shown, written beside the tender, and taken out again', async () => {
+    workbench = await openWorkbench();
+    const { page, complaints } = workbench;
+    const sheet = page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: 'Commitment rules' });
+    await openPacks(page);
+    await page.getByRole('button', { name: /^Edit on sheets ?: Social Value Model .PPN 002/ }).click();
+    await page.getByText('No cell of yours changes.').waitFor();
+    await page.getByText('so what you make of it needs an id of its own to be read back.').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Write to workbook' }).click();
+    await page
+      .getByRole('region', { name: 'Written to the workbook' })
+      .getByText('A pack is written on sheets.')
+      .waitFor();
+    await sheet.waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Read it back' }).click();
+    await page.getByText('A pack called ppn-002 comes from Goodmark itself already.').first().waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Revert' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'Reverted' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
