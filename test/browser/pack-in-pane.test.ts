@@ -1,29 +1,13 @@
 /** A pack in the pane: told in the reader's language where it has it, and edited on sheets of the open workbook. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Pack, Translation } from '../../core/packs/pack';
+import { inWelsh } from '../core/packs/in-welsh';
 import { teamPack } from '../core/packs/sharing/publisher';
 import { faults } from './axe';
 import { type OpenWorkbench, openWorkbench, score } from './workbench';
 
 let workbench: OpenWorkbench;
 afterEach(() => workbench.close());
-
-/** Made up for tests. */
-const welsh = (pack: Pack): Pack => {
-  const cy = (of: string, member: Translation['member'], text: string): Translation => ({
-    language: 'cy',
-    of,
-    member,
-    text,
-  });
-  const rules = pack.rules.flatMap(({ id }) => [
-    cy(id, 'title', `Teitl Cymraeg ${id}`),
-    cy(id, 'rationale', `Rheswm Cymraeg ${id}.`),
-    cy(id, 'hint', `Awgrym Cymraeg ${id}.`),
-  ]);
-  return { ...pack, texts: [cy('pack', 'title', 'Lles Northway'), cy('pack', 'summary', 'Crynodeb.'), ...rules] };
-};
 
 const openPacks = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'More' }).click();
@@ -34,7 +18,7 @@ async function withPack(locale: string): Promise<Page> {
   workbench = await openWorkbench({ locale });
   const { page } = workbench;
   await openPacks(page);
-  const own = JSON.stringify(welsh(teamPack('0.1.0', { id: 'own-pack', title: 'Our own' })));
+  const own = JSON.stringify(inWelsh(teamPack('0.1.0', { id: 'own-pack', title: 'Our own' })));
   await page
     .getByLabel('Pack to open')
     .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(own) });

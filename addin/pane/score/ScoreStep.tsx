@@ -6,6 +6,7 @@ import { count } from '../numbers';
 import { StepHeading } from '../StepHeading';
 import { LotRanking } from './LotRanking';
 import { Notices } from './Notices';
+import { Reverted } from './Reverted';
 import { Written } from './Written';
 
 /** "4 new sheets, new columns on 2 sheets": what the preview is about. */
@@ -33,6 +34,7 @@ export function ScoreStep() {
       <div className="scrolling">
         <div className="padded">
           <StepHeading>Ranking</StepHeading>
+          <Reverted />
           <Written />
           {stale && (
             <p className="waiting" role="status">

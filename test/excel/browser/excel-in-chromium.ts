@@ -103,7 +103,7 @@ interface Options extends BrowserContextOptions, Partial<ThisExcel> {
 export async function openInChromium(
   name: string,
   bytes: Uint8Array,
-  { sets = oldest, isDark = false, query = '', folder: at = '', missing, ...options }: Options = {},
+  { sets = oldest, isDark = false, language = 'en-GB', query = '', folder: at = '', missing, ...options }: Options = {},
 ): Promise<ExcelInChromium> {
   shellFolder ??= buildShell();
   certificate ??= createCA(authority).then((ca) => createCert({ ca, domains: [microsoft], validity: 7 }));
@@ -131,7 +131,7 @@ export async function openInChromium(
   await page.evaluate(([file, base64, excel]) => window.shell.open(file, base64, excel), [
     name,
     Buffer.from(bytes).toString('base64'),
-    { sets, isDark },
+    { sets, isDark, language },
   ] as const);
   const reopen = (more = '') =>
     page.evaluate((url) => window.shell.showPane(url), `${site.origin}${at}/addin/taskpane.html${more}`);

@@ -12,10 +12,13 @@ export interface ThisExcel {
   /** Requirement sets and their versions. */
   readonly sets: Readonly<Record<string, string>>;
   readonly isDark: boolean;
+  /** In which it shows itself. */
+  readonly language: string;
 }
 
 let sets: Readonly<Record<string, string>> = {};
 let isDark = false;
+let language = 'en-GB';
 
 interface Bridge {
   sendMessageToHost(text: string): void;
@@ -38,7 +41,7 @@ const context = () => ({
   GetSolutionRef: () => '00000000-0000-0000-0000-000000000001',
   GetAppVersionMajor: () => 16,
   GetAppVersionMinor: () => 1,
-  GetAppUILocale: () => 'en-GB',
+  GetAppUILocale: () => language,
   GetAppDataLocale: () => 'en-GB',
   GetDocUrl: () => 'tender.xlsx',
   // Read and write.
@@ -102,6 +105,7 @@ const shell = {
   async open(name: string, base64: string, excel: ThisExcel): Promise<void> {
     sets = excel.sets;
     isDark = excel.isDark;
+    language = excel.language;
     const { buffer } = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     await host.open(name, transfer(buffer, [buffer]));
   },
