@@ -44,6 +44,8 @@ const number = String.raw`([-+]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)\s*(%
 const bound = new RegExp(`^(>=|≥|<=|≤)\\s*£?${number}$`, 'i');
 const span = new RegExp(`^£?${number}\\s*(?:\\.\\.|–|to)\\s*£?${number}$`, 'i');
 const single = new RegExp(`^(?:=\\s*)?£?${number}$`, 'i');
+/** Words that want something after them: alone they are a slip, and a text only in quotation marks. */
+const unfinished = /^(?:mentions|starts with|one of|before|after)$/i;
 const day = /^(before|after)\s+(\d{4}-\d{2}-\d{2})$/i;
 
 const numberOf = (digits = '', percent = ''): number => {
@@ -108,6 +110,7 @@ export function parseLeaf(field: string, cell: string | number | boolean): Leaf 
   const date = day.exec(text);
   if (date)
     return date[1]?.toLowerCase() === 'before' ? { field, before: date[2] ?? '' } : { field, after: date[2] ?? '' };
+  if (unfinished.test(text)) return undefined;
   const phrases = /^(mentions|starts with|one of)\s+/i.exec(text);
   const items = listItems(phrases ? text.slice(phrases[0].length) : text);
   if (!items || items.length === 0) return undefined;

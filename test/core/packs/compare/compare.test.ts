@@ -8,6 +8,7 @@ import { packEffect } from '../../../../core/packs/compare/effect';
 import { mergePacks } from '../../../../core/packs/compare/merge';
 import type { Pack } from '../../../../core/packs/pack';
 import { packById } from '../../../../core/packs/register';
+import type { Setup } from '../../../../core/setup/setup';
 import { wholePack } from '../whole-pack';
 
 const found = packById('community-public-good');
@@ -123,14 +124,18 @@ describe('a merge', () => {
 });
 
 describe('the effect on a scored tender', () => {
-  const assessed = async (pack: Pack): Promise<Assessment> => {
+  const assessed = async (pack: Pack, criteria?: Setup['criteria']): Promise<Assessment> => {
     const bytes = await readFile('addin/workbench/samples/tidy.xlsx');
     const port = await openFileWorkbook('tidy.xlsx', bytes);
     if (!port.ok) throw new Error('The sample does not open.');
     const session = createSession(port.value, { packs: [pack] });
     const opened = await session.open();
     if (!opened.ok) throw new Error('The sample does not read.');
-    const scored = await session.score({ ...opened.value.proposal.setup, pack: pack.id });
+    const scored = await session.score({
+      ...opened.value.proposal.setup,
+      pack: pack.id,
+      ...(criteria && { criteria }),
+    });
     if (!scored.ok) throw new Error('The sample does not score.');
     return scored.value;
   };
@@ -162,18 +167,22 @@ describe('the effect on a scored tender', () => {
     expect(sentence).toMatch(/^Version 2\.0\.0 changes no score; \d+ findings? (is|are) another; the winner stays\.$/);
   });
 
-  test('of other marks is points gained and lost, and a winner that changes', async () => {
-    const before = await assessed(base);
-    const [first, second] = before.bids;
-    if (!first || !second) throw new Error('The sample has no two bids.');
-    const after: Assessment = {
-      ...before,
-      pack: { ...before.pack, version: '2.0.0' },
-      lots: before.lots.map((lot) => ({ ...lot, winner: second.name })),
-      bids: [{ ...second, rank: 1, totalExact: '99.5', total: 99.5 }, { ...first, rank: 2 }, ...before.bids.slice(2)],
-    };
-    const effect = packEffect(before, after);
-    expect(effect.bids[0]?.sentence).toMatch(new RegExp(`^${second.name} gains [\\d.]+, rank 2 becomes 1\\.$`));
-    expect(effect.sentence).toContain(`the winner is ${second.name} instead of ${before.lots[0]?.winner}`);
+  test('of another unit value is points gained and lost, and a winner that changes', async () => {
+    const criteria: Setup['criteria'] = [
+      { name: 'Price', weight: 0.6, method: { id: 'price.lowestOverBid' } },
+      { name: 'Commitments', weight: 0.4, method: { id: 'sv.proportionHighest' } },
+    ];
+    const priced = changeMeasure(base, 'local-jobs', { unitValue: { ...unitValue, value: 3000, unit: 'FTE' } });
+    const after = { ...priced, version: '2.0.0' };
+    const effect = packEffect(await assessed(base, criteria), await assessed(after, criteria));
+    expect(effect.winners).toEqual([{ lot: null, before: 'Osier & Quill Ltd', after: 'Brackenfell CIC' }]);
+    expect(effect.bids.map(({ sentence }) => sentence)).toEqual(
+      expect.arrayContaining([
+        // From 40 x 6,106.4/8,703.2 to all 40 points, and from all 40 to 40 x 17,703.2/21,106.4.
+        'Brackenfell CIC gains 11.93, rank 3 becomes 1.',
+        'Osier & Quill Ltd loses 6.45, rank 1 becomes 3.',
+      ]),
+    );
+    expect(effect.sentence).toContain('the winner is Brackenfell CIC instead of Osier & Quill Ltd');
   });
 });

@@ -85,9 +85,26 @@ describe('a cell of a decision table', () => {
     expect(parseLeaf('field', cell)).toEqual({ field: 'field', ...leaf });
   });
 
-  test.each(['', '>=', '>= many', '"open', 'mentions', ','])('says nothing when it reads %s', (cell) => {
-    const leaf = parseLeaf('field', cell);
-    expect(leaf === undefined || 'is' in leaf).toBe(true);
+  test.each([
+    '',
+    '>=',
+    '>= many',
+    '"open',
+    ',',
+    'SME,',
+    'mentions',
+    'mentions "open',
+    'Starts with',
+    'starts with a, b',
+    'one of',
+    'before',
+    'after ',
+  ])('says nothing when it reads %j', (cell) => {
+    expect(parseLeaf('field', cell)).toBeUndefined();
+  });
+
+  test.each(['mentions', 'before'])('is the text %s where that stands in quotation marks', (word) => {
+    expect(parseLeaf('field', `"${word}"`)).toEqual({ field: 'field', is: word });
   });
 });
 
