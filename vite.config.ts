@@ -58,7 +58,7 @@ const builds: Record<string, Build> = {
   },
 };
 
-const addinFiles = readdirSync('addin/icons').map((name) => `addin/icons/${name}`);
+const addinFiles = ['addin/policy.json', ...readdirSync('addin/icons').map((name) => `addin/icons/${name}`)];
 const extensionFiles = [
   'extension/manifest.json',
   'extension/managed-schema.json',

@@ -18,6 +18,8 @@ interface Book {
 }
 
 let held: Book | undefined;
+/** Opened while the file still comes. */
+const shelf = openBrowserShelf();
 
 const book = (): Book => {
   if (!held) throw new Error('A workbook is opened before anything is asked of it.');
@@ -28,7 +30,7 @@ const worker = {
   async open(name: string, bytes: ArrayBuffer): Promise<Result<null>> {
     const file = await openFileWorkbook(name, new Uint8Array(bytes));
     if (!file.ok) return file;
-    held = { file: file.value, session: createSession(file.value, { shelf: await openBrowserShelf() }) };
+    held = { file: file.value, session: createSession(file.value, { shelf: await shelf }) };
     return ok(null);
   },
 

@@ -22,14 +22,16 @@ export async function choosePack(
   );
 }
 
-/** Told where the installed pack is not the one that the workbook was scored with. */
+/** What the shelf tells, and where the installed pack is not the one that the workbook was scored with. */
 export async function packNotices(
   packs: readonly Pack[],
   kept: HashedPack | null | undefined,
+  told: readonly Problem[] = [],
 ): Promise<readonly Problem[]> {
   const installed = packs.find(({ id }) => id === kept?.pack.id);
-  if (!installed || !kept || (await hashed(installed)).sha256 === kept.sha256) return [];
+  if (!installed || !kept || (await hashed(installed)).sha256 === kept.sha256) return told;
   return [
+    ...told,
     notice(
       'pack-differs',
       `This workbook was scored with ${kept.pack.id} ${kept.pack.version}, kept in it; another text of that pack, version ${installed.version}, is installed.`,

@@ -163,7 +163,7 @@ export function createSession(
         held.source,
         read(held.source, saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) }),
       );
-      const told = [...first.problems, ...problems, ...(await packNotices(packs(), kept.value.pack))];
+      const told = [...first.problems, ...problems, ...(await packNotices(packs(), kept.value.pack, shelf?.problems))];
       const again = saved.setup ? await scoreWith(saved.setup, onProgress, run, true) : undefined;
       if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
       const resumed = { setup: saved.setup, assessment: again.value, receipt: receipts.at(-1) ?? null };

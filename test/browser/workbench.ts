@@ -17,8 +17,8 @@ export interface OpenWorkbench {
 }
 
 /** Opens the workbench and waits until the first sample has been read. */
-export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const site = await serve(dist);
+export async function openWorkbench(options: BrowserContextOptions = {}, folder = dist): Promise<OpenWorkbench> {
+  const site = await serve(folder);
   const browser: Chromium = await chromium({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await browser.context.newPage();
   const requests: string[] = [];

@@ -92,4 +92,9 @@ export const sharing: Readonly<Record<string, Help>> = {
       'Something that was kept in this browser can no longer be read and was put aside. The other packs are as they were.',
     mend: 'Subscribe again, or open the file again.',
   },
+  'host-policy-unread': {
+    means:
+      'Whoever hosts Goodmark can name publishers for everybody in policy.json beside it. That file is missing, is of another form, or has a wrong link. Publishers that were taken from it before stay, with their keys.',
+    mend: 'Write the file as {"publishers": ["https://packs.example.org/#publisher=Example&key=…"]}, with each link as its publisher hands it out.',
+  },
 };

@@ -25,6 +25,8 @@ export interface ShelfMeans {
   readonly bundled: readonly Pack[];
   /** Links that an administrator set: always subscribed, and never forgotten. */
   readonly managed?: readonly string[];
+  /** What could not be read of what an administrator set. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface ShelfChange {
@@ -51,8 +53,8 @@ export interface Shelf {
   /** A pack's text, dropped or chosen as a file. */
   add(text: string): Promise<Result<Pack>>;
   remove(id: string): Promise<void>;
-  /** What was kept and could not be read any more. */
-  readonly lost: readonly Problem[];
+  /** What could not be read: of what was kept, and of what an administrator set. */
+  readonly problems: readonly Problem[];
 }
 
 export async function openShelf(means: ShelfMeans): Promise<Shelf> {
@@ -145,7 +147,7 @@ export async function openShelf(means: ShelfMeans): Promise<Shelf> {
   });
 
   return {
-    lost: read.lost,
+    problems: [...(means.problems ?? []), ...read.lost],
     packs: () => [...bundled, ...shelved().flatMap(({ pack }) => wholeOf(pack) ?? [])],
     shelved,
     publishers: () =>

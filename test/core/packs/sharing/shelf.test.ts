@@ -135,6 +135,6 @@ describe('a shelf', () => {
     ],
   ])('puts aside what it kept and cannot read, and says so: %s', async (_, kept) => {
     const shelf = await shelfOf({ kept }, new Map());
-    expect([ids(shelf), shelf.lost.map(({ code }) => code)]).toEqual([own, ['shelf-lost']]);
+    expect([ids(shelf), shelf.problems.map(({ code }) => code)]).toEqual([own, ['shelf-lost']]);
   });
 });
