@@ -41,8 +41,8 @@ export function PackLanguage({ pack: { otherLanguages } }: { readonly pack: Pack
   return (
     <p className="quiet">
       {book
-        ? `Its texts are shown in ${names.of(book.language) ?? book.language} where it has them, else in its own language.`
-        : `Its texts are shown in its own language. It has some in ${all} too, for those whose program is set to that.`}
+        ? `The pack’s texts are shown in ${names.of(book.language) ?? book.language} where it has them, else in its own language.`
+        : `The pack’s texts are shown in its own language. It has some in ${all} too, for those whose program is set to that.`}
     </p>
   );
 }

@@ -41,7 +41,7 @@ describe('a pack with Welsh texts', () => {
   test('is told in Welsh to a reader of Welsh, marked as Welsh, and says so', async () => {
     const page = await withPack('cy-GB');
     await page.getByRole('heading', { name: 'Lles Northway 0.1.0' }).waitFor();
-    const said = page.getByText('Its texts are shown in Welsh where it has them, else in its own language.');
+    const said = page.getByText('The pack’s texts are shown in Welsh where it has them, else in its own language.');
     await said.waitFor();
     await reportWith(page);
     await said.waitFor();

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/assessment';
 import { usePane } from '../context';
 import { Disclosure } from '../Disclosure';
-import { PackText } from '../PackText';
+import { PackLanguage, PackText } from '../PackText';
 import { verdictWords } from '../words';
 import { FindingRow } from './FindingRow';
 
@@ -27,12 +27,14 @@ function verdictOf(group: readonly Finding[]): { readonly words: string; readonl
 
 /** Findings by rule: worst verdict first, each rule told once with the bids it speaks of. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const pack = usePane().assessment?.pack.id;
+  const { assessment, packs } = usePane();
+  const pack = packs.find(({ id }) => id === assessment?.pack.id);
   const worst = (group: readonly Finding[]) => Math.min(...group.map(({ verdict }) => order.indexOf(verdict)));
   const sorted = [...byRule(findings)].sort(([, a], [, b]) => worst(a) - worst(b));
   return (
     <section aria-label="Findings">
       <h3>Findings</h3>
+      {pack && <PackLanguage pack={pack} />}
       {sorted.length === 0 && <p>The pack has no finding on this tender.</p>}
       {sorted.map(([rule, group]) => {
         const verdict = verdictOf(group);
@@ -41,7 +43,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
             key={rule}
             summary={
               <>
-                <PackText of={pack} text={group[0]?.title ?? ''} />{' '}
+                <PackText of={pack?.id} text={group[0]?.title ?? ''} />{' '}
                 <span className="chip" data-tone={verdict.tone}>
                   {verdict.words}
                 </span>

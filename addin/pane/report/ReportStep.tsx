@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../context';
-import { PackLanguage } from '../PackText';
 import { StepHeading } from '../StepHeading';
 import { Findings } from './Findings';
 import { GoalTiles } from './GoalTiles';
@@ -10,8 +9,7 @@ import { Summaries } from './Summaries';
 
 /** What the bids would do for the public good: goals, needs, points by criterion, findings. Prints as it stands. */
 export default function ReportStep() {
-  const { assessment, opened, packs } = usePane();
-  const pack = packs.find(({ id }) => id === assessment?.pack.id);
+  const { assessment, opened } = usePane();
   if (!assessment || !opened) return null;
   return (
     <div className="body">
@@ -24,7 +22,6 @@ export default function ReportStep() {
         <PointsPicture assessment={assessment} />
         <Needs needs={assessment.needs} />
         <Summaries assessment={assessment} tender={assessment.setup.title ?? opened.name} />
-        {pack && <PackLanguage pack={pack} />}
         <Findings findings={assessment.findings} />
         <Button className="print-button" onClick={() => print()}>
           Print this report
