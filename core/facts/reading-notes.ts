@@ -1,6 +1,6 @@
 /** What a person should check about how numbers were read: nothing is changed in the workbook, and nothing is hidden. */
 import type { Problem } from '../result';
-import type { Grid, Where } from '../source';
+import { type Grid, valueAt, type Where } from '../source';
 import type { Flag, Reading, TenderFacts } from './tender';
 import { cellWhere, parseWhere } from './where';
 
@@ -42,7 +42,7 @@ const notes: Readonly<Partial<Record<Flag, { readonly what: string; readonly hin
 
 /** One notice for each way of reading that needs a look, with up to twenty of its cells. */
 export function readingNotes(facts: TenderFacts, grids: readonly Grid[]): Problem[] {
-  const found = flagged(facts);
+  const found = flagged(facts, grids);
   return [...found].flatMap(([flag, byCell]): Problem[] => {
     const note = notes[flag];
     const cells = [...byCell.values()];
@@ -65,12 +65,12 @@ type Value = Extract<Reading<unknown>, { kind: 'value' }>;
 type Flagged = Map<Flag, Map<Where, Value>>;
 
 /** The readings under each flag that has a note, each cell once. */
-function flagged(facts: TenderFacts): Flagged {
+function flagged(facts: TenderFacts, grids: readonly Grid[]): Flagged {
   const found: Flagged = new Map();
   for (const { amount } of facts.prices) note(amount, found);
   for (const { mark } of facts.marks) note(mark, found);
   for (const { weight, maximum, minimum } of facts.criteria) {
-    note(weight, found);
+    if (!isInHeading(weight, grids)) note(weight, found);
     note(maximum, found);
     note(minimum, found);
   }
@@ -81,6 +81,14 @@ function flagged(facts: TenderFacts): Flagged {
   }
   for (const { value } of facts.unitValues) note(value, found);
   return found;
+}
+
+/** "Quality (60%)" is a heading that states a weight, and no number stored as text. */
+function isInHeading(weight: Reading<unknown> | null, grids: readonly Grid[]): boolean {
+  const place = weight?.kind === 'value' ? parseWhere(weight.where) : undefined;
+  const grid = grids.find(({ name }) => name === place?.sheet);
+  const text = place && grid ? valueAt(grid, place.area.top, place.area.left) : null;
+  return typeof text === 'string' && /\p{L}{2}/u.test(text.replace(weight?.raw ?? '', ''));
 }
 
 function note(reading: Reading<unknown> | null, found: Flagged): void {

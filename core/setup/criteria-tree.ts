@@ -111,6 +111,13 @@ function gatherUnderSums(roots: CriterionNode[], isMarked: (name: string) => boo
 function settle(parent: CriterionNode): void {
   for (const child of parent.children) settle(child);
   const stated = parent.children.flatMap((child) => (child.weight === null ? [] : [child.weight]));
+  const [only, second] = parent.children;
+  // The one question of a section has all of the section's weight.
+  if (only && !second && only.weight === null && parent.weight !== null) {
+    only.weight = 1;
+    only.weightFrom = parent.weightFrom;
+    return;
+  }
   if (stated.length === 0) return;
   const sum = total(stated);
   if (parent.weight === null) {

@@ -2,7 +2,7 @@ import { nameKey } from '../names/name-key';
 import { fillDown, grouped } from './fill-down';
 import type { Frame } from './frame';
 import { parentName, referenceKey } from './reference-tree';
-import { sectionsOf } from './sections';
+import { sectionsOf, weighedTitle } from './sections';
 
 /** The criterion of each entry and the one above it, read from the columns that name them. */
 export interface CriterionNames {
@@ -32,6 +32,7 @@ export function criterionNames(frame: Frame): CriterionNames {
   if (!upper && !lower && references === blank)
     return { names: blank, marked: blank, parents: blank, references, heads: new Set(), isUpper: [] };
   const sections = sectionsOf(frame).heading;
+  const title = weighedTitle(frame)?.text ?? null;
   // Beside sub-criteria the criterion is a group label, written once above the rows it covers.
   const above = upper && (lower ? fillDown(upper) : frame.table.layout === 'long' ? grouped(upper) : upper);
   const own = lower ?? above ?? references;
@@ -45,7 +46,7 @@ export function criterionNames(frame: Frame): CriterionNames {
   const byReference = referenceNames(references, names);
   const parents = frame.entries.map((_, index) => {
     const name = names[index] ?? null;
-    const section = sections[index]?.text ?? null;
+    const section = sections[index]?.text ?? title;
     if (name === null) return null;
     if (lower && !isUpper[index]) return above?.[index] ?? section;
     const reference = references[index] ?? numbering(name);

@@ -9,6 +9,7 @@ import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
 import { statedMaximum } from './maxima';
 import { tellAnomaly } from './reading-problems';
+import { weighedTitle, weightAtEnd } from './sections';
 
 type Row = { readonly kind: LabelRow; readonly row: number };
 
@@ -108,6 +109,18 @@ function upperHeading(field: Field): Upper | undefined {
   return weight && { name, weight, isPercent: true, where: field.where };
 }
 
+/** "3. Social value (20%)" over a table of several questions: the criterion above them all. */
+function upperTitle(frame: Frame): Upper | undefined {
+  const title = weighedTitle(frame);
+  const stated = title && weightAtEnd(title.text);
+  const isOver = new Set(
+    frame.fields.flatMap(({ fact, about }) => (fact === 'mark' ? (about.criterion?.name ?? []) : [])),
+  );
+  if (!title || stated === undefined || isOver.size < 2) return undefined;
+  const [weight] = readNumbers([{ value: stated, where: title.where }], { kind: 'share' });
+  return weight && { name: title.text, weight, isPercent: true, where: title.where };
+}
+
 const upperCriterion = ({ name, weight, isPercent, where }: Upper, lot: string | null): CriterionFact => ({
   name,
   reference: null,
@@ -130,6 +143,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
   const weighted = new Set<string>();
   const marked = new Set<string>();
   const uppers = new Set<string>();
+  const title = upperTitle(frame);
   const order = ['mark', 'points', 'price', 'unit-price', 'discount', 'social-value'];
   const fields = frame.fields
     .filter(({ fact }) => order.includes(fact))
@@ -152,7 +166,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
         isPercent: /%/.test(reading.raw) || (cell.format !== undefined && isPercentFormat(cell.format)),
       };
     };
-    const above = upperHeading(field);
+    const above = upperHeading(field) ?? (isMark ? title : undefined);
     const heading = field.fact === 'points' && !saysItself(field) ? null : headingWeight(field);
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
@@ -173,7 +187,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const weight = heading?.weight ?? row?.reading ?? column?.weight ?? null;
     if (isMark) marked.add(key);
     if (weight) weighted.add(key);
-    if (!weight && !maximum && !minimum) return [];
+    if (!weight && !maximum && !minimum && (!above || above !== title)) return [];
     const parent = above && !uppers.has(nameKey(above.name)) ? [upperCriterion(above, lot)] : [];
     if (above) uppers.add(nameKey(above.name));
     return [

@@ -3,9 +3,9 @@ import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
 import type { CriterionFact } from '../tender';
 import type { Field, Frame } from './frame';
-import { sectionsOf } from './sections';
+import { type Over, sectionsOf, weighedTitle, weightAtEnd } from './sections';
 
-/** Section rows that stand as the criterion above others, with the weight that the section row itself states. */
+/** Section rows and titles that stand as the criterion above others, with the weight that they themselves state. */
 export function sectionCriteria(
   frame: Frame,
   facts: readonly CriterionFact[],
@@ -15,12 +15,13 @@ export function sectionCriteria(
     facts.flatMap(({ parent, lot }) => (parent === null ? [] : [[nameKey(parent), lot] as const])),
   );
   const made = new Map<string, CriterionFact>();
-  for (const section of sectionsOf(frame).heading) {
+  const over: readonly (Over | null | undefined)[] = [...sectionsOf(frame).heading, weighedTitle(frame)];
+  for (const section of over) {
     if (!section || made.has(nameKey(section.text)) || !parents.has(nameKey(section.text))) continue;
     if (facts.some(({ name }) => nameKey(name) === nameKey(section.text))) continue;
-    const cell = weight && frame.sheet.cell(section.row, weight.index);
+    const cell = weight && section.row !== undefined ? frame.sheet.cell(section.row, weight.index) : undefined;
     const [reading] = cell ? readNumbers([cell], { kind: 'share' }) : [];
-    const inText = /\(?\s*(\d+(?:\.\d+)?\s*%)\s*\)?\s*$/.exec(section.text)?.[1];
+    const inText = weightAtEnd(section.text);
     const [written] = inText ? readNumbers([{ value: inText, where: section.where }], { kind: 'share' }) : [];
     const stated = reading && reading.kind !== 'missing' ? reading : written;
     made.set(nameKey(section.text), {

@@ -2,10 +2,15 @@ import type { Where } from '../../source';
 import type { Frame } from './frame';
 import { saysLot } from './lots';
 
-export interface Section {
+/** What stands above rows; the row is its own where that is one of the table. */
+export interface Over {
   readonly text: string;
-  readonly row: number;
   readonly where: Where;
+  readonly row?: number;
+}
+
+export interface Section extends Over {
+  readonly row: number;
 }
 
 /** The section each entry stands under: the nearest section row above it, one for lots and one for everything else. */
@@ -38,6 +43,21 @@ export function sectionsOf({ table, sheet, entries, blanks }: Frame): Sections {
     heading.push(current);
   }
   return { lot, heading };
+}
+
+/** "2. Social value (10%)" or "Quality - 60%": a name with the one weight at its end. */
+const weighed = /^[^%]*\p{L}[^%]*?(?:[([]\s*(\d{1,2}(?:\.\d+)?\s*%)\s*[)\]]|[:–—-]\s*(\d{1,2}(?:\.\d+)?\s*%))\s*$/u;
+
+/** The weight that a section or a title states at its end, as written. */
+export const weightAtEnd = (text: string): string | undefined => {
+  const found = weighed.exec(text);
+  return found?.[1] ?? found?.[2];
+};
+
+/** A title over a whole table, or its tab, that weighs what stands below: the section of every row without one. */
+export function weighedTitle({ table }: Frame): Over | undefined {
+  const titles = [...table.titles.toReversed(), { text: table.sheet, where: table.id }];
+  return titles.find(({ text }) => weightAtEnd(text) !== undefined);
 }
 
 function firstText(area: Frame['table']['area'], sheet: Frame['sheet'], row: number): Section {

@@ -12,6 +12,7 @@ import { lotsAndVat } from './lots-and-vat';
 import { matrices } from './matrices';
 import { moreLayouts } from './more-layouts';
 import { namesAndRows } from './names-and-rows';
+import { numberedSections } from './numbered-sections';
 import { numbers } from './numbers';
 import { oddHeadings } from './odd-headings';
 import { onePage } from './one-page';
@@ -54,4 +55,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...lotsAndGates,
   ...outcomesAndLots,
   ...lookalikes,
+  ...numberedSections,
 ];

@@ -53,7 +53,7 @@ export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
     headings,
   });
   const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
-  const notes = onlyTotal(stated.reasons.size === 0 ? classified : withReasons(classified, stated));
+  const notes = withTotalsThatAreOffers(grid, stated.reasons.size === 0 ? classified : withReasons(classified, stated));
   const dataRows = dataRowsIn(notes);
   const sampled = sampleRows(dataRows);
   return {
@@ -77,13 +77,24 @@ export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
   };
 }
 
-/** "Total tender price" as the one row of a table sums up nothing: it is what the table gives. */
-function onlyTotal(notes: readonly RowNote[]): readonly RowNote[] {
+/**
+ * "Total tender price" as the one row of a table sums up nothing: it is what the table gives. So it is right under a
+ * section that weighs it, "3. Price (40%)".
+ */
+function withTotalsThatAreOffers(grid: Grid, notes: readonly RowNote[]): readonly RowNote[] {
   const spoken = notes.filter((note) => note.class !== 'blank' && note.class !== 'footnote');
-  const [only] = spoken;
-  if (spoken.length !== 1 || only?.class !== 'total') return notes;
-  return notes.map((note) => (note === only ? { row: note.row, class: 'data' } : note));
+  const offers = spoken.filter((note, at) => {
+    if (note.class !== 'total') return false;
+    const above = spoken[at - 1];
+    const isWeighed = above?.class === 'section' && saidIn(grid, above.row, /\d\s*%\W*$/);
+    return spoken.length === 1 || (isWeighed && saidIn(grid, note.row, /\b(?:price|cost|fee|tender|sum|bid)\b/i));
+  });
+  if (offers.length === 0) return notes;
+  return notes.map((note) => (offers.includes(note) ? { row: note.row, class: 'data' } : note));
 }
+
+const saidIn = (grid: Grid, row: number, words: RegExp): boolean =>
+  (grid.values[row] ?? []).some((value) => typeof value === 'string' && words.test(value));
 
 /** Rows that state something of their columns are no data. */
 const withReasons = (notes: readonly RowNote[], { reasons }: StatedRows): readonly RowNote[] =>

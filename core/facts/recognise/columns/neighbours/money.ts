@@ -5,6 +5,7 @@ import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { holdsMoney, isFigures, isMoney, onScale } from '../fit';
+import { isMarksAndOnePrice } from './price-among-marks';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const notAPrice =
@@ -57,7 +58,8 @@ function parts(column: DraftColumn, context: Context, scores: Scores): void {
 }
 
 /** What stands under a bidder's name when no heading says it. */
-function across(column: DraftColumn, { has, shape, titles }: Context): readonly (readonly [FactId, number, string])[] {
+function across(column: DraftColumn, context: Context): readonly (readonly [FactId, number, string])[] {
+  const { has, shape, titles } = context;
   const row = shape.keyColumn?.named[0]?.fact;
   const asMoney = isMoney(column.profile);
   const reason = (of: string) => `a bidder stands over it, its rows are ${of} and its cells are numbers`;
@@ -80,6 +82,8 @@ function across(column: DraftColumn, { has, shape, titles }: Context): readonly 
           ['mark', 0.4, reason('lots')],
         ];
   const criteria = row === 'criterion' || row === 'sub-criterion' || has.has('weight') || has.has('maximum');
+  if (criteria && asMoney && isMarksAndOnePrice(column, context))
+    return [['mark', 0.8, 'a bidder stands over it, and all its cells but the price are marks']];
   if ((row === 'item' && !criteria) || has.has('quantity') || asMoney) {
     const rates = /\brates?\b|unit price|per unit|per hour|day rate/i.test(titles);
     return rates
