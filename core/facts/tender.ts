@@ -77,6 +77,8 @@ export interface MarkFact {
   readonly mark: Reading<number>;
   /** The maximum stated for this very mark, if any. */
   readonly maximum: number | null;
+  /** What stands over it or adds it up says that it is weighted already, so that it is out of its weight. */
+  readonly weighted?: true;
   readonly reason: string | null;
 }
 

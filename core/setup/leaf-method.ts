@@ -1,7 +1,7 @@
 /** Which method gives a criterion its points: from what stands beside it, from a statement, or the usual one, and said so. */
 
 import { labelKey } from '../facts/names/labels';
-import type { TenderFacts } from '../facts/tender';
+import type { MarkFact, Reading, TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
 import type { CriterionNode } from './criteria-tree';
 import { markedMethod } from './mark-scale';
@@ -18,6 +18,8 @@ export interface LeafMethod {
   readonly undecided: readonly Problem[];
 }
 
+type Stated = Extract<Reading<number>, { readonly kind: 'value' }>;
+
 /** Words of the tender that speak of this criterion: its own method cell first, then statements about price or scale. */
 export function leafMethod(
   criterion: CriterionNode,
@@ -32,6 +34,9 @@ export function leafMethod(
   const priced = hasPrices && (prices.isNamed(criterion.name) || ownFormula !== undefined);
   if (priced) return priceMethod(criterion, texts, ownFormula, prices);
   const marked = new Set(facts.marks.map((mark) => labelKey(mark.criterion)));
+  const unclear =
+    prices.isNamed(criterion.name) && criterion.maximum === null ? pointsOrPrices(marks, prices) : undefined;
+  if (unclear) return { method: { id: 'marks.scale' }, decided: [], undecided: [priceOrPoints(criterion, unclear)] };
   if (marks.length > 0) return markedMethod(criterion, marks, texts, marked);
   const social =
     isSocialValueName(criterion.name) ||
@@ -45,3 +50,16 @@ export const placeOf = (criterion: CriterionNode): string[] => [
   ...(criterion.where ? [criterion.where] : []),
   criterion.name,
 ];
+
+/** The first figure for price that stands among the buyer's own points, where nothing says what it is out of. */
+const pointsOrPrices = (marks: readonly MarkFact[], prices: Priced): Stated | undefined =>
+  marks.flatMap(({ mark }) => (mark.kind === 'value' && prices.isPoints(mark.where) ? [mark] : []))[0];
+
+/** Small figures under "Price (50%)": hourly rates, or what the buyer's own formula made of them. */
+const priceOrPoints = (criterion: CriterionNode, { value, where }: Stated): Problem => ({
+  code: 'price-or-points',
+  severity: 'stop',
+  path: [where, criterion.name],
+  message: `The figures for ${criterion.name}, such as ${value} in ${where}, may be prices, or points that prices earned: nothing tells which.`,
+  hint: 'Say that their column is the price. If they are points, set the highest mark that a bid could get.',
+});

@@ -64,7 +64,8 @@ export function markedMethod(
 
   function scale(maximum: number, from: readonly string[]): LeafMethod {
     return {
-      method: { id: 'marks.scale', maximum },
+      // Scores after weighting fall between whole marks.
+      method: { id: 'marks.scale', maximum, ...(marks.some(({ weighted }) => weighted) && { wholeSteps: false }) },
       decided: [{ what: `${criterion.name} is marked out of ${maximum}`, from }],
       undecided: [],
     };

@@ -3,6 +3,7 @@
 import { labelKey } from '../facts/names/labels';
 import type { ColumnMapping, Recognition } from '../facts/recognition';
 import { vocabulary } from '../facts/vocabulary';
+import { parseWhere } from '../facts/where';
 import type { Where } from '../source';
 import { isPriceName } from './stated';
 
@@ -11,6 +12,8 @@ export interface Priced {
   readonly isNamed: (name: string) => boolean;
   /** Heading cells of the columns that hold prices. */
   readonly headings: ReadonlySet<Where>;
+  /** Whether a cell stands in a column of the buyer's own points whose heading does not say what they are out of. */
+  readonly isPoints: (where: Where) => boolean;
   /** Whether the workbook gives discounts and no prices. */
   readonly isDiscount: boolean;
 }
@@ -25,9 +28,23 @@ export function pricedIn(recognition: Recognition): Priced {
   const { en, cy, other = [] } = vocabulary.price.synonyms;
   const names = new Set([...en, ...cy, ...other, ...columns.map(({ heading }) => heading)].map(labelKey));
   const isDiscount = columns.length > 0 && columns.every(({ fact }) => fact === 'discount');
+  const points = new Set(
+    recognition.tables.flatMap((table) =>
+      table.columns.flatMap(({ fact, about, where }) =>
+        fact === 'points' && about.maximum === undefined ? [columnOf(where)] : [],
+      ),
+    ),
+  );
   return {
     isNamed: (name) => isPriceName(name) || names.has(labelKey(name)) || (isDiscount && /\bdiscounts?\b/i.test(name)),
+    isPoints: (where) => points.has(columnOf(where)),
     headings: new Set(columns.map(({ where }) => where)),
     isDiscount,
   };
+}
+
+/** A cell's column on its sheet. */
+function columnOf(where: Where): string {
+  const place = parseWhere(where);
+  return place ? `${place.sheet}\n${place.area.left}` : where;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../result';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { leafMethod } from './leaf-method';
+import { percent } from './percent';
 import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
 import { statedDecimals } from './stated';
@@ -13,6 +14,7 @@ import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
 import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
 import { addUnlisted, rankingFormulas } from './unlisted';
+import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
 export interface Proposal {
@@ -82,14 +84,16 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     addPointsThatMakeAWhole(roots, texts, priced);
     addWeightThatCompletes(roots, texts, priced);
     addOnlyWeight(roots, (root) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id));
+    const weighted = takeWeightedScores(roots, factsIn(facts, lot));
+    undecided.push(...weighted.problems);
     // Marks at a gate apply to every marked criterion unless one has its own.
     const gates = statedGates(roots, texts, decided);
-    const made = roots.map((root) => toSetup(root, gates, []));
+    const made = roots.map((root) => toSetup(root, gates, weighted.asked, []));
     reportWeights(roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')));
     return withThreshold(made, texts, decided, undecided);
   }
 
-  function toSetup(criterion: CriterionNode, gates: Gates, above: readonly string[]): SetupCriterion {
+  function toSetup(criterion: CriterionNode, gates: Gates, asked: Asked, above: readonly string[]): SetupCriterion {
     const path = [criterion.name, ...above];
     if (criterion.weight !== null)
       decided.push({
@@ -101,13 +105,13 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
       return {
         ...base,
         childWeights: criterion.childWeights,
-        criteria: criterion.children.map((child) => toSetup(child, gates, path)),
+        criteria: criterion.children.map((child) => toSetup(child, gates, asked, path)),
       };
     const { readFrom } = criterion;
     if (readFrom) undecided.push(readUnder(criterion, readFrom));
     const leaf = leafMethod(criterion, facts, texts, priced);
     decided.push(...leaf.decided);
-    undecided.push(...leaf.undecided);
+    undecided.push(...leaf.undecided.filter(({ code }) => code !== 'maximum-missing' || !asked.has(criterion)));
     const minimum = criterion.minimum ?? (leaf.method.id === 'marks.scale' ? gates(path) : undefined);
     return {
       ...base,
@@ -128,7 +132,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
 
   function reportWeights(roots: readonly CriterionNode[]): void {
     if (roots.length === 0) {
-      if (perLot.length === 0 && facts.bidders.length > 0) undecided.push(noCriteria);
+      if (perLot.length === 0 && facts.bidders.length > 0) undecided.push(onlyPoints(recognition) ?? noCriteria);
       return;
     }
     const missing = roots.filter((root) => root.weight === null);
@@ -206,5 +210,3 @@ const noCriteria: Problem = {
   message: 'Bidders were found, but nothing to score them by: no criteria, prices or marks.',
   hint: 'Say which columns hold marks or prices, or add the criteria to the set-up.',
 };
-
-const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;

@@ -2,6 +2,7 @@
 
 import { labelKey } from '../facts/names/labels';
 import type { Problem } from '../result';
+import { percent } from './percent';
 import type { Decision, StatedText } from './propose';
 import type { SetupCriterion } from './setup';
 import { isSocialValueName } from './stated';
@@ -118,5 +119,3 @@ function onQuality(criteria: readonly SetupCriterion[], share: number): SetupCri
   const rest = criteria.filter((each) => !marked.includes(each));
   return [gathered, ...rest];
 }
-
-const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;

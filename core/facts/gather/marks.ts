@@ -8,6 +8,7 @@ import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
 import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
 import type { Gathering, View } from './views';
+import { weightedFields } from './weighted-marks';
 
 /** The marks of one view. A criterion that only heads others has none: its blank cells are no missing marks. */
 export function gatherMarks(
@@ -20,11 +21,15 @@ export function gatherMarks(
 ): MarkFact[] {
   const { frame, bidders } = view;
   const facts: MarkFact[] = [];
-  for (const field of view.own.filter(({ fact }) => fact === 'mark')) {
+  const fields = view.own.filter(({ fact }) => fact === 'mark');
+  const unsaid = fields.filter((field) => field.about.maximum === undefined && statedMaximum(field.heading) === null);
+  const weighted = unsaid.length > 0 ? weightedFields(view, unsaid) : new Set<Field>();
+  for (const field of fields) {
     const evaluators = evaluatorsOf(frame, field);
     const reasonField = reasonFor(view, field);
     const reasons = reasonField && frame.texts(reasonField);
-    const maxima = maximaOf(view, field);
+    const isWeighted = weighted.has(field);
+    const maxima = isWeighted ? () => null : maximaOf(view, field);
     const about = field.about.criterion?.name;
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
@@ -43,6 +48,7 @@ export function gatherMarks(
         mark,
         maximum: maxima(mark, index),
         reason: reasons?.[index] ?? null,
+        ...(isWeighted && { weighted: true }),
       });
     }
   }

@@ -23,8 +23,10 @@ import { priceTraps } from './price-traps';
 import { scales } from './scales';
 import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
+import { smallPrices } from './small-prices';
 import { summaries } from './summaries';
 import type { InventedTender } from './tender';
+import { weightedScoresOnly } from './weighted-scores-only';
 import { wordsAndGates } from './words-and-gates';
 
 /** Every invented tender; all synthetic. */
@@ -56,4 +58,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...outcomesAndLots,
   ...lookalikes,
   ...numberedSections,
+  ...weightedScoresOnly,
+  ...smallPrices,
 ];

@@ -1,0 +1,46 @@
+/** Small prices beside the points they earned: "Price", "Price (40%)". */
+import { valueAt } from '../../../../source';
+import type { DraftColumn } from '../../sheet/draft';
+import { roughNumber } from '../../sheet/kinds';
+import type { Context } from '../context';
+
+const aboutPrice = /\b(?:price|pricing|cost|fee|commercial|financial|pris)\b/i;
+const aboutPoints = /\b(?:score|scored|points?|marks?|weighted|sg[oô]r|pwyntiau)\b/i;
+
+/** A rate is money however small it is: "Price per meal", "Hourly rate". */
+export const saysRate = (heading: string): boolean =>
+  /\b(?:per(?!\s*cent)|rates?|each|hourly|daily)\b/i.test(heading) && !aboutPoints.test(heading);
+
+const statesPoints = ({ weight, maximum, heading }: DraftColumn): boolean =>
+  weight !== undefined || maximum !== undefined || aboutPoints.test(heading);
+
+/** Whether another column about price says what points it gives, and gives the more of them the less stands here. */
+export const isPriceOfPoints = (column: DraftColumn, { draft }: Context): boolean =>
+  aboutPrice.test(column.heading) &&
+  !statesPoints(column) &&
+  draft.columns.some(
+    (other) =>
+      other !== column &&
+      aboutPrice.test(other.heading) &&
+      statesPoints(other) &&
+      runsAgainst(column, other, { draft }),
+  );
+
+const looked = 30;
+
+function runsAgainst(column: DraftColumn, other: DraftColumn, { draft }: Pick<Context, 'draft'>): boolean {
+  const pairs = draft.dataRows.slice(0, looked).flatMap((row) => {
+    const price = roughNumber(valueAt(draft.grid, row, column.index));
+    const points = roughNumber(valueAt(draft.grid, row, other.index));
+    return price === undefined || points === undefined ? [] : [{ price, points }];
+  });
+  const ordered = pairs.toSorted((a, b) => a.price - b.price);
+  const [cheapest] = ordered;
+  const dearest = ordered.at(-1);
+  return (
+    cheapest !== undefined &&
+    dearest !== undefined &&
+    cheapest.points > dearest.points &&
+    ordered.every(({ points }, at) => at === 0 || points <= (ordered[at - 1]?.points ?? 0))
+  );
+}
