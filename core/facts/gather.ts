@@ -12,7 +12,7 @@ import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
 import { pointsAsMarks } from './gather/points-as-marks';
-import { priceRow, pricesInRow } from './gather/price-rows';
+import { priceRows, pricesInRows } from './gather/price-rows';
 import { gatherPrices } from './gather/prices';
 import { needs, unitValues } from './gather/references';
 import { type Decisions, openRegister } from './gather/register';
@@ -121,12 +121,12 @@ function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable 
 
 function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gathering, lists: Lists): void {
   const ofTable = tableCriterion(frame, lists.criteria);
-  const priced = priceRow(frame, names);
+  const priced = priceRows(frame, names, views[0]?.lots ?? frame.blanks);
   for (const view of views) {
     gatherBidderFacts(view, gathering, used);
     gatherFates(view, gathering);
     append(lists.prices, gatherPrices(view, gathering, used));
-    append(lists.prices, pricesInRow(view, priced, gathering, used));
+    append(lists.prices, pricesInRows(view, priced, gathering, used));
     append(lists.marks, gatherMarks(view, names, gathering, used, ofTable, priced));
     append(lists.commitments, gatherCommitments(view, gathering, used));
     if (gathering.sumIsOffer) append(lists.commitments, summedOffers(view, gathering, used));

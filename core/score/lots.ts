@@ -60,17 +60,29 @@ export function lotsOf(
         message: `The workbook has a lot ${lot} that the set-up does not name, and it is not scored.`,
         hint: `Add ${lot} to the lots of the set-up, or correct its name.`,
       });
-  if (!only)
-    for (const price of facts.prices)
-      if (price.lot === null && price.part === 'total' && price.amount.kind === 'value')
-        problems.push({
-          code: 'price-without-lot',
-          severity: 'notice',
-          path: [price.amount.where],
-          message: `The price in ${price.amount.where} names no lot, so it counts in none.`,
-          hint: 'Say which lot the price is for.',
-        });
+  if (!only) problems.push(...pricesWithoutLot(facts));
   return { lots, problems };
+}
+
+/** Beside prices by lot it may be their sum; the only price of a bidder keeps its bid out of the ranking. */
+function pricesWithoutLot({ prices, bidders }: TenderFacts): readonly Problem[] {
+  const inLots = new Set(prices.flatMap(({ bidder, lot }) => (lot === null ? [] : [bidder])));
+  return prices.flatMap(({ bidder, lot, part, amount }): readonly Problem[] => {
+    if (lot !== null || part !== 'total' || amount.kind !== 'value') return [];
+    const isOnly = !inLots.has(bidder);
+    const name = bidders.find(({ id }) => id === bidder)?.name ?? bidder;
+    return [
+      {
+        code: 'price-without-lot',
+        severity: isOnly ? 'unranked' : 'notice',
+        path: [amount.where],
+        message: `The price in ${amount.where} names no lot, so it counts in none${isOnly ? `, and ${name} is ranked in none` : ''}.`,
+        hint: isOnly
+          ? `Which lot is it for? Write the lot in the row of ${name}; if it is for several lots, write one row and price for each.`
+          : 'Say which lot the price is for.',
+      },
+    ];
+  });
 }
 
 const emptyLot = (name: string, facts: TenderFacts): Problem => {

@@ -42,3 +42,39 @@ export function groupedWithin(
   }
   return fillDown(texts);
 }
+
+export interface CarriedLots {
+  readonly texts: readonly (string | null)[];
+  /** True where only the pattern of the whole column says so, which a person should see. */
+  readonly isByPattern: boolean;
+}
+
+/**
+ * Lots with what a blank stands for. Below the first row of a bid it is that bid's lot. Otherwise it is the lot above
+ * where every lot is named once, there are at least half as many blanks as lots, and no bidder would come twice in a lot;
+ * a blank among lots that are named again and again is no lot.
+ */
+export function carriedLots(texts: readonly (string | null)[], owners: readonly (string | null)[]): CarriedLots {
+  const asTheyStand = { texts, isByPattern: false };
+  const named = texts.filter((text) => text !== null);
+  const blanks = texts.length - named.length;
+  if (blanks === 0 || (texts[0] ?? null) === null) return asTheyStand;
+  const filled = fillDown(texts);
+  const hasOwners = owners.some((owner) => owner !== null);
+  if (hasOwners && texts.every((text, at) => text !== null || owners[at] === owners[at - 1]))
+    return { texts: filled, isByPattern: false };
+  if (new Set(named).size < named.length || blanks < named.length / 2) return asTheyStand;
+  return !hasOwners || comeOnce(filled, owners) ? { texts: filled, isByPattern: hasOwners } : asTheyStand;
+}
+
+/** Whether the rows of each bidder in a lot stand together. */
+function comeOnce(lots: readonly (string | null)[], owners: readonly (string | null)[]): boolean {
+  const seen = new Set<string>();
+  return owners.every((owner, at) => {
+    if (owner === null || (owner === owners[at - 1] && lots[at] === lots[at - 1])) return true;
+    const key = `${owner}\n${lots[at] ?? ''}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -5,6 +5,7 @@ import { evaluatorsOf } from './evaluators';
 import type { Field } from './frame';
 import { labelRowMaxima } from './heading-criteria';
 import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
+import type { PriceRows } from './price-rows';
 import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
 import type { Gathering, View } from './views';
@@ -17,7 +18,7 @@ export function gatherMarks(
   { problems, lots }: Gathering,
   used: Used,
   ofTable: string | undefined,
-  pricedRow?: number,
+  priced: PriceRows,
 ): MarkFact[] {
   const { frame, bidders } = view;
   const facts: MarkFact[] = [];
@@ -35,7 +36,7 @@ export function gatherMarks(
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
       const bidder = bidders[index];
       const criterion = about ?? rows.marked[index] ?? ofTable;
-      if (index === pricedRow && view.isMatrix) continue;
+      if (view.isMatrix && priced.has(index)) continue;
       if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
       if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
       tellAnomaly(mark, 'unranked', problems);

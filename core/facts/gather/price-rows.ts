@@ -10,13 +10,17 @@ import type { Gathering, View } from './views';
 const aboutPrice = /\b(?:price|pricing|costs?|fees?|commercial|tender(?:ed)? sum|bid amount|pris|prisiau)\b/i;
 const money = /[£€$]|\b(?:pence|gbp|eur)\b/i;
 
+export type PriceRows = ReadonlySet<number>;
+
+const none: PriceRows = new Set();
+
 /**
- * The one row of a matrix of marks that gives prices instead: it is about price, and what stands there under every
- * bidder is money, or too large for a mark.
+ * The one row of a matrix of marks, or of each lot in it, that gives prices instead: it is about price, and what stands
+ * there under every bidder is money, or too large for a mark.
  */
-export function priceRow(frame: Frame, rows: CriterionNames): number | undefined {
+export function priceRows(frame: Frame, rows: CriterionNames, lots: readonly (string | null)[]): PriceRows {
   const fields = frame.fields.filter(({ fact, about }) => fact === 'mark' && about.bidder && !about.evaluator);
-  if (fields.length < 2) return undefined;
+  if (fields.length < 2) return none;
   const found = frame.entries.flatMap((entry, index): number[] => {
     const name = rows.names[index];
     if (name === null || name === undefined || !aboutPrice.test(`${rows.parents[index] ?? ''} ${name}`)) return [];
@@ -32,18 +36,19 @@ export function priceRow(frame: Frame, rows: CriterionNames): number | undefined
     });
     return said.length >= 2 && said.every(Boolean) ? [index] : [];
   });
-  const [only, second] = found;
-  return second === undefined ? only : undefined;
+  return new Set(found.map((index) => lots[index] ?? null)).size === found.length ? new Set(found) : none;
 }
 
-/** The prices of that row, for one bidder. */
-export function pricesInRow(view: View, row: number | undefined, { problems }: Gathering, used: Used): PriceFact[] {
-  if (row === undefined || !view.isMatrix) return [];
+/** The prices of those rows, for one bidder. */
+export function pricesInRows(view: View, rows: PriceRows, { problems }: Gathering, used: Used): PriceFact[] {
   const [field] = view.own.filter(({ fact }) => fact === 'mark');
-  const amount = field && view.frame.numbers(field, 'money')[row];
-  const bidder = view.bidders[row];
-  if (!field || !amount || bidder === null || bidder === undefined) return [];
-  used.add(row);
-  tellAnomaly(amount, 'unranked', problems);
-  return [{ bidder, lot: view.lots[row] ?? null, amount, vat: vatOf(field, amount), part: 'total', item: null }];
+  if (!view.isMatrix || !field) return [];
+  return [...rows].flatMap((row): PriceFact[] => {
+    const amount = view.frame.numbers(field, 'money')[row];
+    const bidder = view.bidders[row];
+    if (!amount || bidder === null || bidder === undefined) return [];
+    used.add(row);
+    tellAnomaly(amount, 'unranked', problems);
+    return [{ bidder, lot: view.lots[row] ?? null, amount, vat: vatOf(field, amount), part: 'total', item: null }];
+  });
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import type { FactId } from '../vocabulary';
 import { bidderGroups } from './bidder-groups';
-import { fillDown, grouped, groupedWithin, isClearlyGrouped } from './fill-down';
+import { carriedLots, fillDown, groupedWithin, isClearlyGrouped } from './fill-down';
 import type { Field, Frame } from './frame';
 import type { Lots } from './lots';
 import type { Register } from './register';
@@ -59,31 +59,44 @@ const bidFacts: readonly FactId[] = ['price', 'unit-price', 'line-amount', 'mark
 export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
   const { table, fields } = frame;
   const sections = sectionsOf(frame);
-  const lots = lotsOf(frame, sections, gathering.lots);
   const { groups, shared } = bidderGroups(fields);
-  if (groups.length > 0)
+  if (groups.length > 0) {
+    const lots = lotsOf(frame, sections, frame.blanks, gathering);
     return groups.map(({ bidder, own }) => {
       const id = gathering.register.idOf(bidder.name, () => bidder.where, table.id);
       const bidders = frame.entries.map(() => id);
       return { frame, sections, own, shared, bidders, lots, isMatrix: true, entryIsBid: false };
     });
+  }
   const named = biddersOf(frame, gathering);
   const bidders = named?.bidders ?? biddersOfSections(frame, sections, gathering);
   if (!bidders) return [];
+  const lots = lotsOf(frame, sections, bidders, gathering);
   const themed = named ? sections : { ...sections, heading: frame.blanks };
   const entryIsBid = bidLayouts.has(table.layout) && named?.carries !== true;
   return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false, entryIsBid }];
 }
 
-function lotsOf(frame: Frame, sections: Sections, lots: Lots): readonly (string | null)[] {
-  const field = frame.fields.find(({ fact }) => fact === 'lot');
-  const texts = field ? grouped(frame.texts(field)) : undefined;
-  if (!texts && !frame.table.lot && sections.lot === frame.blanks) return frame.blanks;
+const allLots = /^\W*(?:all|every|each|any)(?: lots?)?\W*$/i;
+
+function lotsOf(
+  frame: Frame,
+  sections: Sections,
+  bidders: readonly (string | null)[],
+  { lots, problems }: Gathering,
+): readonly (string | null)[] {
+  const field = lotField(frame);
+  const carried = field && carriedLots(frame.texts(field), bidders);
+  if (field && carried?.isByPattern)
+    problems.push(lotCarriedDown(frame.where(field, frame.entries[0] ?? 0), frame.table.id));
+  if (!carried && !frame.table.lot && sections.lot === frame.blanks) return frame.blanks;
   return frame.entries.map((_, index) => {
-    const text = texts?.[index] ?? sections.lot[index]?.text ?? frame.table.lot?.name;
-    return text === undefined ? null : lots.named(text);
+    const text = carried?.texts[index] ?? sections.lot[index]?.text ?? frame.table.lot?.name;
+    return text === undefined || allLots.test(text) ? null : lots.named(text);
   });
 }
+
+const lotField = ({ fields }: Frame): Field | undefined => fields.find(({ fact }) => fact === 'lot');
 
 /** Facts of which a table has many a bid: there a name may stand once above its rows. */
 const manyPerBid: readonly FactId[] = ['commitment', 'measure-ref', 'item', 'criterion', 'sub-criterion'];
@@ -104,7 +117,7 @@ function biddersOf(
   if (!field) return undefined;
   const texts = frame.texts(field);
   const mayCarry = table.layout === 'long' || fields.some(({ fact }) => manyPerBid.includes(fact));
-  const carries = mayCarry && isClearlyGrouped(texts);
+  const carries = mayCarry && isClearlyGrouped(inLots(frame, texts));
   if (carries) problems.push(carriedDown(frame.where(field, entries[0] ?? 0), table.id));
   const names = carries ? fillDown(texts) : texts;
   const ids = new Map<string, string | null>();
@@ -117,6 +130,14 @@ function biddersOf(
   for (const index of placesOfBlanks(names))
     if (saysAnything(frame, index)) problems.push(bidderMissing(frame.where(field, entries[index] ?? 0)));
   return { bidders, carries };
+}
+
+/** A bidder's name comes once in each lot, so both together tell whether a column is grouped. */
+function inLots(frame: Frame, names: Names): Names {
+  const field = lotField(frame);
+  if (!field) return names;
+  const lots = fillDown(frame.texts(field));
+  return names.map((name, index) => (name === null ? null : `${lots[index] ?? ''}\n${name}`));
 }
 
 type Names = readonly (string | null)[];
@@ -158,6 +179,14 @@ const carriedDown = (where: Where, table: Where): Problem => ({
   path: [where],
   message: `In ${table} each bidder's name stands once above its rows; rows without a name were counted for the name above.`,
   hint: 'Check the first and last row of each bidder, or write the name on every row.',
+});
+
+const lotCarriedDown = (where: Where, table: Where): Problem => ({
+  code: 'lot-carried-down',
+  severity: 'notice',
+  path: [where],
+  message: `In ${table} each lot stands once above its rows; rows without a lot were counted for the lot above.`,
+  hint: 'Check the first and last row of each lot, or write the lot on every row.',
 });
 
 const bidderMissing = (where: Where): Problem => ({

@@ -9,6 +9,7 @@ import { lastRound } from './last-round';
 import { lookalikes } from './lookalikes';
 import { lotsAndGates } from './lots-and-gates';
 import { lotsAndVat } from './lots-and-vat';
+import { lotsLeftBlank } from './lots-left-blank';
 import { matrices } from './matrices';
 import { moreLayouts } from './more-layouts';
 import { namesAndRows } from './names-and-rows';
@@ -59,5 +60,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...lookalikes,
   ...numberedSections,
   ...weightedScoresOnly,
+  ...lotsLeftBlank,
   ...smallPrices,
 ];

@@ -74,6 +74,12 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
       ['quantity', 0.8, reason('commitments')],
       ['mark', 0.4, reason('criteria')],
     ];
+  const criteria =
+    row === 'criterion' ||
+    row === 'sub-criterion' ||
+    (['criterion', 'weight', 'maximum'] as const).some((fact) => has.has(fact));
+  if (criteria && asMoney && isMarksAndOnePrice(column, context))
+    return [['mark', 0.8, 'a bidder stands over it, and all its cells but the price are marks']];
   if (row === 'lot')
     return onScale(column.profile, 10) && has.has('weight')
       ? [['mark', 0.7, reason('lots')]]
@@ -81,9 +87,6 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
           ['price', 0.8, reason('lots')],
           ['mark', 0.4, reason('lots')],
         ];
-  const criteria = row === 'criterion' || row === 'sub-criterion' || has.has('weight') || has.has('maximum');
-  if (criteria && asMoney && isMarksAndOnePrice(column, context))
-    return [['mark', 0.8, 'a bidder stands over it, and all its cells but the price are marks']];
   if ((row === 'item' && !criteria) || has.has('quantity') || asMoney) {
     const rates = /\brates?\b|unit price|per unit|per hour|day rate/i.test(titles);
     return rates

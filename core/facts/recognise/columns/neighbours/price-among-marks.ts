@@ -9,11 +9,11 @@ const aboutPrice = /\b(?:prices?|pricing|costs?|fees?|commercial|tender(?:ed)? s
 /** A table of marks has as many rows as it has questions. */
 const most = 200;
 
-/** Whether every figure is small but one, which is money or too large for a mark and stands in a row about price. */
-export function isMarksAndOnePrice({ index }: DraftColumn, { draft, shape }: Context): boolean {
+/** Whether every figure is small but one, or one a lot, which is money or too large for a mark and stands in a row about price. */
+export function isMarksAndOnePrice({ index }: DraftColumn, { draft, has }: Context): boolean {
   const { grid, dataRows } = draft;
-  const key = shape.keyColumn;
-  if (!key || dataRows.length > most) return false;
+  if (dataRows.length > most) return false;
+  const texts = draft.columns.filter((column) => column.profile.figures < 0.5 && column.index < index);
   let marks = 0;
   let prices = 0;
   for (const row of dataRows) {
@@ -22,8 +22,8 @@ export function isMarksAndOnePrice({ index }: DraftColumn, { draft, shape }: Con
     if (figure === undefined) continue;
     const isMoney = figure > 100 || kindOf(value, grid.formats.get(cellKey(row, index))) === 'money';
     if (!isMoney) marks += 1;
-    else if (aboutPrice.test(String(valueAt(grid, row, key.index) ?? ''))) prices += 1;
+    else if (texts.some((column) => aboutPrice.test(String(valueAt(grid, row, column.index) ?? '')))) prices += 1;
     else return false;
   }
-  return marks > 0 && prices === 1;
+  return marks >= prices && (prices === 1 || (prices > 1 && has.has('lot')));
 }
