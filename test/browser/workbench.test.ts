@@ -128,3 +128,27 @@ test('nothing is asked of any other machine, from opening to downloading', async
   expect(requests.length).toBeGreaterThan(3);
   expect(requests.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('blob:'))).toEqual([]);
 });
+
+test('a bid of a divided tender is taken out of one lot, and stays in the other', async () => {
+  const { page, complaints } = workbench;
+  const csv = [
+    'Lot,Bidder,Quality (60%) out of 5,Price (40%)',
+    'Lot 1,Alder CIC,5,1000',
+    'Lot 1,Birch Ltd,4,900',
+    'Lot 2,Alder CIC,5,800',
+    'Lot 2,Birch Ltd,4,700',
+  ].join('\n');
+  await drop(page, 'lots.csv', new TextEncoder().encode(csv));
+  await read(page, 'lots.csv');
+  await score(page);
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Set up' }).click();
+  await page.getByText('No bid is excluded').click();
+  await page.getByLabel('Bid to exclude').selectOption('Alder CIC');
+  await page.getByLabel('Lot to exclude it from').selectOption('Lot 1');
+  await page.getByLabel('Reason for the exclusion').fill('Withdrew from lot 1.');
+  await page.getByRole('button', { name: 'Exclude', exact: true }).click();
+  await page.getByText('(Lot 1): Withdrew from lot 1.').waitFor();
+  await score(page);
+  expect(await ranking(page)).toEqual(['Birch Ltd 88.00', 'Alder CIC 95.00', 'Birch Ltd 88.00']);
+  expect(complaints).toEqual([]);
+});
