@@ -1,8 +1,9 @@
 import type { Problem } from '../result';
 import type { Grid, Where } from '../source';
+import { withBidKeys } from './gather/bid-keys';
 import { gatherBidderFacts } from './gather/bidder-facts';
 import { gatherCommitments } from './gather/commitments';
-import { gatherCompliance } from './gather/compliance';
+import { gatherCompliance, gatherGates } from './gather/compliance';
 import { rowCriteria } from './gather/criteria';
 import { type CriterionNames, criterionNames } from './gather/criterion-names';
 import { gatherFates } from './gather/fates';
@@ -49,7 +50,7 @@ type Lists = {
  */
 export function gather(grids: readonly Grid[], recognition: Recognition, decisions: Decisions = {}): Gathered {
   const problems: Problem[] = [];
-  const register = openRegister(decisions, problems);
+  const register = openRegister(withBidKeys(decisions, grids, recognition, problems), problems);
   const columns = recognition.tables.flatMap((table) => table.columns);
   const rateIsPrice = !columns.some(({ fact }) => fact === 'price' || fact === 'line-amount');
   const sumIsOffer = !columns.some(({ fact }) => fact === 'commitment' || fact === 'measure-ref');
@@ -125,6 +126,7 @@ function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gather
   for (const view of views) {
     gatherBidderFacts(view, gathering, used);
     gatherFates(view, gathering);
+    gatherGates(view, gathering);
     append(lists.prices, gatherPrices(view, gathering, used));
     append(lists.prices, pricesInRows(view, priced, gathering, used));
     append(lists.marks, gatherMarks(view, names, gathering, used, ofTable, priced));

@@ -1,5 +1,6 @@
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
+import { parseWhere } from '../facts/where';
 import type { Problem } from '../result';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
@@ -39,10 +40,14 @@ export interface StatedText {
 
 /** Sheets are called "Price (40%)" too. */
 const stated = (recognition: Recognition): StatedText[] => [
-  ...recognition.statements.map(({ label, text, where }) => ({ label, text, where })),
+  ...recognition.statements.map(({ label, text, where }) => ({ label: ofItsSheet(label, where), text, where })),
   ...recognition.tables.flatMap((table) => table.titles.map(({ text, where }) => ({ label: '', text, where }))),
   ...recognition.tables.map((table) => ({ label: '', text: table.sheet, where: table.id })),
 ];
+
+/** "Weight" and no more, on a sheet called "Price", is the weight of price. */
+const ofItsSheet = (label: string, where: Where): string =>
+  /^\W*(?:weight|weighting|pwysoliad)\W*$/i.test(label) ? `${parseWhere(where)?.sheet ?? ''} ${label}` : label;
 
 /** Reads weights, scales, formulas, gates and rounding where cells state them; the rest is asked or said. */
 export function propose(facts: TenderFacts, recognition: Recognition, pack: string): Proposal {

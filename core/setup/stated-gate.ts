@@ -1,8 +1,9 @@
 /** "At least 3 for Security": the minimum mark that a sentence states, for the criteria it names or for all. */
 import { labelKey } from '../facts/names/labels';
+import type { Where } from '../source';
 import type { CriterionNode } from './criteria-tree';
 import type { Decision, StatedText } from './propose';
-import { statedMinimum } from './stated';
+import { statedMinimum, statedRejection } from './stated';
 
 /** The minimum of a criterion, itself and those above it by name. */
 export type Gates = (path: readonly string[]) => number | undefined;
@@ -10,12 +11,17 @@ export type Gates = (path: readonly string[]) => number | undefined;
 /** Reads them all; a sentence that names a criterion speaks of that one and of those below it alone. */
 export function statedGates(roots: readonly CriterionNode[], texts: readonly StatedText[], decided: Decision[]): Gates {
   const names = [...new Set(roots.flatMap(namesIn).map(labelKey))];
-  const found = texts.flatMap(({ label, text, where }) => {
-    const value = statedMinimum(`${label} ${text}`);
-    const plain = ` ${labelKey(`${label} ${text}`)} `;
+  const gate = (value: number | undefined, said: string, where: Where) => {
+    const plain = ` ${labelKey(said)} `;
     return value === undefined
       ? []
       : [{ value, where, about: new Set(names.filter((name) => plain.includes(` ${name} `))) }];
+  };
+  const found = texts.flatMap(({ label, text, where }) => {
+    const whole = `${label} ${text}`;
+    const minimum = statedMinimum(whole);
+    if (minimum !== undefined) return gate(minimum, whole, where);
+    return whole.split(/(?<=[.;!?])\s+|\n/).flatMap((sentence) => gate(statedRejection(sentence), sentence, where));
   });
   const general = found.find(({ about }) => about.size === 0);
   const particular = found.filter(({ about }) => about.size > 0);

@@ -21,7 +21,12 @@ export function addStatedWeights(
 ): void {
   const named = roots.map((root) => ({
     root,
-    names: [root.name, ...(isNamed(root.name) ? ['price', 'pricing', 'cost', 'commercial', 'financial'] : [])],
+    names: [
+      root.name,
+      ...(isNamed(root.name)
+        ? ['price', 'prices', 'pricing', 'cost', 'costs', 'fee', 'fees', 'commercial', 'financial']
+        : []),
+    ],
   }));
   for (const { root, names } of named) {
     if (root.weight !== null) continue;

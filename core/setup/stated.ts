@@ -86,6 +86,8 @@ export function statedMaximum(text: string): number | undefined {
       /(?:scor|mark|scale|point|rating|max|out of|sg[oô]r|marc|allan|punkt|bewertung|notes?\b|puntos)/.test(plain)
     )
       found.add(Number(match[1]));
+  const steps = /\b0(?:\s*%?\s*,\s*\d{1,3})+\s*%?\s*,?\s*(?:or|and|neu)\s+(\d{1,3})\b/.exec(plain)?.[1];
+  if (steps !== undefined && /scor|mark|rating|sg[oô]r|marc/.test(plain)) found.add(Number(steps));
   const [only, second] = [...found];
   return second === undefined && only !== undefined && only > 0 ? only : undefined;
 }
@@ -110,6 +112,21 @@ export function statedMinimum(text: string): number | undefined {
       text.normalize('NFKC').toLowerCase(),
     );
   return match?.[1] !== undefined && /scor|mark|rating|quality/.test(text.toLowerCase()) ? Number(match[1]) : undefined;
+}
+
+/** "A bid that scores below 3 for Safety will be rejected", said in one sentence: the lowest mark that is not. */
+export function statedRejection(sentence: string): number | undefined {
+  const plain = sentence.normalize('NFKC').toLowerCase();
+  const isOut =
+    /\b(?:reject|exclu|disqualif|eliminat|fail|(?:not|no longer) (?:be )?(?:considered|evaluated|accepted|awarded|ranked|taken forward|progress))/;
+  if (!isOut.test(plain) || !/\b(?:scor|mark|rating)/.test(plain) || /\bpric|\bcost/.test(plain)) return undefined;
+  const found = [
+    ...plain.matchAll(
+      /\b(?:below|under|less than|lower than|fewer than)\s+(\d{1,2}(?:\.\d+)?)(?![\d.]*\s*(?:%|per ?cent|days?|weeks?|years?|pages?|words?))/g,
+    ),
+  ];
+  const [only, second] = new Set(found.map(([, digits]) => Number(digits)));
+  return second === undefined ? only : undefined;
 }
 
 /** "rounded to two decimal places": 2; `undefined` when nothing is stated. */

@@ -1,9 +1,11 @@
-/** Sheets of nothing but passes and fails, bidders across: no marks, but whoever fails is out. */
+/** Passes and fails, on sheets of nothing else with bidders across or in columns: no marks, but whoever fails is out. */
 import { type CellValue, type Grid, valueAt } from '../../source';
-import { readText } from '../cells';
+import { type CellInput, readText } from '../cells';
 import { nameKey } from '../names/name-key';
 import { cellWhere } from '../where';
+import type { Frame } from './frame';
 import type { Register } from './register';
+import type { Gathering, View } from './views';
 
 const verdict = /^\s*(?:pass(?:ed)?|fail(?:ed)?|(?:not |non-?)?compliant|n\/?a|yes)\s*$/i;
 const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant)\s*$/i;
@@ -29,6 +31,35 @@ export function gatherCompliance(grids: readonly Grid[], register: Register): vo
     }
   }
 }
+
+/** A column of passes and fails that is no mark, "Insurance in place", in a table of bids: the same. */
+export function gatherGates({ frame, bidders, lots }: View, { register }: Gathering): void {
+  if (frame.table.layout !== 'row-per-bid') return;
+  for (const { index, fact, heading } of frame.table.columns) {
+    if (fact !== null || heading === '') continue;
+    const cells = verdictsIn(frame, index);
+    if (!cells?.some(({ value }) => passes(value))) continue;
+    for (const [at, cell] of cells.entries()) {
+      const bidder = bidders[at] ?? null;
+      if (bidder !== null && fails(cell.value)) register.addStatus(bidder, lots[at] ?? null, readText(cell));
+    }
+  }
+}
+
+/** The cells of a column, where all that is said in it are verdicts. */
+function verdictsIn({ entries, sheet }: Frame, column: number): readonly CellInput[] | undefined {
+  const cells: CellInput[] = [];
+  for (const entry of entries) {
+    const cell = sheet.cell(entry, column);
+    if (cell.value !== null && !(typeof cell.value === 'string' && verdict.test(cell.value))) return undefined;
+    cells.push(cell);
+  }
+  return cells;
+}
+
+const passes = (value: CellValue): boolean =>
+  typeof value === 'string' && /^\s*(?:pass(?:ed)?|compliant)\s*$/i.test(value);
+const fails = (value: CellValue): boolean => typeof value === 'string' && fail.test(value);
 
 function hasFail({ values }: Grid): boolean {
   for (let row = 0; row < Math.min(values.length, most); row++) {

@@ -3,6 +3,7 @@ import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
 import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
+import { eightBuyers } from './eight-buyers';
 import { formsAndPoints } from './forms-and-points';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
@@ -62,4 +63,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...weightedScoresOnly,
   ...lotsLeftBlank,
   ...smallPrices,
+  ...eightBuyers,
 ];

@@ -1,6 +1,7 @@
 /** The column that names bidders, and the column that says what else a row is about. */
 
 import type { FactId } from '../../vocabulary';
+import { readHeading } from '../headings/headings';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
 import { keyFacts } from './roles';
@@ -45,12 +46,12 @@ export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColum
   return first && first.score >= 0.5 ? first.column : unknownBidders(draft);
 }
 
-/** Beside prices, points or ranks the first column of different short texts is who they belong to. */
+/** Beside prices, points, ranks or criteria with their weights the first column of different short texts is who they belong to. */
 function unknownBidders(draft: Draft): DraftColumn | null {
   const named = (facts: readonly FactId[]) =>
     draft.columns.some((column) => column.named.some(({ fact, score }) => score >= 0.8 && facts.includes(fact)));
   if (
-    !named(['price', 'points', 'rank', 'status']) ||
+    !(named(['price', 'points', 'rank', 'status']) || draft.columns.some(isWeighedCriterion)) ||
     named(['criterion', 'sub-criterion', 'item', 'commitment', 'need', 'weight', 'quantity', 'unit'])
   )
     return null;
@@ -69,6 +70,10 @@ function unknownBidders(draft: Draft): DraftColumn | null {
     }) ?? null
   );
 }
+
+/** "Menu (40%)" over marks. */
+const isWeighedCriterion = ({ parts, profile }: DraftColumn): boolean =>
+  profile.figures >= 0.6 && parts.some(({ text }) => readHeading(text).weight !== undefined);
 
 export function findKeyColumn(draft: Draft, bidder: DraftColumn | null): DraftColumn | null {
   const textual = draft.columns.filter(

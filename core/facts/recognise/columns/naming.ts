@@ -1,8 +1,8 @@
 /** Which facts a heading or label names: by the whole heading, by a known synonym, or by its words. */
 
+import { isNumberedBidder } from '../../names/company';
 import { type FactId, factIds, vocabulary } from '../../vocabulary';
 import { readHeading, withoutVat, wordsOf } from '../headings/headings';
-import { isNumberedBidder } from './company';
 
 export interface Named {
   readonly fact: FactId;

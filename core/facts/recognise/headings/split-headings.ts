@@ -1,7 +1,7 @@
 /** Headings that say two things in one cell: "Osier Ltd score", "Price (Lot 2)", "Bidder A - reason". */
 
 import { nameKey } from '../../names';
-import { isNumberedBidder } from '../columns/company';
+import { isNumberedBidder } from '../../names/company';
 import { type Draft, type DraftColumn, nameParts } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
 import type { HeadingPart } from './headers';

@@ -1,8 +1,8 @@
 /** Bidders who stand across, one column or one group of columns each. */
 
 import { nameKey, pseudoBidder } from '../../names';
+import { looksLikeCompany } from '../../names/company';
 import type { FactId } from '../../vocabulary';
-import { looksLikeCompany } from '../columns/company';
 import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
 import type { HeadingPart } from '../headings/headers';
@@ -66,6 +66,9 @@ function isCandidate(raw: string, name: string, knowledge: Knowledge): boolean {
   if (name.length > 60 || !/\p{L}/u.test(name) || /\?$/.test(name)) return false;
   if (notABidder.test(name) || countsThings.test(name) || consensusName.test(name)) return false;
   if (knowledge.criteria.has(nameKey(name))) return false;
+  const { weight, maximum } = readHeading(raw);
+  // "Menu (40%)" and "Menu (out of 10)" are criteria.
+  if (weight !== undefined || maximum !== undefined) return false;
   return namesOf(raw).every(({ fact, score, whole }) => !whole && score < (columnFacts.has(fact) ? 0.55 : 0.72));
 }
 

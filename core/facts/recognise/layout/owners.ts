@@ -1,9 +1,9 @@
 /** Whose sheet it is: a label such as "Supplier:" with a name beside it, else the sheet's own name. */
 import type { Grid } from '../../../source';
 import { nameKey, pseudoBidder } from '../../names';
+import { looksLikeCompany } from '../../names/company';
 import type { Statement } from '../../recognition';
 import { cellWhere, parseWhere } from '../../where';
-import { looksLikeCompany } from '../columns/company';
 import { namesOf } from '../columns/naming';
 import { tidy } from '../headings/headings';
 import { consensusName, isEvaluator } from './evaluators-across';

@@ -1,9 +1,9 @@
 /** Whose each sheet is, where one table is dealt out over sheets: a sheet a bidder, or a sheet an evaluator. */
 
 import { nameKey } from '../../names';
+import { looksLikeCompany } from '../../names/company';
 import type { FactId } from '../../vocabulary';
 import { cellWhere } from '../../where';
-import { looksLikeCompany } from '../columns/company';
 import { namesOf } from '../columns/naming';
 import { tidy } from '../headings/headings';
 import type { Draft } from '../sheet/draft';

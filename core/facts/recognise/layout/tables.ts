@@ -1,11 +1,11 @@
 /** Second pass: a drafted table becomes a recognised one. */
 import { type Grid, valueAt } from '../../../source';
 import { nameKey } from '../../names';
+import { looksLikeCompany } from '../../names/company';
 import type { ColumnMapping, MappingChoice, RecognisedTable } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
 import { mapColumns } from '../columns/columns';
-import { looksLikeCompany } from '../columns/company';
 import type { Context } from '../columns/context';
 import { holdsMoney, isMoney } from '../columns/fit';
 import { columnsAddingUp } from '../columns/neighbours/adds-up';

@@ -8,7 +8,7 @@ const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; rea
   {
     class: 'subtotal',
     pattern:
-      /^(?:sub[\s-]?totals?|is-?gyfanswm|sous-total|zwischensumme)\b(?:\s*[:(–-].*|\s+(?:for|of|lot|section|part|ex|inc|excluding|including)\b.*|\s*\(?£\)?|\s+[a-z]|\s+\d+)?$/i,
+      /^(?:sub[\s-]?totals?|is-?gyfanswm|sous-total|zwischensumme)\b(?:\s*[:(–-].*|\s+(?:for|of|lot|section|part|ex|inc|excluding|including)\b.*|\s*\(?£\)?|\s+[a-z]|\s+\d+|\s+[\p{L}&, ]{2,40}(?<!\b(?:ltd|limited|plc|llp|cic)))?$/iu,
     reason: 'The first cell says it is a subtotal.',
   },
   {

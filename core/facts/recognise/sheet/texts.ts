@@ -1,7 +1,7 @@
 /** The texts of a workbook: they repeat down columns and over sheets, and what one says by itself is the same each time. */
 import { wordedMark } from '../../cells/worded-mark';
 import { nameKey } from '../../names';
-import { looksLikeCompany } from '../columns/company';
+import { looksLikeCompany } from '../../names/company';
 import { type Named, namesOf } from '../columns/naming';
 import { tidy } from '../headings/headings';
 import { isNumeric, type Kind, kindOf, roughNumber } from './kinds';
