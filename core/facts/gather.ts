@@ -122,7 +122,7 @@ function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable 
 
 function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gathering, lists: Lists): void {
   const ofTable = tableCriterion(frame, lists.criteria);
-  const priced = priceRows(frame, names, views[0]?.lots ?? frame.blanks);
+  const priced = priceRows(frame, names, views);
   for (const view of views) {
     gatherBidderFacts(view, gathering, used);
     gatherFates(view, gathering);

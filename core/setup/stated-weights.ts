@@ -82,7 +82,11 @@ export function addPointsThatMakeAWhole(
     const said = texts.flatMap(({ label, text, where }) => {
       const isAbout = label !== '' && (labelKey(label) === labelKey(root.name) || (isPriced && isNamed(label)));
       const points =
-        (isAbout ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?)\b\W*$/i.exec(text)?.[1] : undefined) ??
+        (isAbout
+          ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?)\b(?:\W*$| (?:to|for) the (?:lowest|cheapest)\b)/i.exec(
+              text,
+            )?.[1]
+          : undefined) ??
         new RegExp(
           `${escaped(root.name)}${String.raw`[\s(:=,–—-]{1,4}`}${number}${String.raw`\s*(?:points?|marks?)\b`}`,
           'iu',
@@ -145,7 +149,10 @@ const match = (pattern: string, text: string): number | undefined => {
 const shareAfter = (name: string, text: string) => match(`${escaped(name)}${between}${number}${perCent}`, text);
 const shareBefore = (name: string, text: string) => match(`${number}${perCent}${before}${escaped(name)}`, text);
 const numberAfter = (name: string, text: string) =>
-  match(`${escaped(name)}[^0-9a-z]{0,6}(?:weight(?:ing)?)?[^0-9a-z]{0,4}${number}`, text);
+  match(
+    `${escaped(name)}(?:\\s+(?:is|are|has|have))?[^0-9a-z]{0,6}(?:weight(?:ing|ed)?(?:\\s+(?:at|of|is))?)?[^0-9a-z]{0,4}${number}`,
+    text,
+  );
 
 /** "Quality:price 60:40": numbers that make a hundred, in the order of the names. */
 function shareInRatio(names: readonly string[], text: string, all: Named): number | undefined {

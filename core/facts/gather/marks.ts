@@ -36,7 +36,7 @@ export function gatherMarks(
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
       const bidder = bidders[index];
       const criterion = about ?? rows.marked[index] ?? ofTable;
-      if (view.isMatrix && priced.has(index)) continue;
+      if (priced.has(index)) continue;
       if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
       if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
       tellAnomaly(mark, 'unranked', problems);

@@ -40,7 +40,8 @@ export function priceLines(view: View, problems: Problem[], used: Used): PriceFa
   const units = pick(view, 'unit');
   const quantityField = pick(view, 'quantity');
   const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
-  const items = textsOf(view, 'item');
+  // A bill may call its lines what criteria are called.
+  const items = textsOf(view, pick(view, 'item') || !view.isMatrix ? 'item' : 'criterion');
   const isItem = pricedBySomeone(view, quantities);
   return frame.entries.flatMap((_, index): PriceFact[] => {
     const bidder = bidders[index];

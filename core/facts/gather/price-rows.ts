@@ -1,7 +1,7 @@
 import { currencyOfFormat } from '../cells/formats';
 import type { PriceFact } from '../tender';
 import type { CriterionNames } from './criterion-names';
-import type { Frame } from './frame';
+import type { Field, Frame } from './frame';
 import { vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
@@ -18,31 +18,55 @@ const none: PriceRows = new Set();
  * The one row of a matrix of marks, or of each lot in it, that gives prices instead: it is about price, and what stands
  * there under every bidder is money, or too large for a mark.
  */
-export function priceRows(frame: Frame, rows: CriterionNames, lots: readonly (string | null)[]): PriceRows {
+function rowsOfMatrix(frame: Frame, rows: CriterionNames, lots: readonly (string | null)[]): PriceRows {
   const fields = frame.fields.filter(({ fact, about }) => fact === 'mark' && about.bidder && !about.evaluator);
   if (fields.length < 2) return none;
-  const found = frame.entries.flatMap((entry, index): number[] => {
-    const name = rows.names[index];
-    if (name === null || name === undefined || !aboutPrice.test(`${rows.parents[index] ?? ''} ${name}`)) return [];
-    const said = fields.flatMap((field) => {
-      const { value, format } = frame.cell(field, entry);
-      const amount = frame.numbers(field, 'money')[index];
-      if (value === null || amount?.kind !== 'value') return [];
-      return [
-        amount.value > 100 ||
-          (format !== undefined && currencyOfFormat(format) !== '') ||
-          money.test(`${amount.raw} ${name}`),
-      ];
-    });
+  const found = frame.entries.flatMap((_, index): number[] => {
+    if (!isAboutPrice(rows, index)) return [];
+    const said = fields.flatMap((field) => holdsPrice(frame, field, rows, index) ?? []);
     return said.length >= 2 && said.every(Boolean) ? [index] : [];
   });
   return new Set(found.map((index) => lots[index] ?? null)).size === found.length ? new Set(found) : none;
 }
 
+/** The one such row among the questions of each bid: on its own card, or in a list of all. */
+function rowsOfBids(frame: Frame, rows: CriterionNames, { bidders, lots }: View): PriceRows {
+  const [field, second] = frame.fields.filter(({ fact }) => fact === 'mark');
+  if (!field || second || field.about.criterion) return none;
+  const found = frame.entries.flatMap((_, index): number[] =>
+    isAboutPrice(rows, index) && holdsPrice(frame, field, rows, index) === true ? [index] : [],
+  );
+  const bids = new Set(found.map((index) => `${bidders[index] ?? ''}\n${lots[index] ?? ''}`));
+  return bids.size === found.length ? new Set(found) : none;
+}
+
+export function priceRows(frame: Frame, rows: CriterionNames, views: readonly View[]): PriceRows {
+  const [view] = views;
+  if (!view) return none;
+  return view.isMatrix ? rowsOfMatrix(frame, rows, view.lots) : rowsOfBids(frame, rows, view);
+}
+
+const isAboutPrice = ({ names, parents }: CriterionNames, index: number): boolean => {
+  const name = names[index] ?? null;
+  return name !== null && aboutPrice.test(`${parents[index] ?? ''} ${name}`);
+};
+
+/** Whether the figure of a row is money, or too large for a mark; `undefined` where there is none. */
+function holdsPrice(frame: Frame, field: Field, { names }: CriterionNames, index: number): boolean | undefined {
+  const { value, format } = frame.cell(field, frame.entries[index] ?? 0);
+  const amount = frame.numbers(field, 'money')[index];
+  if (value === null || amount?.kind !== 'value') return undefined;
+  return (
+    amount.value > 100 ||
+    (format !== undefined && currencyOfFormat(format) !== '') ||
+    money.test(`${amount.raw} ${names[index] ?? ''}`)
+  );
+}
+
 /** The prices of those rows, for one bidder. */
 export function pricesInRows(view: View, rows: PriceRows, { problems }: Gathering, used: Used): PriceFact[] {
   const [field] = view.own.filter(({ fact }) => fact === 'mark');
-  if (!view.isMatrix || !field) return [];
+  if (!field) return [];
   return [...rows].flatMap((row): PriceFact[] => {
     const amount = view.frame.numbers(field, 'money')[row];
     const bidder = view.bidders[row];

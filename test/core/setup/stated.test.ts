@@ -7,6 +7,7 @@ import {
   statedDecimals,
   statedMaximum,
   statedMinimum,
+  statedRejection,
 } from '../../../core/setup/stated';
 
 describe('a price formula stated in words', () => {
@@ -62,6 +63,30 @@ test('a minimum mark', () => {
   expect(statedMinimum('Bids must score at least 3 for every quality question')).toBe(3);
   expect(statedMinimum('At least 2 references')).toBeUndefined();
   expect(statedMinimum('Minimum quality threshold 60%')).toBeUndefined();
+});
+
+test.each([
+  ['A bid that scores below 3 for Safety will be rejected', 3],
+  ['Any response scoring less than 2 will not be considered further', 2],
+  ['Bidders with a mark under 2.5 are excluded', 2.5],
+])('the lowest mark that is not rejected: "%s"', (sentence, minimum) => {
+  expect(statedRejection(sentence)).toBe(minimum);
+});
+
+test.each([
+  'A score below 3 will be discussed by the panel',
+  'Bids scoring below 60% will be rejected',
+  'Scores of prices below 3 will be rejected as abnormally low',
+  'Responses of fewer than 2 pages score 0 and fail',
+  'Scoring below 2 or below 3 may be excluded',
+])('no such mark in "%s"', (sentence) => {
+  expect(statedRejection(sentence)).toBeUndefined();
+});
+
+test('a list of scores states the highest of them, and a list of anything else does not', () => {
+  expect(statedMaximum('Scoring: 0, 25, 50, 75 or 100')).toBe(100);
+  expect(statedMaximum('Marks of 0, 1, 3 and 5 are given')).toBe(5);
+  expect(statedMaximum('Lots 0, 1 and 2 are let together')).toBeUndefined();
 });
 
 test('decimal places', () => {

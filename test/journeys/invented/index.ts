@@ -4,6 +4,7 @@ import { awkwardValues } from './awkward-values';
 import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
 import { eightBuyers } from './eight-buyers';
+import { eightMoreBuyers } from './eight-more-buyers';
 import { formsAndPoints } from './forms-and-points';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
@@ -64,4 +65,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...lotsLeftBlank,
   ...smallPrices,
   ...eightBuyers,
+  ...eightMoreBuyers,
 ];

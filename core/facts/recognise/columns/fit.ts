@@ -93,3 +93,9 @@ export const holdsMoney = (heading: string, profile: Profile): boolean =>
   isMoney(profile) || (isFigures(profile) && /[£€]|\bGBP\b/.test(heading));
 
 export const isFigures = (profile: Profile): boolean => profile.filled > 0 && profile.figures >= 0.6;
+
+/** Every text is a lot by its own words: "Lot 1 Hillside", "Lot 2 Valley". */
+export const holdsLots = ({ texts, filled }: Profile): boolean =>
+  texts.length >= 2 &&
+  texts.length === filled &&
+  texts.every((text) => /^lot\s*(?:no\.?\s*)?[\p{N}\p{Lu}]/iu.test(text));

@@ -4,7 +4,7 @@ import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
-import { holdsMoney, isFigures, isMoney, onScale } from '../fit';
+import { holdsLots, holdsMoney, isFigures, isMoney, onScale } from '../fit';
 import { isMarksAndOnePrice } from './price-among-marks';
 import { bestOf, lower, raise, type Scores } from './scores';
 
@@ -41,6 +41,7 @@ const dearer = (column: DraftColumn, { draft }: Context, score: number): boolean
   draft.columns.some(
     (other) =>
       other !== column &&
+      isMoney(other.profile) &&
       other.vat === column.vat &&
       other.named.some((named) => named.fact === 'price' && named.score > score + 0.05),
   );
@@ -60,7 +61,8 @@ function parts(column: DraftColumn, context: Context, scores: Scores): void {
 /** What stands under a bidder's name when no heading says it. */
 function across(column: DraftColumn, context: Context): readonly (readonly [FactId, number, string])[] {
   const { has, shape, titles } = context;
-  const row = shape.keyColumn?.named[0]?.fact;
+  const key = shape.keyColumn;
+  const row = key && holdsLots(key.profile) ? 'lot' : key?.named[0]?.fact;
   const asMoney = isMoney(column.profile);
   const reason = (of: string) => `a bidder stands over it, its rows are ${of} and its cells are numbers`;
   const promised =
@@ -161,8 +163,9 @@ function onlyPrice(
   )
     raise(scores, 'price', rate.score + 0.02, 'it is the one amount of each bidder');
   const line = scores.get('line-amount');
-  if (!line || !shape.bidderColumn || bidderRepeats || has.has('price') || has.has('item') || has.has('commitment'))
-    return;
+  // The heading of a score for price names a price too, but holds no money.
+  const isPriced = has.has('price') && moneyColumns !== 1;
+  if (!line || !shape.bidderColumn || bidderRepeats || isPriced || has.has('item') || has.has('commitment')) return;
   const alone = draft.columns.filter(({ named }) => named[0]?.fact === 'line-amount').length === 1;
   if (alone || addsUp.has(column.index))
     raise(scores, 'price', line.score + 0.02, 'it is the one amount of each bidder');

@@ -1,7 +1,7 @@
 /** Texts and dates whose meaning depends on the table: a description of what, a comment on what. */
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
-import { isFigures, isMoney, onScale } from '../fit';
+import { holdsLots, isFigures, isMoney, onScale } from '../fit';
 import { shareOfKind } from '../profile';
 import { bestOf, lower, raise, retitle, type Scores } from './scores';
 
@@ -151,6 +151,8 @@ function holdsFates({ profile: { filled, texts } }: DraftColumn): boolean {
 
 function others(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
+  if (column !== shape.bidderColumn && bestOf(scores) < 0.8 && holdsLots(column.profile))
+    raise(scores, 'lot', 0.85, 'its cells are lots');
   if (scores.has('outcome') && column.profile.texts.some((text) => fate.test(text)))
     raise(
       scores,
