@@ -56,9 +56,9 @@ export interface CarriedLots {
  */
 export function carriedLots(texts: readonly (string | null)[], owners: readonly (string | null)[]): CarriedLots {
   const asTheyStand = { texts, isByPattern: false };
+  if (!texts.includes(null) || (texts[0] ?? null) === null) return asTheyStand;
   const named = texts.filter((text) => text !== null);
   const blanks = texts.length - named.length;
-  if (blanks === 0 || (texts[0] ?? null) === null) return asTheyStand;
   const filled = fillDown(texts);
   const hasOwners = owners.some((owner) => owner !== null);
   if (hasOwners && texts.every((text, at) => text !== null || owners[at] === owners[at - 1]))

@@ -135,7 +135,7 @@ function biddersOf(
 /** A bidder's name comes once in each lot, so both together tell whether a column is grouped. */
 function inLots(frame: Frame, names: Names): Names {
   const field = lotField(frame);
-  if (!field) return names;
+  if (!field || !names.includes(null)) return names;
   const lots = fillDown(frame.texts(field));
   return names.map((name, index) => (name === null ? null : `${lots[index] ?? ''}\n${name}`));
 }
