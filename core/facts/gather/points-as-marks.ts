@@ -1,4 +1,4 @@
-import { nameKey } from '../names/name-key';
+import { labelKey } from '../names/labels';
 import type { ColumnMapping, RecognisedTable } from '../recognition';
 
 const aboutPrice = /\b(?:price|pricing|cost|commercial|financial|total|overall|combined|pris)\b/i;
@@ -16,7 +16,7 @@ export function pointsAsMarks(tables: readonly RecognisedTable[]): readonly Reco
   const listsWeights = tables.some(
     (table) => table.purposes.includes('criteria') && table.columns.some(({ fact }) => fact === 'weight'),
   );
-  const key = ({ about }: ColumnMapping) => nameKey(about.criterion?.name ?? '');
+  const key = ({ about }: ColumnMapping) => labelKey(about.criterion?.name ?? '');
   const marked = new Set(columns.flatMap((column) => (column.fact === 'mark' ? [key(column)] : [])));
   const isOpen = (column: ColumnMapping) =>
     column.fact === 'points' &&

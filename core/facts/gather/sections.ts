@@ -45,19 +45,26 @@ export function sectionsOf({ table, sheet, entries, blanks }: Frame): Sections {
   return { lot, heading };
 }
 
-/** "2. Social value (10%)" or "Quality - 60%": a name with the one weight at its end. */
-const weighed = /^[^%]*\p{L}[^%]*?(?:[([]\s*(\d{1,2}(?:\.\d+)?\s*%)\s*[)\]]|[:–—-]\s*(\d{1,2}(?:\.\d+)?\s*%))\s*$/u;
+/** The weight that a section or a title states at its end, as written: "2. Social value (10%)", "Quality 60%". */
+export const weightAtEnd = (text: string): string | undefined => /(\d{1,3}(?:\.\d+)?\s*%)\s*[)\]]?\s*$/.exec(text)?.[1];
 
-/** The weight that a section or a title states at its end, as written. */
-export const weightAtEnd = (text: string): string | undefined => {
-  const found = weighed.exec(text);
-  return found?.[1] ?? found?.[2];
-};
+/** Titles state other shares than weights: "Pass mark: 60%", "Draft (90%)". */
+const otherShare =
+  /\b(?:pass|threshold|min(?:imum)?|max(?:imum)?|at least|total|overall|margin|discount|vat|inflation|complete|draft|version)\b/i;
 
 /** A title over a whole table, or its tab, that weighs what stands below: the section of every row without one. */
 export function weighedTitle({ table }: Frame): Over | undefined {
   const titles = [...table.titles.toReversed(), { text: table.sheet, where: table.id }];
-  return titles.find(({ text }) => weightAtEnd(text) !== undefined);
+  return titles.find(({ text }) => weighs(text));
+}
+
+/** "2. Social value 10%", "Quality (60%)": a short name and one share of less than the whole. */
+function weighs(text: string): boolean {
+  const weight = text.length > 100 ? undefined : weightAtEnd(text);
+  if (weight === undefined || Number.parseFloat(weight) >= 100) return false;
+  const name = text.slice(0, text.lastIndexOf(weight));
+  const isApart = /[([:–—-]\s*$/.test(name) || /^\s*(?:section\s+)?\d/i.test(name);
+  return isApart && /\p{L}{2}/u.test(name) && !name.includes('%') && !otherShare.test(name) && !saysLot(name);
 }
 
 function firstText(area: Frame['table']['area'], sheet: Frame['sheet'], row: number): Section {

@@ -244,4 +244,27 @@ export const numberedSections: readonly InventedTender[] = [
     exit: 0,
     bids: [ranked(1, 'Nibblegate Print', 60 * 0.7 + 40), ranked(2, 'Overwater Media', 60 * 0.75 + 32)],
   },
+  {
+    id: 'a-pass-mark-is-no-weight',
+    about:
+      'the title over the matrix ends with a version in per cent, and sections with "Quality 70%" without brackets',
+    content: [
+      {
+        name: 'Matrix',
+        bold: [1, 3, 4],
+        rows: [
+          ['Evaluation matrix, draft (90%)'],
+          ['Scored 0 to 5'],
+          ['Criterion', 'Weight within', 'Penrith Signs', 'Quarry Print CIC'],
+          ['Quality 70%'],
+          ['Artwork', '50%', 4, 5],
+          ['Fitting', '50%', 3, 4],
+          ['Social value 30%'],
+          ['Local trainees', '100%', 5, 2],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Penrith Signs', 35 * 0.8 + 35 * 0.6 + 30), ranked(2, 'Quarry Print CIC', 35 + 28 + 12)],
+  },
 ];

@@ -203,4 +203,29 @@ export const weightedScoresOnly: readonly InventedTender[] = [
     exit: 0,
     bids: [ranked(1, 'Finsthwaite & Sons', 84.5), ranked(2, 'Grizedale Joinery', 82)],
   },
+  {
+    id: 'weighted-scores-beside-marks-with-numbers',
+    about: 'marks under "Q1 Staffing" and weighted scores under "Staffing weighted (60%)": the marks count, once',
+    content: [
+      {
+        name: 'Marks',
+        rows: [
+          ['Bidder', 'Q1 Staffing /5', 'Q2 Premises /5'],
+          ['Swinside Nurseries', 4, 3],
+          ['Threlkeld Childcare', 5, 2],
+        ],
+      },
+      {
+        name: 'Summary',
+        rows: [
+          ['Bidder', 'Staffing weighted (60%)', 'Premises weighted (40%)', 'Total'],
+          ['Swinside Nurseries', 48, 24, 72],
+          ['Threlkeld Childcare', 60, 16, 76],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Threlkeld Childcare', 60 + 16), ranked(2, 'Swinside Nurseries', 48 + 24)],
+    never: [/has prices/],
+  },
 ];

@@ -44,7 +44,7 @@ function pricesOnAScale(column: DraftColumn, context: Context, scores: Scores): 
     if (fact === 'price' && (saysRate(column.heading) || isPriceOfPoints(column, context))) continue;
     const total =
       fact === 'price' && sumsOfMarks.test(column.heading) && !/price|cost|sum of|tender|bid/i.test(column.heading);
-    if (total && onScale(profile, 1000) && (beside || looksMarked(context))) {
+    if (total && onScale(profile, 1000) && (beside || looksMarked(context) || isAmongWeighed(column, context))) {
       raise(scores, 'points', 0.9, 'the heading is a total and its cells are too small for money beside marks');
       lower(scores, fact, 0.5);
     } else if (
@@ -104,6 +104,10 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
 const looksMarked = ({ draft }: Context): boolean =>
   draft.columns.filter(({ profile, heading }) => heading !== '' && onScale(profile, 10) && profile.derived < 0.5)
     .length >= 2;
+
+/** Other columns state the weight of what stands in them. */
+const isAmongWeighed = (column: DraftColumn, { draft }: Context): boolean =>
+  draft.columns.filter((other) => other !== column && other.weight !== undefined).length >= 2;
 
 /** 1, 2, 3 … in the first column numbers the rows. */
 export const sequential = ({ draft }: Context, column: DraftColumn): boolean =>
