@@ -51,9 +51,16 @@ export const placeOf = (criterion: CriterionNode): string[] => [
   criterion.name,
 ];
 
-/** The first figure for price that stands among the buyer's own points, where nothing says what it is out of. */
-const pointsOrPrices = (marks: readonly MarkFact[], prices: Priced): Stated | undefined =>
-  marks.flatMap(({ mark }) => (mark.kind === 'value' && prices.isPoints(mark.where) ? [mark] : []))[0];
+/**
+ * The first figure for price that stands among the buyer's own points, where nothing says what it is out of; or that is
+ * no whole mark on the scale of the questions, while no bid has full marks, which the lowest price would have.
+ */
+function pointsOrPrices(marks: readonly MarkFact[], prices: Priced): Stated | undefined {
+  const stated = marks.flatMap(({ mark, maximum }) => (mark.kind === 'value' ? [{ mark, maximum }] : []));
+  const isPriced =
+    stated.some(({ mark }) => mark.value % 1 !== 0) && stated.every(({ mark, maximum }) => mark.value !== maximum);
+  return stated.find(({ mark }) => isPriced || prices.isPoints(mark.where))?.mark;
+}
 
 /** Small figures under "Price (50%)": hourly rates, or what the buyer's own formula made of them. */
 const priceOrPoints = (criterion: CriterionNode, { value, where }: Stated): Problem => ({
@@ -61,5 +68,5 @@ const priceOrPoints = (criterion: CriterionNode, { value, where }: Stated): Prob
   severity: 'stop',
   path: [where, criterion.name],
   message: `The figures for ${criterion.name}, such as ${value} in ${where}, may be prices, or points that prices earned: nothing tells which.`,
-  hint: 'Say that their column is the price. If they are points, set the highest mark that a bid could get.',
+  hint: 'If they are prices, say so of their column, or show them with a £ in the sheet. If they are points, set the highest mark that a bid could get.',
 });

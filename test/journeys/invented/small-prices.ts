@@ -172,4 +172,40 @@ export const smallPrices: readonly InventedTender[] = [
     bids: [],
     problems: [{ says: /may be prices, or points/, at: 'Evaluation!C4' }],
   },
+  {
+    id: 'small-price-row-in-a-matrix-of-marks',
+    about: 'a row "Unit price" of 3.60 and 4.50 among marks out of 5: no marks, so asked',
+    content: [
+      {
+        name: 'Matrix',
+        rows: [
+          ['Scored 0 to 5'],
+          ['Criterion', 'Weight', 'Ousby Supplies', 'Plumpton Stationers'],
+          ['Quality', '40%', 4, 5],
+          ['Delivery', '20%', 3, 4],
+          ['Unit price', '40%', 4.5, 3.6],
+        ],
+      },
+    ],
+    exit: 2,
+    bids: [],
+    problems: [{ says: /may be prices, or points/, at: 'Matrix!C5' }],
+  },
+  {
+    id: 'price-marks-in-a-matrix-of-marks',
+    about: 'a row "Price" in which the lowest has 5 and others less, by a formula: marks out of 5 like all others',
+    content: [
+      {
+        name: 'Matrix',
+        rows: [
+          ['Scored 0 to 5'],
+          ['Criterion', 'Weight', 'Renwick Tyres', 'Skelton Motors'],
+          ['Quality', '60%', 4, 5],
+          ['Price', '40%', 5, 4.2],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Skelton Motors', 60 + 33.6), ranked(2, 'Renwick Tyres', 48 + 40)],
+  },
 ];
