@@ -114,12 +114,20 @@ export function statedMinimum(text: string): number | undefined {
   return match?.[1] !== undefined && /scor|mark|rating|quality/.test(text.toLowerCase()) ? Number(match[1]) : undefined;
 }
 
+/** "A score of 1 or below will be rejected", "any response scoring 0 will be excluded": marks are whole, so the next passes. */
+const lowestOut =
+  /\bscor(?:e|es|ed|ing)(?: of)?(?: an?)? (\d)(?: or (\d))?(?: or (?:below|less|lower|under))?(?![\d.]| ?[-–%]| to\b| or (?:more|above|higher|over)\b| out of\b)[^.]*\b(?:will|shall|must) be (?:reject|exclu|disqualif|eliminat)/;
+
 /** "A bid that scores below 3 for Safety will be rejected", said in one sentence: the lowest mark that is not. */
 export function statedRejection(sentence: string): number | undefined {
   const plain = sentence.normalize('NFKC').toLowerCase();
   const isOut =
     /\b(?:reject|exclu|disqualif|eliminat|fail|(?:not|no longer) (?:be )?(?:considered|evaluated|accepted|awarded|ranked|taken forward|progress))/;
   if (!isOut.test(plain) || !/\b(?:scor|mark|rating)/.test(plain) || /\bpric|\bcost/.test(plain)) return undefined;
+  // What a buyer may do, a person decides.
+  if (/\bmay\b|\breserves? the right\b/.test(plain)) return undefined;
+  const orLess = lowestOut.exec(plain);
+  if (orLess) return Math.max(...orLess.slice(1).map((digit) => (digit === undefined ? 0 : Number(digit)))) + 1;
   const found = [
     ...plain.matchAll(
       /\b(?:below|under|less than|lower than|fewer than)\s+(\d{1,2}(?:\.\d+)?)(?![\d.]*\s*(?:%|per ?cent|days?|weeks?|years?|pages?|words?))/g,

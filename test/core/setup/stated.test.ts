@@ -69,6 +69,9 @@ test.each([
   ['A bid that scores below 3 for Safety will be rejected', 3],
   ['Any response scoring less than 2 will not be considered further', 2],
   ['Bidders with a mark under 2.5 are excluded', 2.5],
+  ['A score of 1 or below on any question will be rejected', 2],
+  ['Any bid scoring 0 or 1 shall be excluded', 2],
+  ['Tenders that score 0 for any question will be disqualified', 1],
 ])('the lowest mark that is not rejected: "%s"', (sentence, minimum) => {
   expect(statedRejection(sentence)).toBe(minimum);
 });
@@ -78,7 +81,11 @@ test.each([
   'Bids scoring below 60% will be rejected',
   'Scores of prices below 3 will be rejected as abnormally low',
   'Responses of fewer than 2 pages score 0 and fail',
-  'Scoring below 2 or below 3 may be excluded',
+  'Scoring below 2 or below 3 will be excluded',
+  'A bid scoring below 3 may be rejected',
+  'Questions are scored 0 to 5 and late bids will be rejected',
+  'A bid scoring 3 or more will be taken forward, others will be rejected',
+  'Pass or fail questions score 0 or 5, where 0 is a fail',
 ])('no such mark in "%s"', (sentence) => {
   expect(statedRejection(sentence)).toBeUndefined();
 });
