@@ -222,6 +222,7 @@ export default defineConfig({
           execArgv: ['--experimental-websocket'],
           // Two files at a time, each with a browser of its own: more would wait for each other.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           hookTimeout: 90_000,
           testTimeout: 90_000,
         },

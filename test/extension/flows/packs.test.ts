@@ -1,34 +1,18 @@
 /** A team's pack goes to officers: published on a static host, subscribed to by link, marking pages, and updated. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Hint, Pack } from '../../../core/packs/pack';
+import type { Pack } from '../../../core/packs/pack';
 import { linkOf } from '../../../core/packs/sharing/link';
-import { type Officer, officers, type Tab } from '../../browser/officer';
+import { type Officer, officers } from '../../browser/officer';
 import { type PortalServer, portalServer } from '../../browser/portal-server';
 import { newKey, published, publisher, teamPack } from '../../core/packs/sharing/publisher';
 import { award, notice } from './notices';
-import { click, hasMarks, marks, says } from './pages';
+import { click, hasMarks, marks, says, typeInto } from './pages';
+import { known } from './team-hint';
 
 const folder = 'https://packs.northway.example/good/';
 const key = newKey();
 const link = linkOf(folder, publisher, [key.key]);
 
-const known: Hint = {
-  id: 'northway-knows',
-  title: 'Northway knows it',
-  on: 'supplier',
-  when: { field: 'name', startsWith: 'Northway' },
-  tone: 'benefit',
-  chip: 'Known here',
-  sentence: 'Northway has worked with {name}.',
-  rationale: 'Who has worked here knows the place.',
-  source: { publisher, document: 'Supplier list' },
-  standing: 'unverified',
-  goals: [8],
-  examples: [
-    { given: { name: 'Northway Trees CIC' }, chip: 'Known here' },
-    { given: { name: 'Osier & Quill Ltd' }, chip: null },
-  ],
-};
 const pack = (version: string, chip: string): Pack =>
   teamPack(version, {
     title: 'Northway hints',
@@ -54,12 +38,6 @@ async function publish(serial: number, ...packs: readonly Pack[]): Promise<void>
     });
 }
 
-const type = (tab: Tab, text: string): Promise<void> =>
-  tab.run(`{
-    const field = document.querySelector('#publisher');
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(text)});
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }`);
 const shown = `[...document.querySelectorAll('[data-goodmark]')].flatMap((host) => [...host.shadowRoot.querySelectorAll('[data-hint="northway-knows"]')].map((chip) => chip.textContent))`;
 
 describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
@@ -72,7 +50,7 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
     const options = await officer.own('options/options.html');
     expect(server.asked).toEqual(['www.find-tender.service.gov.uk/Notice/083650-2026']);
 
-    await type(options, link);
+    await typeInto(options, '#publisher', link);
     await click(options, 'Subscribe');
     await options.waitFor(says('Northway hints 1.0.0 was added.'));
     await tab.waitFor(`${marks}.some((one) => one.includes('northway-knows'))`);

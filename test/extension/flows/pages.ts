@@ -22,3 +22,11 @@ export async function click(
 }
 
 export const says = (text: string): string => `document.body.innerText.includes(${JSON.stringify(text)})`;
+
+/** Types into a field that React keeps. */
+export const typeInto = (tab: { run(source: string): Promise<void> }, selector: string, text: string): Promise<void> =>
+  tab.run(`{
+    const field = document.querySelector(${JSON.stringify(selector)});
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(text)});
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }`);

@@ -1,9 +1,9 @@
 /** What an officer or an organisation sets, and a background that sleeps, in both real browsers. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Circumstances, type Officer, officers, type Tab } from '../../browser/officer';
+import { type Circumstances, type Officer, officers } from '../../browser/officer';
 import { type PortalServer, portalServer } from '../../browser/portal-server';
 import { award, notice } from './notices';
-import { hasMarks, marks, says, words } from './pages';
+import { hasMarks, marks, says, typeInto, words } from './pages';
 
 let server: PortalServer | undefined;
 let officer: Officer | undefined;
@@ -17,14 +17,6 @@ async function start(name: 'Chromium' | 'Firefox', circumstances: Circumstances 
   officer = await officers[name](server, circumstances);
   return officer;
 }
-
-/** As a hand types: React hears of it by the event alone. */
-const type = (tab: Tab, text: string): Promise<void> =>
-  tab.run(`{
-    const field = document.querySelector('#place');
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(text)});
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }`);
 
 const patiently = { timeout: 20_000 };
 
@@ -49,12 +41,12 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
     const tab = await at.open(notice);
     await tab.waitFor(hasMarks);
     const options = await at.own('options/options.html');
-    await type(options, 'Nowhere in particular');
+    await typeInto(options, '#place', 'Nowhere in particular');
     await options.waitFor(says('is no place that is known here'));
-    await type(options, 'OX4 1AA');
+    await typeInto(options, '#place', 'OX4 1AA');
     await options.waitFor(says('Understood as the postcode district OX4.'));
     await tab.waitFor(`${marks}.some((one) => one.includes('short-distance'))`);
-    await type(options, 'Manchester City Council');
+    await typeInto(options, '#place', 'Manchester City Council');
     await options.waitFor(says('Understood as Manchester City Council.'));
     await tab.waitFor(`!${marks}.some((one) => one.includes('short-distance'))`);
     const again = await at.own('options/options.html');
