@@ -107,15 +107,18 @@ export const lesser = (a: Degree, b: Degree): Degree => (a < b ? a : b);
 export const greater = (a: Degree, b: Degree): Degree => (a > b ? a : b);
 export const opposite = (a: Degree): Degree => (a === met ? unmet : a === unmet ? met : unclear);
 
+/** Written over by every leaf of a single row. */
+const oneDegree = new Uint8Array(1);
+const degreesThereAre = [unmet, unclear, met] as const;
+
 function degreeOf(condition: Condition, row: Row): Degree {
   if ('all' in condition) return condition.all.reduce<Degree>((least, part) => lesser(least, degreeOf(part, row)), met);
   if ('any' in condition)
     return condition.any.reduce<Degree>((most, part) => greater(most, degreeOf(part, row)), unmet);
   if ('not' in condition) return opposite(degreeOf(condition.not, row));
   const value = row[condition.field];
-  const degrees = new Uint8Array(1);
-  leafTest(condition)([isBlank(value) ? undefined : value], degrees, plainReader);
-  return [unmet, unclear, met][degrees[0] ?? unclear] ?? unclear;
+  leafTest(condition)([isBlank(value) ? undefined : value], oneDegree, plainReader);
+  return degreesThereAre[oneDegree[0] ?? unclear] ?? unclear;
 }
 
 /** Three-valued (Kleene): a field nobody filled in is unclear, never unmet. */
