@@ -37,7 +37,7 @@ export class Group {
   }
 
   lookUp(from: number, to: number): void {
-    this.places.fill(0);
+    this.places.fill(0, 0, to - from);
     for (const { facet, places } of this.members) addPlaces(this.places, places, facet.column.codes, from, to);
   }
 

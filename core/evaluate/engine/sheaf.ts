@@ -28,8 +28,8 @@ export class Sheaf {
     this.words = Math.ceil(lanes.length / 32) * planes;
     const block = Math.min(rows, blockRows);
     this.masks = new Int32Array(block * this.words);
-    // Putting facets together pays only where more rows look them up than there are classes.
-    const most = Math.min(groupBytes / (this.words * Int32Array.BYTES_PER_ELEMENT), rows / 4);
+    // Putting facets together pays only where as many rows look them up as there are classes.
+    const most = Math.min(groupBytes / (this.words * Int32Array.BYTES_PER_ELEMENT), rows);
     const parts = grouped(
       facets.map((facet) => masked(facet, lanes, this.words)),
       most,

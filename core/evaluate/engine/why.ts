@@ -3,7 +3,7 @@ import type { Verdict } from '../../assessment';
 import type { Condition } from '../../packs/pack';
 import { fieldsOf, type Row, type Truth, truths } from '../condition';
 import type { Evaluation } from './evaluation';
-import { judge, verdictIn, verdicts } from './judge';
+import { judge, mayMeet, verdictIn, verdicts } from './judge';
 import { type BundledRule, bundleRules } from './program';
 import { blockRows } from './sheaf';
 import { type Count, countOf } from './tallies';
@@ -57,6 +57,7 @@ export function whyGroup({ plan, tallies, groups }: Evaluation, group: number, m
       examples: new Examples(countOf(tallies, n * bundleRules + at, group), most),
     }));
     for (const { from, to } of runs) {
+      if (found.every(({ examples }) => examples.areAll)) break;
       const masks = sheaf.mask(from, to);
       for (const { rule, examples } of found) examples.look(masks, sheaf.words, from, to, rule);
     }
@@ -79,10 +80,18 @@ class Examples {
     this.left = this.wanted.reduce((sum, each) => sum + each, 0);
   }
 
+  /** Nothing is left to be found. */
+  get areAll(): boolean {
+    return this.left === 0;
+  }
+
   look(masks: Int32Array, words: number, from: number, to: number, rule: BundledRule): void {
     const { wanted } = this;
     if (this.left === 0) return;
+    const { lane, when } = rule;
     for (let row = from, at = 0; row < to; row++, at += words) {
+      // Most rows do not meet most rules: once there are enough of those, they are passed by.
+      if (wanted[0] === 0 && when === null && !mayMeet(masks, at, lane)) continue;
       const number = verdictIn(masks, at, rule);
       if (wanted[number] === 0) continue;
       const verdict = shown[number];
