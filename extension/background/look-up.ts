@@ -1,6 +1,8 @@
 /** In which authority postcodes lie, asked of postcodes.io: only where an officer turned it on and the browser allows it. */
+
 import * as v from 'valibot';
 import type { NoticeFacts } from '../../core/facts/notice';
+import { parsedJson } from '../../core/parsed-json';
 import { fullPostcode } from '../../core/places/postcode';
 import type { Problem } from '../../core/result';
 import { mayReach } from '../browser';
@@ -53,19 +55,11 @@ async function ask(postcodes: readonly string[]): Promise<LookedUp | undefined> 
   const answer = await getText(new URL('https://api.postcodes.io/postcodes'), 'postcodes.io', Date.now(), {
     postcodes,
   });
-  const read = answer.ok === true ? v.safeParse(shape, parsed(answer.value)) : undefined;
+  const read = answer.ok === true ? v.safeParse(shape, parsedJson(answer.value)) : undefined;
   if (!read?.success) return undefined;
   const codes = new Map(read.output.result.map(({ query, result }) => [query, result?.codes.admin_district ?? null]));
   const today = new Date().toISOString().slice(0, 10);
   return postcodes.map((postcode) => [postcode, codes.get(postcode) ?? null, today]);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** One line where it went wrong for this page; what was told without it stands. */

@@ -1,5 +1,7 @@
 /** `policy.json` beside the pane: what whoever hosts it sets for everybody. Now: the publishers that all have. */
+
 import * as v from 'valibot';
+import { parsedJson } from '../../parsed-json';
 import type { Problem } from '../../result';
 import { packProblem } from '../pack-problem';
 import { parseLink } from './link';
@@ -13,7 +15,7 @@ export interface HostPolicy {
 const shape = v.strictObject({ publishers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(50)) });
 
 export function readHostPolicy(text: string): HostPolicy {
-  const read = v.safeParse(shape, parsed(text));
+  const read = v.safeParse(shape, parsedJson(text));
   if (!read.success)
     return noPolicy('It is not of the form {"publishers": ["https://…#publisher=…&key=…"]}, at most 50 links.');
   const links = read.output.publishers.map((link) => ({ link, parsed: parseLink(link) }));
@@ -37,11 +39,3 @@ const unread = (why: string): Problem => ({
   ),
   severity: 'notice',
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,6 +2,7 @@
  * Keeps a publisher's packs up to date, and the last good ones in force whatever arrives.
  * The host fetches, stores and tells the day; this decides.
  */
+import { parsedJson } from '../../parsed-json';
 import { fail, ok, type Problem, type Result } from '../../result';
 import { admitText } from '../admit';
 import { packHash } from '../canonical';
@@ -70,7 +71,7 @@ export async function refresh(
         'The packs in force stay. Try again later.',
       ),
     );
-  const read = await readIndex(parsed(fetched.text), trust, subscription.serial, asOf, cryptography);
+  const read = await readIndex(parsedJson(fetched.text), trust, subscription.serial, asOf, cryptography);
   if (!read.ok) return unchanged(...read.problems);
   const { index, keys } = read.value;
   const packs = [...subscription.packs];
@@ -128,7 +129,7 @@ async function takeUp(entry: PublishedPack, before: TakenPack | undefined, means
   if (seal.kind !== 'text') return refused('seal-missing', 'has no seal, and one is required', ask);
   const checked = await checkSeal(
     { pack, sha256 },
-    parsed(seal.text),
+    parsedJson(seal.text),
     { publisher: trust.publisher, keys },
     asOf,
     cryptography,
@@ -159,11 +160,3 @@ const withdrawn = ({ id, version, withdrawn: ended }: PublishedPack): Problem =>
   ),
   severity: 'notice',
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,24 +1,16 @@
 /** A pack edited on the sheets of the open workbook, over every adapter: written, changed there, read back, taken out. */
-import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createSession } from '../../../addin/workbook/create-session';
 import type { Output, WorkbookPort } from '../../../addin/workbook/port';
 import type { Session } from '../../../addin/workbook/session';
 import { packs } from '../../../core/packs/register';
-import { cryptography } from '../../../core/packs/sharing/cryptography';
-import { openShelf, type Shelf } from '../../../core/packs/sharing/shelf';
+import type { Shelf } from '../../../core/packs/sharing/shelf';
+import { quietShelf } from '../../core/packs/sharing/publisher';
 import { wholePack } from '../../core/packs/whole-pack';
 import { type Adapter, codes, sheetOf, value } from './contract';
 
 const shelfWithPack = async (): Promise<Shelf> => {
-  const shelf = await openShelf({
-    load: async () => undefined,
-    save: async () => undefined,
-    get: () => async () => ({ kind: 'failed', reason: 'Nobody is asked here.' }),
-    today: () => '2026-11-26',
-    cryptography: cryptography(webcrypto.subtle),
-    bundled: packs,
-  });
+  const shelf = await quietShelf();
   await value(shelf.add(JSON.stringify(wholePack)));
   return shelf;
 };

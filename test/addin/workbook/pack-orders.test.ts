@@ -1,13 +1,10 @@
-import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { newPackage } from '../../../addin/file/patch/new-package';
 import { createSession } from '../../../addin/workbook/create-session';
 import { packOutputs } from '../../../addin/workbook/output/pack-sheets';
 import type { Session } from '../../../addin/workbook/session';
-import { packs } from '../../../core/packs/register';
-import { cryptography } from '../../../core/packs/sharing/cryptography';
-import { openShelf } from '../../../core/packs/sharing/shelf';
+import { quietShelf } from '../../core/packs/sharing/publisher';
 import { wholePack } from '../../core/packs/whole-pack';
 import { value } from './contract';
 
@@ -21,14 +18,7 @@ async function sessionOn(change?: (text: string) => string): Promise<Session> {
     ),
   }));
   await value(port.apply(await value(port.plan(outputs))));
-  const shelf = await openShelf({
-    load: async () => undefined,
-    save: async () => undefined,
-    get: () => async () => ({ kind: 'failed', reason: 'Nobody is asked here.' }),
-    today: () => '2026-11-26',
-    cryptography: cryptography(webcrypto.subtle),
-    bundled: packs,
-  });
+  const shelf = await quietShelf();
   return createSession(port, { shelf });
 }
 

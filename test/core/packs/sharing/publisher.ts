@@ -2,11 +2,12 @@
 import { generateKeyPairSync, type KeyObject, sign as signWith, webcrypto } from 'node:crypto';
 import { packHash } from '../../../../core/packs/canonical';
 import type { Pack } from '../../../../core/packs/pack';
-import { packById } from '../../../../core/packs/register';
+import { packById, packs } from '../../../../core/packs/register';
 import { cryptography, type Sign } from '../../../../core/packs/sharing/cryptography';
 import type { PublisherKey } from '../../../../core/packs/sharing/keys';
 import { type PublisherIndex, packFile, sealFile, signIndex } from '../../../../core/packs/sharing/publisher';
 import { seal } from '../../../../core/packs/sharing/seal';
+import { openShelf, type Shelf } from '../../../../core/packs/sharing/shelf';
 import type { Get } from '../../../../core/packs/sharing/subscribe';
 
 export const platform = cryptography(webcrypto.subtle);
@@ -89,3 +90,14 @@ export async function published({
   files.set('index.json', JSON.stringify(await signIndex(unsigned, key)));
   return files;
 }
+
+/** A shelf with the bundled packs that keeps nothing and asks nobody. */
+export const quietShelf = (): Promise<Shelf> =>
+  openShelf({
+    load: async () => undefined,
+    save: async () => undefined,
+    get: () => async () => ({ kind: 'failed', reason: 'Nobody is asked here.' }),
+    today: () => '2026-11-26',
+    cryptography: platform,
+    bundled: packs,
+  });
