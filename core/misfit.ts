@@ -69,7 +69,7 @@ export function misfit(issue: Issue, whole: string, knownKeys: readonly string[]
   }
   if (issue.input === undefined) return `${place} is missing.`;
   // Words of our own schemas say more than any that fit all of them.
-  if (!issue.message.startsWith('Invalid ')) return `${place}: ${issue.message.replace(/\.?$/, '.')}`;
+  if (!issue.message.startsWith('Invalid ')) return `${place}: ${issue.message.replace(/[^.?]$/, '$&.')}`;
   if (issue.kind === 'schema') return `${place} is ${given(issue.input)}, where ${wanted(issue)} is wanted.`;
   return `${place} ${unfit(issue) ?? `is ${given(issue.input)}, which does not fit`}.`;
 }

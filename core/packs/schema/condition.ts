@@ -1,5 +1,6 @@
 /** The closed list of conditions. */
 import * as v from 'valibot';
+import { nearest } from '../../facts/names/labels';
 import type { Condition } from '../pack';
 import { limits } from './limits';
 import { day, field, number, phrase, phrases } from './parts';
@@ -28,8 +29,24 @@ const each = {
   after: v.strictObject({ field, after: day }),
 } as const;
 
-const anyCondition: v.GenericSchema<Condition> = v.union(Object.values(each));
 const kinds: ReadonlyMap<string, v.GenericSchema<Condition>> = new Map(Object.entries(each));
+
+/** What keeps it from being a condition of any kind. */
+function whatIsWrong(input: unknown): string {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return 'A condition is an object, such as { "field": "sme", "is": true }.';
+  const keys = Object.keys(input).filter((key) => key !== 'field');
+  const unknown = keys.find((key) => !kinds.has(key));
+  if (unknown !== undefined) {
+    const [near] = nearest(unknown, ['field', ...kinds.keys()]);
+    const named = `No condition has a member "${unknown.slice(0, 80)}"`;
+    return near === undefined ? `${named}.` : `${named}: did you mean "${near}"?`;
+  }
+  return keys.length === 0
+    ? `A condition asks something of its field: one of ${[...kinds.keys()].join(', ')}.`
+    : `A condition asks one thing, and this one asks ${keys.join(' and ')}: put each into a condition of its own, under "all".`;
+}
+const anyCondition: v.GenericSchema<Condition> = v.union(Object.values(each), ({ input }) => whatIsWrong(input));
 
 /** The kind is known by its one key beside `field`, so that what is wrong is told of that kind, and told fast. */
 function kindOf(input: unknown): v.GenericSchema<Condition> {

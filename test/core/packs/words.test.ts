@@ -63,6 +63,22 @@ describe('a pack is turned away for', () => {
   });
 });
 
+describe('a condition that is none says why', () => {
+  test.each<[string, unknown, string]>([
+    ['a misspelt kind', { field: 'date', presnt: true }, 'No condition has a member "presnt": did you mean "present"?'],
+    ['a misspelt field', { feild: 'date', present: true }, 'No condition has a member "feild": did you mean "field"?'],
+    ['a field alone', { field: 'date' }, 'A condition asks something of its field: one of all, any, not, present,'],
+    ['two kinds', { field: 'price', atLeast: 1, atMost: 2 }, 'asks atLeast and atMost: put each'],
+    ['no object', 5, 'A condition is an object, such as'],
+  ])('%s', (_, condition, sentence) => {
+    const [rule] = wholePack.rules;
+    const read = admit({ ...wholePack, rules: [{ ...rule, expect: condition }] });
+    const [problem] = read.ok ? [] : read.problems;
+    expect(problem?.path).toEqual(['rules', '0', 'expect']);
+    expect(problem?.message).toContain(sentence);
+  });
+});
+
 describe('a criterion is held against section 23', () => {
   test.each<[string, Partial<PackCriterion>, string]>([
     [
