@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Officer, officers, type Tab } from '../../browser/officer';
 import { type PortalServer, portalServer, type Served } from '../../browser/portal-server';
 import { award, notice } from './notices';
-import { hasMarks, marks, says } from './pages';
+import { allMarked, hasMarks, marks, says } from './pages';
 
 const api = 'https://api.postcodes.io/postcodes';
 const page = 'www.find-tender.service.gov.uk/Notice/083650-2026';
@@ -78,12 +78,11 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
     ['sends something else', { body: '<!doctype html><p>Under repair</p>' }],
   ])('a service that %s costs one line in the popup and no mark', async (_what, served) => {
     const { at, tab, options } = await start(served);
-    const before = await tab.evaluate(marks);
     await turnOn(name, options);
     const popup = await at.popup(tab);
     await popup.waitFor(says('postcodes.io did not say in which authorities'));
     await tab.go(notice);
-    await tab.waitFor(`${marks}.length === ${Array.isArray(before) ? before.length : 0}`);
+    await tab.waitFor(allMarked);
     expect(server.posted(api)).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Officer, officers } from '../../browser/officer';
 import { type PortalServer, portalServer } from '../../browser/portal-server';
 import { award, home, homePage, notice, suppliers, unknownNotice, unknownPage } from './notices';
-import { click, hasMarks, marks, says, words } from './pages';
+import { allMarked, click, hasMarks, marks, says, words } from './pages';
 
 const [northway = '', osier = '', tarnside = ''] = suppliers;
 
@@ -22,7 +22,7 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
   test('sees each supplier marked and counted, and nothing was asked but the page', async () => {
     const before = server.asked.length;
     const tab = await officer.open(notice);
-    await tab.waitFor(hasMarks);
+    await tab.waitFor(allMarked);
     // Names stand twice on this page: where the contract was awarded, and where suppliers are listed.
     const beside = [`${northway}: cic-by-name, declared-sme`, `${osier}: declared-sme`];
     expect(await tab.evaluate(marks)).toEqual(['Trees for Kelderby: payment-within-30-days', ...beside, ...beside]);
@@ -53,7 +53,7 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
 
   test('adds a supplier from its card on the page, and finds it on the shortlist', async () => {
     const tab = await officer.open(notice);
-    await tab.waitFor(hasMarks);
+    await tab.waitFor(allMarked);
     const mark = `document.querySelector('[data-goodmark=${JSON.stringify(osier)}]').shadowRoot`;
     await tab.run(`${mark}.querySelector('[data-hint]').click()`);
     await tab.waitFor(`${mark}.querySelector('.card .add')`);
@@ -93,7 +93,7 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
     await popup.waitFor(says('There is no notice on this page'));
     await expect.poll(() => officer.badge(tab)).toBe('');
     await tab.back();
-    await tab.waitFor(hasMarks);
+    await tab.waitFor(allMarked);
     // It is the page as it was left, out of the browser's memory, and not one that was loaded again.
     expect(await tab.evaluate('globalThis.cameBack ?? null')).toBe(true);
     await popup.waitFor(says(northway));

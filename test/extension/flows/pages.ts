@@ -6,6 +6,9 @@ export const marks = `[...document.querySelectorAll('[data-goodmark]')].map((hos
 
 export const hasMarks = `document.querySelector('[data-goodmark]')`;
 
+/** On the page `award`: its four names and what concerns the notice. Names are marked a few at a time. */
+export const allMarked = `${marks}.length === 5`;
+
 /** What a reader reads. */
 export const words = 'document.body.innerText';
 
