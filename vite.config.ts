@@ -220,9 +220,7 @@ export default defineConfig({
           globalSetup: 'test/browser/setup.ts',
           // Node 20 has the WebSocket that Firefox is driven through only behind this flag; later ones take it too.
           execArgv: ['--experimental-websocket'],
-          // Two files at a time, each with a browser of its own: more would wait for each other.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           hookTimeout: 90_000,
           testTimeout: 90_000,
         },

@@ -96,8 +96,9 @@ test('an Excel that refuses to be written to leaves the workbook as it was, and 
   const here = await open('tidy');
   await score(here);
   const before = await here.sheets();
-  await here.failWrites({ code: 'AccessDenied' });
   await here.pane.getByRole('button', { name: 'Preview changes' }).click();
+  await here.pane.getByRole('heading', { name: 'What will be written' }).waitFor();
+  await here.failWrites({ code: 'AccessDenied' });
   await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
   const alert = here.pane.getByRole('alert');
   await alert.waitFor();
