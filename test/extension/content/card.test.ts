@@ -53,7 +53,7 @@ test('"+2" opens what has no chip', async () => {
 test('arrow keys move between chips, Enter opens, Escape closes and the focus returns', async () => {
   opened = await open(notice, { known });
   const { page } = opened;
-  await page.locator('[data-hint="declared-sme"]').waitFor();
+  await page.locator('[data-hint="declared-sme"]').first().waitFor();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(active)).toBe('declared-sme');
   await page.keyboard.press('ArrowRight');
