@@ -142,9 +142,9 @@ export interface CommitmentValue {
   readonly lot: string | null;
   readonly measure: string | null;
   /** Id of the pack's outcome that the sheet states beside it; absent where it states none of the pack's. */
-  readonly outcome?: string;
+  readonly outcome?: string | undefined;
   /** The measure's overlap group: measures in one group may count the same people or pounds twice. */
-  readonly overlapGroup?: string;
+  readonly overlapGroup?: string | undefined;
   /** £; `null` where the commitment has no quantity or the measure no unit value: blank is never zero. */
   readonly value: number | null;
   readonly rationale: string;

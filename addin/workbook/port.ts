@@ -36,6 +36,8 @@ export interface Card {
 /** A cell we mean to write. Text is always written as text: never a formula, whatever it begins with. */
 export interface OutputCell {
   readonly value: string | number | null;
+  /** Known to hold something before it is read: the words of thousands of cells are made only when they are wanted. */
+  readonly isFilled?: true;
   readonly style?: 'heading' | 'title' | 'text' | 'wrapped' | 'points' | 'money' | 'percent' | 'rank' | 'attention';
   /** An extra: the cell is the same number without it, and a column and the pane say the same everywhere. */
   readonly card?: Card;

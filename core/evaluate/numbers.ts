@@ -59,18 +59,30 @@ export function pounds(amount: number): string {
     : asPounds(roundedText(digitsOf(amount), 2));
 }
 
-/** Quantity times unit value in £, rounded to the penny: the number and its text. */
-export function moneyProduct(quantity: number, unitValue: number): { readonly value: number; readonly text: string } {
+/** The product of two plain decimals as whole pence; `undefined` for any others, which take the longer way. */
+function productInPence(quantity: number, unitValue: number): number | undefined {
   const [count, each] = [thousandths(quantity), thousandths(unitValue)];
-  if (count !== undefined && each !== undefined) {
-    const millionths = count * each;
-    const rest = millionths % 10_000;
-    const pence = (millionths - rest) / 10_000 + (rest >= 5_000 ? 1 : 0);
-    return { value: pence / 100, text: penceText(pence) };
-  }
+  if (count === undefined || each === undefined) return undefined;
+  const millionths = count * each;
+  const rest = millionths % 10_000;
+  return (millionths - rest) / 10_000 + (rest >= 5_000 ? 1 : 0);
+}
+
+function productText(quantity: number, unitValue: number): string {
   const [a, b] = [digitsOf(quantity), digitsOf(unitValue)];
-  const text = roundedText({ digits: a.digits * b.digits, decimals: a.decimals + b.decimals }, 2);
-  return { value: Number(text), text: asPounds(text) };
+  return roundedText({ digits: a.digits * b.digits, decimals: a.decimals + b.decimals }, 2);
+}
+
+/** Quantity times unit value in £, rounded to the penny. */
+export function moneyProduct(quantity: number, unitValue: number): number {
+  const pence = productInPence(quantity, unitValue);
+  return pence === undefined ? Number(productText(quantity, unitValue)) : pence / 100;
+}
+
+/** The same as a text: "£1,234.50". */
+export function moneyProductText(quantity: number, unitValue: number): string {
+  const pence = productInPence(quantity, unitValue);
+  return pence === undefined ? asPounds(productText(quantity, unitValue)) : penceText(pence);
 }
 
 /** A quantity with thousands grouped and only the decimals it has: 1234.5 is "1,234.5". */

@@ -22,8 +22,11 @@ export interface Contender {
   readonly work: () => Promise<string> | string;
 }
 
-/** Until both run code that is compiled for good: before, a ratio is as much chance as it is work. */
-const warmUps = 6;
+/**
+ * Until both run code that is compiled for good: before, a ratio is as much chance as it is work. Readers of files settle
+ * after six rounds; of a pipeline the parts that run once a sheet take about twenty.
+ */
+const warmUps = 25;
 
 /**
  * Runs both in turn, warmed up, and compares the medians of the processor time they took, the collection of their own

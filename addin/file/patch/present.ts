@@ -1,5 +1,6 @@
 /** A package as it stands, for the placing of outputs. */
 import type { Grid } from '../../../core/source';
+import type { Obstacle } from '../../workbook/placing/obstacle';
 import type { Standing } from '../../workbook/placing/standing';
 import type { Output } from '../../workbook/port';
 import { decodeXml } from '../../workbook/xml';
@@ -41,7 +42,11 @@ export async function presentOf(
     structureProtected: book.structureProtected,
     obstaclesOn: (grid) => {
       const entry = entryOf({ book }, grid);
-      return obstaclesOn(pkg, entry, sheetFrame(sources.get(entry.part)?.text ?? '', entry.part), grid);
+      const source = sources.get(entry.part);
+      const found =
+        (source && obstacles.get(source)) ?? obstaclesOn(pkg, entry, sheetFrame(source?.text ?? '', entry.part), grid);
+      if (source) obstacles.set(source, found);
+      return found;
     },
     foreignOn: (grid) => foreignOn(pkg, entryOf({ book }, grid)),
   };
@@ -69,6 +74,7 @@ async function sourcesFor(
 
 /** A package never changes: a plan made again after a moved weight finds its sheets as the last one left them. */
 const decoded = new WeakMap<OfficePackage, Map<string, Source>>();
+const obstacles = new WeakMap<Source, readonly Obstacle[]>();
 
 /** Anything on the sheet that we did not put there. */
 function foreignOn(pkg: OfficePackage, { part }: SheetEntry): string | null {

@@ -60,11 +60,26 @@ function columns<T>(
   ];
 }
 
-const commitmentCells = ({ value, goals, rationale }: CommitmentValue): OutputCell[] => [
-  money(value),
-  goalCell(goals),
-  text(rationale),
+const commitmentCells = (commitment: CommitmentValue): OutputCell[] => [
+  money(commitment.value),
+  goalCell(commitment.goals),
+  new Working(commitment),
 ];
+
+/** What a commitment's value is made of, put into words when the cell is read. */
+class Working implements OutputCell {
+  readonly style = 'text';
+  readonly isFilled = true;
+  readonly #commitment: CommitmentValue;
+
+  constructor(commitment: CommitmentValue) {
+    this.#commitment = commitment;
+  }
+
+  get value(): string {
+    return this.#commitment.rationale;
+  }
+}
 
 /** Rows that serve the same goals share the list of them, and so the cell. */
 const goalCells = new WeakMap<readonly number[], OutputCell>();

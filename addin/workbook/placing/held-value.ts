@@ -15,10 +15,10 @@ export function clipped(text: string): string {
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
 /** What the cell will hold: clipped text, a number, or nothing. A number that is none is a bug of the caller. */
-export function heldValue(cell: OutputCell): string | number | null {
-  if (typeof cell.value === 'number') {
-    if (!Number.isFinite(cell.value)) throw new RangeError('An output cell must not hold NaN or infinity.');
-    return Object.is(cell.value, -0) ? 0 : cell.value;
+export function heldValue({ value }: OutputCell): string | number | null {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError('An output cell must not hold NaN or infinity.');
+    return Object.is(value, -0) ? 0 : value;
   }
-  return cell.value === null || cell.value === '' ? null : clipped(cell.value);
+  return value === null || value === '' ? null : clipped(value);
 }

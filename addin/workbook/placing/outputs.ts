@@ -52,6 +52,10 @@ export function describeWrite(sheet: string, area: Area, what: string, lineAt: L
     const line = lineAt(row) ?? noCells;
     for (let column = 0; column < line.length; column++) {
       const cell = line[column];
+      if (cell?.isFilled && changes.length === mostShown) {
+        cells++;
+        continue;
+      }
       const value = cell ? heldValue(cell) : null;
       if (value === null) continue;
       cells++;
