@@ -52,6 +52,22 @@ describe('the heading row', () => {
     ).toMatchObject({ top: 1, bottom: 1 });
   });
 
+  test('is the one that an earlier sheet had, where a sheet by itself would not tell', () => {
+    const headings = ['Ash', 'Birch', 'Cedar'];
+    const rows = [
+      ['Wren', 'Signed', 'Given'],
+      ['Lark', 'Signed', 'None'],
+      ['Kite', 'Unsigned', 'None'],
+    ];
+    const plain = sheet('Second', [['Returned', 'so far', 'in May'], headings, ...rows]);
+    const headersOf = (name: string, above: readonly CellValue[][]) => {
+      const first = sheet(name, [...above, ...rows], { bold: ['A1:C1'] });
+      return recognise([first, plain]).tables.map((table) => table.header?.bottom);
+    };
+    expect(headersOf('First', [headings])).toEqual([0, 1]);
+    expect(headersOf('Other headings', [['Ash', 'Birch', 'Elm']])).toEqual([0]);
+  });
+
   test('is the top row of an Excel table', () => {
     const [table] = tables([['Pasted'], ['A', 'B'], ['x', 1], ['y', 2]], { table: 'A2:B4' });
     expect(table).toMatchObject({ header: { top: 1, bottom: 1, confidence: 1 } });

@@ -4,6 +4,7 @@ import { isNumeric } from '../sheet/kinds';
 import type { OccupiedRow, Region } from '../sheet/occupied';
 import { type Look, looksLikeOrdinal, type Texts } from '../sheet/texts';
 import { ColumnKinds, compared, isTyped } from './column-kinds';
+import type { HeaderRow } from './seen-headings';
 
 /** Rows looked at for a heading. */
 export const searched = 45;
@@ -11,15 +12,11 @@ export const searched = 45;
 /** A row must score this much to be taken for headings; below it the table has none. */
 const threshold = 2.6;
 
-export interface HeaderRow {
-  readonly row: number;
-  /** 0 to 1: how far above the threshold, and above the next best row. */
-  readonly confidence: number;
-}
-
 /** `null` when no row looks like headings: the buyer is asked, nothing is guessed. */
 export function findHeaderRow(grid: Grid, region: Region, texts: Texts): HeaderRow | null {
   if (region.headerRow !== undefined) return { row: region.headerRow, confidence: 1 };
+  const seen = texts.headings.find(grid, region.rows.slice(0, searched));
+  if (seen) return seen;
   const search = new Search(grid, region, texts);
   const scored = region.rows
     .slice(0, searched)
@@ -28,7 +25,13 @@ export function findHeaderRow(grid: Grid, region: Region, texts: Texts): HeaderR
   const best = scored[0];
   if (!best || best.score < threshold) return null;
   const lead = best.score - (scored[1]?.score ?? 0);
-  return { row: best.row, confidence: Math.max(0.05, Math.min(1, 0.4 + (best.score - threshold) / 5 + lead / 6)) };
+  const confidence = Math.max(0.05, Math.min(1, 0.4 + (best.score - threshold) / 5 + lead / 6));
+  texts.headings.add(
+    grid,
+    region.rows.find(({ row }) => row === best.row),
+    confidence,
+  );
+  return { row: best.row, confidence };
 }
 
 /** The width that the fuller rows of a region have; one over-long stray row does not set it. */

@@ -4,6 +4,7 @@ import { nameKey } from '../../names';
 import { looksLikeCompany } from '../../names/company';
 import { type Named, namesOf } from '../columns/naming';
 import { tidy } from '../headings/headings';
+import { SeenHeadings } from '../headings/seen-headings';
 import { isNumeric, type Kind, kindOf, roughNumber } from './kinds';
 
 /** Years and small whole numbers over columns ("2026", "1.1") are headings as much as words are. */
@@ -94,6 +95,7 @@ export class Look {
 
 /** The texts of one reading, each looked at once: only cells that are sampled ask, so that there are never very many. */
 export class Texts {
+  readonly headings = new SeenHeadings();
   private readonly known = new Map<string, Look>();
 
   of(text: string): Look {
