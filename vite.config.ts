@@ -175,7 +175,12 @@ export default defineConfig({
   ],
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: `addin/${version}/[name]-[hash].js` } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: `addin/${version}/[name]-[hash].js`,
+        chunkFileNames: `addin/${version}/[name]-[hash].js`,
+      },
+    },
   },
   environments: Object.fromEntries(Object.entries(builds).map(([name, build]) => [name, environment(build)])),
   builder: {

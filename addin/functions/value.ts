@@ -3,11 +3,10 @@ import { list } from '../../core/facts/names/labels';
 import { type CommitmentFact, noFacts, type Reading } from '../../core/facts/tender';
 import type { Pack } from '../../core/packs/pack';
 import { scoringPacks as packs } from '../../core/packs/register';
+import { usualPack } from '../../core/packs/usual';
 import { type CellError, type CellResult, type CustomFunction, isCellError, misfit, noNumber } from './custom-function';
 import { besides, isBlank, lineOf, numberIn, shapedAs } from './line';
 import { blankNote } from './method-table';
-
-const usualPack = 'community-public-good';
 
 /** Measures of the bundled packs that have an open unit value. */
 const openValues = packs.flatMap((pack) =>

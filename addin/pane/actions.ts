@@ -1,5 +1,5 @@
 import type { FactId } from '../../core/facts/vocabulary';
-import { ok, type Problem } from '../../core/result';
+import { fail, ok, type Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Host, HostCommand } from '../workbook/host';
@@ -23,6 +23,15 @@ const mappedSetup = ({ setup, choices }: PaneState): Setup | null =>
 
 const wasCancelled = (problems: readonly Problem[]) => problems.some(({ code }) => code === 'cancelled');
 
+/** A part that did not come, or a mistake of ours: neither may leave the pane busy for ever. */
+const stopped = (doing: string, reason: unknown): Problem => ({
+  code: 'stopped-short',
+  severity: 'stop',
+  path: [],
+  message: `${doing} stopped short: ${reason instanceof Error ? reason.message : String(reason)}`,
+  hint: 'Try again. If it stays, check that this computer is online and reload the pane.',
+});
+
 export function createActions(session: Session, store: Store<PaneState>) {
   const { get, update, updateGently } = store;
   let scoring = 0;
@@ -32,7 +41,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
     update((state) => ({ ...state, busy: { doing, progress: null }, failure: null, said: doing }));
     const result = await call((progress) =>
       update((state) => (state.busy ? { ...state, busy: { doing, progress } } : state)),
-    );
+    ).catch((reason: unknown) => fail(stopped(doing, reason)));
     update((state) => {
       if (result.ok) return { ...state, busy: null };
       if (wasCancelled(result.problems)) return saying({ ...state, busy: null }, `Cancelled: ${doing}.`);
@@ -78,17 +87,20 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     async read() {
       update(({ packs, host, selected }) => ({ ...initialState, packs, host, selected }));
-      const [opened, packs] = await Promise.all([
-        run('Reading the workbook', (onProgress) => session.open(onProgress)),
-        session.packs(),
-      ]);
-      update((state) => ({ ...state, packs }));
+      const opened = await run('Reading the workbook', (onProgress) => session.open(onProgress));
       if (opened) adopt(opened);
+      // What was found is shown first: packs are looked at later.
+      const { packs, problems } = await session.packs();
+      update((state) => ({
+        ...state,
+        packs,
+        opened: state.opened && { ...state.opened, problems: [...state.opened.problems, ...problems] },
+      }));
     },
 
     /** What the shelf of packs holds now, and whether one stands on sheets from another sitting. */
     async lookAtPacks() {
-      const [packs, publishers, left] = await Promise.all([
+      const [{ packs }, publishers, left] = await Promise.all([
         session.packs(),
         session.publishers(),
         get().receipt ? null : session.receipts(),

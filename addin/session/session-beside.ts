@@ -10,8 +10,7 @@ import type { SessionWorker } from './session.worker';
  * A session in a worker of its own, over a port that stays in this thread. The worker loads while the port is still
  * being connected; whatever is asked before waits for it.
  */
-export function sessionBeside(connection: Promise<{ readonly port: WorkbookPort } | null>): Session {
-  const worker = new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module' });
+export function sessionBeside(worker: Worker, connection: Promise<{ readonly port: WorkbookPort } | null>): Session {
   const remote = wrap<SessionWorker>(worker);
   // Where there is no Excel there is nobody to wait for it either.
   const port = new Promise<WorkbookPort>((resolve) => void connection.then((excel) => excel && resolve(excel.port)));

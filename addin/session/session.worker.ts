@@ -2,18 +2,17 @@
 import { expose, wrap } from 'comlink';
 import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
-import { openBrowserShelf } from './browser-shelf';
 import { type OfferedPort, portOfPage } from './port-across';
 import { servedSession } from './served-session';
+import { warmUp } from './warm-up';
 
 let held: Session | undefined;
-/** Opened while the page still connects to Excel. */
-const shelf = openBrowserShelf();
+const openShelf = async () => (await import('./browser-shelf')).openBrowserShelf();
 
 const worker = {
   /** `page`: the line on which the page offers its port. */
-  async start(page: MessagePort): Promise<void> {
-    held = createSession(portOfPage(wrap<OfferedPort>(page)), { shelf: await shelf });
+  start(page: MessagePort): void {
+    held = createSession(portOfPage(wrap<OfferedPort>(page)), { openShelf });
   },
   ...servedSession(() => {
     if (!held) throw new Error('A session is started before anything is asked of it.');
@@ -24,3 +23,4 @@ const worker = {
 export type SessionWorker = typeof worker;
 
 expose(worker);
+setTimeout(warmUp, 0);

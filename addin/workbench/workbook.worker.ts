@@ -4,7 +4,6 @@ import { ok, type Result } from '../../core/result';
 import type { Area, Where } from '../../core/source';
 import { type FileWorkbook, openFileWorkbook } from '../file/file-workbook';
 import type { ViewCell } from '../file/view';
-import { openBrowserShelf } from '../session/browser-shelf';
 import { servedSession } from '../session/served-session';
 import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
@@ -18,8 +17,7 @@ interface Book {
 }
 
 let held: Book | undefined;
-/** Opened while the file still comes. */
-const shelf = openBrowserShelf();
+const openShelf = async () => (await import('../session/browser-shelf')).openBrowserShelf();
 
 const book = (): Book => {
   if (!held) throw new Error('A workbook is opened before anything is asked of it.');
@@ -30,7 +28,7 @@ const worker = {
   async open(name: string, bytes: ArrayBuffer): Promise<Result<null>> {
     const file = await openFileWorkbook(name, new Uint8Array(bytes));
     if (!file.ok) return file;
-    held = { file: file.value, session: createSession(file.value, { shelf: await shelf }) };
+    held = { file: file.value, session: createSession(file.value, { openShelf }) };
     return ok(null);
   },
 

@@ -22,16 +22,11 @@ export async function choosePack(
   );
 }
 
-/** What the shelf tells, and where the installed pack is not the one that the workbook was scored with. */
-export async function packNotices(
-  packs: readonly Pack[],
-  kept: HashedPack | null | undefined,
-  told: readonly Problem[] = [],
-): Promise<readonly Problem[]> {
-  const installed = packs.find(({ id }) => id === kept?.pack.id);
-  if (!installed || !kept || (await hashed(installed)).sha256 === kept.sha256) return told;
+/** Where the installed pack is not the one that the workbook was scored with, and keeps. */
+export async function packNotices(packs: readonly Pack[], kept: HashedPack): Promise<readonly Problem[]> {
+  const installed = packs.find(({ id }) => id === kept.pack.id);
+  if (!installed || (await hashed(installed)).sha256 === kept.sha256) return [];
   return [
-    ...told,
     notice(
       'pack-differs',
       `This workbook was scored with ${kept.pack.id} ${kept.pack.version}, kept in it; another text of that pack, version ${installed.version}, is installed.`,

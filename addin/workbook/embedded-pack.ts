@@ -1,5 +1,4 @@
 /** The pack that travels in the workbook: data from outside, so it passes the same gate as any other. */
-import { admit } from '../../core/packs/admit';
 import { canonical, type HashedPack, packHash } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import { fail, ok, type Result } from '../../core/result';
@@ -20,6 +19,8 @@ export const keptPack = ({ pack, sha256: hash }: HashedPack): KeptPack => ({
 /** `null` where none is kept. Problems: those of `admit`, and `embedded-pack-changed`; as notices. */
 export async function embeddedPack(kept: KeptPack | null): Promise<Result<HashedPack | null>> {
   if (!kept) return ok(null);
+  // Most workbooks that are opened keep none.
+  const { admit } = await import('../../core/packs/admit');
   const admitted = admit(kept.pack);
   if (!admitted.ok)
     return fail(

@@ -1,4 +1,6 @@
+import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
 import { ok, type Result } from '../../core/result';
+import { withoutOwnParts } from './own-parts';
 import type { Reading, WorkbookPort } from './port';
 import { type KeptRecord, nothingKept, readRecord } from './record';
 import { noState, type SavedState } from './state';
@@ -11,6 +13,7 @@ export class HeldWorkbook {
   record: KeptRecord = nothingKept;
   /** What it kept when it was opened, or last written from here. */
   openedWith: SavedState = noState;
+  private lastRead: { readonly key: string; readonly tender: TenderReading } | undefined;
 
   constructor(port: WorkbookPort) {
     this.port = port;
@@ -34,5 +37,18 @@ export class HeldWorkbook {
     if (!kept.ok) return kept;
     this.record = await readRecord(kept.value, this.source?.grids ?? [], this.record);
     return ok(this.record);
+  }
+
+  /** The tender in its cells. It depends only on what a person said about reading: a moved weight reads nothing again. */
+  tender({ sha256, grids }: Reading, decisions: ReadingDecisions): TenderReading {
+    const key = JSON.stringify([sha256, decisions.mapping, decisions.notBidders, decisions.sameBidder]);
+    if (this.lastRead?.key !== key)
+      this.lastRead = { key, tender: readTender(withoutOwnParts(grids, this.record.own), decisions) };
+    return this.lastRead.tender;
+  }
+
+  /** The one that was asked for last. */
+  get lastTender(): TenderReading | undefined {
+    return this.lastRead?.tender;
   }
 }

@@ -2,9 +2,8 @@
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { type Area, type CellValue, type Grid, valueAt, type Where } from '../../core/source';
 import { typedHash } from './content-hash';
-import { ownHeadings } from './output/beside-tables';
 import { isLogSheet } from './output/log-sheet';
-import { ownSheetPrefix } from './output/outputs';
+import { ownHeadings, ownSheetPrefix } from './output/own-names';
 import type { AsRead, OwnPart, Receipt } from './port';
 
 export const writesOf = (receipts: readonly Receipt[]): readonly OwnPart[] => receipts.flatMap(({ writes }) => writes);

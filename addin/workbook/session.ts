@@ -48,6 +48,12 @@ export interface PackSummary {
   readonly removable: boolean;
 }
 
+/** The packs to choose from, and what could not be read of those from outside. */
+export interface PacksOffered {
+  readonly packs: readonly PackSummary[];
+  readonly problems: readonly Problem[];
+}
+
 /** Somebody whose packs are subscribed to. */
 export interface SubscribedPublisher {
   readonly publisher: string;
@@ -104,7 +110,7 @@ export interface Verification {
 }
 
 export interface Session {
-  packs(): Promise<readonly PackSummary[]>;
+  packs(): Promise<PacksOffered>;
   publishers(): Promise<readonly SubscribedPublisher[]>;
   /** Takes up, updates or puts away packs from outside. Nothing is fetched but what is ordered. */
   orderPacks(order: PackOrder): Promise<Result<PacksChanged>>;

@@ -4,7 +4,8 @@ import { parseWhere } from '../../core/facts/where';
 import type { Pack } from '../../core/packs/pack';
 import type { Where } from '../../core/source';
 import { methodRule } from './method-rule';
-import { ownSheetPrefix, ownSheets } from './output/outputs';
+import { ownSheets } from './output/outputs';
+import { ownSheetPrefix } from './output/own-names';
 import type { Session, Why } from './session';
 import type { LogEntry } from './state';
 

@@ -6,13 +6,8 @@ import type { Where } from '../../../core/source';
 import type { OutputCell, OutputColumns } from '../port';
 import { bidCard } from './cards';
 import { cellList, money, points, rank, text } from './cells';
+import { bidHeadings, commitmentHeadings } from './own-names';
 import { RowsWhenAsked } from './rows-when-asked';
-
-const commitmentHeadings = ['Goodmark value', 'Goodmark goals', 'Goodmark working'];
-const bidHeadings = ['Goodmark total', 'Goodmark rank', 'Goodmark working'];
-
-/** By which columns of ours are known where the workbook has lost its record of them. */
-export const ownHeadings: readonly (readonly string[])[] = [commitmentHeadings, bidHeadings];
 
 const perRow: ReadonlySet<RecognisedTable['layout']> = new Set(['row-per-bid', 'long', 'sheet-per-bid']);
 

@@ -9,9 +9,6 @@ import { resultsSheet } from './results-sheet';
 import type { OwnSheet } from './subject';
 import { workingSheet } from './working-sheet';
 
-/** Names that all our sheets begin with; the buyer's own sheets never lose to them. */
-export const ownSheetPrefix = 'Goodmark ';
-
 export const ownSheets = (assessment: Assessment, log: readonly LogEntry[]): OwnSheet[] => [
   resultsSheet(assessment),
   workingSheet(assessment),

@@ -54,6 +54,21 @@ test('a pack goes onto sheets and comes off them again from the panel of packs, 
   expect(later.get()).toMatchObject({ receipt: null, reverted: { conflicts: [] } });
 });
 
+test('a part that does not come leaves the pane free, and says what to do', async () => {
+  const file = await openFileWorkbook('tidy.xlsx', new Uint8Array(await readFile(join(samples, 'tidy.xlsx'))));
+  if (!file.ok) throw new Error(file.problems[0]?.message);
+  const session = createSession(file.value);
+  const store = createStore(initialState);
+  const cut = { ...session, score: () => Promise.reject(new Error('Failed to fetch scorer.js')) };
+  const actions = createActions(cut, store);
+  await actions.read();
+  await actions.showScore();
+  expect(store.get().busy).toBeNull();
+  expect(store.get().failure?.problems).toMatchObject([
+    { code: 'stopped-short', message: expect.stringContaining('Failed to fetch scorer.js') },
+  ]);
+});
+
 test('a set-up that does not add up while it is edited is told, and is no failure', async () => {
   const { store, actions } = await paneOver('tidy');
   await actions.read();

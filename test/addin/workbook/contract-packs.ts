@@ -49,7 +49,7 @@ export function packContract<Saved>({ name: adapter, tender, open, edit, marks }
   async function begin(saved?: Saved) {
     const shelf = await shelfWithPack();
     const opened = await open(saved ?? (await tender()));
-    return { ...opened, session: createSession(opened.port, { shelf }) };
+    return { ...opened, session: createSession(opened.port, { openShelf: async () => shelf }) };
   }
 
   /** The pack written into the tender, with a number put into one cell by a person. */

@@ -19,7 +19,7 @@ async function sessionOn(change?: (text: string) => string): Promise<Session> {
   }));
   await value(port.apply(await value(port.plan(outputs))));
   const shelf = await quietShelf();
-  return createSession(port, { shelf });
+  return createSession(port, { openShelf: async () => shelf });
 }
 
 describe('a pack on the sheets of the open workbook', () => {
@@ -27,7 +27,7 @@ describe('a pack on the sheets of the open workbook', () => {
     const session = await sessionOn();
     const { taken } = await value(session.orderPacks({ kind: 'read-sheets' }));
     expect(taken).toMatchObject([{ title: wholePack.title, version: '1.2.0', before: null }]);
-    const found = (await session.packs()).find(({ id }) => id === wholePack.id);
+    const found = (await session.packs()).packs.find(({ id }) => id === wholePack.id);
     expect(found).toMatchObject({ origin: 'From a file', removable: true });
   });
 
@@ -37,7 +37,7 @@ describe('a pack on the sheets of the open workbook', () => {
     expect(result.ok ? [] : result.problems).toMatchObject([
       { code: 'pack-sheet-condition', path: [expect.stringMatching(/^'Commitment rules'![A-Z]+2$/)] },
     ]);
-    expect((await session.packs()).some(({ id }) => id === wholePack.id)).toBe(false);
+    expect((await session.packs()).packs.some(({ id }) => id === wholePack.id)).toBe(false);
   });
 
   test('is not there in a tender, which says where to start', async () => {

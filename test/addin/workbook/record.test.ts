@@ -199,7 +199,7 @@ describe('the pack in the workbook', () => {
     const { port } = await scored();
     const again = await begin(port.bytes(), { packs: packs.slice(1) });
     expect(again.opened.resumed?.assessment.pack.id).toBe('community-public-good');
-    expect((await again.session.packs()).map(({ id }) => id)).toContain('community-public-good');
+    expect((await again.session.packs()).packs.map(({ id }) => id)).toContain('community-public-good');
   });
 
   test('is told when it is not the one that the workbook is marked with', async () => {

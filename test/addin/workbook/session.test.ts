@@ -179,7 +179,7 @@ test('a pack of nothing but hints is not offered to score with', async () => {
   const session = createSession(port, { packs });
   await settled(session.open());
   expect(packs.map(({ id }) => id)).toContain('local-benefit');
-  expect((await session.packs()).map(({ id }) => id)).toEqual(
+  expect((await session.packs()).packs.map(({ id }) => id)).toEqual(
     packs.map(({ id }) => id).filter((id) => id !== 'local-benefit'),
   );
 });

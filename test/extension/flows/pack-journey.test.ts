@@ -99,7 +99,7 @@ const shelfOf = (): Promise<Shelf> =>
 
 const sessionOn = async (bytes: Uint8Array, shelf: Shelf) => {
   const port = await value(openFileWorkbook('tender.xlsx', bytes));
-  const session = createSession(port, { shelf });
+  const session = createSession(port, { openShelf: async () => shelf });
   return { port, session, opened: await value(session.open()) };
 };
 
