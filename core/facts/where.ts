@@ -27,16 +27,34 @@ export function areaWhere(sheet: string, area: Area): Where {
 }
 
 /**
- * The cells of these lists, each once, in order. One list, or two, mostly ascend and share no cell, which shows without
- * the cost of a set of ten thousand names.
+ * The cells of these lists, each once, in order. One list, or two, mostly ascend sheet by sheet and share no cell, which
+ * shows without the cost of a set of ten thousand names.
  */
 export function eachCellOnce(
   cells: readonly Where[] = [],
   others: readonly Where[] = [],
   ...more: readonly (readonly Where[])[]
 ): readonly Where[] {
-  const all = others.length + more.length === 0 ? cells : cells.concat(others, ...more);
+  if (others.length + more.length === 0) return ascendsBySheet(cells) ? cells : [...new Set(cells)];
+  const all = cells.concat(others, ...more);
   return more.length === 0 && ascends(cells) && ascends(others) && !meet(cells, others) ? all : [...new Set(all)];
+}
+
+/** Each sheet's cells stand together, and ascend. */
+function ascendsBySheet(cells: readonly Where[]): boolean {
+  const sheets = new Set<string>();
+  let sheet: string | undefined;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? '';
+    if (sheet !== undefined && cell.startsWith(sheet)) {
+      if (!isAfter(cell, cells[i - 1] ?? '')) return false;
+      continue;
+    }
+    sheet = cell.slice(0, cell.lastIndexOf('!') + 1);
+    if (sheets.has(sheet)) return false;
+    sheets.add(sheet);
+  }
+  return true;
 }
 
 function ascends(cells: readonly Where[]): boolean {
