@@ -1,4 +1,5 @@
 /** A column or row of cells as a function is given it, and results in the same shape. */
+import { dissect } from '../../core/facts/cells/amount-text';
 import { type CellError, type CellResult, isCellError, type Matrix, misfit } from './custom-function';
 
 interface Line {
@@ -9,10 +10,18 @@ interface Line {
 export const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
-/** One column or one row; a single cell is a column of one. */
+/** Cells of a whole column and of a whole row. */
+const wholeLines = [1_048_576, 16_384];
+
+/**
+ * One column or one row; a single cell is a column of one. A whole one is refused: a million results have no room but
+ * beside the first row, and fewer would stand beside the wrong bids.
+ */
 export function lineOf(argument: unknown, name: string): Line | CellError {
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
   const matrix = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  if (wholeLines.some((length) => length === matrix.length || length === matrix[0]?.length))
+    return misfit(`Give only the cells with ${name}, such as B2:B6, and not a whole column or row.`);
   if (matrix.length === 1) return { cells: matrix[0] ?? [], across: true };
   if (matrix.some((row) => row.length !== 1)) return misfit(`Give ${name} as one column or one row.`);
   return { cells: matrix.map(([cell]) => cell), across: false };
@@ -39,6 +48,11 @@ export function besides(line: Line, argument: unknown, name: string): readonly u
 
 /** The number in a cell that is not blank; `at` counts from 1. */
 export function numberIn(cell: unknown, at: number): number | CellError {
-  if (typeof cell !== 'number') return misfit(`Cell ${at}: ${shown(cell)} is not a number.`);
+  if (typeof cell !== 'number')
+    return misfit(
+      typeof cell === 'string' && typeof dissect(cell) === 'object'
+        ? `Cell ${at}: ${shown(cell)} is a number kept as text. Type it anew as a number.`
+        : `Cell ${at}: ${shown(cell)} is not a number.`,
+    );
   return cell < 0 ? misfit(`Cell ${at}: ${cell} is below 0.`) : cell;
 }

@@ -104,6 +104,19 @@ describe('a column with gaps', () => {
     );
   });
 
+  test('a number that is kept as text is told apart from what is none', () => {
+    const sentence = (shown: string) => `Cell 2: ${shown} is a number kept as text. Type it anew as a number.`;
+    for (const text of ['124000', '£124,000.00', ' 124 000 '])
+      expect(run('WHY', column(120_000, text), 'price.lowestOverBid', 60)).toEqual(
+        column('60 x 120,000/120,000 = 60.00', sentence(`"${text}"`)),
+      );
+  });
+
+  test('nothing but blanks gives nothing but blanks, and one cell gives one cell', () => {
+    expect(run('POINTS', column('', '', ''), 'price.lowestOverBid', 60)).toEqual(column('', '', ''));
+    expect(run('POINTS', 120_000, 'price.lowestOverBid', 60)).toEqual([[60]]);
+  });
+
   test('a row gives a row', () => {
     expect(run('POINTS', [[4, '', 5]], 'marks.scale', 40, 5)).toEqual([[32, '', 40]]);
     expect(run('WHY', [[4, '', 5]], 'marks.scale', 40, 5)).toEqual([['40 x 4/5 = 32.00', '', '40 x 5/5 = 40.00']]);
@@ -207,6 +220,27 @@ describe('what a method asks', () => {
     expect(isCellError(result) && result.message).toBe(
       'The method price.benchmark cannot use what it is given: benchmark is -1, and must be more than 0.',
     );
+  });
+
+  test('a whole column or row is refused in words: its results would stand beside the wrong bids', () => {
+    const refused = error('Give only the cells with values, such as B2:B6, and not a whole column or row.');
+    const whole = (length: number) => Array.from({ length }, (_, n) => (n > 0 && n < 4 ? n * 1_000 : ''));
+    expect(
+      run(
+        'POINTS',
+        whole(1_048_576).map((cell) => [cell]),
+        'price.range',
+        60,
+      ),
+    ).toEqual(refused);
+    expect(run('WHY', [whole(16_384)], 'price.range', 60)).toEqual(refused);
+    expect(
+      run(
+        'VALUE',
+        column(2),
+        whole(1_048_576).map((cell) => [cell]),
+      ),
+    ).toEqual(error('Give only the cells with measures, such as B2:B6, and not a whole column or row.'));
   });
 
   test('a block of columns is refused', () => {
