@@ -43,7 +43,7 @@ export async function carryOut(
           stop(
             'partly-written',
             'Excel failed in the middle of writing, and failed again when Goodmark put things back.',
-            `Look at ${namesOf(standing, change)}, and undo there or close the workbook without saving.`,
+            `Look at ${namesOf(standing, change)}. Undo there, or close the workbook without saving; where it saves by itself, go back under File > Info > Version History.`,
           ),
         );
       if (isTooLarge(error) && budget >= 100_000) budget /= 2;

@@ -46,6 +46,15 @@ export interface Change {
   ): readonly WrittenInExcel[];
 }
 
+/** Areas of the buyer's own sheets that the change writes to. */
+export const touchedBy = ({
+  columns,
+  cleared,
+}: Change): readonly { readonly sheetId: string; readonly area: Area }[] => [
+  ...columns.map(({ grid, block }) => ({ sheetId: grid.id, area: block.area })),
+  ...cleared.map(({ grid, area }) => ({ sheetId: grid.id, area })),
+];
+
 /** Cells row by row as rectangles: rows below each other with the same cells are one. */
 export function rectangles(rows: readonly RowOfColumns[]): readonly Area[] {
   const done: Area[] = [];

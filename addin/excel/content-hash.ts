@@ -1,7 +1,7 @@
 /** What the open workbook holds, as hashes. */
 import type { Grid } from '../../core/source';
 import { hashOfPieces, rowPieces, withoutResults } from '../workbook/content-hash';
-import type { BookRead } from './read-workbook';
+import type { Standing } from '../workbook/placing/standing';
 
 /** Hash of the cells read, as `Reading.sha256` wants it where there is no file. */
 export const contentHash = (grids: readonly Grid[]): Promise<string> =>
@@ -10,7 +10,12 @@ export const contentHash = (grids: readonly Grid[]): Promise<string> =>
   );
 
 /** Hash of all that a plan rests on: what a person typed, where, and what stands in the way of writing. */
-export const basisHash = ({ grids, names, structureProtected, readOnly }: BookRead): Promise<string> =>
+export const basisHash = ({
+  grids,
+  names,
+  structureProtected,
+  readOnly,
+}: Pick<Standing, 'grids' | 'names' | 'structureProtected' | 'readOnly'>): Promise<string> =>
   hashOfPieces([
     () => [names, structureProtected, readOnly],
     ...grids.flatMap((grid) => [

@@ -6,7 +6,7 @@ import type { Standing } from '../workbook/placing/standing';
 import type { Context } from './api';
 import type { Batches } from './batches';
 import { readLooks, worthKeeping } from './before-us';
-import type { Change } from './change';
+import { type Change, touchedBy } from './change';
 import { putFrame } from './new-sheet';
 import type { Undo } from './put-back';
 import { readState, stateChange, type WrittenInExcel } from './state-parts';
@@ -24,11 +24,7 @@ export async function makeRoom(
   await batches.send();
   const known = await readState(context);
   undo.state = known;
-  const touched = [
-    ...change.columns.map(({ grid, block }) => ({ sheetId: grid.id, area: block.area })),
-    ...change.cleared.map(({ grid, area }) => ({ sheetId: grid.id, area })),
-  ];
-  undo.looks = await readLooks(context, touched);
+  undo.looks = await readLooks(context, touchedBy(change));
   batches.at({ step: 'Making room', done: 1, of });
   await batches.send();
   undo.touched = true;

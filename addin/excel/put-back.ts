@@ -2,10 +2,12 @@
 import type { Standing } from '../workbook/placing/standing';
 import { byteBudget, type Context, type ExcelApi, inExcel } from './api';
 import { Batches } from './batches';
-import { type BeforeUs, putLooks, putWidths } from './before-us';
-import { blockOf, type Change, rectangles } from './change';
+import { type BeforeUs, putLooks, putWidths, readLooks } from './before-us';
+import { blockOf, type Change, rectangles, touchedBy } from './change';
+import { basisHash } from './content-hash';
 import { officeCode } from './office-errors';
-import { type KnownState, restoreState, type StateChange } from './state-parts';
+import { readBook } from './read-workbook';
+import { type KnownState, readState, restoreState, type StateChange } from './state-parts';
 import { pieces, putValues } from './write-cells';
 
 export interface Undo {
@@ -19,16 +21,37 @@ export interface Undo {
   touched: boolean;
 }
 
-/** Tries more than once, because what failed may only have been a moment's trouble; `false` when it stays so. */
+/**
+ * Tries more than once, because what failed may only have been a moment's trouble; `false` when it stays so, and the
+ * workbook is not as it was, or does not say.
+ */
 export async function putBack(excel: ExcelApi, standing: Standing, change: Change, undo: Undo): Promise<boolean> {
-  for (let attempt = 0; attempt < 3; attempt++)
-    try {
-      await inExcel(excel, (context) => once(context, standing, change, undo));
+  const put = () =>
+    inExcel(excel, async (context) => {
+      await once(context, standing, change, undo);
       return true;
-    } catch (error) {
-      if (officeCode(error) === undefined) throw error;
-    }
-  return false;
+    });
+  for (let attempt = 0; attempt < 3; attempt++) if (await unlessRefused(put)) return true;
+  // An Excel that lets nothing be written lets nothing be put back either, and has nothing to put back.
+  return unlessRefused(() => isAsBefore(excel, standing, change, undo));
+}
+
+async function unlessRefused(work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work();
+  } catch (error) {
+    if (officeCode(error) === undefined) throw error;
+    return false;
+  }
+}
+
+async function isAsBefore(excel: ExcelApi, standing: Standing, change: Change, undo: Undo): Promise<boolean> {
+  const now = await readBook(excel);
+  if ((await basisHash(now)) !== (await basisHash(standing))) return false;
+  return inExcel(excel, async (context) => {
+    const looks = await readLooks(context, touchedBy(change));
+    return JSON.stringify([looks, await readState(context)]) === JSON.stringify([undo.looks, undo.state]);
+  });
 }
 
 /** Can be done twice: every step sets what was, whatever is. */
@@ -50,11 +73,7 @@ async function once(context: Context, standing: Standing, change: Change, undo: 
     for (const area of rectangles(rows))
       for (const { block, bytes } of pieces(blockOf(grid, area), byteBudget))
         await batches.add(bytes, () => putValues(worksheets.getItem(grid.id), block));
-  const touched = [
-    ...change.columns.map(({ grid, block }) => ({ sheetId: grid.id, area: block.area })),
-    ...change.cleared.map(({ grid, area }) => ({ sheetId: grid.id, area })),
-  ];
-  for (const one of touched)
+  for (const one of touchedBy(change))
     await batches.add(20_000 + 12 * (one.area.bottom - one.area.top) * (one.area.right - one.area.left + 1), () => {
       putLooks(context, one, undo.looks);
       putWidths(context, one, undo.looks);

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { CellLink } from './CellLink';
 import { useActions, usePane } from './context';
+import type { PaneState } from './state';
 
 /** What happened, what the workbook holds now, what to do, and where. */
 export function FailureMessage() {
@@ -12,7 +13,7 @@ export function FailureMessage() {
     if (failure) place.current?.focus();
   }, [failure]);
   if (!failure) return null;
-  const writing = failure.doing.startsWith('Writing') || failure.doing.startsWith('Reverting');
+  const outcome = outcomeOf(failure, receipt !== null);
   return (
     <div className="failure" role="alert" tabIndex={-1} ref={place}>
       <ul>
@@ -23,16 +24,17 @@ export function FailureMessage() {
         ))}
       </ul>
       {failure.problems.length > 3 && <p>And {failure.problems.length - 3} more like these.</p>}
-      <p>
-        {writing
-          ? 'The workbook holds what it held before.'
-          : receipt
-            ? 'Nothing further was written.'
-            : 'Nothing was written.'}
-      </p>
+      {outcome !== null && <p>{outcome}</p>}
       <Button size="small" onClick={dismiss}>
         Close
       </Button>
     </div>
   );
+}
+
+/** What the workbook holds now, where no problem says so itself. */
+function outcomeOf({ doing, problems }: NonNullable<PaneState['failure']>, isWritten: boolean): string | null {
+  if (problems.some(({ code, message }) => code === 'partly-written' || message.endsWith('was written.'))) return null;
+  if (/^(Writing|Reverting)/.test(doing)) return 'The workbook holds what it held before.';
+  return isWritten ? 'Nothing further was written.' : 'Nothing was written.';
 }

@@ -1,6 +1,6 @@
 /** The native bridge that the library talks through: limits, injected faults, a tally of round trips, and events. */
 import { HostError } from './host-object';
-import type { Batch, BatchResult } from './wire';
+import { type Batch, type BatchResult, isWrite } from './wire';
 
 /** Largest request and largest response of Excel on the web, in bytes. */
 const limit = 5 * 1024 * 1024;
@@ -31,7 +31,6 @@ export interface HostEvent {
 
 interface Envelope {
   readonly id: number;
-  readonly flags?: number;
   readonly message: { readonly body: Batch };
 }
 
@@ -57,7 +56,7 @@ export class Bridge {
   readonly sendMessageToHost = (text: string): void => {
     const envelope = JSON.parse(text) as Envelope;
     const { body: batch } = envelope.message;
-    const trip = { batch, requestBytes: text.length, responseBytes: 0, isWrite: ((envelope.flags ?? 0) & 1) === 1 };
+    const trip = { batch, requestBytes: text.length, responseBytes: 0, isWrite: isWrite(batch) };
     const housekeeping =
       batch.Actions.some(({ Name }) => Name === '_RemoveReference') &&
       batch.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);

@@ -72,6 +72,18 @@ export const actionKind = {
   update: 9,
 } as const;
 
+/** Methods that only ask begin with `Get`, and the library's own with an underscore; these change nothing that is saved. */
+const changesNothing = /^(?:Get|_|Suspend|Activate$|Select$|SetInvocation)/;
+
+/** Whether the workbook is changed. The library's own flag is no help: it counts many a question as a write. */
+export const isWrite = ({ Actions, ObjectPaths }: Batch): boolean =>
+  Actions.some(({ ActionType, Name, ObjectPathId }) => {
+    if (ActionType === actionKind.setProperty || ActionType === actionKind.update) return true;
+    if (ActionType === actionKind.method) return !changesNothing.test(Name);
+    const path = ActionType === actionKind.instantiate ? ObjectPaths[ObjectPathId] : undefined;
+    return path?.ObjectPathType === pathKind.method && !changesNothing.test(path.Name);
+  });
+
 /** `GetRange` as the wire says it is `getRange` here; `_ValidateArraySize` is `_validateArraySize`. */
 export const memberName = (wireName: string): string =>
   wireName.replace(/^(_?)([A-Z])/, (_found, start: string, letter: string) => start + letter.toLowerCase());

@@ -3,9 +3,7 @@ import { freezeFunctions } from '../../../addin/excel/freeze-functions';
 import { callsOurs, spillsUsed } from '../../../addin/excel/own-formulas';
 import { cellKey } from '../../../core/source';
 import { type Book, type BookSheet, type Cell, newBook, newSheet } from '../../excel/book';
-import type { RoundTrip } from '../../excel/bridge';
 import { type ExcelHost, openInExcel } from '../../excel/excel-host';
-import { actionKind } from '../../excel/wire';
 import { value } from '../workbook/contract';
 
 const points = '=GOODMARK.POINTS(B2:B4,"price.lowestOverBid",60)';
@@ -26,9 +24,6 @@ function tenderWithFunctions(): { readonly book: Book; readonly sheet: BookSheet
 }
 
 const cellsOf = (host: ExcelHost, name = 'Bids') => host.save().sheets.find((one) => one.name === name)?.cells;
-
-const setsSomething = ({ batch }: RoundTrip) =>
-  batch.Actions.some(({ ActionType }) => ActionType === actionKind.setProperty);
 
 describe('freezing', () => {
   test('puts the values of a spill in its place, and touches nothing else', async () => {
@@ -130,7 +125,7 @@ describe('freezing', () => {
     sheet.cells.delete(cellKey(1, 2));
     const host = openInExcel(book);
     expect(await value(freezeFunctions(host.excel))).toEqual({ frozen: [], left: [] });
-    expect(host.bridge.trips.filter(setsSomething)).toEqual([]);
+    expect(host.bridge.trips.filter(({ isWrite }) => isWrite)).toEqual([]);
   });
 });
 
@@ -184,8 +179,8 @@ describe('whole or not at all', () => {
   /** Fails the first request that writes. */
   const failing = (host: ExcelHost, fault: { readonly afterwards?: true; readonly atAction?: number }) => {
     let done = false;
-    host.bridge.faults = (trip) => {
-      if (!setsSomething(trip) || done) return undefined;
+    host.bridge.faults = ({ isWrite }) => {
+      if (!isWrite || done) return undefined;
       done = true;
       return { code: 'GeneralException', ...fault };
     };
@@ -223,9 +218,9 @@ describe('whole or not at all', () => {
     const { book, sheet } = tenderWithFunctions();
     const host = openInExcel(book);
     let wrote = false;
-    host.bridge.faults = (trip) => {
+    host.bridge.faults = ({ isWrite }) => {
       if (wrote) host.world.sheet('Bids', 'test').cells.set(cellKey(2, 2), { value: '58.06' });
-      wrote = setsSomething(trip);
+      wrote = isWrite;
       return undefined;
     };
     expect((await value(freezeFunctions(host.excel))).left).toEqual([

@@ -32,6 +32,7 @@ test.each(['tidy', 'messy', 'matrix', 'sheet-per-evaluator'])('the %s sample', a
   expect(assessment.findings).toEqual(inFile.assessment.findings);
   expect(told(plan.writes)).toEqual(told(inFile.plan.writes));
   expect(host.save()).toEqual(before);
+  expect(host.bridge.trips.filter(({ isWrite }) => isWrite)).toEqual([]);
 
   await value(session.apply(plan));
   expect(host.save().sheets.some(({ name: sheet }) => sheet.startsWith('Goodmark results'))).toBe(true);

@@ -182,6 +182,13 @@ describe('an Excel that keeps failing', () => {
     expect([...seen].toSorted()).toEqual(['excel-refused', 'partly-written']);
   });
 
+  test('lets nothing be written at all: nothing was, and it is not said that anything might have been', async () => {
+    const { host, port, plan, before } = await prepared();
+    host.bridge.faults = ({ isWrite }) => (isWrite ? { code: 'AccessDenied' } : undefined);
+    expect(await port.apply(plan)).toMatchObject({ ok: false, problems: [{ code: 'excel-refused' }] });
+    expect(host.save()).toEqual(before);
+  });
+
   test('a cell that is being edited is named, with the way out', async () => {
     const { host, port, plan } = await prepared();
     host.bridge.faults = () => ({ code: 'InvalidOperationInCellEditMode' });

@@ -96,13 +96,14 @@ test('an Excel that refuses to be written to leaves the workbook as it was, and 
   const here = await open('tidy');
   await score(here);
   const before = await here.sheets();
-  await here.pane.getByRole('button', { name: 'Preview changes' }).click();
-  await here.pane.getByRole('heading', { name: 'What will be written' }).waitFor();
   await here.failWrites({ code: 'AccessDenied' });
+  await here.pane.getByRole('button', { name: 'Preview changes' }).click();
   await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
   const alert = here.pane.getByRole('alert');
   await alert.waitFor();
-  expect(await alert.innerText()).toMatch(/Nothing was written|holds what it held before/);
+  const told = await alert.innerText();
+  expect(told).toContain('is protected, read-only or restricted. Nothing was written.');
+  expect(told).toContain('Ask the owner of the workbook for a copy');
   expect(await here.sheets()).toEqual(before);
   await here.failWrites(null);
   await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
