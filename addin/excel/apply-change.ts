@@ -1,5 +1,6 @@
 /** The changes that an apply and a revert are. */
 import { areaWhere } from '../../core/facts/where';
+import type { Area } from '../../core/source';
 import { mergedRecords } from '../workbook/kept/known-parts';
 import { overlaps } from '../workbook/placing/areas';
 import { heldValue } from '../workbook/placing/held-value';
@@ -9,7 +10,7 @@ import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/rec
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
 import type { Standing } from '../workbook/placing/standing';
 import type { OutputCell, OutputState, RevertReport, State } from '../workbook/port';
-import type { BeforeUs } from './before-us';
+import { type BeforeUs, carriedAlong } from './before-us';
 import type { Change, Cleared } from './change';
 import type { WrittenInExcel } from './state-parts';
 
@@ -20,9 +21,9 @@ export function changeFor(
   kept: OutputState | undefined,
   ids: { readonly receipt: string; readonly plan: string },
 ): Change {
-  const old = written.flatMap(({ before }) => before ?? []);
-  const cleared: Cleared[] = prepared.replaced.flatMap((one) =>
-    one.kind === 'columns' ? [{ grid: one.grid, area: one.written.area, rows: one.rows, before: old }] : [],
+  const noted = written.flatMap(({ before }) => before ?? []);
+  const cleared = prepared.replaced.flatMap((one) =>
+    one.kind === 'columns' ? [clearedNow(one, one.written.area, noted)] : [],
   );
   return {
     sheets: prepared.sheets,
@@ -44,19 +45,26 @@ export function changeFor(
           sheets: prepared.sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '')),
           columns: prepared.columns.map(columnsRecord),
           undo: [],
-          before: underNewColumns(prepared, cleared, before, old),
+          before: underNewColumns(prepared, cleared, before),
         },
       ]),
   };
 }
+
+/** `written`: where the cells stood when we wrote them, as in what was `noted` of them. */
+const clearedNow = (
+  { grid, area, rows }: Omit<Cleared, 'before'>,
+  written: Area,
+  noted: readonly BeforeUs[],
+): Cleared => ({ grid, area, rows, before: carriedAlong(noted, { sheetId: grid.id, area: written }, area) });
 
 /** Where ours stood before, how it looks now is our own doing: what was noted then still holds. */
 function underNewColumns(
   { columns }: Prepared,
   cleared: readonly Cleared[],
   now: readonly BeforeUs[],
-  old: readonly BeforeUs[],
 ): readonly BeforeUs[] {
+  const old = cleared.flatMap(({ before }) => before);
   const wasOurs = ({ sheetId, area }: BeforeUs) =>
     cleared.some((one) => one.grid.id === sheetId && overlaps(one.area, area));
   const isWanted = ({ sheetId, area }: BeforeUs) =>
@@ -82,11 +90,11 @@ export function changeBack(
     removed.push(areaWhere(check.grid.name, sheet.area));
   }
   for (const columns of gone.columns) {
-    const { grid, rows, conflicts: changed } = checkColumns(standing, columns);
+    const { grid, area, rows, conflicts: changed } = checkColumns(standing, columns);
     conflicts.push(...changed);
     if (!grid || !rows.some((row) => row.columns.size > 0)) continue;
-    cleared.push({ grid, area: columns.area, rows, before: gone.before ?? [] });
-    removed.push(areaWhere(grid.name, columns.area));
+    cleared.push(clearedNow({ grid, area, rows }, columns.area, gone.before ?? []));
+    removed.push(areaWhere(grid.name, area));
   }
   const records = (now: readonly WrittenInExcel[]) => now.filter(({ receipt }) => receipt !== gone.receipt);
   const change = { sheets: [], columns: [], cleared, removed: sheets, kept: state ? { state } : {}, records };

@@ -1,6 +1,6 @@
 /** How the buyer's blank cells looked before ours took their place, and how they look so again. */
 import type { Area } from '../../core/source';
-import { overlaps } from '../workbook/placing/areas';
+import { overlaps, shiftedBy } from '../workbook/placing/areas';
 import { byteBudget, type Context } from './api';
 
 /** Only what our own looks change. */
@@ -125,6 +125,12 @@ const rangeAt = (context: Context, { sheetId, area: { top, left, bottom, right }
 /** Worth keeping in the workbook: all that is not as an untouched cell. Excel's own column is 48 points wide. */
 export const worthKeeping = (pieces: readonly BeforeUs[]): readonly BeforeUs[] =>
   pieces.filter(({ look, width }) => !sameLook(look, plain) || (width !== undefined && width !== 48));
+
+/** What was noted of an area, where its cells stand now. */
+export const carriedAlong = (noted: readonly BeforeUs[], { sheetId, area }: Strip, now: Area): readonly BeforeUs[] =>
+  noted
+    .filter((piece) => piece.sheetId === sheetId && overlaps(piece.area, area))
+    .map((piece) => ({ ...piece, area: shiftedBy(piece.area, now.top - area.top, now.left - area.left) }));
 
 /** Queues the old looks of an area: those noted, and plain ones where nothing was. */
 export function putLooks(context: Context, { sheetId, area }: Strip, noted: readonly BeforeUs[]): void {

@@ -1,14 +1,16 @@
 /** Puts everything back after a failure, from what was noted before the first write. */
+import type { Grid } from '../../core/source';
 import type { Standing } from '../workbook/placing/standing';
 import { byteBudget, type Context, type ExcelApi, inExcel } from './api';
 import { Batches } from './batches';
-import { type BeforeUs, putLooks, putWidths, readLooks } from './before-us';
-import { blockOf, type Change, rectangles, touchedBy } from './change';
+import { type BeforeUs, readLooks } from './before-us';
+import { carriedSheet } from './carried';
+import { cellsBack } from './cells-back';
+import { type Change, touchedBy } from './change';
 import { basisHash } from './content-hash';
 import { officeCode } from './office-errors';
 import { readBook } from './read-workbook';
 import { type KnownState, readState, restoreState, type StateChange } from './state-parts';
-import { pieces, putValues } from './write-cells';
 
 export interface Undo {
   state: KnownState | null;
@@ -26,11 +28,10 @@ export interface Undo {
  * workbook is not as it was, or does not say.
  */
 export async function putBack(excel: ExcelApi, standing: Standing, change: Change, undo: Undo): Promise<boolean> {
-  const put = () =>
-    inExcel(excel, async (context) => {
-      await once(context, standing, change, undo);
-      return true;
-    });
+  const put = async () => {
+    const { grids } = touchedBy(change).length > 0 ? await readBook(excel) : standing;
+    return inExcel(excel, (context) => once(context, grids, standing, change, undo));
+  };
   for (let attempt = 0; attempt < 3; attempt++) if (await unlessRefused(put)) return true;
   // An Excel that lets nothing be written lets nothing be put back either, and has nothing to put back.
   return unlessRefused(() => isAsBefore(excel, standing, change, undo));
@@ -54,8 +55,14 @@ async function isAsBefore(excel: ExcelApi, standing: Standing, change: Change, u
   });
 }
 
-/** Can be done twice: every step sets what was, whatever is. */
-async function once(context: Context, standing: Standing, change: Change, undo: Undo): Promise<void> {
+/** Can be done twice: every step sets what was, whatever is. `false`: something has no place to go back to. */
+async function once(
+  context: Context,
+  grids: readonly Grid[],
+  standing: Standing,
+  change: Change,
+  undo: Undo,
+): Promise<boolean> {
   const { worksheets } = context.workbook;
   const before = new Set(standing.tabs.map(({ id }) => id));
   worksheets.load('items/id,items/name');
@@ -63,21 +70,19 @@ async function once(context: Context, standing: Standing, change: Change, undo: 
   const batches = new Batches(context, byteBudget);
   for (const sheet of worksheets.items)
     if (!before.has(sheet.id) && undo.sheets.includes(sheet.name)) await batches.add(500, () => sheet.delete());
-  const rangeOf = (
-    id: string,
-    { top, left, bottom, right }: { top: number; left: number; bottom: number; right: number },
-  ) => worksheets.getItem(id).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  for (const { grid, block } of change.columns)
-    await batches.add(2_000, () => rangeOf(grid.id, block.area).clear('Contents'));
-  for (const { grid, rows } of change.cleared)
-    for (const area of rectangles(rows))
-      for (const { block, bytes } of pieces(blockOf(grid, area), byteBudget))
-        await batches.add(bytes, () => putValues(worksheets.getItem(grid.id), block));
-  for (const one of touchedBy(change))
-    await batches.add(20_000 + 12 * (one.area.bottom - one.area.top) * (one.area.right - one.area.left + 1), () => {
-      putLooks(context, one, undo.looks);
-      putWidths(context, one, undo.looks);
-    });
+  let whole = true;
+  for (const id of new Set(touchedBy(change).map(({ sheetId }) => sheetId))) {
+    const then = standing.grids.find((grid) => grid.id === id);
+    const now = grids.find((grid) => grid.id === id);
+    // A sheet that somebody deleted meanwhile holds nothing to put back.
+    if (then && now) {
+      const cleared = change.cleared.filter(({ grid }) => grid.id === id);
+      whole =
+        (await cellsBack(context, batches, carriedSheet(then, now, change), { id, cleared, looks: undo.looks })) &&
+        whole;
+    }
+  }
   await batches.send();
   if (undo.state) await restoreState(context, undo.state, undo.parts);
+  return whole;
 }

@@ -1,5 +1,5 @@
 /** Reads back what was written, and what it stands beside, before the change counts as done. */
-import { cellKey } from '../../core/source';
+import { cellKey, valueAt } from '../../core/source';
 import { Damage } from '../workbook/damage';
 import { pace } from '../workbook/pace';
 import { heldValue } from '../workbook/placing/held-value';
@@ -57,36 +57,35 @@ function compare(values: readonly (readonly unknown[])[] | null, { rows }: Block
     }
 }
 
-/** Columns of the buyer's table that tell one row from another. */
-const mostColumns = 3;
-
 /**
- * Throws `Damage` `plan-stale` where the buyer's rows no longer stand beside the cells of ours that are about them: a
- * co-author may insert, sort or delete rows in the very moment of writing.
+ * Throws `Damage` `plan-stale` where the buyer's rows do not stand beside the cells of ours that are about them: a
+ * co-author may insert, sort or delete rows and columns in the very moment of writing. Its first two columns tell one
+ * row from another, and its last whether a column came or went.
  */
 export async function rowsStillStand(context: Context, columns: readonly NewColumns[]): Promise<void> {
-  const asked = columns.map(({ grid, block: { area }, beside }) => {
-    const right = Math.min(beside.right, beside.left + mostColumns - 1);
+  const asked = columns.flatMap(({ grid, block: { area }, beside }) => {
     const sheet = context.workbook.worksheets.getItem(grid.id);
-    const range = sheet.getRangeByIndexes(area.top, beside.left, area.bottom - area.top + 1, right - beside.left + 1);
-    range.load('values');
-    return { grid, top: area.top, left: beside.left, range };
+    const wanted = new Set([beside.left, Math.min(beside.left + 1, beside.right), beside.right]);
+    return [...wanted].map((column) => {
+      const range = sheet.getRangeByIndexes(area.top, column, area.bottom - area.top + 1, 1);
+      range.load('values');
+      return { grid, top: area.top, column, range };
+    });
   });
   if (asked.length === 0) return;
   await context.sync();
-  for (const { grid, top, left, range } of asked)
-    for (const [n, cells] of range.values.entries())
-      for (const [m, found] of cells.entries()) {
-        // What a formula gives changes with the clock and with other cells; where it stands does not.
-        if (grid.formulas.has(cellKey(top + n, left + m))) continue;
-        const before = grid.values[top + n]?.[left + m] ?? null;
-        if ((found === '' ? null : found) !== before)
-          throw new Damage(
-            stop(
-              'plan-stale',
-              'Somebody moved rows in the very moment of writing, so it was taken out again. Nothing was written.',
-              'Preview the changes again, and write them then.',
-            ),
-          );
-      }
+  for (const { grid, top, column, range } of asked)
+    for (const [n, [found]] of range.values.entries()) {
+      // What a formula gives changes with the clock and with other cells; where it stands does not.
+      if (grid.formulas.has(cellKey(top + n, column))) continue;
+      const before = valueAt(grid, top + n, column);
+      if ((found === '' ? null : found) !== before)
+        throw new Damage(
+          stop(
+            'plan-stale',
+            'Somebody moved rows or columns in the very moment of writing. Nothing was written.',
+            'Preview the changes again, and write them then.',
+          ),
+        );
+    }
 }

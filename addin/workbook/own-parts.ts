@@ -15,14 +15,29 @@ export function withoutOwnParts(grids: readonly Grid[], writes: readonly OwnPart
   return grids
     .filter((grid) => !ours.has(grid.name) && !isOwnSheet(grid))
     .map((grid) => {
-      const areas = writes.flatMap(({ newSheet, where }) => {
-        const place = newSheet ? undefined : parseWhere(where);
-        return place?.sheet === grid.name ? [place.area] : [];
-      });
+      const areas = ownAreas(grid, writes);
       return areas.length === 0
         ? grid
         : { ...grid, values: grid.values.map((row, index) => row && blanked(row, index, areas)) };
     });
+}
+
+/** Columns of ours on a sheet: where they were written, or where rows and columns that came and went have carried them. */
+export function ownAreas(grid: Grid, writes: readonly OwnPart[]): readonly Area[] {
+  const written = writes.flatMap(({ newSheet, where }) => {
+    const place = newSheet ? undefined : parseWhere(where);
+    return place?.sheet === grid.name ? [place.area] : [];
+  });
+  if (written.length === 0) return [];
+  const at = (one: Area, other: Area) => one.top === other.top && one.left === other.left;
+  const found = ownColumns(grid);
+  const moved = found.filter((one) => !written.some((area) => at(one, area)));
+  const stayed = written.flatMap((area) => {
+    const here = found.find((one) => at(one, area));
+    if (here) return [{ ...area, bottom: Math.max(area.bottom, here.bottom) }];
+    return moved.length > 0 ? [] : [area];
+  });
+  return [...stayed, ...moved];
 }
 
 function blanked(row: readonly CellValue[], index: number, areas: readonly Area[]): readonly CellValue[] {
@@ -71,9 +86,10 @@ function ownColumns(grid: Grid): readonly Area[] {
   return found;
 }
 
+/** A blank row may have been inserted; a text in the first column, which holds numbers, is the buyer's. */
 function lastRow(grid: Grid, top: number, left: number, right: number): number {
   let last = top;
-  for (let row = top + 1; row < grid.values.length; row++)
+  for (let row = top + 1; row < grid.values.length && typeof valueAt(grid, row, left) !== 'string'; row++)
     for (let column = left; column <= right; column++) if (valueAt(grid, row, column) !== null) last = row;
   return last;
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../core/result';
 import { type Area, type CellValue, type Grid, valueAt } from '../../core/source';
 import { besideTables } from './output/beside-tables';
 import { ownSheets } from './output/outputs';
+import { ownAreas } from './own-parts';
 import { type LineAt, lineOf } from './placing/outputs';
 import type { OutputCell, OutputSheet, Receipt } from './port';
 import type { Verification } from './session';
@@ -33,8 +34,8 @@ export function verify({ assessment, recognition, log, writes, grids, problems }
     const name = names.find((one) => one.startsWith(sheet.name)) ?? (writes.length === 0 ? sheet.name : undefined);
     return name === undefined ? [] : [compareSheet(sheet, name, grids)];
   });
-  const columns = writes.flatMap((write) =>
-    write.newSheet ? [] : compareColumns(write, assessment, recognition, grids),
+  const columns = grids.flatMap((grid) =>
+    ownAreas(grid, writes).flatMap((area) => compareColumns(grid, area, assessment, recognition)),
   );
   const compared = [...sheets, ...columns];
   return {
@@ -54,18 +55,12 @@ function compareSheet(sheet: OutputSheet, name: string, grids: readonly Grid[]) 
   return compare(name, area, (row) => sheet.rows[row], grid);
 }
 
-function compareColumns(
-  { sheet, area }: Receipt['writes'][number],
-  assessment: Assessment,
-  recognition: Recognition,
-  grids: readonly Grid[],
-) {
-  const grid = grids.find(({ name }) => name === sheet);
+function compareColumns(grid: Grid, area: Area, assessment: Assessment, recognition: Recognition) {
   const width = area.right - area.left + 1;
   const again = besideTables(assessment, recognition).find(
-    ({ sheetId, headingRow, headings }) => sheetId === grid?.id && headingRow === area.top && headings.length === width,
+    ({ sheetId, headingRow, headings }) => sheetId === grid.id && headingRow === area.top && headings.length === width,
   );
-  return again ? [compare(sheet, area, lineOf(again), grid)] : [];
+  return again ? [compare(grid.name, area, lineOf(again), grid)] : [];
 }
 
 /** Every cell of an area that holds something, or should. */

@@ -37,7 +37,7 @@ export function revertInto(
       part ??= check.grid && entryOf(present, check.grid).part;
       whole &&= check.conflicts.length === 0;
       if (check.rows.some((row) => row.columns.size > 0) && check.grid)
-        removed.push(areaWhere(check.grid.name, columns.area));
+        removed.push(areaWhere(check.grid.name, check.area));
       for (const row of check.rows) rows.set(row.row, new Set([...(rows.get(row.row) ?? []), ...row.columns]));
     }
     if (part !== undefined) takeOutCells(draft, part, inOrder(rows), undo, whole);

@@ -17,3 +17,10 @@ export const union = (a: Area, b: Area): Area => ({
   bottom: Math.max(a.bottom, b.bottom),
   right: Math.max(a.right, b.right),
 });
+
+export const shiftedBy = ({ top, left, bottom, right }: Area, down: number, across: number): Area => ({
+  top: top + down,
+  left: left + across,
+  bottom: bottom + down,
+  right: right + across,
+});

@@ -1,6 +1,6 @@
 /** What earlier runs wrote, and what is left of the workbook without it. */
 import { areaWhere } from '../../../core/facts/where';
-import { cellKey, type Grid } from '../../../core/source';
+import { type Area, cellKey, type Grid } from '../../../core/source';
 import type { Plan, PlannedWrite } from '../port';
 import { checkColumns, checkSheet, type RowOfColumns } from './removal';
 import type { Standing } from './standing';
@@ -13,6 +13,8 @@ export type Replaced =
       readonly kind: 'columns';
       readonly written: WrittenColumns;
       readonly grid: Grid;
+      /** Where they stand now. */
+      readonly area: Area;
       readonly rows: readonly RowOfColumns[];
     };
 
@@ -33,16 +35,17 @@ export function earlier(
   }
   if (of === 'pack') return replaced;
   for (const known of written.flatMap((one) => one.columns)) {
-    const { grid, rows, conflicts } = checkColumns(standing, known);
-    if (grid) replaced.push({ kind: 'columns', written: known, grid, rows });
+    const { grid, area, rows, conflicts } = checkColumns(standing, known);
+    if (grid) replaced.push({ kind: 'columns', written: known, grid, area, rows });
     skipped.push(...conflicts);
   }
   return replaced;
 }
 
 /** How a preview tells of something that goes and is not replaced. */
-export function takenOut({ written, grid }: Replaced): PlannedWrite {
-  const { area } = written;
+export function takenOut(one: Replaced): PlannedWrite {
+  const { grid } = one;
+  const area = one.kind === 'columns' ? one.area : one.written.area;
   const what = 'Taken out: Goodmark wrote it before, and it is no longer wanted';
   return { where: areaWhere(grid.name, area), sheet: grid.name, area, what, cells: 0, changes: [] };
 }

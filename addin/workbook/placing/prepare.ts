@@ -3,7 +3,7 @@
 import { areaWhere, cellWhere } from '../../../core/facts/where';
 import type { Area, Grid } from '../../../core/source';
 import type { Output, OutputColumns, OutputSheet, Plan, PlannedWrite } from '../port';
-import { areaReference } from './address';
+import { overlaps } from './areas';
 import { earlier, type Replaced, type Skipped, takenOut, withoutReplaced } from './earlier';
 import type { Obstacle } from './obstacle';
 import { count, describeWrite, lineOf, sheetArea } from './outputs';
@@ -65,9 +65,9 @@ export function prepare<Undo>(
   }
   for (const one of replaced) {
     const again = one.kind === 'sheet' && sheets.some(({ output }) => sameSheetName(output.name, one.written.wanted));
-    const moved =
-      one.kind === 'columns' && columns.some(({ area }) => areaReference(area) === areaReference(one.written.area));
-    if (!again && !moved) writes.push(takenOut(one));
+    const over =
+      one.kind === 'columns' && columns.some(({ grid, area }) => grid.id === one.grid.id && overlaps(area, one.area));
+    if (!again && !over) writes.push(takenOut(one));
   }
   return { writes, skipped, sheets, columns, replaced, written };
 }

@@ -2,17 +2,10 @@
 import { areaWhere, cellWhere } from '../../../core/facts/where';
 import type { Area, Grid, Where } from '../../../core/source';
 import { areaReference } from './address';
+import { type BlockNow, blockNow } from './block-now';
 import { referencesTo } from './references-to';
 import { gridOf, type Standing } from './standing';
-import {
-  differing,
-  heldPositions,
-  printsByCell,
-  printsByRow,
-  valuesOf,
-  type WrittenColumns,
-  type WrittenSheet,
-} from './written';
+import { differing, printsByRow, valuesOf, type WrittenColumns, type WrittenSheet } from './written';
 
 /** Cells to take out of one row, by zero-based column. */
 export interface RowOfColumns {
@@ -73,38 +66,23 @@ function somethingElse(standing: Standing, ours: Grid, { table }: WrittenSheet):
   return named ? `The name ${named.name} refers to this sheet, so it is kept.` : null;
 }
 
-/** Which cells of a block of ours are as we left them, by row. `grid` is absent when the sheet is gone. */
+/** Which cells of a block of ours are as we left them, wherever they stand now. `grid` is absent when the sheet is gone. */
 export function checkColumns(
   standing: Standing,
   written: WrittenColumns,
-): { readonly grid?: Grid; readonly rows: readonly RowOfColumns[]; readonly conflicts: readonly Conflict[] } {
+): Pick<BlockNow, 'area' | 'rows'> & { readonly grid?: Grid; readonly conflicts: readonly Conflict[] } {
   const grid = gridOf(standing, { name: written.sheet, sheetId: written.sheetId });
-  if (!grid) return { rows: [], conflicts: [] };
-  const { area } = written;
-  const width = area.right - area.left + 1;
-  const changed = differing(written.prints, printsByCell(area, valuesOf(grid)));
-  const kept = new Set(changed);
-  const held = heldPositions(written.prints);
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, n) => ({
-    row: area.top + n,
-    columns: new Set(
-      Array.from({ length: width }, (_unused, column) => column)
-        .filter((column) => held.has(n * width + column) && !kept.has(n * width + column))
-        .map((column) => area.left + column),
-    ),
-  }));
+  if (!grid) return { area: written.area, rows: [], conflicts: [] };
+  const { area, rows, changed } = blockNow(grid, written);
   const reason = 'This cell was changed after Goodmark wrote it, so it is left as it is.';
   const conflicts =
     changed.length > mostListed
       ? [
           {
             where: areaWhere(grid.name, area),
-            reason: `${changed.length} of these cells were changed or moved after Goodmark wrote them, so they are left as they are.`,
+            reason: `${changed.length} of these cells were changed after Goodmark wrote them, so they are left as they are.`,
           },
         ]
-      : changed.map((n) => ({
-          where: cellWhere(grid.name, area.top + Math.floor(n / width), area.left + (n % width)),
-          reason,
-        }));
-  return { grid, rows, conflicts };
+      : changed.map(([row, column]) => ({ where: cellWhere(grid.name, row, column), reason }));
+  return { grid, area, rows, conflicts };
 }

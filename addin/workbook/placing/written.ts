@@ -50,7 +50,8 @@ function printed(print: number, value: CellValue): number {
   return next;
 }
 
-const printOf = (value: CellValue): number => printed(unprinted, value) >>> 0;
+export const printOf = (value: CellValue): number => printed(unprinted, value) >>> 0;
+export const blankPrint = printOf(null);
 
 /** Prints in four bytes each, as base 64. */
 function packed(prints: readonly number[]): string {
@@ -60,6 +61,12 @@ function packed(prints: readonly number[]): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
+}
+
+export function unpacked(prints: string): readonly number[] {
+  const text = atob(prints);
+  const view = new DataView(Uint8Array.from(text, (character) => character.charCodeAt(0)).buffer);
+  return Array.from({ length: text.length / 4 }, (_, n) => view.getUint32(n * 4));
 }
 
 /** Reads values at zero-based places: of a grid, or of what is about to be written. */
@@ -98,13 +105,4 @@ export function differing(before: string, now: string): readonly number[] {
   for (let at = 0; at < Math.max(a.length, b.length); at += 4)
     if (a.slice(at, at + 4) !== b.slice(at, at + 4)) found.push(at / 4);
   return found;
-}
-
-/** Positions of cells that held something when we wrote them: only those have a cell of ours to take out. */
-export function heldPositions(prints: string): ReadonlySet<number> {
-  const blank = atob(packed([printOf(null)]));
-  const all = atob(prints);
-  const held = new Set<number>();
-  for (let at = 0; at < all.length; at += 4) if (all.slice(at, at + 4) !== blank) held.add(at / 4);
-  return held;
 }
