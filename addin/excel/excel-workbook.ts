@@ -1,5 +1,4 @@
 /** The workbook that is open in Excel, through Office.js: read as grids, written to in place. */
-import { areaWhere, parseWhere } from '../../core/facts/where';
 import { fail, ok, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
 import { typedHash } from '../workbook/content-hash';
@@ -32,6 +31,7 @@ import { basisHash, contentHash } from './content-hash';
 import { type EditEvent, EditWatch } from './edit-watch';
 import { settled, stop } from './office-errors';
 import { type BookRead, readBook } from './read-workbook';
+import { selectPlace } from './select-place';
 import { marksOf, readState, stateChange, type WrittenInExcel } from './state-parts';
 import { standingOf } from './surroundings';
 
@@ -49,6 +49,7 @@ export const openExcelWorkbook = (excel: ExcelApi, requirements: Requirements): 
 
 const nothingRead = 'Nothing was read.';
 const nothingWritten = 'Nothing was written.';
+const nothingTakenOut = 'Nothing was taken out.';
 
 class ExcelWorkbook implements WorkbookPort {
   private readonly excel: ExcelApi;
@@ -75,8 +76,8 @@ class ExcelWorkbook implements WorkbookPort {
         ),
       );
     return settled(async () => {
-      const { name, grids } = await readBook(this.excel, watch);
-      return ok({ name, sha256: await contentHash(grids), grids, notes: [] });
+      const { name, grids, notes } = await readBook(this.excel, watch);
+      return ok({ name, sha256: await contentHash(grids), grids, notes });
     }, nothingRead);
   }
 
@@ -128,7 +129,7 @@ class ExcelWorkbook implements WorkbookPort {
       const written = records.value.find(({ receipt }) => receipt === ids.receipt);
       if (!written) throw new Error('An apply without a record.');
       return ok(await receiptOf(written));
-    });
+    }, nothingWritten);
   }
 
   async revert(receipt: Receipt, state?: State): Promise<Result<RevertReport>> {
@@ -150,7 +151,7 @@ class ExcelWorkbook implements WorkbookPort {
       if (!done.ok) return done;
       this.plans.clear();
       return ok(report);
-    });
+    }, nothingTakenOut);
   }
 
   async loadState(): Promise<Result<Kept | null>> {
@@ -161,47 +162,20 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   async saveState(state: State): Promise<Result<null>> {
-    return this.alone(() =>
+    const save = () =>
       inExcel(this.excel, async (context) => {
         const known = await readState(context);
         const change = await stateChange(known, mergedState(known.state, state), known.written);
         change.queue(context);
         await context.sync();
         return ok(null);
-      }),
-    );
+      });
+    return this.alone(save, nothingWritten);
   }
 
   async select(where: Where): Promise<Result<null>> {
-    const gone = fail(
-      stop('place-gone', `${where} is no longer in the workbook.`, 'Read the workbook again.', [where]),
-    );
-    const place = parseWhere(where);
-    if (!place) return gone;
-    return settled(
-      async () => {
-        await this.edits.settled();
-        return inExcel(this.excel, async (context) => {
-          const { worksheets } = context.workbook;
-          worksheets.load('items/name,items/visibility');
-          await context.sync();
-          const sheet = worksheets.items.find(({ name }) => sameSheetName(name, place.sheet));
-          if (!sheet) return gone;
-          if (sheet.visibility !== 'Visible')
-            return fail(
-              stop('sheet-hidden', `The sheet ${sheet.name} is hidden.`, 'Show the sheet in Excel, and try again.', [
-                where,
-              ]),
-            );
-          const { top, left, bottom, right } = place.area;
-          sheet.activate();
-          sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).select();
-          await context.sync();
-          return ok(null);
-        });
-      },
-      `${areaWhere(place.sheet, place.area)} was not shown.`,
-    );
+    await this.edits.settled();
+    return selectPlace(this.excel, where);
   }
 
   onEdit(listener: (event: EditEvent) => void): () => void {
@@ -218,14 +192,14 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   /** One change at a time: two at once would each build on the same workbook. */
-  private async alone<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  private async alone<T>(work: () => Promise<Result<T>>, outcome: string): Promise<Result<T>> {
     if (this.busy)
       return fail(
         stop('busy', 'The workbook is being written to. Nothing else was written.', 'Wait a moment, and try again.'),
       );
     this.busy = true;
     try {
-      return await settled(work, nothingWritten);
+      return await settled(work, outcome);
     } finally {
       this.busy = false;
     }

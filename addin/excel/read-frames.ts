@@ -26,6 +26,8 @@ export interface BookFrame {
   readonly structureProtected: boolean;
   /** Opened to be read only. */
   readonly readOnly: boolean;
+  /** Whether formulas show what they would give now. */
+  readonly calculation: { readonly byHand: boolean; readonly done: boolean };
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly sheets: readonly SheetFrame[];
 }
@@ -45,8 +47,9 @@ const wholeColumns = 16_384;
 
 export async function readFrames(context: Context): Promise<BookFrame> {
   const { workbook } = context;
-  const { worksheets, names, protection } = workbook;
+  const { application, worksheets, names, protection } = workbook;
   workbook.load('name,readOnly');
+  application.load('calculationMode,calculationState');
   protection.load('protected');
   names.load('items/name,items/formula');
   worksheets.load(
@@ -61,6 +64,10 @@ export async function readFrames(context: Context): Promise<BookFrame> {
     name: workbook.name,
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
+    calculation: {
+      byHand: application.calculationMode === 'Manual',
+      done: application.calculationState === 'Done',
+    },
     names: [...names.items, ...ownNames].map(({ name, formula }) => ({ name, refersTo: String(formula) })),
     sheets: asked.map(answered),
   };

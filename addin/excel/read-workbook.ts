@@ -2,6 +2,7 @@
 import type { Grid } from '../../core/source';
 import type { Watch } from '../workbook/port';
 import { type Context, type ExcelApi, inExcel } from './api';
+import { notesOf } from './notes';
 import { stopIf } from './office-errors';
 import { readCells } from './read-cells';
 import { type BookFrame, readFrames } from './read-frames';
@@ -13,6 +14,7 @@ export interface BookRead {
   readonly readOnly: boolean;
   readonly names: BookFrame['names'];
   readonly grids: readonly Grid[];
+  readonly notes: readonly string[];
 }
 
 /** Four round trips at most while the cells fit two answers. Throws `Damage` and errors of Office. */
@@ -21,7 +23,7 @@ export const readBook = (excel: ExcelApi, watch: Watch = {}): Promise<BookRead> 
 
 async function read(context: Context, watch: Watch): Promise<BookRead> {
   stopIf(watch.signal, 'Reading was stopped before the end.');
-  const { sheets, ...book } = await readFrames(context);
+  const { sheets, calculation, ...book } = await readFrames(context);
   const stores = await readCells(context, sheets, watch);
   // In a book without cells nothing was asked since.
   if (sheets.every(({ used }) => used === null)) await context.sync();
@@ -34,5 +36,5 @@ async function read(context: Context, watch: Watch): Promise<BookRead> {
     },
   );
   const grids = drafts.map(({ rules, ...grid }) => ({ ...grid, validations: withLists(rules(), grid.name, drafts) }));
-  return { ...book, grids };
+  return { ...book, grids, notes: notesOf({ ...book, calculation, grids }) };
 }

@@ -15,6 +15,8 @@ export class World {
   readonly listening = new Set<number>();
   /** Above this many cells, Excel on the web gives nothing instead of values, and no error. */
   mostCells = 5_000_000;
+  calculationMode: 'Automatic' | 'Manual' = 'Automatic';
+  calculationState: 'Done' | 'Calculating' | 'Pending' = 'Done';
   private waiting: HostEvent[] = [];
 
   constructor(book: Book) {

@@ -1,3 +1,4 @@
+import { manualNote, structureNote } from '../../workbook/reading-notes';
 import type { OfficePackage } from '../package';
 import type { WorkbookInfo } from './workbook';
 
@@ -16,10 +17,9 @@ export function notesOf(pkg: OfficePackage, book: WorkbookInfo): readonly string
     notes.push('The workbook has macros: they are kept, and never run.');
   if (pkg.names().some((name) => name.toLowerCase().startsWith('_xmlsignatures/')))
     notes.push('The workbook is digitally signed; a changed copy no longer is.');
-  if (book.structureProtected)
-    notes.push('The structure of the workbook is protected: sheets cannot be added in Excel.');
+  if (book.structureProtected) notes.push(structureNote);
   if (book.from1904) notes.push('Dates in this workbook count from 1904; they are read as the dates they show.');
-  if (book.manualCalculation) notes.push('The workbook is set to calculate by hand: its formulas may show old values.');
+  if (book.manualCalculation) notes.push(manualNote);
   for (const { kind, name } of book.sheets) {
     if (kind === 'chartsheet') notes.push(`The sheet ${name} is a chart: there are no cells in it.`);
     else if (kind === 'dialogsheet') notes.push(`The sheet ${name} is an old dialogue: it is not read.`);

@@ -3,7 +3,7 @@ import { openExcelWorkbook } from '../../../addin/excel/excel-workbook';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { cellKey, valueAt } from '../../../core/source';
 import { type Book, newBook, newSheet } from '../../excel/book';
-import { openInExcel } from '../../excel/excel-host';
+import { type ExcelHost, openInExcel } from '../../excel/excel-host';
 import { codes, value } from '../workbook/contract';
 import { tenderFixture } from '../workbook/tender-fixture';
 import { openBook, tenderBook } from './tender-in-excel';
@@ -147,6 +147,18 @@ describe('what is read', () => {
     const [grid] = (await value(openBook(book).port.read())).grids;
     expect(grid?.values.map((row) => row?.[0])).toEqual([...texts, '=1+1x', null, '#DIV/0!']);
     expect([...(grid?.formulas ?? [])].map(([, formula]) => formula)).toEqual(['=A1&"x"', '=IF(1,"")', '=1/0']);
+  });
+
+  test.each<readonly [string, (host: ExcelHost) => void, readonly RegExp[]]>([
+    ['an ordinary one', () => {}, []],
+    ['one that is calculated by hand', ({ world }) => (world.calculationMode = 'Manual'), [/by hand.*F9/]],
+    ['one that is being calculated', ({ world }) => (world.calculationState = 'Calculating'), [/still working out/]],
+    ['one that is read only', ({ world }) => (world.book.readOnly = true), [/read only/]],
+    ['one of a protected structure', ({ world }) => (world.book.structureProtected = true), [/structure/]],
+  ])('of %s, what has to be known before relying on it is told', async (_what, change, told) => {
+    const { host, port } = openBook(manyRows(1, 3));
+    change(host);
+    expect((await value(port.read())).notes).toEqual(told.map((words) => expect.stringMatching(words)));
   });
 
   test('an Excel below the floor is told so, before anything is asked of it', async () => {

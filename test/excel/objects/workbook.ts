@@ -53,6 +53,7 @@ function worksheets(world: World): HostObject {
 const application = (world: World): HostObject =>
   hostObject({
     type: 'Application',
+    get: { calculationMode: () => world.calculationMode, calculationState: () => world.calculationState },
     call: {
       suspendApiCalculationUntilNextSync: () => void world.asked.push('suspendApiCalculationUntilNextSync'),
       suspendScreenUpdatingUntilNextSync: () => void world.asked.push('suspendScreenUpdatingUntilNextSync'),
