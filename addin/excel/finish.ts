@@ -16,7 +16,7 @@ export async function finish(context: Context, change: Change, ids: readonly str
     };
     return tableName === undefined ? [nameSheet] : [nameSheet, nameTable];
   });
-  const steps = [...change.removed.map((id) => () => worksheets.getItemOrNullObject(id).delete()), ...names];
+  const steps = [...change.removed.map((id) => () => takeAway(worksheets.getItemOrNullObject(id))), ...names];
   if (change.removed.length === 0 && !(await needsNames(context, change, ids))) return;
   try {
     for (const step of steps) step();
@@ -27,9 +27,15 @@ export async function finish(context: Context, change: Change, ids: readonly str
     const left = new Set(worksheets.items.map(({ id }) => id));
     if (change.removed.every((id) => left.has(id))) throw error;
     for (const id of change.removed.filter((one) => left.has(one)))
-      await alone(context, () => worksheets.getItem(id).delete());
+      await alone(context, () => takeAway(worksheets.getItem(id)));
     for (const name of names) await alone(context, name);
   }
+}
+
+/** Excel deletes no sheet that is very hidden. */
+function takeAway(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Visible';
+  sheet.delete();
 }
 
 /** New sheets that replace none mostly have their names already; tables never do. */

@@ -31,6 +31,11 @@ const words: Readonly<Record<string, Words>> = {
     says: 'A cell is being edited.',
     hint: 'Press Enter or Escape in the sheet, and try again.',
   },
+  InvalidOperation: {
+    code: 'excel-refused-now',
+    says: 'Excel cannot do this just now, mostly because a cell is being edited.',
+    hint: 'Press Enter or Escape in the sheet, and try again.',
+  },
   ItemNotFound: {
     code: 'workbook-changed',
     says: 'Something that was there a moment ago is gone from the workbook.',
@@ -61,7 +66,6 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 const alike: Readonly<Record<string, string>> = {
-  InvalidOperation: 'InvalidOperationInCellEditMode',
   ResponsePayloadSizeLimitExceeded: 'RequestPayloadSizeLimitExceeded',
   ResponseTooLarge: 'RequestPayloadSizeLimitExceeded',
   Unauthenticated: 'AccessDenied',

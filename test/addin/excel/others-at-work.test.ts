@@ -145,3 +145,41 @@ test('beside a protected sheet nothing is written and nothing is unprotected; th
     true,
   );
 });
+
+test('where the structure is protected no sheet is added, and what stands beside the tables is written and taken back', async () => {
+  const { host, session } = await scored((book) => {
+    book.structureProtected = true;
+  });
+  const before = host.save();
+  const { plan } = await value(session.preview());
+  expect(plan.skipped.map(({ reason }) => reason)).toContain(
+    'The structure of the workbook is protected, so no sheet can be added.',
+  );
+  await value(session.apply(plan));
+  expect(host.save().sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  expect(besideBidders(host.save()).size).toBe(5);
+  expect((await value(session.revert())).conflicts).toEqual([]);
+  expect(host.save().sheets).toEqual(before.sheets);
+});
+
+test.each(['Hidden', 'VeryHidden'] as const)(
+  'result sheets that somebody made %s are replaced and taken out',
+  async (visibility) => {
+    const { host, session } = await scored();
+    const before = host.save();
+    const hide = () => {
+      for (const sheet of host.world.book.sheets) if (sheet.name.startsWith('Goodmark')) sheet.visibility = visibility;
+    };
+    const apply = async () => value(session.apply((await value(session.preview())).plan));
+    await apply();
+    hide();
+    await apply();
+    const ours = host.save().sheets.filter(({ name }) => name.startsWith('Goodmark'));
+    expect(ours.map(({ name, visibility: now }) => [name, now])).toEqual(
+      ['results', 'working', 'findings', 'log'].map((name) => [`Goodmark ${name}`, 'Visible']),
+    );
+    hide();
+    await value(session.revert());
+    expect(host.save().sheets).toEqual(before.sheets);
+  },
+);

@@ -64,6 +64,15 @@ describe('round trips', () => {
     expect(host.bridge.trips.length).toBeLessThan(12);
   });
 
+  test('a million rows that are only formatted are not asked for', async () => {
+    const book = manyRows(1, 50);
+    book.sheets[0]?.cells.set(cellKey(1_048_575, 3), { look: { fill: '#FFFF00' } });
+    const { host, port } = openBook(book);
+    expect((await value(port.read())).grids[0]?.values.length).toBe(50);
+    expect(host.bridge.trips.length).toBeLessThanOrEqual(4);
+    expect(largest(host.bridge.trips)).toBeLessThan(100_000);
+  });
+
   test('an empty workbook is read without asking for cells', async () => {
     const book = newBook('empty.xlsx');
     book.sheets.push(newSheet(book, 'Sheet1'));

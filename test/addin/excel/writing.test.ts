@@ -190,6 +190,14 @@ describe('columns keep clear of', () => {
     ],
     ['a conditional format', (sheet) => sheet.conditionalFormats.push(beside)],
     ['a pivot table', (sheet) => sheet.pivots.push(beside)],
+    [
+      'a table of the buyer, which would grow',
+      (sheet) => sheet.tables.push({ id: '99', name: 'T', headerRow: true, area: beside }),
+    ],
+    [
+      'the cells beside a table',
+      (sheet) => sheet.tables.push({ id: '99', name: 'T', headerRow: true, area: { ...beside, left: 6, right: 7 } }),
+    ],
     ['a merge', (sheet) => sheet.merges.push({ ...beside, right: 6 })],
     ['a hidden column', (sheet) => sheet.hiddenColumns.add(5)],
     ['a named range', (_sheet, book) => book.names.push({ name: 'Mine', formula: '=Bids!$F$4', visible: true })],

@@ -79,7 +79,8 @@ export function worksheet(world: World, sheet: BookSheet): HostObject {
       },
       delete: () => {
         const visible = book.sheets.filter((one) => one.visibility === 'Visible');
-        if (book.structureProtected || (visible.length === 1 && visible[0] === sheet))
+        const isLast = visible.length === 1 && visible[0] === sheet;
+        if (book.structureProtected || isLast || sheet.visibility === 'VeryHidden')
           throw new HostError('InvalidOperation', 'The sheet cannot be deleted.', 'Worksheet.delete');
         book.sheets = book.sheets.filter((one) => one !== sheet);
         if (book.active === sheet.id) book.active = book.sheets[0]?.id ?? '';
