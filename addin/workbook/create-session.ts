@@ -76,7 +76,8 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     const again = saved.setup ? await (await scorer()).score(saved.setup, onProgress, run, true) : undefined;
     if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
     const resumed = { setup: saved.setup, assessment: again.value, receipt: receipts.at(-1) ?? null };
-    return ok({ ...first, problems: told, resumed });
+    const astray = await (await scorer()).astray();
+    return ok({ ...first, problems: [...astray, ...told], resumed });
   }
 
   return {

@@ -35,7 +35,7 @@ import {
 } from './session-problems';
 import { partsOf } from './state';
 import { type OnProgress, step } from './step';
-import { verify } from './verify';
+import { astrayIn, verify } from './verify';
 import { explain } from './why';
 
 type Begun = Omit<Session, 'open' | 'confirm' | 'cancel' | 'select' | 'onEdit' | 'score' | 'apply'>;
@@ -47,6 +47,8 @@ export interface Scorer extends Begun {
   apply(plan: Plan, onProgress: OnProgress, run: AbortController): Promise<Result<Receipt>>;
   /** Where the installed pack is not this one, which the workbook keeps. */
   packNotices(kept: HashedPack): Promise<readonly Problem[]>;
+  /** Where numbers of ours no longer stand beside what was scored last. */
+  astray(): Promise<readonly Problem[]>;
 }
 
 /** `begin`: starts what `cancel` would stop. */
@@ -137,6 +139,10 @@ export async function createScorer(
       return carryOutOrder(order, shelf, () => packOnSheets(port), scored?.assessment, scoredBy);
     },
     packNotices: (kept) => packNotices(packs(), kept),
+    astray: async () =>
+      scored && held.source && held.lastTender
+        ? astrayIn(scored.assessment, held.lastTender.recognition, held.record.receipts, held.source.grids)
+        : [],
 
     score,
 

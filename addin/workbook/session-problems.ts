@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/result';
+import type { Where } from '../../core/source';
 
 /** What can be wrong with an ask rather than with the workbook: each ends the ask and changes nothing. */
 export const problem = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
@@ -43,6 +44,15 @@ export const readingWasStale = notice(
   'The workbook had changed since it was read, so it was read and scored again.',
   'Look at the ranking and at what will be written before you write it.',
 );
+
+/** `first`: one of the cells. */
+export const numbersAstray = (cells: number, first: Where): Problem =>
+  notice(
+    'numbers-astray',
+    `Beside your tables ${cells} of the numbers that Goodmark wrote are not what scoring gives there now, such as ${first}: rows were sorted, or something was changed since.`,
+    'Preview the changes, and write them again.',
+    [first],
+  );
 
 /** `what`: "the sheet Goodmark log and the columns Bids!J3:L40". */
 export const onlyByHand = (what: string) =>

@@ -10,6 +10,7 @@ import { ownAreas } from './own-parts';
 import { type LineAt, lineOf } from './placing/outputs';
 import type { OutputCell, OutputSheet, Receipt } from './port';
 import type { Verification } from './session';
+import { numbersAstray } from './session-problems';
 import type { LogEntry } from './state';
 
 interface Again {
@@ -34,10 +35,7 @@ export function verify({ assessment, recognition, log, writes, grids, problems }
     const name = names.find((one) => one.startsWith(sheet.name)) ?? (writes.length === 0 ? sheet.name : undefined);
     return name === undefined ? [] : [compareSheet(sheet, name, grids)];
   });
-  const columns = grids.flatMap((grid) =>
-    ownAreas(grid, writes).flatMap((area) => compareColumns(grid, area, assessment, recognition)),
-  );
-  const compared = [...sheets, ...columns];
+  const compared = [...sheets, ...besideTheTables({ assessment, recognition, writes, grids })];
   return {
     written: written
       ? `${written.when.slice(0, 16).replace('T', ' ')} with ${written.pack.id} ${written.pack.version}`
@@ -46,6 +44,38 @@ export function verify({ assessment, recognition, log, writes, grids, problems }
     differences: compared.flatMap(({ differences }) => differences),
     problems,
   };
+}
+
+type Compared = ReturnType<typeof compare>;
+
+const besideTheTables = ({
+  assessment,
+  recognition,
+  writes,
+  grids,
+}: Pick<Again, 'assessment' | 'recognition' | 'writes' | 'grids'>): readonly Compared[] =>
+  grids.flatMap((grid) =>
+    ownAreas(grid, writes).flatMap((area) => compareColumns(grid, area, assessment, recognition)),
+  );
+
+const isNumber = (text: string): boolean => text !== '' && Number.isFinite(Number(text));
+
+/**
+ * Told where numbers beside the buyer's rows are no longer those of the rows: a table that is sorted does not take along
+ * what stands an empty column away from it. Words may differ between versions of Goodmark, and say nothing here.
+ */
+export function astrayIn(
+  assessment: Assessment,
+  recognition: Recognition,
+  receipts: readonly Receipt[],
+  grids: readonly Grid[],
+): readonly Problem[] {
+  const writes = receipts.flatMap((receipt) => receipt.writes);
+  const astray = besideTheTables({ assessment, recognition, writes, grids })
+    .flatMap(({ differences }) => differences)
+    .filter(({ found, expected }) => isNumber(found) || isNumber(expected));
+  const [first] = astray;
+  return first ? [numbersAstray(astray.length, first.where)] : [];
 }
 
 function compareSheet(sheet: OutputSheet, name: string, grids: readonly Grid[]) {

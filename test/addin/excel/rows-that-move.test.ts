@@ -174,3 +174,26 @@ test.each(rowsMove)('%s right before the cells are written: nothing of it stays'
   expect(codeOf(await work.session.apply(plan))).toBe('plan-stale');
   expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(expected)));
 });
+
+/** As Excel sorts a table: what stands an empty column away from it stays where it is. */
+const sortedAlone: Move = (row, column) => [column < 7 ? (row === 3 ? 5 : row === 5 ? 3 : row) : row, column];
+
+test('a table sorted without our columns: whoever opens the workbook is told, and the next write puts it right', async () => {
+  const { host } = await written();
+  const reopened = async () => {
+    const session = createSession(openExcelWorkbook(host.excel, host.requirements));
+    const { problems } = await value(session.open());
+    return { session, told: problems.filter(({ code }) => code === 'numbers-astray') };
+  };
+  expect((await reopened()).told).toEqual([]);
+  const right = totals(host.save()).beside;
+  carry(host.world.book, sortedAlone);
+  expect(totals(host.save()).beside).not.toEqual(right);
+  const { session, told } = await reopened();
+  expect(told.map(({ message, path }) => [message.slice(0, 20), path])).toEqual([
+    ['Beside your tables 4', ['Prices!I4']],
+  ]);
+  await value(session.apply((await value(session.preview())).plan));
+  expect(totals(host.save()).beside).toEqual(right);
+  expect((await reopened()).told).toEqual([]);
+});
