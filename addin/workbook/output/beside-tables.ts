@@ -90,11 +90,12 @@ function goalCell(goals: readonly number[]): OutputCell {
 const bidCells = (assessment: Assessment, bid: BidScore): OutputCell[] => [
   points(bid.total, bidCard(assessment, bid)),
   rank(bid.rank),
-  text(
-    bid.statusReason ??
-      `${bid.rationale}${bid.criteria.length > 0 ? ` (${cellList(...bid.criteria.map(({ from }) => from))})` : ''}`,
-  ),
+  // With its name: a table that is sorted does not take along what stands an empty column away from it.
+  text(`${bid.name}: ${workingOf(bid)}`),
 ];
+
+const workingOf = ({ statusReason, rationale, criteria }: BidScore): string =>
+  statusReason ?? `${rationale}${criteria.length > 0 ? ` (${cellList(...criteria.map(({ from }) => from))})` : ''}`;
 
 /** Items by sheet and row. A row that two items share (a bidder in two lots) has no single answer, and gets none. */
 class RowIndex<T> {

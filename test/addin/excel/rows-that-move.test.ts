@@ -189,6 +189,9 @@ test('a table sorted without our columns: whoever opens the workbook is told, an
   const right = totals(host.save()).beside;
   carry(host.world.book, sortedAlone);
   expect(totals(host.save()).beside).not.toEqual(right);
+  // Whoever has no Goodmark reads in the row itself whose number it is.
+  const row = (column: number) => String(pricesIn(host.save()).get(cellKey(3, column))?.value);
+  expect([row(0), row(10)]).toEqual(['Hollowmere Land Co-operative', expect.stringMatching(/^Osier & Quill Ltd: /)]);
   const { session, told } = await reopened();
   expect(told.map(({ message, path }) => [message.slice(0, 20), path])).toEqual([
     ['Beside your tables 4', ['Prices!I4']],
