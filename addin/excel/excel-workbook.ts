@@ -8,6 +8,7 @@ import { withoutOwnParts } from '../workbook/own-parts';
 import { nextTask } from '../workbook/pace';
 import { type Prepared, prepare } from '../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../workbook/placing/record';
+import { heldBack } from '../workbook/placing/removal';
 import { sameSheetName } from '../workbook/placing/sheet-name';
 import type { Standing } from '../workbook/placing/standing';
 import type {
@@ -146,6 +147,8 @@ class ExcelWorkbook implements WorkbookPort {
           ),
         );
       const standing = await standingOf(this.excel, book, concerned(book, [gone], []));
+      const held = heldBack(standing, gone);
+      if (held) return fail(held);
       const { change, report } = changeBack(standing, gone, state);
       const done = await carryOut(this.excel, standing, change, this.extras());
       if (!done.ok) return done;

@@ -67,22 +67,28 @@ async function once(
   const before = new Set(standing.tabs.map(({ id }) => id));
   worksheets.load('items/id,items/name');
   await context.sync();
-  const batches = new Batches(context, byteBudget);
-  for (const sheet of worksheets.items)
-    if (!before.has(sheet.id) && undo.sheets.includes(sheet.name)) await batches.add(500, () => sheet.delete());
+  for (const sheet of worksheets.items) if (!before.has(sheet.id) && undo.sheets.includes(sheet.name)) sheet.delete();
+  await context.sync();
   let whole = true;
   for (const id of new Set(touchedBy(change).map(({ sheetId }) => sheetId))) {
     const then = standing.grids.find((grid) => grid.id === id);
     const now = grids.find((grid) => grid.id === id);
     // A sheet that somebody deleted meanwhile holds nothing to put back.
-    if (then && now) {
-      const cleared = change.cleared.filter(({ grid }) => grid.id === id);
-      whole =
-        (await cellsBack(context, batches, carriedSheet(then, now, change), { id, cleared, looks: undo.looks })) &&
-        whole;
-    }
+    if (!then || !now) continue;
+    const cleared = change.cleared.filter(({ grid }) => grid.id === id);
+    // What one sheet refuses is no reason to leave the others.
+    const isBack = await unlessRefused(async () => {
+      const batches = new Batches(context, byteBudget);
+      const all = await cellsBack(context, batches, carriedSheet(then, now, change), {
+        id,
+        cleared,
+        looks: undo.looks,
+      });
+      await batches.send();
+      return all;
+    });
+    whole &&= isBack;
   }
-  await batches.send();
   if (undo.state) await restoreState(context, undo.state, undo.parts);
   return whole;
 }

@@ -20,7 +20,10 @@ export type Replaced =
 
 export type Skipped = Plan['skipped'][number];
 
-/** All that earlier runs left of a pack or of the score, and nobody changed since; what somebody changed stays, and is named. */
+/**
+ * All that earlier runs left of a pack or of the score, and nobody changed since; what somebody changed or protected
+ * stays, and is named.
+ */
 export function earlier(
   standing: Standing,
   written: readonly Written[],
@@ -29,6 +32,8 @@ export function earlier(
 ): readonly Replaced[] {
   const replaced: Replaced[] = [];
   for (const known of written.flatMap((one) => one.sheets.filter((sheet) => sheet.of === of))) {
+    // Told with the sheet that cannot come in its place.
+    if (standing.structureProtected) continue;
     const { grid, conflicts } = checkSheet(standing, known);
     if (grid && conflicts.length === 0) replaced.push({ kind: 'sheet', written: known, grid });
     skipped.push(...conflicts.slice(0, 1));
@@ -36,6 +41,10 @@ export function earlier(
   if (of === 'pack') return replaced;
   for (const known of written.flatMap((one) => one.columns)) {
     const { grid, area, rows, conflicts } = checkColumns(standing, known);
+    if (grid?.isProtected) {
+      skipped.push({ where: areaWhere(grid.name, area), reason: 'What Goodmark wrote here before stays as it is.' });
+      continue;
+    }
     if (grid) replaced.push({ kind: 'columns', written: known, grid, area, rows });
     skipped.push(...conflicts);
   }

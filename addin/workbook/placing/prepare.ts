@@ -56,7 +56,7 @@ export function prepare<Undo>(
   const freed = withoutReplaced(standing, replaced);
   for (const output of outputs) {
     if (output.kind === 'sheet') {
-      const planned = planSheet(standing, output, sheets, replaced, skipped);
+      const planned = planSheet(standing, written, output, sheets, replaced, skipped);
       if (planned) writes.push(planned);
     } else if (output.kind === 'columns') {
       const planned = planColumns(freed, output, columns, skipped);
@@ -93,15 +93,17 @@ const nothingIn = <Undo>({ tabs }: Standing, written: readonly Written<Undo>[]):
 
 function planSheet(
   standing: Standing,
+  written: readonly Written[],
   output: OutputSheet,
   sheets: PreparedSheet[],
   replaced: readonly Replaced[],
   skipped: Skipped[],
 ): PlannedWrite | undefined {
   if (standing.structureProtected) {
+    const isThere = written.some((one) => one.sheets.some(({ wanted }) => sameSheetName(wanted, output.name)));
     skipped.push({
       where: cellWhere(output.name, 0, 0),
-      reason: 'The structure of the workbook is protected, so no sheet can be added.',
+      reason: `The structure of the workbook is protected, so no sheet can be added${isThere ? ', and what Goodmark wrote before stays as it is' : ''}.`,
     });
     return undefined;
   }

@@ -1,11 +1,12 @@
 /** What can be taken out of the workbook again, and what someone has changed since and must stay. */
 import { areaWhere, cellWhere } from '../../../core/facts/where';
+import type { Problem } from '../../../core/result';
 import type { Area, Grid, Where } from '../../../core/source';
 import { areaReference } from './address';
 import { type BlockNow, blockNow } from './block-now';
 import { referencesTo } from './references-to';
 import { gridOf, type Standing } from './standing';
-import { differing, printsByRow, valuesOf, type WrittenColumns, type WrittenSheet } from './written';
+import { differing, printsByRow, valuesOf, type Written, type WrittenColumns, type WrittenSheet } from './written';
 
 /** Cells to take out of one row, by zero-based column. */
 export interface RowOfColumns {
@@ -64,6 +65,35 @@ function somethingElse(standing: Standing, ours: Grid, { table }: WrittenSheet):
         return `The formula in ${cellWhere(grid.name, Math.floor(key / 16_384), key % 16_384)} reads this sheet, so it is kept.`;
   const named = standing.names.find(({ name, refersTo }) => !name.startsWith('_xlnm.') && reads(refersTo));
   return named ? `The name ${named.name} refers to this sheet, so it is kept.` : null;
+}
+
+/** Why nothing of it can be taken out: a protection, which is not ours to take off. */
+export function heldBack(standing: Standing, { sheets, columns }: Written): Problem | null {
+  const said = (code: string, what: string, menu: string, path: readonly Where[]): Problem => ({
+    code,
+    severity: 'stop',
+    path,
+    message: `${what} cannot be taken out. Nothing was taken out.`,
+    hint: `Take the protection off in Excel (Review, ${menu}), and revert again.`,
+  });
+  for (const { sheet: name, sheetId, area } of columns) {
+    const grid = gridOf(standing, { name, sheetId });
+    if (grid?.isProtected)
+      return said(
+        'sheet-protected',
+        `The sheet ${grid.name} is protected, so what Goodmark wrote there`,
+        'Unprotect Sheet',
+        [areaWhere(grid.name, area)],
+      );
+  }
+  return standing.structureProtected && sheets.some((sheet) => gridOf(standing, sheet))
+    ? said(
+        'structure-protected',
+        'The structure of the workbook is protected, so the sheets that Goodmark wrote',
+        'Protect Workbook',
+        [],
+      )
+    : null;
 }
 
 /** Which cells of a block of ours are as we left them, wherever they stand now. `grid` is absent when the sheet is gone. */

@@ -1,8 +1,9 @@
 /** Co-authors who insert, sort and type while a buyer works: nothing may land beside a row that it is not about. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openExcelWorkbook } from '../../../addin/excel/excel-workbook';
 import { createSession } from '../../../addin/workbook/create-session';
 import type { Session } from '../../../addin/workbook/session';
+import type { Result } from '../../../core/result';
 import { cellKey } from '../../../core/source';
 import type { Book, Cell } from '../../excel/book';
 import { type ExcelHost, openInExcel } from '../../excel/excel-host';
@@ -183,3 +184,69 @@ test.each(['Hidden', 'VeryHidden'] as const)(
     expect(host.save().sheets).toEqual(before.sheets);
   },
 );
+
+describe('a protection that is put on after writing', () => {
+  async function writtenThen(protect: (host: ExcelHost) => void): Promise<AtWork & { readonly before: Book }> {
+    const { host, session } = await scored();
+    await value(session.apply((await value(session.preview())).plan));
+    protect(host);
+    return { host, session, before: host.save() };
+  }
+  const codesOf = (result: Result<unknown>) => (result.ok ? [] : result.problems.map(({ code }) => code));
+
+  test('of a sheet: its numbers stay and that is told, all else is written anew, and a revert waits for it', async () => {
+    const { host, session, before } = await writtenThen(({ world }) => {
+      world.sheet('Prices', 'the test').isProtected = true;
+    });
+    expect(codesOf(await session.revert())).toEqual(['sheet-protected']);
+    expect(host.save()).toEqual(before);
+    const { plan } = await value(session.preview());
+    expect(plan.skipped.map(({ where, reason }) => `${where} ${reason}`)).toEqual([
+      'Prices!I3:K8 What Goodmark wrote here before stays as it is.',
+      'Prices!A3:G8 The sheet Prices is protected.',
+    ]);
+    await value(session.apply(plan));
+    expect(besideBidders(host.save())).toEqual(besideBidders(before));
+    host.world.sheet('Prices', 'the test').isProtected = false;
+    await value(session.revert());
+    await value(session.revert());
+    expect(host.save().sheets.map(({ name }) => name)).not.toContain('Goodmark results');
+    expect(besideBidders(host.save()).size).toBe(0);
+  });
+
+  test('of the structure: the sheets stay and that is told, what stands beside tables is written anew', async () => {
+    const { host, session, before } = await writtenThen(({ world }) => {
+      world.book.structureProtected = true;
+    });
+    expect(codesOf(await session.revert())).toEqual(['structure-protected']);
+    expect(host.save()).toEqual(before);
+    const { plan } = await value(session.preview());
+    expect(plan.skipped.map(({ reason }) => reason)).toEqual(
+      Array(4).fill(
+        'The structure of the workbook is protected, so no sheet can be added, and what Goodmark wrote before stays as it is.',
+      ),
+    );
+    await value(session.apply(plan));
+    expect(host.save().sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    expect(besideBidders(host.save())).toEqual(besideBidders(before));
+  });
+
+  test('in the very moment of writing: all other sheets are put back, and it is said where to look', async () => {
+    const { host, session } = await scored();
+    const { plan } = await value(session.preview());
+    const before = host.save();
+    let done = false;
+    host.bridge.faults = ({ batch }) => {
+      if (done) host.world.sheet('Prices', 'the test').isProtected = true;
+      if (done || !batch.Actions.some(({ Name }) => Name === 'Values')) return undefined;
+      done = true;
+      return { code: 'GeneralException', afterwards: true };
+    };
+    const applied = await session.apply(plan);
+    expect(codesOf(applied)).toEqual(['partly-written']);
+    expect(applied.ok ? '' : applied.problems[0]?.hint).toContain('Prices');
+    const others = ({ sheets }: Book) => sheets.filter(({ name }) => name !== 'Prices');
+    expect(others(host.save())).toEqual(others(before));
+    expect(host.save().xmlParts).toEqual(before.xmlParts);
+  });
+});
