@@ -94,7 +94,7 @@ async function attempt(
     const batches = new Batches(context, budget, watch);
     batches.at({ step: 'Checking what was written', done: 3, of: steps });
     await batches.send();
-    await rowsStillStand(context, change.columns);
+    await rowsStillStand(context, change);
     await asWritten(context, blocksOf(change, ids), budget);
     await finish(context, change, ids);
     if (cards) await putCards(context, cardsOf(blocksOf(change, ids)));

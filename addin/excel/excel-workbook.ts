@@ -159,8 +159,13 @@ class ExcelWorkbook implements WorkbookPort {
 
   async loadState(): Promise<Result<Kept | null>> {
     return settled(async () => {
-      const known = await inExcel(this.excel, readState);
-      return ok(await keptOf(known, marksOf(known)));
+      const { known, tabs } = await inExcel(this.excel, async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/id,items/name');
+        const found = await readState(context);
+        return { known: found, tabs: worksheets.items.map(({ id, name }) => ({ id, name })) };
+      });
+      return ok(await keptOf(known, marksOf(known), tabs));
     }, nothingRead);
   }
 

@@ -39,7 +39,7 @@ export async function makeRoom(
   await batches.add(parts.size * 2, () => parts.queue(context));
   await batches.send();
   // The last look before the cells are written: all that came before took a moment.
-  await rowsStillStand(context, change.columns);
+  await rowsStillStand(context, change);
   return { ids, records };
 }
 

@@ -4,7 +4,7 @@ import { Damage } from '../workbook/damage';
 import { pace } from '../workbook/pace';
 import { heldValue } from '../workbook/placing/held-value';
 import type { Context } from './api';
-import type { NewColumns } from './change';
+import { type Change, touchedBy } from './change';
 import { stop } from './office-errors';
 import { type Block, pieces } from './write-cells';
 
@@ -62,15 +62,19 @@ function compare(values: readonly (readonly unknown[])[] | null, { rows }: Block
  * co-author may insert, sort or delete rows and columns in the very moment of writing. Its first two columns tell one
  * row from another, and its last whether a column came or went.
  */
-export async function rowsStillStand(context: Context, columns: readonly NewColumns[]): Promise<void> {
-  const asked = columns.flatMap(({ grid, block: { area }, beside }) => {
+export async function rowsStillStand(context: Context, change: Change): Promise<void> {
+  const isOurs = (id: string, column: number) =>
+    touchedBy(change).some(({ sheetId, area }) => sheetId === id && column >= area.left && column <= area.right);
+  const asked = change.columns.flatMap(({ grid, block: { area }, beside }) => {
     const sheet = context.workbook.worksheets.getItem(grid.id);
     const wanted = new Set([beside.left, Math.min(beside.left + 1, beside.right), beside.right]);
-    return [...wanted].map((column) => {
-      const range = sheet.getRangeByIndexes(area.top, column, area.bottom - area.top + 1, 1);
-      range.load('values');
-      return { grid, top: area.top, column, range };
-    });
+    return [...wanted]
+      .filter((column) => !isOurs(grid.id, column))
+      .map((column) => {
+        const range = sheet.getRangeByIndexes(area.top, column, area.bottom - area.top + 1, 1);
+        range.load('values');
+        return { grid, top: area.top, column, range };
+      });
   });
   if (asked.length === 0) return;
   await context.sync();

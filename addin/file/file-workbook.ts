@@ -154,7 +154,9 @@ class PackageWorkbook implements FileWorkbook {
   }
 
   async loadState(): Promise<Result<Kept | null>> {
-    return guardedAsync(async () => keptOf(await readStateParts(this.pkg), readMarks(this.pkg)));
+    return guardedAsync(async () =>
+      keptOf(await readStateParts(this.pkg), readMarks(this.pkg), readWorkbook(this.pkg).sheets),
+    );
   }
 
   async saveState(state: State): Promise<Result<null>> {

@@ -28,7 +28,8 @@ export function ownAreas(grid: Grid, writes: readonly OwnPart[]): readonly Area[
     const place = newSheet ? undefined : parseWhere(where);
     return place?.sheet === grid.name ? [place.area] : [];
   });
-  if (written.length === 0) return [];
+  // A sheet that was copied has cells of ours that nobody wrote there.
+  if (writes.length === 0) return [];
   const at = (one: Area, other: Area) => one.top === other.top && one.left === other.left;
   const found = ownColumns(grid);
   const moved = found.filter((one) => !written.some((area) => at(one, area)));
@@ -77,6 +78,7 @@ function ownColumns(grid: Grid): readonly Area[] {
   const found: Area[] = [];
   for (const [top, row] of grid.values.entries())
     for (const [left, value] of (row ?? []).entries()) {
+      if (typeof value !== 'string') continue;
       const headings = ownHeadings.find(
         ([first, ...rest]) => first === value && rest.every((text, n) => valueAt(grid, top, left + n + 1) === text),
       );

@@ -1,12 +1,27 @@
 import { receiptOf } from '../placing/record';
+import { type Standing, tabOf } from '../placing/standing';
+import type { Written } from '../placing/written';
 import type { Kept } from '../port';
 import type { KnownParts } from './known-parts';
 
-/** What an adapter found, as the port gives it; `null` where nothing there is ours. */
+type Tabs = Standing['tabs'];
+
+/** With the names that people have given to the sheets since. */
+const renamed = (written: Written, tabs: Tabs): Written => ({
+  ...written,
+  sheets: written.sheets.map((one) => ({ ...one, name: tabOf(tabs, one)?.name ?? one.name })),
+  columns: written.columns.map((one) => ({
+    ...one,
+    sheet: tabOf(tabs, { name: one.sheet, sheetId: one.sheetId })?.name ?? one.sheet,
+  })),
+});
+
+/** What an adapter found, as the port gives it; `null` where nothing there is ours. `tabs`: the sheets of now. */
 export async function keptOf(
   { found, state, written, damaged }: KnownParts<unknown>,
   marks: readonly string[],
+  tabs: Tabs,
 ): Promise<Kept | null> {
   if (found.length + marks.length === 0) return null;
-  return { state, receipts: await Promise.all(written.map(receiptOf)), damaged, marks };
+  return { state, receipts: await Promise.all(written.map((one) => receiptOf(renamed(one, tabs)))), damaged, marks };
 }

@@ -23,7 +23,12 @@ interface Known {
 }
 
 /** The sheet as it is now: Excel keeps its number when it is renamed, other programs keep its name. */
-export const gridOf = ({ grids }: Standing, known: Known): Grid | undefined =>
-  grids.find((grid) => grid.id === known.sheetId && sameSheetName(grid.name, known.name)) ??
-  grids.find((grid) => sameSheetName(grid.name, known.name)) ??
-  grids.find((grid) => grid.id === known.sheetId);
+export const tabOf = <Tab extends { readonly id: string; readonly name: string }>(
+  tabs: readonly Tab[],
+  known: Known,
+): Tab | undefined =>
+  tabs.find((tab) => tab.id === known.sheetId && sameSheetName(tab.name, known.name)) ??
+  tabs.find((tab) => sameSheetName(tab.name, known.name)) ??
+  tabs.find((tab) => tab.id === known.sheetId);
+
+export const gridOf = ({ grids }: Standing, known: Known): Grid | undefined => tabOf(grids, known);

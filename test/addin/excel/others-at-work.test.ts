@@ -185,6 +185,39 @@ test.each(['Hidden', 'VeryHidden'] as const)(
   },
 );
 
+describe('sheets that people work on after writing', () => {
+  test.each<readonly [string, string, string]>([
+    ['a sheet of the buyer is renamed', 'Prices', 'Sums'],
+    ['a sheet of ours is renamed', 'Goodmark results', 'Report for the board'],
+  ])('%s: it is still known', async (_what, name, newName) => {
+    const { host, session } = await scored();
+    const assessment = await value(session.score((await value(session.open())).proposal.setup));
+    await value(session.apply((await value(session.preview())).plan));
+    host.world.sheet(name, 'the test').name = newName;
+    const { resumed } = await value(session.open());
+    expect(resumed?.assessment.bids).toEqual(
+      assessment.bids.map((bid) => expect.objectContaining({ total: bid.total })),
+    );
+    const { plan } = await value(session.preview());
+    expect(plan.writes.map(({ where }) => where).filter((where) => where.includes('!I3:'))).toHaveLength(1);
+    await value(session.apply(plan));
+    expect(host.save().sheets.map((sheet) => sheet.name)).not.toContain('Report for the board');
+    expect((await value(session.verify())).differences).toEqual([]);
+    await value(session.revert());
+    expect(host.save().sheets.some((sheet) => sheet.name.startsWith('Goodmark'))).toBe(false);
+  });
+
+  test('a sheet is copied with our columns: those are no part of the tender', async () => {
+    const { host, session } = await scored();
+    await value(session.apply((await value(session.preview())).plan));
+    const copy = { ...structuredClone(host.world.sheet('Prices', 'the test')), id: '{copy}', name: 'Prices (2)' };
+    host.world.book.sheets.push(copy);
+    const opened = await value(session.open());
+    const tables = opened.recognition.tables.filter(({ sheet }) => sheet.startsWith('Prices'));
+    expect(tables.map(({ area }) => area.right)).toEqual([6, 6]);
+  });
+});
+
 describe('a protection that is put on after writing', () => {
   async function writtenThen(protect: (host: ExcelHost) => void): Promise<AtWork & { readonly before: Book }> {
     const { host, session } = await scored();
