@@ -27,6 +27,8 @@ interface CarriedRows {
 
 export interface CarriedSheet {
   readonly columns: readonly CarriedColumns[];
+  /** Cells of ours were written over the buyer's, because a column came in between in that moment. */
+  readonly isOverwritten: boolean;
   /** Where cells that were cleared belong now; not `whole` where that cannot be told, or others took their place. */
   placesOf(cleared: Cleared): { readonly groups: readonly CarriedRows[]; readonly whole: boolean };
 }
@@ -47,8 +49,13 @@ export function carriedSheet(then: Grid, now: Grid, change: Change): CarriedShee
     const held = valueAt(now, row, column);
     return held === null || held === old || columns.some(({ areas }) => areas.some((area) => holds(area, row, column)));
   };
+  const ours = columns.flatMap(({ areas }) => areas);
+  const theirs = touched.map(({ area }) => area);
   return {
     columns,
+    isOverwritten: theirs.some(({ top, bottom }) =>
+      rowsFrom(top, bottom).some((row) => rowNow(row) === row && heldIn(now, row, ours) < heldIn(then, row, theirs)),
+    ),
     placesOf({ grid, rows }) {
       const groups = new Map<number, RowOfColumns[]>();
       let whole = true;
@@ -86,6 +93,15 @@ function carriedColumns({ block }: NewColumns, now: Grid, rowNow: RowNow): Carri
 
 const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
+
+const rowsFrom = (top: number, bottom: number): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, n) => top + n);
+
+/** How many cells of a row hold something, apart from those of some areas. */
+const heldIn = (grid: Grid, row: number, apart: readonly Area[]): number =>
+  [...(grid.values[row] ?? []).entries()].filter(
+    ([column, value]) => (value ?? null) !== null && !apart.some((area) => holds(area, row, column)),
+  ).length;
 
 /** Where a row is now; `null` where it is gone, `undefined` where that cannot be told. */
 type RowNow = (row: number) => number | null | undefined;

@@ -42,7 +42,7 @@ export async function carryOut(
         return fail(
           stop(
             'partly-written',
-            'Excel failed in the middle of writing, and failed again when Goodmark put things back.',
+            'This failed half-way, and not everything could be put back as it was.',
             `Look at ${namesOf(standing, change)}. Undo there, or close the workbook without saving; where it saves by itself, go back under File > Info > Version History.`,
           ),
         );

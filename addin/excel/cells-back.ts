@@ -15,11 +15,11 @@ interface Before {
   readonly looks: readonly BeforeUs[];
 }
 
-/** Queues it all; `false` where cells have no place to go back to. */
+/** Queues it all; `false` where cells have no place to go back to, or took the place of others. */
 export async function cellsBack(
   context: Context,
   batches: Batches,
-  { columns, placesOf }: CarriedSheet,
+  { columns, isOverwritten, placesOf }: CarriedSheet,
   { id: sheetId, cleared, looks }: Before,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -46,7 +46,7 @@ export async function cellsBack(
       const shifted = (one: Area) => shiftedBy(one, down, across);
       await looksBack(area, shifted(area), rectangles(rows).map(shifted));
     }
-  return places.every(({ whole }) => whole);
+  return !isOverwritten && places.every(({ whole }) => whole);
 }
 
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);

@@ -175,6 +175,23 @@ test.each(rowsMove)('%s right before the cells are written: nothing of it stays'
   expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(expected)));
 });
 
+test('columns inserted right before the cells are written: where that cost the buyer a cell, it is not kept secret', async () => {
+  const outcomes = columnsMove.map(async ([_name, move]) => {
+    const work = await scored(await sampleBook('tidy'));
+    const expected = carried(work.host.save(), move);
+    const { plan } = await value(work.session.preview());
+    inTheMoment(work, move, writesCells);
+    const result = await work.session.apply(plan);
+    const isAsBefore =
+      JSON.stringify(inOrder(pricesIn(work.host.save()))) === JSON.stringify(inOrder(pricesIn(expected)));
+    return [codeOf(result), isAsBefore];
+  });
+  expect(await Promise.all(outcomes)).toEqual([
+    ['plan-stale', true],
+    ['partly-written', false],
+  ]);
+});
+
 /** As Excel sorts a table: what stands an empty column away from it stays where it is. */
 const sortedAlone: Move = (row, column) => [column < 7 ? (row === 3 ? 5 : row === 5 ? 3 : row) : row, column];
 
