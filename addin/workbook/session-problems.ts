@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/result';
 import type { Where } from '../../core/source';
+import { count } from './placing/outputs';
 
 /** What can be wrong with an ask rather than with the workbook: each ends the ask and changes nothing. */
 export const problem = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
@@ -49,7 +50,7 @@ export const readingWasStale = notice(
 export const numbersAstray = (cells: number, first: Where): Problem =>
   notice(
     'numbers-astray',
-    `Beside your tables ${cells} of the numbers that Goodmark wrote are not what scoring gives there now, such as ${first}: rows were sorted, or something was changed since.`,
+    `What Goodmark wrote beside your tables is not what scoring gives there now, in ${count(cells, 'cell')} such as ${first}: rows were sorted, or something was changed since.`,
     'Preview the changes, and write them again.',
     [first],
   );
