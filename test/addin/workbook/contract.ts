@@ -329,6 +329,13 @@ export function workbookContract<Saved>({ name: adapter, tender, open, edit }: A
       expect(plan.writes.map(({ sheet }) => sheet)).toEqual(['Results (2)']);
     });
 
+    test('a sheet of ours that someone only sorted is still ours', async () => {
+      const first = await begin();
+      const { receipt } = await write(first.port, [sheetOf('Results', [[1], [2]])]);
+      const { port } = await open(edit(edit(await first.save(), 'Results', 'A1', 2), 'Results', 'A2', 1));
+      expect(await value(port.revert(receipt))).toEqual({ removed: ['Results!A1:A2'], conflicts: [] });
+    });
+
     test('a second revert finds nothing, and says so', async () => {
       const { port, bids } = await begin();
       const { receipt } = await write(port, [besideBids(bids)]);
