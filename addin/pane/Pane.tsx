@@ -46,6 +46,7 @@ export function Pane({ session, host, readAtOnce = false, onTrySample }: Props) 
     session
       .onEdit(({ kind, where }) => {
         if (kind === 'selected') void pane.actions.follow(where);
+        else pane.actions.edited(where);
       })
       .then((end) => {
         if (gone) end();

@@ -3,16 +3,16 @@ import { fail, ok, type Problem } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Host, HostCommand } from '../workbook/host';
-import type { PackOrder, PacksChanged } from '../workbook/pack-orders';
 import type { Opened, Session } from '../workbook/session';
 import { choicesOf } from './mapping';
 import { count } from './numbers';
 import { type Run, writeActions } from './preview/write-actions';
+import { packOrderActions } from './setup/pack-order-actions';
 import { packSheetActions } from './setup/pack-sheet-actions';
 import { readSetupFile, setupFileName, setupFileText } from './setup-file';
 import { initialState, type Panel, type PaneState, type Step, saying, visit } from './state';
 import type { Store } from './store';
-import { whyActions } from './why/why-actions';
+import { isOurs, whyActions } from './why/why-actions';
 
 /** Everything a buyer can do in the pane. Each action leaves the store in a state that can be drawn. */
 export type Actions = ReturnType<typeof createActions>;
@@ -62,15 +62,20 @@ export function createActions(session: Session, store: Store<PaneState>) {
           receipt: state.receipt ?? opened.resumed?.receipt ?? null,
           assessment: state.assessment ?? opened.resumed?.assessment ?? null,
           stale: state.assessment !== null,
+          edited: null,
         },
         `Read ${opened.name}: ${count(opened.recognition.sheets.filter(({ read }) => read).length, 'sheet')}.`,
       ),
     );
 
-  const wordsFor = ({ taken, problems }: PacksChanged): string =>
-    taken.length + problems.length === 0
-      ? 'Done. No pack changed.'
-      : `${count(taken.length, 'pack')} taken up. ${problems.map(({ message }) => message).join(' ')}`;
+  const showPacks = async () => {
+    const { packs, problems } = await session.packs();
+    update((state) => ({
+      ...state,
+      packs,
+      opened: state.opened && { ...state.opened, problems: [...state.opened.problems, ...problems] },
+    }));
+  };
 
   const actions = {
     /** The pane runs in this program. */
@@ -90,36 +95,27 @@ export function createActions(session: Session, store: Store<PaneState>) {
       const opened = await run('Reading the workbook', (onProgress) => session.open(onProgress));
       if (opened) adopt(opened);
       // What was found is shown first: packs are looked at later.
-      const { packs, problems } = await session.packs();
-      update((state) => ({
-        ...state,
-        packs,
-        opened: state.opened && { ...state.opened, problems: [...state.opened.problems, ...problems] },
-      }));
+      await showPacks();
     },
 
-    /** What the shelf of packs holds now, and whether one stands on sheets from another sitting. */
-    async lookAtPacks() {
-      const [{ packs }, publishers, left] = await Promise.all([
-        session.packs(),
-        session.publishers(),
-        get().receipt ? null : session.receipts(),
-      ]);
-      const receipt = left?.ok ? (left.value[0] ?? null) : get().receipt;
-      update((state) => ({ ...state, packs, publishers, receipt }));
-    },
-
-    /** Takes up, updates or puts away packs from outside, and shows what came of it. */
-    async orderPacks(doing: string, order: PackOrder) {
-      const changed = await run(doing, () => session.orderPacks(order));
-      if (!changed) return;
-      await actions.lookAtPacks();
-      const isPutAway = order.kind === 'remove' || order.kind === 'unsubscribe';
+    /** A person here changed a cell; one of ours changes nothing that scores rest on. */
+    edited(where: Where) {
       update((state) =>
-        isPutAway
-          ? saying({ ...state, packsChanged: null }, 'Put away.')
-          : saying({ ...state, packsChanged: changed }, wordsFor(changed)),
+        state.opened && !(state.receipt && isOurs(state.receipt, where))
+          ? { ...state, edited: where, preview: null }
+          : state,
       );
+    },
+
+    /** Reads the workbook as it is now, with all that the buyer has decided, and shows again what was shown. */
+    async readAgain() {
+      const opened = await run('Reading the workbook again', (onProgress) => session.open(onProgress));
+      if (!opened) return;
+      adopt(opened);
+      await showPacks();
+      if (get().assessment && !(await actions.score())) return;
+      const { panel, why } = get();
+      if (panel === 'why' && why) await actions.why(why.subject);
     },
 
     choose(where: Where, fact: FactId | null) {
@@ -207,6 +203,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
     },
 
     ...writeActions(session, store, run),
+    ...packOrderActions(session, store, run),
     ...packSheetActions(session, store, run),
 
     /** Compares what is written with what scoring again gives. A set-up that is being edited stays the one that counts. */

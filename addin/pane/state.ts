@@ -50,6 +50,8 @@ export interface PaneState {
   readonly baseline: Assessment | null;
   /** The set-up has changed since the latest score. */
   readonly stale: boolean;
+  /** A cell that somebody here changed since the workbook was read. */
+  readonly edited: Where | null;
   /** Why the set-up, as it is being edited, cannot be scored. */
   readonly cannotScore: readonly Problem[];
   readonly preview: Preview | null;
@@ -86,6 +88,7 @@ export const initialState: PaneState = {
   assessment: null,
   baseline: null,
   stale: false,
+  edited: null,
   cannotScore: [],
   preview: null,
   receipt: null,
@@ -115,5 +118,7 @@ export const visit = (state: PaneState): PaneState => ({ ...state, visits: state
 export const previewed = (state: PaneState, preview: Preview): PaneState => ({
   ...state,
   preview,
+  // A plan is never made from a workbook other than that of now.
+  edited: null,
   assessment: preview.rescored ?? state.assessment,
 });

@@ -41,7 +41,7 @@ export function writeActions(session: Session, { get, update, updateGently }: St
       if (receipt)
         update((state) =>
           saying(
-            { ...visit(state), receipt, reverted: null, preview: null, panel: null },
+            { ...visit(state), receipt, reverted: null, preview: null, edited: null, panel: null },
             `Wrote ${count(receipt.writes.length, 'place')} in the workbook. Revert stays available.`,
           ),
         );

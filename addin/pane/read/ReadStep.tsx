@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useActions, usePane } from '../context';
 import { Disclosure } from '../Disclosure';
+import { EditedSince } from '../EditedSince';
 import { unticked } from '../mapping';
 import { count } from '../numbers';
 import { Problems } from '../Problems';
@@ -34,6 +35,7 @@ export function ReadStep() {
     <div className="body">
       <div className="scrolling padded">
         <StepHeading>What this workbook says</StepHeading>
+        <EditedSince />
         {resumed && <p className="resumed">This workbook was scored before. The set-up of that time is kept.</p>}
         {notes.map((note) => (
           <p key={note} className="quiet">

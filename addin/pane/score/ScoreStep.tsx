@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Preview } from '../../workbook/session';
 import { useActions, usePane } from '../context';
+import { EditedSince } from '../EditedSince';
 import { count } from '../numbers';
 import { StepHeading } from '../StepHeading';
 import { LotRanking } from './LotRanking';
@@ -36,6 +37,7 @@ export function ScoreStep() {
           <StepHeading>Ranking</StepHeading>
           <Reverted />
           <Written />
+          <EditedSince />
           {stale && (
             <p className="waiting" role="status">
               The set-up has changed since.{' '}

@@ -1,5 +1,6 @@
 import { CellLinks } from '../CellLinks';
 import { usePane } from '../context';
+import { EditedSince } from '../EditedSince';
 import { PanelFrame } from '../PanelFrame';
 import { WhyParts } from './WhyParts';
 
@@ -16,6 +17,7 @@ export default function WhyPanel() {
   const { title, value, sentence, from, rule, wouldChange, parts } = answer;
   return (
     <PanelFrame title={title}>
+      <EditedSince />
       <div aria-live="polite">
         {value !== null && <p className="why-value">{value}</p>}
         <p className="working">{sentence}</p>

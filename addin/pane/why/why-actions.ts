@@ -7,7 +7,7 @@ import { type PaneState, type Subject, visit } from '../state';
 import type { Store } from '../store';
 
 /** Whether a cell is one that Goodmark wrote. */
-function isOurs({ writes }: Receipt, where: Where): boolean {
+export function isOurs({ writes }: Receipt, where: Where): boolean {
   const place = parseWhere(where);
   return writes.some(({ sheet, area }) => sheet === place?.sheet && overlaps(area, place.area));
 }

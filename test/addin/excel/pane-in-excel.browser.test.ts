@@ -133,6 +133,29 @@ test('a co-author who types while the buyer looks: nothing is written, and what 
   expect(names).toContain('Somebody Else Ltd');
 });
 
+test('a cell that the buyer changes is told in the pane, and one press reads and scores again with all that was decided', async () => {
+  const here = await open('tidy');
+  await score(here);
+  await here.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Set up' }).click();
+  await here.pane.getByLabel('Weight of Price, per cent').fill('45');
+  await here.pane.getByLabel('Weight of Service delivery, per cent').fill('20');
+  await here.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Score' }).click();
+  const first = () => here.pane.locator('.rank-line .name').first().innerText();
+  const before = await first();
+  await here.type('Prices', 'G4', 9_999_999);
+  const told = here.pane.getByText('Prices!G4 was changed since the workbook was read.');
+  await told.waitFor();
+  await here.pane.getByRole('button', { name: 'Read it again' }).click();
+  await expect.poll(() => told.count()).toBe(0);
+  await expect.poll(first).not.toBe(before);
+  await here.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Set up' }).click();
+  expect(await here.pane.getByLabel('Weight of Price, per cent').inputValue()).toBe('45');
+  await here.type('Prices', 'G5', 1, 'Remote');
+  await here.select('Prices', 'A1');
+  expect(await here.pane.getByText('was changed since').count()).toBe(0);
+  expect(here.complaints).toEqual([]);
+});
+
 test('it is as dark as Office, whatever the system says', async () => {
   const here = await open('tidy', { isDark: true, colorScheme: 'light' });
   const background = await here.pane.locator('.pane').evaluate((pane) => getComputedStyle(pane).backgroundColor);
