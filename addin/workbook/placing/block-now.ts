@@ -15,6 +15,8 @@ export interface BlockNow {
 type Line = readonly number[];
 
 const isHeld = (line: Line): boolean => line.some((print) => print !== blankPrint);
+const heldIn = (line: Line, left: number): ReadonlySet<number> =>
+  new Set([...line.keys()].filter((n) => line[n] !== blankPrint).map((n) => left + n));
 const keyOf = (line: Line): string => line.join();
 
 /** At the place where the most of its rows are as we wrote them: its own, or another under the same headings. */
@@ -22,8 +24,16 @@ export function blockNow(grid: Grid, { area, prints }: Pick<WrittenColumns, 'are
   const width = area.right - area.left + 1;
   const all = unpacked(prints);
   const written = Array.from({ length: all.length / width }, (_, n) => all.slice(n * width, (n + 1) * width));
+  // Mostly nobody touched it.
+  if (printsByCell(area, valuesOf(grid)) === prints) {
+    const full = new Set(Array.from({ length: width }, (_, n) => area.left + n));
+    const rows = written.map((line, n) => ({
+      row: area.top + n,
+      columns: line.includes(blankPrint) ? heldIn(line, area.left) : full,
+    }));
+    return { area, rows, changed: [] };
+  }
   const here = blockAt(grid, written, area);
-  if (printsByCell(area, valuesOf(grid)) === prints) return here;
   const others = headingsLike(grid, written[0] ?? []).map((place) => blockAt(grid, written, place));
   return others.reduce((best, one) => (one.rows.length > best.rows.length ? one : best), here);
 }
@@ -42,10 +52,10 @@ function headingsLike(grid: Grid, headings: Line): readonly Pick<Area, 'top' | '
 function blockAt(grid: Grid, written: readonly Line[], { top, left }: Pick<Area, 'top' | 'left'>): BlockNow {
   const now = linesFrom(grid, top, left, written[0]?.length ?? 0);
   const sought = new Map([...written.entries()].filter(([, line]) => isHeld(line)));
-  const ours = new Map<number, Set<number>>();
+  const ours = new Map<number, ReadonlySet<number>>();
   const changed: (readonly [row: number, column: number])[] = [];
   const take = (row: number, offset: number, line: Line) => {
-    ours.set(row, new Set([...line.keys()].filter((n) => line[n] !== blankPrint).map((n) => left + n)));
+    ours.set(row, heldIn(line, left));
     now.delete(row);
     sought.delete(offset);
   };
