@@ -1,5 +1,5 @@
 /** From the page that Excel opened to the workbook in it. */
-import type { Scratch } from '../selftest/checks';
+import type { Scratch } from '../selftest/trial';
 import type { Host } from '../workbook/host';
 import type { WorkbookPort } from '../workbook/port';
 import type { ExcelApi } from './api';

@@ -1,5 +1,5 @@
 /** The sheet that the self-test works on: added for it, and taken away again. */
-import type { Scratch } from '../selftest/checks';
+import type { Scratch } from '../selftest/trial';
 import { type ExcelApi, inExcel } from './api';
 
 const name = 'Goodmark scratch';
@@ -8,6 +8,9 @@ const bids: readonly (readonly [bidder: string, price: number])[] = [
   ['Birch Quay Ltd', 1100],
   ['Cedar Row Trust', 1350.25],
 ];
+
+/** As a whole, so that all cells below it move. */
+const thirdRow = (sheet: Excel.Worksheet): Excel.Range => sheet.getRangeByIndexes(2, 0, 1, 16_384);
 
 export async function addScratchSheet(excel: ExcelApi): Promise<Scratch> {
   await inExcel(excel, async (context) => {
@@ -19,13 +22,16 @@ export async function addScratchSheet(excel: ExcelApi): Promise<Scratch> {
     sheet.getRangeByIndexes(0, 0, bids.length + 1, 2).values = [['Bidder', 'Price'], ...bids.map((bid) => [...bid])];
     await context.sync();
   });
+  const change = (how: (sheet: Excel.Worksheet) => void) =>
+    inExcel(excel, async (context) => {
+      how(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    });
   return {
     name,
     rows: bids.length,
-    remove: () =>
-      inExcel(excel, async (context) => {
-        context.workbook.worksheets.getItem(name).delete();
-        await context.sync();
-      }),
+    insertRow: () => change((sheet) => void thirdRow(sheet).insert('Down')),
+    deleteRow: () => change((sheet) => thirdRow(sheet).delete('Up')),
+    remove: () => change((sheet) => sheet.delete()),
   };
 }

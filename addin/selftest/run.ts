@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../workbook/port';
-import { type Check, checks, type Scratch, Trial } from './checks';
+import { type Check, checks } from './checks';
+import { type Scratch, Trial } from './trial';
 
 export interface Checked {
   readonly title: string;

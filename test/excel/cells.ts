@@ -17,6 +17,19 @@ export function putCell(sheet: BookSheet, row: number, column: number, cell: Cel
   else sheet.cells.set(cellKey(row, column), kept);
 }
 
+/** Where a cell goes; `null` where it goes away. */
+export type Move = (row: number, column: number) => readonly [row: number, column: number] | null;
+
+/** Carries every cell of a sheet along, as inserting, deleting and sorting does. */
+export function carryCells({ cells }: BookSheet, move: Move): void {
+  const before = [...cells];
+  cells.clear();
+  for (const [key, cell] of before) {
+    const to = move(Math.floor(key / 16_384), key % 16_384);
+    if (to) cells.set(cellKey(...to), cell);
+  }
+}
+
 export function setLook(sheet: BookSheet, area: Area, look: { readonly [K in keyof Look]: Look[K] | undefined }): void {
   if (sheet.isProtected) throw accessDenied('Range.format');
   for (let row = area.top; row <= area.bottom; row++)

@@ -5,15 +5,14 @@ import { createSession } from '../../../addin/workbook/create-session';
 import type { Session } from '../../../addin/workbook/session';
 import type { Result } from '../../../core/result';
 import { cellKey } from '../../../core/source';
-import type { Book, Cell } from '../../excel/book';
+import type { Book, BookSheet, Cell } from '../../excel/book';
 import type { RoundTrip } from '../../excel/bridge';
+import { carryCells, type Move } from '../../excel/cells';
 import { type ExcelHost, openInExcel } from '../../excel/excel-host';
 import { value } from '../workbook/contract';
 import { sampleBook } from './tender-in-excel';
 
-/** Where a cell of the sheet Prices goes; `null` where it goes away. Its headings stand in row 3, its five bids below. */
-type Move = (row: number, column: number) => readonly [row: number, column: number] | null;
-
+/** Of the sheet Prices: its headings stand in row 3, its five bids below. */
 const rowsMove: readonly (readonly [string, Move])[] = [
   ['a row inserted above the table', (row, column) => [row >= 1 ? row + 1 : row, column]],
   ['a row inserted among the bids', (row, column) => [row >= 5 ? row + 1 : row, column]],
@@ -45,20 +44,15 @@ async function written(book?: Book): Promise<AtWork> {
   return work;
 }
 
-const pricesIn = (book: Book): Map<number, Cell> => {
+const sheetIn = (book: Book): BookSheet => {
   const sheet = book.sheets.find(({ name }) => name === 'Prices');
   if (!sheet) throw new Error('There is no sheet Prices.');
-  return sheet.cells;
+  return sheet;
 };
+const pricesIn = (book: Book): ReadonlyMap<number, Cell> => sheetIn(book).cells;
 
 function carry(book: Book, move: Move): Book {
-  const cells = pricesIn(book);
-  const before = [...cells];
-  cells.clear();
-  for (const [key, cell] of before) {
-    const to = move(Math.floor(key / 16_384), key % 16_384);
-    if (to) cells.set(cellKey(...to), cell);
-  }
+  carryCells(sheetIn(book), move);
   return book;
 }
 

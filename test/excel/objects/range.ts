@@ -1,13 +1,14 @@
 import { areaWhere } from '../../../core/facts/where';
 import { type Area, cellKey } from '../../../core/source';
 import type { BookSheet } from '../book';
-import { cellAt, matrix, putCell, usedArea, valueType, written } from '../cells';
+import { carryCells, cellAt, matrix, putCell, usedArea, valueType, written } from '../cells';
 import {
   accessDenied,
   type HostObject,
   hostObject,
   invalidArgument,
   itemNotFound,
+  notImplemented,
   numberArgument,
 } from '../host-object';
 import { inSpill, spillOf, unspill } from '../spills';
@@ -138,6 +139,17 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
       getCellProperties: (options) => cellProperties(sheet, area, options),
       getRowProperties: (options) => rowProperties(sheet, area, options),
       getColumnProperties: (options) => columnProperties(sheet, area, options),
+      insert: (shift) => {
+        wholeRows(left, right, shift, 'Down');
+        carryCells(sheet, (row, column) => [row >= top ? row + rows : row, column]);
+        world.changed(sheet, area);
+        return at(area);
+      },
+      delete: (shift) => {
+        wholeRows(left, right, shift, 'Up');
+        carryCells(sheet, (row, column) => (row < top ? [row, column] : row > bottom ? [row - rows, column] : null));
+        world.changed(sheet, area);
+      },
       clear: (applyTo) => clear(world, sheet, area, applyTo ?? 'All'),
       select: () => world.select(sheet, area),
       _validateArraySize: (givenRows, givenColumns) => {
@@ -152,6 +164,11 @@ function shaped(given: unknown, rows: number, columns: number, name: string): re
   const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) throw invalidArgument(`Range.${name}`, sizeMismatch);
   return given;
+}
+
+/** Cells are moved here with their whole rows only. */
+function wholeRows(left: number, right: number, shift: unknown, wanted: string): void {
+  if (left !== 0 || right !== lastColumn || shift !== wanted) throw notImplemented('Range', `insert ${String(shift)}`);
 }
 
 function allOrNone(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
