@@ -1,6 +1,4 @@
 import type { Problem } from '../../core/result';
-import type { Where } from '../../core/source';
-import { count } from './placing/outputs';
 
 /** What can be wrong with an ask rather than with the workbook: each ends the ask and changes nothing. */
 export const problem = (code: string, message: string, hint: string, path: readonly string[] = []): Problem => ({
@@ -45,15 +43,6 @@ export const readingWasStale = notice(
   'The workbook had changed since it was read, so it was read and scored again.',
   'Look at the ranking and at what will be written before you write it.',
 );
-
-/** `first`: one of the cells. */
-export const numbersAstray = (cells: number, first: Where): Problem =>
-  notice(
-    'numbers-astray',
-    `What Goodmark wrote beside your tables is not what scoring gives there now, in ${count(cells, 'cell')} such as ${first}: rows were sorted, or something was changed since.`,
-    'Preview the changes, and write them again.',
-    [first],
-  );
 
 /** `what`: "the sheet Goodmark log and the columns Bids!J3:L40". */
 export const onlyByHand = (what: string) =>

@@ -7,10 +7,10 @@ import { type Area, type CellValue, type Grid, valueAt } from '../../core/source
 import { besideTables } from './output/beside-tables';
 import { ownSheets } from './output/outputs';
 import { ownAreas } from './own-parts';
-import { type LineAt, lineOf } from './placing/outputs';
+import { count, type LineAt, lineOf } from './placing/outputs';
 import type { OutputCell, OutputSheet, Receipt } from './port';
 import type { Verification } from './session';
-import { numbersAstray } from './session-problems';
+import { notice } from './session-problems';
 import type { LogEntry } from './state';
 
 interface Again {
@@ -75,7 +75,15 @@ export function astrayIn(
     .flatMap(({ differences }) => differences)
     .filter(({ found, expected }) => isNumber(found) || isNumber(expected));
   const [first] = astray;
-  return first ? [numbersAstray(astray.length, first.where)] : [];
+  if (!first) return [];
+  return [
+    notice(
+      'numbers-astray',
+      `What Goodmark wrote beside your tables is not what scoring gives there now, in ${count(astray.length, 'cell')} such as ${first.where}: rows were sorted, or something was changed since.`,
+      'Preview the changes, and write them again.',
+      [first.where],
+    ),
+  ];
 }
 
 function compareSheet(sheet: OutputSheet, name: string, grids: readonly Grid[]) {
