@@ -26,11 +26,11 @@ export interface Profile {
   readonly texts: readonly string[];
 }
 
-const most = 160;
+const most = 100;
 
 /** `=Scores!B3` repeats a cell; it works nothing out. */
 const mereReference = /^=\s*\+?(?:'(?:[^']|'')+'!|[^!'"()+\-*/&<>=]+!)?\$?[A-Z]{1,3}\$?\d+\s*$/i;
-/** At most 160 cells, the first and then evenly spread, so that ten thousand rows cost no more than two hundred. */
+/** At most 100 cells, the first and then evenly spread, so that ten thousand rows cost no more than a hundred. */
 export function sampleRows(rows: readonly number[]): readonly number[] {
   if (rows.length <= most) return rows;
   const step = rows.length / most;
