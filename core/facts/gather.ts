@@ -17,6 +17,7 @@ import { priceRows, pricesInRows } from './gather/price-rows';
 import { gatherPrices } from './gather/prices';
 import { needs, unitValues } from './gather/references';
 import { type Decisions, openRegister } from './gather/register';
+import { spreadOverLots } from './gather/several-lots';
 import { openSheet, type Sheet } from './gather/sheet';
 import { statedPrices } from './gather/stated-prices';
 import { summedOffers } from './gather/summed-offers';
@@ -72,21 +73,21 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     const { frame, used } = table;
     rows.set(frame.table.id, { used: used.size, skipped: skipped(frame.table, frame, used.size) });
   }
-  const read = new Set(recognition.sheets.flatMap((sheet) => (sheet.read ? [sheet.name] : [])));
+  const sheetsRead = new Set(recognition.sheets.flatMap((sheet) => (sheet.read ? [sheet.name] : [])));
   gatherCompliance(
-    grids.filter(({ name }) => read.has(name)),
+    grids.filter(({ name }) => sheetsRead.has(name)),
     register,
   );
   const priced = new Set(lists.prices.map(({ bidder }) => bidder));
   append(lists.prices, statedPrices(recognition, sheets, priced, gathering));
+  const read = { ...lists, bidders: register.bidders(), lots: gathering.lots.all() };
+  const facts = { ...lists, ...spreadOverLots(read, gathering.lots, problems) };
   return {
     facts: {
-      bidders: register.bidders(),
+      ...facts,
       pseudoBidders: register.pseudoBidders(),
       sameBidder: register.sameBidder(),
-      lots: gathering.lots.all(),
-      ...lists,
-      criteria: mergeCriteria(lists.criteria, problems),
+      criteria: mergeCriteria(facts.criteria, problems),
     },
     problems,
     rows,

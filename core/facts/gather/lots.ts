@@ -6,6 +6,40 @@ export interface Lots {
   readonly all: () => readonly string[];
 }
 
+/** What a row for every lot names, in place of a lot. */
+export const everyLot = 'All lots';
+
+/** "All lots", "Every lot", "Both" and no more. */
+export const saysEveryLot = (text: string): boolean =>
+  /^\W*(?:all|every|each|any|both|pob)(?: (?:of the )?lots?)?\W*$/i.test(text);
+
+/**
+ * The lots in "Lots 1 & 2", "1, 2 and 4" or "Lots 1 to 3"; `undefined` for one lot. Names such as "Repairs & Voids" are
+ * two lots only where both are lots of their own, and so are numbers that may be one reference ("1-3", "1/2").
+ */
+export function partsOfLots(text: string, lots: readonly string[]): readonly string[] | undefined {
+  const known = new Set(lots.filter((lot) => lot !== text).map(keyOf));
+  const [, head = '', body = ''] = /^\W*((?:lots?|lotiau)\b(?:\s*(?:nos?|numbers?)\b\.?)?)?(.*)$/i.exec(text) ?? [];
+  const codes = body
+    .split(/\s*[,;&+/]\s*|\s+(?:and|ac?)\s+(?=(?:lot\s*)?\S)/i)
+    .map((code) => code.replace(/^\W*(?:lot\b)?\W*|\W+$/gi, ''))
+    .filter((code) => code !== '')
+    .flatMap(inRange);
+  if (codes.length < 2) return undefined;
+  const isPlain = codes.every((code) => /^(?:\d{1,3}[a-z]?|[a-z])$/i.test(code));
+  const isSure = isPlain && (/^lot(?:s|iau)/i.test(head) || /\d\s*(?:,|;|&|\+|\band\b)\s*(?:lot\s*)?\d/i.test(body));
+  if (!isSure && !codes.every((code) => known.has(keyOf(code)))) return undefined;
+  const prefix = isPlain && (head !== '' || lots.some((lot) => /^lot\b/i.test(lot))) ? 'Lot ' : '';
+  return [...new Set(codes)].map((code) => `${prefix}${code}`);
+}
+
+/** "1-3" and "1 to 3" are three. */
+function inRange(code: string): readonly string[] {
+  const [, first, last] = /^(\d{1,2})\s*(?:-|–|to|i)\s*(?:lot\s*)?(\d{1,2})$/i.exec(code) ?? [];
+  const length = Number(last) - Number(first) + 1;
+  return length > 1 ? Array.from({ length }, (_, at) => String(Number(first) + at)) : [code];
+}
+
 export function openLots(): Lots {
   const known = new Map<string, string>();
   const byText = new Map<string, string>();

@@ -4,7 +4,7 @@ import type { FactId } from '../vocabulary';
 import { bidderGroups } from './bidder-groups';
 import { carriedLots, fillDown, groupedWithin, isClearlyGrouped } from './fill-down';
 import type { Field, Frame } from './frame';
-import type { Lots } from './lots';
+import { everyLot, type Lots, saysEveryLot } from './lots';
 import type { Register } from './register';
 import { type Sections, sectionsOf } from './sections';
 
@@ -77,8 +77,6 @@ export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
   return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false, entryIsBid }];
 }
 
-const allLots = /^\W*(?:all|every|each|any)(?: lots?)?\W*$/i;
-
 function lotsOf(
   frame: Frame,
   sections: Sections,
@@ -91,8 +89,10 @@ function lotsOf(
     problems.push(lotCarriedDown(frame.where(field, frame.entries[0] ?? 0), frame.table.id));
   if (!carried && !frame.table.lot && sections.lot === frame.blanks) return frame.blanks;
   return frame.entries.map((_, index) => {
-    const text = carried?.texts[index] ?? sections.lot[index]?.text ?? frame.table.lot?.name;
-    return text === undefined || allLots.test(text) ? null : lots.named(text);
+    const own = carried?.texts[index] ?? undefined;
+    const text = own ?? sections.lot[index]?.text ?? frame.table.lot?.name;
+    if (text !== undefined && saysEveryLot(text)) return own === undefined ? null : lots.named(everyLot);
+    return text === undefined ? null : lots.named(text);
   });
 }
 
