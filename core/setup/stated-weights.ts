@@ -119,8 +119,13 @@ function weightIn(names: readonly string[], { label, text }: StatedText, all: Na
     if (after !== undefined) return after;
     // A form: the label names the criterion or says "weight", the value is the number alone.
     const alone = /^\s*(\d{1,3}(?:\.\d+)?)\s*(%)?\s*$/.exec(text);
-    const labelName = labelKey(label.replace(weightWords, '').replace(/[():%]/g, ' '));
-    if (alone?.[1] !== undefined && labelName === labelKey(name) && (alone[2] === '%' || weightWords.test(label)))
+    const plain = label.replace(weightWords, '');
+    const labelNames = [plain, plain.replace(/\([^()]*\)/g, ' ')].map((said) => labelKey(said.replace(/[():%]/g, ' ')));
+    if (
+      alone?.[1] !== undefined &&
+      labelNames.includes(labelKey(name)) &&
+      (alone[2] === '%' || weightWords.test(label))
+    )
       return asShare(alone[1]);
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { readText } from '../cells';
-import { fateWords } from '../names/fate';
+import { fateWords, nameAndFate } from '../names/fate';
 import type { FactId } from '../vocabulary';
 import type { Gathering, View } from './views';
 
@@ -12,7 +12,9 @@ const fate = new RegExp(
 );
 
 /** "WITHDRAWN" in the price column, "Non-compliant: no bond" among the remarks: a status outside a column of statuses. */
-export function gatherFates({ frame, own, bidders, lots, entryIsBid }: View, { register }: Gathering): void {
+export function gatherFates(view: View, gathering: Gathering): void {
+  fatesBesideNames(view, gathering);
+  const { frame, own, bidders, lots, entryIsBid } = view;
   if (!entryIsBid) return;
   for (const field of own.filter(({ fact }) => spoken.includes(fact)))
     for (const [index, entry] of frame.entries.entries()) {
@@ -20,6 +22,25 @@ export function gatherFates({ frame, own, bidders, lots, entryIsBid }: View, { r
       if (bidder === null || bidder === undefined) continue;
       const cell = frame.cell(field, entry);
       if (typeof cell.value !== 'string' || !fate.test(cell.value)) continue;
-      register.addStatus(bidder, lots[index] ?? null, readText(cell));
+      gathering.register.addStatus(bidder, lots[index] ?? null, readText(cell));
     }
+}
+
+/** "Ferrer LLP (withdrawn)" as the name itself, wherever the layout has names; in a lot it is out of that lot. */
+function fatesBesideNames({ frame, own, bidders, lots }: View, { register }: Gathering): void {
+  const field = frame.fields.find(({ fact }) => fact === 'bidder');
+  const over = own[0]?.about.bidder ?? frame.table.owner;
+  const texts = field && !over ? frame.texts(field) : frame.entries.map(() => over?.name ?? null);
+  const fates = new Map([...new Set(texts)].map((text) => [text, nameAndFate(text ?? '').fate]));
+  if ([...fates.values()].every((fate) => fate === undefined)) return;
+  const told = new Set<string>();
+  for (const [index, bidder] of bidders.entries()) {
+    const fate = fates.get(texts[index] ?? null);
+    const lot = lots[index] ?? null;
+    const key = `${bidder}\n${lot}`;
+    if (fate === undefined || bidder === null || told.has(key)) continue;
+    told.add(key);
+    const where = over?.where ?? (field ? frame.where(field, frame.entries[index] ?? 0) : frame.table.id);
+    register.addStatus(bidder, lot, { kind: 'value', value: fate, raw: fate, where, flags: [] });
+  }
 }

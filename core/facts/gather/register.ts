@@ -1,6 +1,7 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { displayName, likelySame, nameKey, pseudoBidder } from '../names';
+import { nameAndFate } from '../names/fate';
 import type { Bidder, PseudoBidder, Reading, TenderFacts } from '../tender';
 import { type FactId, vocabulary } from '../vocabulary';
 
@@ -48,15 +49,16 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
   const metByTable = new Map<string, Map<string, string | null>>();
 
   function admit(written: string, where: Where): string | null {
-    const key = nameKey(written);
-    const reason = excluded.has(key) ? 'you said that it is no bidder' : pseudoBidder(written);
+    const bare = nameAndFate(written).name;
+    const key = nameKey(bare);
+    const reason = excluded.has(key) ? 'you said that it is no bidder' : pseudoBidder(bare);
     if (reason !== undefined) {
-      if (!pseudo.has(key)) pseudo.set(key, { name: displayName(written), where, reason });
+      if (!pseudo.has(key)) pseudo.set(key, { name: displayName(bare), where, reason });
       return null;
     }
     const decided = shown.get(key);
     const id = decided === undefined ? key : nameKey(decided);
-    const name = displayName(written);
+    const name = displayName(bare);
     const entry = entries.get(id);
     if (entry) {
       entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);

@@ -6,3 +6,15 @@ const welsh =
   "tynnwyd (?:yn|['’]?n) (?:ô|o)l|wedi (?:ei|['’]?i) dynnu (?:yn|['’]?n) (?:ô|o)l|anghymwys|heb gydymffurfio|gwrthodwyd|diarddelwyd";
 
 export const fateWords = `(?:${english}|${welsh})`;
+
+const besideName = new RegExp(
+  String.raw`^(.*\S)\s*(?:[([]\s*(${fateWords}[^()[\]]*)[)\]]|\s[-–—:]\s*(${fateWords}.*)|\s(${fateWords}))\s*$`,
+  'iu',
+);
+
+/** "Ferrer LLP (withdrawn)" and "Ferrer LLP - non-compliant" are the bidder and what became of its bid. */
+export function nameAndFate(text: string): { readonly name: string; readonly fate?: string } {
+  const [, name, inBrackets, afterDash, atEnd] = besideName.exec(text) ?? [];
+  const fate = inBrackets ?? afterDash ?? atEnd;
+  return name === undefined || fate === undefined ? { name: text } : { name: name.replace(/[\s:–—-]+$/, ''), fate };
+}

@@ -84,9 +84,12 @@ export function fitOf(fact: FactId, profile: Profile): Fit {
 export const onScale = (profile: Profile, scale: number): boolean =>
   profile.figures >= 0.6 && profile.minimum >= 0 && profile.maximum <= scale && shareOfKind(profile, 'money') === 0;
 
-/** Money by its format or sign, or plain numbers too large to be marks. */
+/** Money by its format or sign. */
+export const showsMoney = (profile: Profile): boolean => shareOfKind(profile, 'money') >= 0.4;
+
+/** The same, or plain numbers too large to be marks. */
 export const isMoney = (profile: Profile): boolean =>
-  shareOfKind(profile, 'money') >= 0.4 || (profile.figures >= 0.6 && profile.maximum > 1000);
+  showsMoney(profile) || (profile.figures >= 0.6 && profile.maximum > 1000);
 
 /** Money by its cells, or small figures under a heading that names a currency. */
 export const holdsMoney = (heading: string, profile: Profile): boolean =>

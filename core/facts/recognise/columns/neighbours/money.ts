@@ -4,7 +4,7 @@ import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
-import { holdsLots, holdsMoney, isFigures, isMoney, onScale } from '../fit';
+import { holdsLots, holdsMoney, isFigures, isMoney, onScale, showsMoney } from '../fit';
 import { isMarksAndOnePrice } from './price-among-marks';
 import { bestOf, lower, raise, type Scores } from './scores';
 
@@ -71,7 +71,8 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
     has.has('unit-value') ||
     has.has('target') ||
     (has.has('commitment') && has.has('unit'));
-  if (promised && !asMoney)
+  // Thousands of hours or pounds may be promised; only a sign of money tells a price among them.
+  if (promised && !showsMoney(column.profile))
     return [
       ['quantity', 0.8, reason('commitments')],
       ['mark', 0.4, reason('criteria')],
