@@ -64,6 +64,8 @@ export interface PriceFact {
   readonly vat: 'ex' | 'inc' | null;
   /** `total`: the bid's price. `line`: one line of it; lines are added up only where no total stands. */
   readonly part: 'total' | 'line';
+  /** "Hourly rate": the same price for each lot of a row that is for several. */
+  readonly isRate?: true;
   readonly item: string | null;
 }
 

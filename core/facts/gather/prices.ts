@@ -1,4 +1,5 @@
 import type { Problem } from '../../result';
+import { saysRate } from '../recognise/columns/neighbours/price-beside-points';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { priceLines, vatOf } from './price-lines';
@@ -12,6 +13,7 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
   for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     const amounts = view.frame.numbers(field, 'money');
+    const rate = field.fact === 'unit-price' || saysRate(field.heading) ? ({ isRate: true } as const) : {};
     const given: PriceFact[] = [];
     const entries: number[] = [];
     const items = textsOf(view, 'item');
@@ -19,7 +21,15 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
       const bidder = view.bidders[index];
       if (bidder === null || bidder === undefined) continue;
       const lot = aboutLot ?? view.lots[index] ?? null;
-      given.push({ bidder, lot, amount, vat: vatOf(field, amount), part: 'total', item: items[index] ?? null });
+      given.push({
+        bidder,
+        lot,
+        amount,
+        vat: vatOf(field, amount),
+        part: 'total',
+        item: items[index] ?? null,
+        ...rate,
+      });
       entries.push(index);
     }
     const told = view.entryIsBid ? wholePrices(given, problems) : repeatedOrLines(view, field, given, problems);

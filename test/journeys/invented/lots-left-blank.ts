@@ -1,4 +1,4 @@
-import { type InventedTender, ranked } from './tender';
+import { type InventedTender, incomplete, ranked } from './tender';
 
 /** Frameworks whose lot column is blank below a lot's first row, or blank throughout for some rows. */
 export const lotsLeftBlank: readonly InventedTender[] = [
@@ -240,7 +240,8 @@ export const lotsLeftBlank: readonly InventedTender[] = [
   },
   {
     id: 'lot-merged-and-some-bids-for-all',
-    about: 'a bidder whose lot cell says All lots, with marks and one price: what each lot costs is asked',
+    about:
+      'a bidder whose lot cell says All lots, with marks and one price: it bids for each, and what each costs is asked',
     content: [
       {
         name: 'Framework',
@@ -261,7 +262,9 @@ export const lotsLeftBlank: readonly InventedTender[] = [
       ranked(2, 'Ulpha Signs', 48 + 40, 'Lot 1'),
       ranked(1, 'Ulpha Signs', 48 + 40, 'Lot 2'),
       ranked(2, 'Yanwath Media', 36 + 35, 'Lot 2'),
+      incomplete('Arnside Group', 'Lot 1'),
+      incomplete('Arnside Group', 'Lot 2'),
     ],
-    problems: [{ says: /names no lot.*Arnside Group is ranked in none/, at: 'Framework!D6' }],
+    problems: [{ says: /“1500” the price of each, or of all together/, at: 'Framework!D6' }],
   },
 ];
