@@ -25,7 +25,9 @@ export function priceMethod(
     };
   const said = texts.map(({ label, text, where }) => ({ text, where, whole: `${label} ${text}` }));
   const found = said.flatMap(({ text, where, whole }) => {
-    const id = /pric|cost|tender|bid|discount|commercial|pris/i.test(whole) ? priceFormula(whole) : undefined;
+    const id = /pric|cost|tender|bid|discount|commercial|fee|quot|offer|pris/i.test(whole)
+      ? priceFormula(whole)
+      : undefined;
     return id === undefined ? [] : [{ id, text, where }];
   });
   const [first] = found;

@@ -36,7 +36,7 @@ const wordings: readonly Wording[] = [
   {
     method: 'price.meanRelative',
     says: says(
-      String.raw`\b(?:mean|average)\b[^.]*\b(?:price|cost|bid|tender)s?\b|\b(?:price|cost|bid|tender)s?\b[^.]*\b(?:mean|average)\b`,
+      String.raw`(?=.*\b(?:scor|mark|point|receiv|award|weight|relative|against|compar|formula))(?:\b(?:mean|average)\b[^.]*\b(?:price|cost|bid|tender)s?\b|\b(?:price|cost|bid|tender)s?\b[^.]*\b(?:mean|average)\b)`,
     ),
   },
   {
@@ -71,15 +71,31 @@ export function socialValueMethod(text: string): string | undefined {
   return undefined;
 }
 
-/** "Quality 0-5" and no more. */
-const bareScale = /^\W*\p{L}[^\d]{2,30}\b0\s*(?:-|–|to)\s*(?:3|4|5|10|100)\W*$/u;
+/** "Quality 0-5" and no more; "Quality 40% (0-5)". */
+const bareScale = /^\W*\p{L}[^\d]{2,30}\b0\s*(?:-|–|to)\s*(?:3|4|5|10|100)\W*$|\(0\s*(?:-|–|to)\s*(?:3|4|5|10|100)\)/u;
+
+/** 14/03/2026 and 2025/26 are out of nothing. */
+const dates = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}\/\d{2,4}\b/g;
+
+const grade =
+  /\b(?:excellent|outstanding|exceptional|(?:very )?good|satisfactory|acceptable|adequate|fair|limited|weak|poor|unacceptable|unsatisfactory|inadequate|no (?:response|answer|evidence)|none|fail|rhagorol|da|gwael)\b/g;
+
+/** "5 = Excellent, 4 = Good … 0 = No response": the highest step of a key that begins at 0 or 1. */
+function topOfKey(plain: string): number | undefined {
+  if ((plain.match(grade) ?? []).length < 3) return undefined;
+  const before = [...plain.matchAll(/(?<![\d.,/])(\d{1,3})\s*[=:–-]\s*(?=\p{L})/gu)];
+  const after = [...plain.matchAll(/\p{L}\s*[=:–-]\s*(\d{1,3})(?![\d.,/%])/gu)];
+  const steps = (before.length >= after.length ? before : after).map(([, digits]) => Number(digits));
+  const isKey = new Set(steps).size === steps.length && steps.length >= 3 && Math.min(...steps) <= 1;
+  return isKey ? Math.max(...steps) : undefined;
+}
 
 /** "Score 0-5", "marks out of 10", "scale of 0 to 4": the maximum, `undefined` when none is stated or two differ. */
 export function statedMaximum(text: string): number | undefined {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = text.normalize('NFKC').toLowerCase().replace(dates, ' ');
   const found = new Set<number>();
   for (const match of plain.matchAll(
-    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|i|bis|à|hasta)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
+    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|i|bis|à|hasta)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
   ))
     if (
       bareScale.test(plain) ||
@@ -88,6 +104,8 @@ export function statedMaximum(text: string): number | undefined {
       found.add(Number(match[1]));
   const steps = /\b0(?:\s*%?\s*,\s*\d{1,3})+\s*%?\s*,?\s*(?:or|and|neu)\s+(\d{1,3})\b/.exec(plain)?.[1];
   if (steps !== undefined && /scor|mark|rating|sg[oô]r|marc/.test(plain)) found.add(Number(steps));
+  const top = found.size === 0 ? topOfKey(plain) : undefined;
+  if (top !== undefined) found.add(top);
   const [only, second] = [...found];
   return second === undefined && only !== undefined && only > 0 ? only : undefined;
 }

@@ -9,7 +9,7 @@ const marksAStep =
   /\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b[^.]*\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)|\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)[^.]*\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b/;
 /** "40 - (price - lowest) / lowest x 100". */
 const lessPercent = /(?<![\d.])(?!100\b)\d{1,3}\s*(?:-|–|−|minus|less)\s*\(*[^=]*\blowest\b[^=]*(?:x|\*|×)\s*100\b/;
-const ofAHundred = /\b100\s*(?:marks?|points?|%)/;
+const ofAHundred = /\b100\s*(?:marks?|points?|%)|\bout of 100\b/;
 const bands = /\bwithin\s+\d+(?:\.\d+)?\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:lowest|cheapest|average|mean)/;
 const highestWins =
   /\bhighest (?:[a-z-]+ ){0,3}(?:income|rent|premium|offer|price|fee|bid|return|royalty|payment|guarantee)\w*(?: [a-z]+){0,5}? (?:scores?|receives?|gets?|awarded|wins?|earns?)(?: the)? (?:full|maximum|max|most|highest|top|100|all)\b/;

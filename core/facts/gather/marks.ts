@@ -5,6 +5,7 @@ import { evaluatorsOf } from './evaluators';
 import type { Field } from './frame';
 import { labelRowMaxima } from './heading-criteria';
 import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
+import { noBidFor } from './no-bid';
 import type { PriceRows } from './price-rows';
 import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
@@ -33,8 +34,9 @@ export function gatherMarks(
     const maxima = isWeighted ? () => null : maximaOf(view, field);
     const about = field.about.criterion?.name;
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
+    const isOut = noBidFor(view, field.about.lot);
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
-      const bidder = bidders[index];
+      const bidder = isOut(index) ? null : bidders[index];
       const criterion = about ?? rows.marked[index] ?? ofTable;
       if (priced.has(index)) continue;
       if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;

@@ -57,10 +57,20 @@ function holdsPrice(frame: Frame, field: Field, { names }: CriterionNames, index
   const amount = frame.numbers(field, 'money')[index];
   if (value === null || amount?.kind !== 'value') return undefined;
   return (
-    amount.value > 100 ||
+    amount.value > mostPoints(frame, index) ||
     (format !== undefined && currencyOfFormat(format) !== '') ||
     money.test(`${amount.raw} ${names[index] ?? ''}`)
   );
+}
+
+/** The points to be had in a row, a hundred or what its maximum or weight says: 320 of 400 are points, and no price. */
+function mostPoints(frame: Frame, index: number): number {
+  const stated = frame.fields.flatMap((field) => {
+    const isPoints = (field.fact === 'maximum' || field.fact === 'weight') && !field.about.bidder;
+    const reading = isPoints ? frame.numbers(field, 'mark')[index] : undefined;
+    return reading?.kind === 'value' ? [reading.value] : [];
+  });
+  return Math.max(100, ...stated);
 }
 
 /** The prices of those rows, for one bidder. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../result';
 import { saysRate } from '../recognise/columns/neighbours/price-beside-points';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
+import { noBidFor } from './no-bid';
 import { priceLines, vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
@@ -13,13 +14,14 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
   for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     const amounts = view.frame.numbers(field, 'money');
+    const isOut = noBidFor(view, field.about.lot);
     const rate = field.fact === 'unit-price' || saysRate(field.heading) ? ({ isRate: true } as const) : {};
     const given: PriceFact[] = [];
     const entries: number[] = [];
     const items = textsOf(view, 'item');
     for (const [index, amount] of amounts.entries()) {
       const bidder = view.bidders[index];
-      if (bidder === null || bidder === undefined) continue;
+      if (bidder === null || bidder === undefined || isOut(index)) continue;
       const lot = aboutLot ?? view.lots[index] ?? null;
       given.push({
         bidder,
