@@ -1,8 +1,9 @@
 /** From the criteria a workbook states to a tree with weights as fractions. Nothing is rescaled, ever. */
 
 import { labelKey } from '../facts/names/labels';
-import type { CriterionFact, TenderFacts } from '../facts/tender';
+import type { CriterionFact, MarkFact, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
+import { gatherUnderSums, tolerance, total, weighByPoints } from './flat-lists';
 import type { Priced } from './priced';
 import { underSheets } from './sheet-criteria';
 import { joinShortNames } from './short-names';
@@ -24,10 +25,7 @@ export interface CriterionNode {
   readonly children: CriterionNode[];
 }
 
-const tolerance = 0.0005;
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= tolerance;
-/** Sums of stated decimals, without the binary dust of adding them. */
-const total = (values: readonly number[]): number => Number(values.reduce((a, b) => a + b, 0).toPrecision(12));
 
 const node = (name: string, lot: string | null, where: Where | null): CriterionNode => ({
   name,
@@ -64,47 +62,6 @@ function fill(target: CriterionNode, fact: CriterionFact, weight: number | undef
   if (target.maximum === null && fact.maximum?.kind === 'value') target.maximum = fact.maximum.value;
   if (target.minimum === null && fact.minimum?.kind === 'value') target.minimum = fact.minimum.value;
   target.method ??= fact.method;
-}
-
-/** "Points available 30, 20, 50" and no weight anywhere: points that make up 100 or 1,000 are the weights. */
-function weighByPoints(roots: readonly CriterionNode[]): void {
-  const leaves: CriterionNode[] = [];
-  let hasWeight = false;
-  const visit = (nodes: readonly CriterionNode[]) => {
-    for (const item of nodes) {
-      hasWeight ||= item.weight !== null;
-      if (item.children.length === 0) leaves.push(item);
-      else visit(item.children);
-    }
-  };
-  visit(roots);
-  const points = leaves.flatMap(({ maximum }) => (maximum === null ? [] : [maximum]));
-  const sum = total(points);
-  if (hasWeight || points.length < 2 || points.length < leaves.length || (sum !== 100 && sum !== 1000)) return;
-  for (const leaf of leaves) {
-    leaf.weight = Number(((leaf.maximum ?? 0) / sum).toPrecision(12));
-    leaf.weightFrom = leaf.where === null ? [] : [leaf.where];
-  }
-}
-
-/**
- * "Quality 60, Approach 35, Community 25, Price 40" in one flat list: a criterion without marks whose weight is the sum
- * of those that follow it is their head. Only a list that adds up to more than the whole is looked at.
- */
-function gatherUnderSums(roots: CriterionNode[], isMarked: (name: string) => boolean): void {
-  const isFlat = roots.every(({ weight, children }) => weight !== null && children.length === 0);
-  if (!isFlat || total(roots.map(({ weight }) => weight ?? 0)) < 1.05) return;
-  for (let head = 0; head < roots.length; head++) {
-    const above = roots[head];
-    if (!above || above.weight === null || isMarked(above.name)) continue;
-    let sum = 0;
-    for (let last = head + 1; last < roots.length && sum < above.weight - tolerance; last++) {
-      const below = roots[last];
-      if (!below || !isMarked(below.name)) break;
-      sum = total([sum, below.weight ?? 0]);
-      if (near(sum, above.weight)) above.children.push(...roots.splice(head + 1, last - head));
-    }
-  }
 }
 
 /** Decides what the weights below a criterion are shares of, and sums them where the criterion itself has none. */
@@ -164,12 +121,16 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
     if (fact.parent === null) roots.push(made);
     else parentNode(fact.parent).children.push(made);
   }
-  weighByPoints(roots);
-  const marked = new Set(
-    facts.marks.flatMap(({ criterion, mark }) => (mark.kind === 'missing' ? [] : [labelKey(criterion)])),
+  const given = facts.marks.filter(({ mark }) => mark.kind !== 'missing');
+  const marked = namesOfMarks(given, criteria);
+  const scaled = namesOfMarks(
+    given.filter(({ maximum }) => maximum !== null),
+    criteria,
   );
-  gatherUnderSums(roots, (name) => marked.has(labelKey(name)));
-  joinShortNames(roots, (name) => marked.has(labelKey(name)));
+  const isMarked = (name: string) => marked.has(labelKey(name));
+  weighByPoints(roots, isMarked, (name) => scaled.has(labelKey(name)));
+  gatherUnderSums(roots, ({ weight }) => weight, 1, isMarked);
+  joinShortNames(roots, isMarked);
   for (const root of roots) settle(root);
   return withoutRepeats(roots);
 
@@ -181,6 +142,15 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
     roots.push(made);
     return made;
   }
+}
+
+/** Keys of the criteria that marks are given for, by name or by reference: "Q1". */
+function namesOfMarks(marks: readonly MarkFact[], criteria: readonly CriterionFact[]): ReadonlySet<string> {
+  const names = new Set(marks.map(({ criterion }) => criterion));
+  const byReference = criteria.flatMap(({ name, reference }) =>
+    reference !== null && names.has(reference) ? [name] : [],
+  );
+  return new Set([...names, ...byReference].map(labelKey));
 }
 
 /** The one criterion of this name at any level; `undefined` when there is none, or more than one. */

@@ -26,7 +26,10 @@ export function pricedIn(recognition: Recognition): Priced {
     table.columns.filter(({ fact }) => priceFacts.has(fact)),
   );
   const { en, cy, other = [] } = vocabulary.price.synonyms;
-  const names = new Set([...en, ...cy, ...other, ...columns.map(({ heading }) => heading)].map(labelKey));
+  // Beside a column of prices the others hold its parts, and a part may be called what a question is: "Support".
+  const whole = columns.filter(({ fact }) => fact === 'price' || fact === 'discount');
+  const naming = whole.length > 0 ? whole : columns;
+  const names = new Set([...en, ...cy, ...other, ...naming.map(({ heading }) => heading)].map(labelKey));
   const isDiscount = columns.length > 0 && columns.every(({ fact }) => fact === 'discount');
   const points = new Set(
     recognition.tables.flatMap((table) =>

@@ -86,7 +86,8 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   const headed = wholeName(textOf(grid, header.row, labelColumn))?.fact === 'bidder';
   if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
   if (facts.length < (headed ? 0.34 : 0.4) * below.length) return undefined;
-  if (!changesKind(grid, below, across)) return undefined;
+  const bidder = across.find((column) => !isStated(wholeName(textOf(grid, header.row, column)))) ?? 0;
+  if (!changesKind(grid, below, bidder)) return undefined;
   return { header: header.row, labelColumn, across };
 }
 
@@ -103,8 +104,7 @@ function isMatrixWithPrice(
   const known = header.columns.filter(
     (column) => column > labelColumn && wholeName(textOf(grid, header.row, column)) !== undefined,
   );
-  if (known.some((column) => !['weight', 'maximum'].includes(wholeName(textOf(grid, header.row, column))?.fact ?? '')))
-    return false;
+  if (!known.every((column) => isStated(wholeName(textOf(grid, header.row, column))))) return false;
   const bidders = header.columns.filter((column) => column > labelColumn && !known.includes(column));
   const topOf = (row: number) => Math.max(...bidders.map((column) => roughNumber(valueAt(grid, row, column)) ?? 0));
   const rows = below.filter(({ row }) => labelClass(textOf(grid, row, labelColumn)) === undefined);
@@ -114,6 +114,9 @@ function isMatrixWithPrice(
   const marks = rows.filter(({ row }) => topOf(row) <= 100);
   return bidders.length >= 2 && prices.length === 1 && marks.length >= 1 && marks.length + 1 === rows.length;
 }
+
+/** A column beside the bidders that weighs every row, or says what it is out of. */
+const isStated = (named: Named | undefined): boolean => named?.fact === 'weight' || named?.fact === 'maximum';
 
 function isWords(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
@@ -139,9 +142,8 @@ function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number)
   return first && names(first) >= 2 && names(first) >= 0.5 * (first.columns.length - 1) ? first : undefined;
 }
 
-/** Rows of one column hold different kinds of values (money, yes/no, text), as facts do and marks do not. */
-function changesKind(grid: Grid, rows: readonly OccupiedRow[], across: readonly number[]): boolean {
-  const column = across[0] ?? 0;
+/** Rows of one bidder's column hold different kinds of values (money, yes/no, text), as facts do and marks do not. */
+function changesKind(grid: Grid, rows: readonly OccupiedRow[], column: number): boolean {
   const kinds = new Set(
     rows
       .map(({ row }) => kindOf(valueAt(grid, row, column), undefined))

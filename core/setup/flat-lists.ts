@@ -1,0 +1,72 @@
+/** Criteria in one flat list: which are the heads of others, by their sums, and whether their points are weights. */
+import type { CriterionNode } from './criteria-tree';
+
+export const tolerance = 0.0005;
+
+/** Sums of stated decimals, without the binary dust of adding them. */
+export const total = (values: readonly number[]): number => Number(values.reduce((a, b) => a + b, 0).toPrecision(12));
+
+/**
+ * "Points available 30, 20, 50" and no weight anywhere: points that make up 100 or 1,000 are the weights, and the highest
+ * marks too, unless the marks state a scale of their own.
+ */
+export function weighByPoints(
+  roots: CriterionNode[],
+  isMarked: (name: string) => boolean,
+  hasOwnScale: (name: string) => boolean,
+): void {
+  const all = roots.flatMap(withBelow);
+  if (all.some(({ weight }) => weight !== null)) return;
+  for (const whole of [100, 1000]) gatherUnderSums(roots, ({ maximum }) => maximum, whole, isMarked);
+  const leaves = roots.flatMap(withBelow).filter(({ children }) => children.length === 0);
+  const points = leaves.flatMap(({ maximum }) => (maximum === null ? [] : [maximum]));
+  const sum = total(points);
+  if (points.length < 2 || points.length < leaves.length || (sum !== 100 && sum !== 1000)) return;
+  for (const leaf of leaves) {
+    leaf.weight = Number(((leaf.maximum ?? 0) / sum).toPrecision(12));
+    leaf.weightFrom = leaf.where === null ? [] : [leaf.where];
+    if (hasOwnScale(leaf.name)) leaf.maximum = null;
+  }
+}
+
+const withBelow = (node: CriterionNode): readonly CriterionNode[] => [node, ...node.children.flatMap(withBelow)];
+
+/**
+ * "Quality 60, Approach 35, Community 25, Price 40" in one flat list: a criterion without marks whose figure is the sum
+ * of those that follow it is their head. Only a list that adds up to more than the whole, and whose heads and lone
+ * criteria then make up the whole or whose parts are all marked, is taken so.
+ */
+export function gatherUnderSums(
+  roots: CriterionNode[],
+  figureOf: (node: CriterionNode) => number | null,
+  whole: number,
+  isMarked: (name: string) => boolean,
+): void {
+  const figures = roots.map(figureOf);
+  const dust = tolerance * whole;
+  if (figures.some((figure) => figure === null) || roots.some(({ children }) => children.length > 0)) return;
+  if (total(figures.map(Number)) < 1.05 * whole) return;
+  const heads: { readonly head: CriterionNode; readonly parts: readonly CriterionNode[] }[] = [];
+  for (let at = 0; at < roots.length; ) {
+    const head = roots[at];
+    if (!head) return;
+    const parts = isMarked(head.name) ? [] : partsOf(at);
+    heads.push({ head, parts });
+    at += 1 + parts.length;
+  }
+  const isWhole = Math.abs(total(heads.map(({ head }) => figureOf(head) ?? 0)) - whole) <= dust;
+  if (!isWhole && !heads.every(({ parts }) => parts.every(({ name }) => isMarked(name)))) return;
+  for (const { head, parts } of heads) head.children.push(...parts);
+  roots.splice(0, roots.length, ...heads.map(({ head }) => head));
+
+  /** Those that follow, as far as they come to the same. */
+  function partsOf(head: number): readonly CriterionNode[] {
+    const wanted = figures[head] ?? 0;
+    for (let last = head + 1; last < roots.length; last++) {
+      const sum = total(figures.slice(head + 1, last + 1).map(Number));
+      if (Math.abs(sum - wanted) <= dust) return roots.slice(head + 1, last + 1);
+      if (sum > wanted) return [];
+    }
+    return [];
+  }
+}
