@@ -9,6 +9,7 @@ import { percent } from './percent';
 import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
 import { statedDecimals } from './stated';
+import { aboveCeiling } from './stated-ceiling';
 import { proposedExclusions } from './stated-exclusions';
 import { type Gates, statedGates } from './stated-gate';
 import { withThreshold } from './stated-threshold';
@@ -65,7 +66,8 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
   })[0];
   if (decimals) decided.push({ what: `Totals rounded to ${decimals.value} decimal places`, from: [decimals.where] });
 
-  const exclusions = proposedExclusions(facts, decided);
+  const saidOut = proposedExclusions(facts, decided);
+  const exclusions = [...saidOut, ...aboveCeiling(facts, texts, saidOut, undecided)];
   const vat = proposedVat(facts, texts, decided);
   const setup: Setup = {
     format: 'goodmark-setup/1',

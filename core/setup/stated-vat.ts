@@ -8,7 +8,8 @@ export function proposedVat(
   decided: Decision[],
 ): 'ex' | 'inc' | undefined {
   const kinds = new Set(facts.prices.map((price) => price.vat));
-  if (!kinds.has('ex') || !kinds.has('inc')) return undefined;
+  // "Total price" beside "Total inc. VAT" is without it, where a sentence says that such prices count.
+  if (kinds.size < 2) return undefined;
   for (const { label, text, where } of texts) {
     const plain = `${label} ${text}`.toLowerCase();
     if (!/\b(?:evaluat|scor|compar|price)/.test(plain)) continue;

@@ -164,7 +164,10 @@ function shareInRatio(names: readonly string[], text: string, all: Named): numbe
   const ratio = /(?<![\d.,])(\d{1,3}(?:\s*[:/]\s*\d{1,3})+)(?![\d.,])/.exec(text)?.[1]?.split(/\s*[:/]\s*/);
   if (ratio?.reduce((sum, part) => sum + Number(part), 0) !== 100) return undefined;
   const place = (some: readonly string[]): number => Math.min(...some.map((name) => placeOf(name, text)));
-  const places = all.map((other) => place(other.names)).filter(Number.isFinite);
+  const named = all.map((other) => place(other.names)).filter(Number.isFinite);
+  // "Price/Quality 70/30" over questions of which none is called quality: the rest of the whole is theirs.
+  const quality = place(['quality', 'technical', 'ansawdd']);
+  const places = named.length + 1 === ratio.length && Number.isFinite(quality) ? [...named, quality] : named;
   if (places.length !== ratio.length) return undefined;
   const order = places.toSorted((a, b) => a - b).indexOf(place(names));
   const share = ratio[order];

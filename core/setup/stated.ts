@@ -82,9 +82,9 @@ const grade =
 
 /** "5 = Excellent, 4 = Good … 0 = No response": the highest step of a key that begins at 0 or 1. */
 function topOfKey(plain: string): number | undefined {
-  if ((plain.match(grade) ?? []).length < 3) return undefined;
+  if (new Set(plain.match(grade)).size < 3) return undefined;
   const before = [...plain.matchAll(/(?<![\d.,/])(\d{1,3})\s*[=:–-]\s*(?=\p{L})/gu)];
-  const after = [...plain.matchAll(/\p{L}\s*[=:–-]\s*(\d{1,3})(?![\d.,/%])/gu)];
+  const after = [...plain.matchAll(/\p{L}\s*[=:–-]\s*(\d{1,3})(?![\d/%]|[.,]\d)/gu)];
   const steps = (before.length >= after.length ? before : after).map(([, digits]) => Number(digits));
   const isKey = new Set(steps).size === steps.length && steps.length >= 3 && Math.min(...steps) <= 1;
   return isKey ? Math.max(...steps) : undefined;
@@ -116,7 +116,9 @@ export function statedAmount(text: string, words: RegExp): number | undefined {
     text
       .split(/(?<=[.;!?])\s+|\n/)
       .filter((sentence) => words.test(sentence))
-      .flatMap((sentence) => [...sentence.matchAll(/(?:£|\bGBP )\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d,]*\d)/g)])
+      .flatMap((sentence) => [
+        ...sentence.matchAll(/(?:[£€]|\b(?:GBP|EUR) )\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d,]*\d)/g),
+      ])
       .map(([, whole = '', decimals = '']) => Number(`${whole.replaceAll(',', '')}${decimals}`)),
   );
   const [only, second] = [...found];

@@ -29,12 +29,16 @@ describe('a price formula stated in words', () => {
     expect(priceFormula(text)).toBe(method);
   });
 
-  test.each(['Price 40%', 'Most economically advantageous tender', 'Prices exclude VAT', ''])(
-    'none in "%s"',
-    (text) => {
-      expect(priceFormula(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    'Average price £1,316,666',
+    'Prices are averaged over three years',
+    'Price 40%',
+    'Most economically advantageous tender',
+    'Prices exclude VAT',
+    '',
+  ])('none in "%s"', (text) => {
+    expect(priceFormula(text)).toBeUndefined();
+  });
 });
 
 describe('the highest mark', () => {
@@ -44,6 +48,10 @@ describe('the highest mark', () => {
     ['Scoring scale: 0 to 4', 4],
     ['Maximum score 100', 100],
     ['Each question is scored 0 – 5', 5],
+    ['Quality 40% (0-5), price 60%', 5],
+    ['Moderated scores of 04/02/2026, each out of 5', 5],
+    ['Key: 5 = Excellent, 4 = Good, 3 = Satisfactory, 2 = Weak, 1 = Poor, 0 = None', 5],
+    ['Excellent: 4, Good: 3, Acceptable: 2, Poor: 1, Unacceptable: 0', 4],
   ])('%s', (text, maximum) => {
     expect(statedMaximum(text)).toBe(maximum);
   });
@@ -53,6 +61,10 @@ describe('the highest mark', () => {
     'Questions 1-5',
     'Opened on 0-5 Elm Street',
     'Score 0-5 for quality, score 0-10 for price',
+    'Moderated scores following panel meeting 04/02/2026',
+    'Scores for the year 2025/26',
+    'Marks of 4/5 were common',
+    '1 - Good plan, 2 - Good people, 3 - Good price',
   ])('none in "%s"', (text) => {
     expect(statedMaximum(text)).toBeUndefined();
   });

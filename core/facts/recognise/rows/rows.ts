@@ -102,6 +102,8 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
   if (columns.length <= 2 && footnote.test(label.trimStart()))
     return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
+  if (columns.length === 2 && context.columns.length > 2 && weighsOther.test(label))
+    return { row, class: 'footnote', reason: 'It says what another criterion weighs, and is no row of the table.' };
   const formula = summed.get(row);
   if (formula !== undefined) return { row, class: 'total', reason: `Its cells work out ${formula} of the rows above.` };
   if (seenData < 2 && isColumnNumbers(grid, row, columns, context.columns.length))
@@ -110,6 +112,10 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   if (columns.length === 1 && context.columns.length > 2) return loneCell(context, row, first, label, lastWide);
   return { row, class: 'data' };
 }
+
+/** "Price weighting | 40%" at the foot of a table of bids or marks. */
+const weighsOther =
+  /^\s*(?:\p{L}[\p{L} ]{1,30} weight(?:ing)?|weight(?:ing)? (?:of|for) \p{L}[\p{L} ]{1,30})\s*:?\s*$/iu;
 
 const onlyTotal = /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i;
 
