@@ -17,6 +17,7 @@ import { proposedVat } from './stated-vat';
 import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
 import { addUnlisted, rankingFormulas } from './unlisted';
 import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
+import { weightsUnused } from './weights-unused';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
 export interface Proposal {
@@ -96,6 +97,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     // Marks at a gate apply to every marked criterion unless one has its own.
     const gates = statedGates(roots, texts, decided);
     const made = roots.map((root) => toSetup(root, gates, weighted.asked, []));
+    undecided.push(...weightsUnused(roots, recognition, texts, priced));
     reportWeights(roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')));
     return withThreshold(made, texts, decided, undecided);
   }

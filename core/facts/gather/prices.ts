@@ -1,5 +1,5 @@
 import type { Problem } from '../../result';
-import { saysRate } from '../recognise/columns/neighbours/price-beside-points';
+import { saysFeeShare, saysRate } from '../recognise/columns/neighbours/price-beside-points';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { noBidFor } from './no-bid';
@@ -13,9 +13,10 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
   const facts = priceLines(view, problems, used);
   for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
-    const amounts = view.frame.numbers(field, 'money');
+    const isShare = saysFeeShare(field.heading);
+    const amounts = isShare ? view.frame.numbers(field, 'number', '%') : view.frame.numbers(field, 'money');
     const isOut = noBidFor(view, field.about.lot);
-    const rate = field.fact === 'unit-price' || saysRate(field.heading) ? ({ isRate: true } as const) : {};
+    const rate = field.fact === 'unit-price' || isShare || saysRate(field.heading) ? ({ isRate: true } as const) : {};
     const given: PriceFact[] = [];
     const entries: number[] = [];
     const items = textsOf(view, 'item');

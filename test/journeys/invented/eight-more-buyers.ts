@@ -188,7 +188,7 @@ export const eightMoreBuyers: readonly InventedTender[] = [
   },
   {
     id: 'university-percent-marks-and-fee-percent',
-    about: 'a university: marks as percentages, fee as a percentage of works cost, which may be points: asked',
+    about: 'a university: marks as percentages, fee as a percentage of works cost, which is the price',
     content: [
       {
         name: 'Architects',
@@ -199,9 +199,9 @@ export const eightMoreBuyers: readonly InventedTender[] = [
         ],
       },
     ],
-    exit: 2,
-    bids: [],
-    problems: [{ says: /may be prices, or points/, at: 'Architects!D2' }],
+    exit: 0,
+    bids: [ranked(1, 'Quail Architects', 40 + 14 + 30), ranked(2, 'Rook Studio', 45 + 12 + 22.5)],
+    problems: [{ says: /lowest price \/ price is assumed/ }],
   },
   {
     id: 'rural-council-lots-across-sheets-common-quality',

@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { criterionName } from '../criterion-name';
 import { isMoney, onScale } from '../fit';
 import { shareOfKind } from '../profile';
-import { isPriceOfPoints, saysRate } from './price-beside-points';
+import { isFeeShare, isPriceOfPoints, saysRate } from './price-beside-points';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const contacts = /\b(?:contact|phone|telephone|tel|mobile|fax|e-?mail|name|address|website)\b/i;
@@ -17,6 +17,10 @@ const priceNames = /\b(?:price|pricing|cost|commercial|financial|pris|prix|preis
 const agreed = /consensus|moderat|agreed|consensws/i;
 
 export function marks(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
+  if (isFeeShare(column)) {
+    raise(scores, 'price', 0.9, 'the heading is a fee as a share of another sum, and so are its cells');
+    return;
+  }
   derivedMarks(column, context, scores);
   if (!isMoney(column.profile) && column.profile.figures >= 0.6) {
     pricesOnAScale(column, context, scores);

@@ -3,6 +3,7 @@ import { valueAt } from '../../../../source';
 import type { DraftColumn } from '../../sheet/draft';
 import { roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
+import { shareOfKind } from '../profile';
 
 const aboutPrice = /\b(?:price|pricing|cost|fee|commercial|financial|pris)\b/i;
 const aboutPoints = /\b(?:score|scored|points?|marks?|weighted|sg[oô]r|pwyntiau)\b/i;
@@ -10,6 +11,27 @@ const aboutPoints = /\b(?:score|scored|points?|marks?|weighted|sg[oô]r|pwyntiau
 /** A rate is money however small it is: "Price per meal", "Hourly rate". */
 export const saysRate = (heading: string): boolean =>
   /\b(?:per(?!\s*cent)|rates?|each|hourly|daily)\b/i.test(heading) && !aboutPoints.test(heading);
+
+const chargedAsShare = /\b(?:fees?|commission|margin|mark-?up|uplift|overheads?|ohp|management charge|ffi)\b/i;
+const share = /%|\bper ?cent(?:age)?\b/i;
+
+/** "Fee %", "Fee as % of construction cost (30%)": the price is a share of another sum. */
+export const saysFeeShare = (heading: string): boolean => {
+  const bare = heading.replace(/[([]?\s*\d+(?:\.\d+)?\s*%\s*[)\]]?/g, ' ');
+  return chargedAsShare.test(bare) && share.test(bare) && !aboutPoints.test(bare);
+};
+
+/** Such a price by its cells too: no share is near the whole, and none is what the heading weighs or is out of. */
+export const isFeeShare = ({ heading, profile, weight, maximum }: DraftColumn): boolean => {
+  const isPercent = shareOfKind(profile, 'percent') >= 0.6;
+  const full = [maximum, Number.parseFloat(weight ?? '')].map((figure) => (isPercent ? Number(figure) / 100 : figure));
+  return (
+    saysFeeShare(heading) &&
+    profile.minimum > 0 &&
+    profile.maximum <= (isPercent ? 0.5 : 50) &&
+    !full.includes(profile.maximum)
+  );
+};
 
 const statesPoints = ({ weight, maximum, heading }: DraftColumn): boolean =>
   weight !== undefined || maximum !== undefined || aboutPoints.test(heading);
