@@ -95,7 +95,7 @@ export function statedMaximum(text: string): number | undefined {
   const plain = text.normalize('NFKC').toLowerCase().replace(dates, ' ');
   const found = new Set<number>();
   for (const match of plain.matchAll(
-    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|i|bis|à|hasta)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
+    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|tot|i|bis|à|hasta)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
   ))
     if (
       bareScale.test(plain) ||

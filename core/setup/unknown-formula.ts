@@ -32,8 +32,8 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
         message: `“${short(said)}” reads as though the highest offer scores most, and price formulas favour the lowest.`,
         hint: 'In the set-up map the column to discount and use price.highestDiscount, or choose the formula that was published.',
       };
-    const unknown = (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || bands.test(plain);
-    if (unknown && aboutPrice.test(plain))
+    const unknown = (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain);
+    if ((unknown && aboutPrice.test(plain)) || bands.test(plain))
       return {
         code: 'method-unknown',
         severity: 'stop',

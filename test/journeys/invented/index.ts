@@ -26,9 +26,11 @@ import { priceTraps } from './price-traps';
 import { scales } from './scales';
 import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
+import { sixteenBuyers } from './sixteen-buyers';
 import { smallPrices } from './small-prices';
 import { summaries } from './summaries';
 import type { InventedTender } from './tender';
+import { thirtyBuyers } from './thirty-buyers';
 import { weightedScoresOnly } from './weighted-scores-only';
 import { wordsAndGates } from './words-and-gates';
 
@@ -66,4 +68,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...smallPrices,
   ...eightBuyers,
   ...eightMoreBuyers,
+  ...thirtyBuyers,
+  ...sixteenBuyers,
 ];

@@ -72,7 +72,13 @@ function shareFor(type: FactType, profile: Profile): number {
 export function fitOf(fact: FactId, profile: Profile): Fit {
   if (profile.filled === 0) return { score: 0.5, reason: 'its cells are empty so far' };
   const { type } = vocabulary[fact];
-  const share = fact === 'goal' && profile.whole && profile.maximum <= 17 ? 1 : shareFor(type, profile);
+  // Lots are numbers as often as names: 1, 2, "1,3".
+  const share =
+    fact === 'lot'
+      ? Math.max(profile.figures, shareFor(type, profile))
+      : fact === 'goal' && profile.whole && profile.maximum <= 17
+        ? 1
+        : shareFor(type, profile);
   const count = Math.min(profile.filled, Math.round(share * profile.filled));
   return {
     score: Math.min(1, share),

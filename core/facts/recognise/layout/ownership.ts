@@ -3,7 +3,7 @@
 import { nameKey } from '../../names';
 import { looksLikeCompany } from '../../names/company';
 import type { FactId } from '../../vocabulary';
-import { cellWhere } from '../../where';
+import { cellWhere, parseWhere } from '../../where';
 import { namesOf } from '../columns/naming';
 import { tidy } from '../headings/headings';
 import type { Draft } from '../sheet/draft';
@@ -30,6 +30,12 @@ export function ownersOf(sheets: readonly SheetDraft[], bidders: ReadonlySet<str
       owners.set(
         sheet.grid.id,
         stated.toSorted((a, b) => rankOf(a.owner) - rankOf(b.owner) || a.from - b.from),
+      );
+    else if (withBidders && stated.length > 1 && stated.every(({ owner }) => owner.kind === 'bidder'))
+      // Cards below a summary of all bids: each holds from its own title.
+      owners.set(
+        sheet.grid.id,
+        stated.map(({ owner }) => ({ from: parseWhere(owner.where)?.area.top ?? 0, owner })),
       );
     else if (stated[0]?.owner.kind === 'evaluator') owners.set(sheet.grid.id, stated);
     else if (named && !withBidders) owners.set(sheet.grid.id, [{ from: 0, owner: named }]);

@@ -36,6 +36,8 @@ export function classifyRows(context: RowContext): readonly RowNote[] {
   const notes: RowNote[] = [];
   let seenData = 0;
   let next = 0;
+  /** What the first column said last: a bidder over its rows. */
+  let last = '';
   for (let row = context.header + 1; row <= context.bottom; row++) {
     const occupied = rows[next];
     if (occupied?.row !== row) {
@@ -43,11 +45,34 @@ export function classifyRows(context: RowContext): readonly RowNote[] {
       continue;
     }
     next += 1;
-    const note = classify(reading, occupied, seenData);
-    if (note.class === 'data') seenData += 1;
+    const note = totalOfLast(reading, occupied, last) ?? classify(reading, occupied, seenData);
+    if (note.class === 'data') {
+      seenData += 1;
+      const first = occupied.columns[0] === context.left ? valueAt(context.grid, row, context.left) : null;
+      if (typeof first === 'string') last = first;
+    }
     notes.push(note);
   }
-  return notes;
+  return withoutEndNotes(notes, context);
+}
+
+/** "Price scoring:" and labels with their values, after a gap below a wider table: notes, and no rows of it. */
+function withoutEndNotes(notes: readonly RowNote[], { grid, rows, header, columns }: RowContext): readonly RowNote[] {
+  if (columns.length < 3) return notes;
+  let from = -1;
+  for (let at = rows.length - 1; at > 0; at--) {
+    const { row, columns: filled } = rows[at] ?? { row: 0, columns: [] };
+    const above = rows[at - 1]?.row ?? row;
+    if (filled.length > 2 || row <= header + 1) break;
+    const [only, second] = filled;
+    const opens = only !== undefined && second === undefined && /:\s*$/.test(String(valueAt(grid, row, only) ?? ''));
+    if (opens && above < row - 1 && above > header) from = row;
+  }
+  if (from < 0) return notes;
+  const reason = 'It is a note below the table.';
+  return notes.map((note) =>
+    note.row < from || note.class === 'blank' ? note : { row: note.row, class: 'footnote', reason },
+  );
 }
 
 /** What all rows of a table are read with. */
@@ -116,6 +141,18 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
 /** "Price weighting | 40%" at the foot of a table of bids or marks. */
 const weighsOther =
   /^\s*(?:\p{L}[\p{L} ]{1,30} weight(?:ing)?|weight(?:ing)? (?:of|for) \p{L}[\p{L} ]{1,30})\s*:?\s*$/iu;
+
+/** "Hodder CIC Total" below the rows of Hodder CIC, as pivots and subtotals write it. */
+function totalOfLast({ context }: RowReading, { row, columns }: OccupiedRow, last: string): RowNote | undefined {
+  const value = valueAt(context.grid, row, columns[0] ?? 0);
+  if (last === '' || typeof value !== 'string' || !/\btotal\b/i.test(value)) return undefined;
+  const whose = tidy(
+    value.replace(/^\s*(?:sub[\s-]?)?total(?:\s+(?:for|of))?\b|(?:\s[-–:])?\s*\b(?:sub[\s-]?)?total\s*:?\s*$/i, ''),
+  );
+  return whose !== '' && whose.toLowerCase() === tidy(last).toLowerCase()
+    ? { row, class: 'subtotal', reason: 'It is the total of the rows above with the same name.' }
+    : undefined;
+}
 
 const onlyTotal = /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i;
 

@@ -1,4 +1,5 @@
 /** A table as its cells show it, before anyone decides what its columns mean. */
+
 import type { Grid } from '../../../source';
 import { dataRowsIn, type RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
@@ -8,6 +9,7 @@ import { findHeader, type Header, type HeadingPart } from '../headings/headers';
 import { readHeading } from '../headings/headings';
 import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
 import { classifyRows } from '../rows/rows';
+import { withBracketedPoints } from './bracketed-points';
 import { placeOf, type Region } from './occupied';
 import type { Texts } from './texts';
 
@@ -62,17 +64,19 @@ export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
     header,
     notes,
     dataRows,
-    columns: withNetAndGross(
-      allColumns(region)
-        .filter((column) => headings.has(column) || below.some((row) => row.columns.includes(column)))
-        .map((index) =>
-          draftColumn(
-            index,
-            header?.parts.get(index) ?? [],
-            withWordedMarks(profileColumn(grid, index, sampled, texts), (text) => texts.of(text).mark ?? undefined),
-            stated,
+    columns: withBracketedPoints(
+      withNetAndGross(
+        allColumns(region)
+          .filter((column) => headings.has(column) || below.some((row) => row.columns.includes(column)))
+          .map((index) =>
+            draftColumn(
+              index,
+              header?.parts.get(index) ?? [],
+              withWordedMarks(profileColumn(grid, index, sampled, texts), (text) => texts.of(text).mark ?? undefined),
+              stated,
+            ),
           ),
-        ),
+      ),
     ),
   };
 }
