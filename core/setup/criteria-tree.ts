@@ -110,7 +110,7 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
     const known =
       byKey.get(key) ??
       (fact.parent === null ? onlyNamed(byKey, fact.name) : undefined) ??
-      (overPrices(fact) ? onlyPriced([...byKey.values()], priced) : undefined);
+      (overPrices(fact) ? onlyPriced([...byKey.values()], priced, weights.has(fact)) : undefined);
     if (known) {
       fill(known, fact, weights.get(fact));
       continue;
@@ -159,10 +159,15 @@ function onlyNamed(byKey: ReadonlyMap<string, CriterionNode>, name: string): Cri
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
-/** The one criterion that is scored by price, `undefined` when there is none, or more than one. */
-function onlyPriced(nodes: readonly CriterionNode[], priced: Priced): CriterionNode | undefined {
+/**
+ * The one criterion that is scored by price, `undefined` when there is none, or more than one. Two columns of amounts
+ * that each have a weight, a management fee and an annual price, are two criteria.
+ */
+function onlyPriced(nodes: readonly CriterionNode[], priced: Priced, isWeighed: boolean): CriterionNode | undefined {
   const found = nodes.filter(({ name, children }) => children.length === 0 && priced.isNamed(name));
-  return found.length === 1 ? found[0] : undefined;
+  const [only, second] = found;
+  const isItself = only?.where && priced.headings.has(only.where) && only.weight !== null;
+  return second || (isWeighed && isItself) ? undefined : only;
 }
 
 /** A root without weight that stands below another criterion as well is the same criterion, seen over its marks. */

@@ -8,7 +8,7 @@ import { leafMethod } from './leaf-method';
 import { percent } from './percent';
 import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
-import { statedDecimals } from './stated';
+import { lowIsBest, statedDecimals } from './stated';
 import { aboveCeiling } from './stated-ceiling';
 import { proposedExclusions } from './stated-exclusions';
 import { type Gates, statedGates } from './stated-gate';
@@ -82,7 +82,7 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     ...(exclusions.length > 0 && { exclusions }),
     ...(vat && { vat }),
   };
-  undecided.push(...unscoredPrices(setup, facts));
+  undecided.push(...unscoredPrices(setup, facts), ...lowMarksBest(texts, facts));
   return { setup, decided, undecided };
 
   function criteriaFor(lot: string | null): SetupCriterion[] {
@@ -197,6 +197,21 @@ function unscoredPrices(setup: Setup, { prices }: TenderFacts): Problem[] {
       path: [first.amount.where],
       message: 'The workbook has prices, but none of its criteria is about price: they are not scored.',
       hint: 'Add a price criterion with its weight if price counts.',
+    },
+  ];
+}
+
+/** All methods here give more points for more marks. */
+function lowMarksBest(texts: readonly StatedText[], { marks }: TenderFacts): Problem[] {
+  const said = texts.find(({ label, text }) => lowIsBest(`${label}: ${text}`));
+  if (!said || marks.length === 0) return [];
+  return [
+    {
+      code: 'low-marks-best',
+      severity: 'stop',
+      path: [said.where],
+      message: `${said.where} says that the lower mark is the better one, and here more marks earn more points.`,
+      hint: 'Turn the marks round in the workbook, so that the highest is the best, with the scale beside them.',
     },
   ];
 }

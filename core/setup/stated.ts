@@ -90,6 +90,25 @@ function topOfKey(plain: string): number | undefined {
   return isKey ? Math.max(...steps) : undefined;
 }
 
+const best = /excellent|outstanding|exceptional|rhagorol|best|highest/;
+const worst = /poor|unacceptable|unsatisfactory|inadequate|fail|worst|lowest|gwael/;
+
+/** "1 = Excellent … 5 = Unacceptable", "1 (best) to 5 (worst)", "the lowest score is the best": low marks are the better ones. */
+export function lowIsBest(text: string): boolean {
+  const plain = text.normalize('NFKC').toLowerCase();
+  if (!/scor|mark|rating|key|grade|scale|sg[oô]r/.test(plain) || /\bpric|\bcost/.test(plain)) return false;
+  if (
+    /\blowest (?:total |overall )?(?:scores?|marks?) (?:is|are|being|wins?|=) ?(?:the )?(?:best|wins?|highest|$)/.test(
+      plain,
+    )
+  )
+    return true;
+  const steps = [...plain.matchAll(/(?<![\d.,/])(\d{1,3})\s*(?:[=:–-]|\(|\bis\b|\bbeing\b)\s*(?:the )?(\p{L}+)/gu)];
+  const at = (words: RegExp) => steps.flatMap(([, digits, word = '']) => (words.test(word) ? [Number(digits)] : []));
+  const [top, bottom] = [at(best), at(worst)];
+  return top.length > 0 && bottom.length > 0 && Math.max(...top) < Math.min(...bottom);
+}
+
 /** "Score 0-5", "marks out of 10", "scale of 0 to 4": the maximum, `undefined` when none is stated or two differ. */
 export function statedMaximum(text: string): number | undefined {
   const plain = text.normalize('NFKC').toLowerCase().replace(dates, ' ');

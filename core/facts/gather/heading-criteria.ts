@@ -59,11 +59,11 @@ function namedIn(field: Field): { readonly name: string; readonly where: Where }
   return name === '' ? undefined : { name, where: field.where };
 }
 
-/** A weight in the heading over a group belongs to the group's criterion, not to the points below it. */
-const saysItself = ({ heading, about }: Field): boolean =>
+/** A weight in the heading over a group belongs to the group's criterion, not to the points or amounts below it. */
+export const saysItself = ({ heading, about }: Field): boolean =>
   about.weight !== undefined && (heading.split('|').at(-1) ?? heading).includes(about.weight);
 
-const figureFacts: ReadonlySet<string> = new Set(['price', 'unit-price', 'discount', 'social-value']);
+const figureFacts: ReadonlySet<string> = new Set(['price', 'unit-price', 'line-amount', 'discount', 'social-value']);
 
 /** "Supplier | Total price | Weighting": in a table of nothing but prices the weight is that of price. */
 function weightBesidePrices(frame: Frame, criterion: string) {
@@ -144,15 +144,16 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
   const marked = new Set<string>();
   const uppers = new Set<string>();
   const title = upperTitle(frame);
-  const order = ['mark', 'points', 'price', 'unit-price', 'discount', 'social-value'];
+  const order = ['mark', 'points', 'price', 'unit-price', 'line-amount', 'discount', 'social-value'];
   const fields = frame.fields
     .filter(({ fact }) => order.includes(fact))
     .toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact));
   return fields.flatMap((field): CriterionFact[] => {
     const criterion = namedIn(field);
     const isMark = field.fact === 'mark';
-    // Prices with and without VAT are one criterion.
-    const key = figureFacts.has(field.fact) ? field.fact : nameKey(criterion?.name ?? '');
+    // Prices with and without VAT are one criterion; parts of the price may each be one.
+    const isOne = figureFacts.has(field.fact) && field.fact !== 'line-amount';
+    const key = isOne ? field.fact : nameKey(criterion?.name ?? '');
     if (!criterion || (isMark ? marked : weighted).has(key)) return [];
     const inRow = (kind: LabelRow) => {
       const row = rows.find((candidate) => candidate.kind === kind)?.row;
@@ -167,7 +168,8 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
       };
     };
     const above = upperHeading(field) ?? (isMark ? title : undefined);
-    const heading = field.fact === 'points' && !saysItself(field) ? null : headingWeight(field);
+    const mayBeOfGroup = field.fact === 'points' || field.fact === 'line-amount';
+    const heading = mayBeOfGroup && !saysItself(field) ? null : headingWeight(field);
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
     const stated = isMark

@@ -1,6 +1,7 @@
 import type { Problem } from '../../result';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
+import { saysItself } from './heading-criteria';
 import type { Used } from './used';
 import { pick, textsOf, type View } from './views';
 
@@ -30,7 +31,11 @@ export function vatOf(field: Field, { raw }: Reading<number>): PriceFact['vat'] 
 export function priceLines(view: View, problems: Problem[], used: Used): PriceFact[] {
   const { frame, bidders, lots } = view;
   const amountFields = view.own.filter(({ fact }) => fact === 'line-amount');
-  if (view.entryIsBid && amountFields.length > 0) return columnLines(view, amountFields, used);
+  const hasPrice = view.own.some(({ fact }) => fact === 'price');
+  // "Hourly rate (20%)" beside "Annual price (30%)" is a criterion of its own.
+  const weighed = view.own.filter((each) => each.fact === 'unit-price' && saysItself(each) && hasPrice);
+  const across = [...amountFields, ...weighed];
+  if (view.entryIsBid && across.length > 0) return columnLines(view, across, used);
   const [amountField] = amountFields;
   const rateField = view.own.find(({ fact }) => fact === 'unit-price');
   const field = amountField ?? rateField;

@@ -22,7 +22,7 @@ function priceGrounds(
 ): Map<string, Ground<Bases['price']>> {
   const undecided = vatProblem(lot.prices, setup);
   if (undecided) problems.push(undecided);
-  const prices = pricesFor(names, lot.prices, setup);
+  const prices = pricesFor(names, lot.prices, setup, lot.criteria);
   const differing: Problem[] = [];
   const grounds = groundsBy(bidders, (bidder) => {
     const { ground, notices } = readPrice(bidder, criterion.id, prices, setup);
@@ -133,7 +133,7 @@ export function commitmentLeaf(
   const offer = { criterion: criterion.id, targets: targetsIn(commitments), byWorth, keys };
   const notices: Problem[] = [];
   const grounds = groundsBy<Bases['commitments']>(bidders, (bidder) => {
-    const { ground: price } = readPrice(bidder, criterion.id, pricesFor([], lot.prices, setup), setup);
+    const { ground: price } = readPrice(bidder, criterion.id, pricesFor([], lot.prices, setup, []), setup);
     const known = price.kind === 'basis' ? price.basis.price : null;
     const read = readOffer(byBid.get(bidder.id) ?? { bidder, commitments: [], values: [] }, known, offer);
     notices.push(...read.notices);

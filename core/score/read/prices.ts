@@ -1,7 +1,7 @@
 import { labelKey } from '../../facts/names/labels';
 import type { Bidder, PriceFact } from '../../facts/tender';
 import type { Problem } from '../../result';
-import type { Setup } from '../../setup/setup';
+import type { Setup, SetupCriterion } from '../../setup/setup';
 import { type Ground, lacking, stop, unreadable } from '../ground';
 import { type Term, term } from '../working';
 import { fromLines, mismatch } from './price-lines';
@@ -20,14 +20,30 @@ export function vatProblem(prices: readonly PriceFact[], setup: Setup): Problem 
   );
 }
 
-/** Prices that a criterion is about: those whose item it names, or else all of them, in the VAT that counts. */
-export function pricesFor(names: readonly string[], prices: readonly PriceFact[], setup: Setup): readonly PriceFact[] {
+/**
+ * Prices that a criterion is about: those whose item it names, or else all of them but those that another criterion of
+ * price names, in the VAT that counts.
+ */
+export function pricesFor(
+  names: readonly string[],
+  prices: readonly PriceFact[],
+  setup: Setup,
+  criteria: readonly SetupCriterion[],
+): readonly PriceFact[] {
   const keys = new Set(names.map(labelKey));
   const named = prices.filter(({ item }) => item !== null && keys.has(labelKey(item)));
-  const about = named.length > 0 ? named : prices;
+  const others = new Set(namesIn(criteria).map(labelKey));
+  const about = named.length > 0 ? named : prices.filter(({ item }) => item === null || !others.has(labelKey(item)));
   const other = setup.vat === 'ex' ? 'inc' : 'ex';
   return setup.vat ? about.filter(({ vat }) => vat !== other) : about;
 }
+
+/** Of criteria that are scored by price: a question may be called what a line is, such as "Support". */
+const namesIn = (criteria: readonly SetupCriterion[]): readonly string[] =>
+  criteria.flatMap(({ name, readFrom, method, criteria: below }) => [
+    ...(method?.id.startsWith('price.') ? (readFrom ?? [name]) : []),
+    ...namesIn(below ?? []),
+  ]);
 
 /** Without a VAT label a price counts only where the bid has none with the label that counts. */
 function ownPrices(bidder: Bidder, prices: readonly PriceFact[], setup: Setup, part: PriceFact['part']) {

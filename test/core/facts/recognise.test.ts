@@ -91,7 +91,7 @@ describe('a legend of marks', () => {
     expect(statements).toContainEqual({
       label: 'Scoring scale',
       labelWhere: 'S!A1:B4',
-      text: 'Scores 0 to 5',
+      text: 'Scores 0 (No answer) to 5 (Excellent)',
       where: 'S!A1:B4',
       fact: 'method',
     });

@@ -29,7 +29,11 @@ export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
   if (!texts.every((text) => typeof text === 'string')) return undefined;
   const steps = below.map(({ row }) => Number(valueAt(grid, row, marks)));
   const where = areaWhere(grid.name, area);
-  const text = `Scores ${Math.min(...steps)} to ${Math.max(...steps)}`;
+  const ends = [Math.min(...steps), Math.max(...steps)].map((step) => {
+    const meant = tidy(String(texts[steps.indexOf(step)]));
+    return isGrade(meant) ? `${step} (${meant})` : String(step);
+  });
+  const text = `Scores ${ends.join(' to ')}`;
   return {
     statement: { label: 'Scoring scale', labelWhere: where, text, where, fact: 'method' },
     grades: new Map(
