@@ -15,7 +15,7 @@ import { type Gates, statedGates } from './stated-gate';
 import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
 import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
-import { addUnlisted, rankingFormulas } from './unlisted';
+import { addMarksBesideLists, addUnlisted, rankingFormulas } from './unlisted';
 import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
 import { weightsUnused } from './weights-unused';
 
@@ -89,8 +89,9 @@ export function propose(facts: TenderFacts, recognition: Recognition, pack: stri
     const roots = criteriaTree(facts, lot, priced);
     if (lot !== null || perLot.length === 0) addUnlisted(roots, factsIn(facts, lot), priced, texts);
     addStatedWeights(roots, texts, priced);
-    addPointsThatMakeAWhole(roots, texts, priced);
+    addPointsThatMakeAWhole(roots, texts, priced, facts.marks);
     addWeightThatCompletes(roots, texts, priced);
+    addMarksBesideLists(roots, factsIn(facts, lot), (added) => addStatedWeights(added, texts, priced));
     addOnlyWeight(roots, (root) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id));
     const weighted = takeWeightedScores(roots, factsIn(facts, lot));
     undecided.push(...weighted.problems);

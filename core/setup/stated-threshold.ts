@@ -107,7 +107,9 @@ function onQuality(criteria: readonly SetupCriterion[], share: number): SetupCri
   }
   const maximum = commonMaximum(marked);
   const isPlain = marked.length > 1 && !marked.some(({ name, weight }) => isSocialValueName(name) || weight === null);
-  if (named.length > 0 || maximum === undefined || !isPlain) return undefined;
+  // "Quality: Plan" and "Quality: People" are all of the quality, and so are questions of which none is called so.
+  const isAll = named.length === 0 || marked.every((each) => named.includes(each));
+  if (!isAll || maximum === undefined || !isPlain) return undefined;
   const weight = Number(marked.reduce((sum, each) => sum + (each.weight ?? 0), 0).toPrecision(12));
   const gathered: SetupCriterion = {
     name: 'Quality',

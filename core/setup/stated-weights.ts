@@ -1,5 +1,6 @@
 /** Weights that stand in a sentence or a form rather than in a table: "Quality 60 % / Price 40 %", "Price weighting: 40". */
 import { labelKey } from '../facts/names/labels';
+import type { MarkFact } from '../facts/tender';
 import type { CriterionNode } from './criteria-tree';
 import type { Priced } from './priced';
 import type { StatedText } from './propose';
@@ -75,6 +76,7 @@ export function addPointsThatMakeAWhole(
   roots: readonly CriterionNode[],
   texts: readonly StatedText[],
   { isNamed }: Priced,
+  marks: readonly MarkFact[],
 ): void {
   if (roots.length < 2 || roots.some(({ weight }) => weight !== null)) return;
   const found = roots.map((root) => {
@@ -90,17 +92,41 @@ export function addPointsThatMakeAWhole(
         new RegExp(
           `${escaped(root.name)}${String.raw`[\s(:=,–—-]{1,4}`}${number}${String.raw`\s*(?:points?|marks?)\b`}`,
           'iu',
-        ).exec(text)?.[1];
+        ).exec(text)?.[1] ??
+        (isPriced ? pointsForPrice(label, text) : undefined);
       return points === undefined ? [] : [{ points: Number(points), where }];
     })[0];
     return said ?? (root.maximum === null || !root.where ? undefined : { points: root.maximum, where: root.where });
   });
   const sum = found.reduce((total, said) => total + (said?.points ?? Number.NaN), 0);
   if (sum !== 100) return;
+  const most = roots.map(({ name }) => highestMark(name, marks));
+  const areOutOf = most.some((mark) => mark > 10) && most.every((mark, at) => mark <= (found[at]?.points ?? 0));
   for (const [index, root] of roots.entries()) {
     root.weight = (found[index]?.points ?? 0) / 100;
     root.weightFrom = found[index] ? [found[index].where] : [];
+    // Marks of more than ten that are within their points are out of them.
+    if (areOutOf && !isNamed(root.name)) root.maximum ??= found[index]?.points ?? null;
   }
+}
+
+const highestMark = (name: string, marks: readonly MarkFact[]): number =>
+  Math.max(
+    0,
+    ...marks.flatMap(({ criterion, mark, maximum }) =>
+      labelKey(criterion) === labelKey(name) && mark.kind === 'value' ? [maximum === null ? mark.value : 0] : [],
+    ),
+  );
+
+/** "Price 50 marks", "Price is marked out of 40", "lowest tender / tender x 40". */
+function pointsForPrice(label: string, text: string): string | undefined {
+  const whole = `${label}: ${text}`.normalize('NFKC');
+  const stated =
+    /\b(?:prices?|pricing|costs?|fees?|commercial|quotes?)\b(?: (?:is|are|will be))?(?: (?:scored|marked|evaluated|worth))?(?: out of)?[\s(:=,–—-]{1,4}(\d{1,3})(?:\s*(?:marks?|points?)\b|\W*$|[:.])/i.exec(
+      whole,
+    )?.[1];
+  const factor = priceFormula(whole) === undefined ? null : factorIn.exec(whole);
+  return stated ?? factor?.[1] ?? factor?.[2];
 }
 
 const factorIn =

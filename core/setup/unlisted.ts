@@ -46,6 +46,39 @@ export function addUnlisted(
     add('Social value', facts.commitments[0]?.where ?? null);
 }
 
+/**
+ * The same for marks of something in no list, such as presentations on a sheet of their own, where the weights of the
+ * lists leave room for it: its weight is read or asked for, and not left out.
+ */
+export function addMarksBesideLists(
+  roots: CriterionNode[],
+  { marks, criteria }: TenderFacts,
+  addWeights: (added: readonly CriterionNode[]) => void,
+): void {
+  const sum = roots.reduce((total, root) => total + (root.weight ?? Number.NaN), 0);
+  if (!(sum < 0.995)) return;
+  const known = new Set(
+    [
+      ...roots.flatMap(namesBelow),
+      ...criteria.flatMap(({ name, reference }) => (reference === null ? [name] : [name, reference])),
+    ].map(labelKey),
+  );
+  const added = new Map<string, CriterionNode>();
+  for (const { criterion, mark } of marks) {
+    const key = labelKey(criterion);
+    if (known.has(key) || added.has(key) || mark.kind !== 'value') continue;
+    added.set(key, { ...blank, name: criterion, where: mark.where, weightFrom: [], children: [] });
+  }
+  addWeights([...added.values()]);
+  roots.push(...added.values());
+}
+
+const namesBelow = ({ name, readFrom = [], children }: CriterionNode): readonly string[] => [
+  name,
+  ...readFrom,
+  ...children.flatMap(namesBelow),
+];
+
 const isPriceMethod = (method: string | null): boolean => method !== null && priceFormula(method) !== undefined;
 const isSocialMethod = (method: string | null): boolean => method !== null && /social value|commitment/i.test(method);
 

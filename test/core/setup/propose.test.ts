@@ -81,16 +81,38 @@ describe('weights', () => {
     expect(proposal.setup.criteria.every(({ weight }) => weight === null)).toBe(true);
   });
 
+  const listed = marks.filter(({ criterion: name }) => name === 'Quality' || name === 'Social value');
+
   test('weights of 23, 40 and 27 stay as they are', () => {
     const criteria = [criterion('Quality', 23), criterion('Price', 40), criterion('Social value', 27)];
-    const proposal = propose(facts({ criteria, marks, prices: [price(1)] }), scale, 'p');
+    const proposal = propose(facts({ criteria, marks: listed, prices: [price(1)] }), scale, 'p');
     expect(proposal.setup.criteria.map(({ weight }) => weight)).toEqual([0.23, 0.4, 0.27]);
     expect(codes(proposal)).not.toContain('weights-unclear');
   });
 
+  test('marks in no list are asked about where the weights leave room for them', () => {
+    const criteria = [criterion('Quality', 23), criterion('Price', 40), criterion('Social value', 27)];
+    const proposal = propose(facts({ criteria, marks, prices: [price(1)] }), scale, 'p');
+    expect(proposal.setup.criteria.map(({ name }) => name)).toEqual(['Quality', 'Price', 'Social value', 'Q1', 'Q2']);
+    expect(codes(proposal)).toContain('weight-missing');
+  });
+
+  test('their weight is read where a text states it', () => {
+    const criteria = [criterion('Quality', 40), criterion('Price', 40)];
+    const presentations = [mark('Quality', 3, 5), mark('Presentation', 4, 5)];
+    const proposal = propose(
+      facts({ criteria, marks: presentations, prices: [price(1)] }),
+      statements(['', 'Presentation (20%) scored 0-5']),
+      'p',
+    );
+    expect(proposal.setup.criteria.map(({ weight }) => weight)).toEqual([0.4, 0.4, 0.2]);
+  });
+
   test('weights of 1, 2 and 3 are shares of nothing known', () => {
     const criteria = [criterion('Quality', 1), criterion('Price', 2), criterion('Social value', 3)];
-    expect(codes(propose(facts({ criteria, marks, prices: [price(1)] }), scale, 'p'))).toContain('weights-unclear');
+    expect(codes(propose(facts({ criteria, marks: listed, prices: [price(1)] }), scale, 'p'))).toContain(
+      'weights-unclear',
+    );
   });
 });
 

@@ -127,7 +127,7 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
   if (columns.length <= 2 && footnote.test(label.trimStart()))
     return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
-  if (columns.length === 2 && context.columns.length > 2 && weighsOther.test(label))
+  if (columns.length === 2 && !isListOfWeights(context) && weighsOther.test(label))
     return { row, class: 'footnote', reason: 'It says what another criterion weighs, and is no row of the table.' };
   const formula = summed.get(row);
   if (formula !== undefined) return { row, class: 'total', reason: `Its cells work out ${formula} of the rows above.` };
@@ -137,6 +137,10 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   if (columns.length === 1 && context.columns.length > 2) return loneCell(context, row, first, label, lastWide);
   return { row, class: 'data' };
 }
+
+/** In a list of weights such a row is one of them. */
+const isListOfWeights = ({ headings }: RowContext): boolean =>
+  [...headings.values()].some((heading) => /weight|share|%|points|pwysol/i.test(heading)) && headings.size < 3;
 
 /** "Price weighting | 40%" at the foot of a table of bids or marks. */
 const weighsOther =

@@ -133,7 +133,10 @@ function draftColumn(index: number, parts: readonly HeadingPart[], profile: Prof
   const unit = units === undefined ? undefined : readHeading(units);
   const weight = readings.find((reading) => reading.weight !== undefined)?.weight ?? stated.weights.get(index);
   const maximum =
-    readings.find((reading) => reading.maximum !== undefined)?.maximum ?? stated.maxima.get(index) ?? unit?.maximum;
+    readings.find((reading) => reading.maximum !== undefined)?.maximum ??
+    stated.maxima.get(index) ??
+    unit?.maximum ??
+    hundred(parts.at(-1)?.text ?? '', profile);
   const vat = readings.find((reading) => reading.vat !== undefined)?.vat ?? unit?.vat;
   return {
     index,
@@ -146,6 +149,16 @@ function draftColumn(index: number, parts: readonly HeadingPart[], profile: Prof
     ...(vat === undefined ? {} : { vat }),
   };
 }
+
+/** "Technical score (%)" over plain figures such as 85: they are out of a hundred. */
+const hundred = (heading: string, { minimum, maximum, kinds }: Profile): number | undefined =>
+  /\b(?:scores?|marks?|ratings?)\b\W*(?:%|per ?cent|as a percentage)|%\s*(?:scores?|marks?)\b/i.test(heading) &&
+  !kinds.percent &&
+  minimum >= 0 &&
+  maximum > 1 &&
+  maximum <= 100
+    ? 100
+    : undefined;
 
 /** Facts named by a heading of several parts: its own words first, then together with the group's, then the group's alone. */
 export function nameParts(parts: readonly string[]): readonly Named[] {

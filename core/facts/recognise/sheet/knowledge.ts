@@ -1,6 +1,7 @@
 /** What the rest of the workbook says, gathered in a first pass, so that one table's names help to read another. */
 import { valueAt } from '../../../source';
 import { nameKey, pseudoBidder } from '../../names';
+import type { Statement } from '../../recognition';
 import { tidy } from '../headings/headings';
 import { type Owners, ownersOf } from '../layout/ownership';
 import { agreedGrades } from './grades';
@@ -28,6 +29,7 @@ export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
   };
   for (const sheet of sheets) {
     for (const statement of sheet.statements) if (statement.fact === 'bidder') add(statement.text);
+    for (const name of weighedIn(sheet.statements)) criteria.add(nameKey(name));
     for (const piece of sheet.pieces) {
       if (piece.kind === 'transposed')
         for (const column of piece.transposed.across)
@@ -48,6 +50,22 @@ export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
   const grades = agreedGrades(sheets.flatMap((sheet) => sheet.grades));
   return { bidders, criteria, grades, owners: ownersOf(sheets, bidders), texts };
 }
+
+/** "Experience 20 marks, References 30 marks" and labels with their shares name criteria, where two or more do. */
+function weighedIn(statements: readonly Statement[]): readonly string[] {
+  const labelled = statements.flatMap(({ label, text }) =>
+    label !== '' && /^\d{1,3}(?:\.\d+)?\s*%$/.test(text) ? [label] : [],
+  );
+  const inText = statements.flatMap(({ text }) => {
+    const found =
+      text.length > 300 ? [] : [...text.matchAll(named)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+    return found.length > 1 ? found : [];
+  });
+  return [...(labelled.length > 1 ? labelled : []), ...inText];
+}
+
+const named =
+  /(?:^|[,;/]|\band\b)\s*(\p{Lu}[\p{L}&' -]{1,40}?)\s*[:(=–-]?\s*\d{1,3}(?:\.\d+)?\s*(?:%|marks?\b|points?\b)/gu;
 
 /** The evaluator named on a bidder's sheet, as in "Evaluator: A. Rahman". */
 export const evaluatorAt = ({ owners }: Knowledge, sheetId: string): string | undefined =>

@@ -69,6 +69,8 @@ function pricesOnAScale(column: DraftColumn, context: Context, scores: Scores): 
 function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
   const { profile, heading } = column;
   const { has, shape } = context;
+  const own = subject.rest.at(-1)?.text ?? heading;
+  const listed = context.criteria.has(nameKey(criterionName(own)));
   if (bestOf(scores) >= 0.6) return;
   if (subject.evaluator || subject.consensus) {
     raise(scores, 'mark', 0.85, 'an evaluator stands over it and its cells are marks');
@@ -81,14 +83,13 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
     has.has('points') ||
     has.has('rank') ||
     states ||
+    listed ||
     /score|mark|quality|evaluat|sg[oô]r|moderat|panel|result/i.test(context.titles);
   // A mark of 6 under "Quality (60%) 0-5" is a mark all the same, and is told as one above its maximum.
   const top =
     column.maximum === undefined ? (marked ? 100 : 10) : column.maximum * (column.weight === undefined ? 1 : 2);
   if (!onScale(profile, top) || sequential(context, column)) return;
   if (has.has('commitment') || (has.has('item') && !marked)) return;
-  const own = subject.rest.at(-1)?.text ?? heading;
-  const listed = context.criteria.has(nameKey(criterionName(own)));
   if (shareOfKind(profile, 'percent') >= 0.6 && !listed && !states) return;
   if (/\bweighted\b/i.test(own) || sumsOfMarks.test(own) || context.addsUp.has(column.index))
     raise(scores, 'points', 0.8, 'it adds up marks: its heading or its cells say so');

@@ -1,6 +1,9 @@
 /** "Ref" and "No." are references of whatever the rows are. */
+
+import { nameKey } from '../../../names';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
+import { criterionName } from '../criterion-name';
 import { sequential } from './marks';
 import { lower, raise, retitle, type Scores } from './scores';
 
@@ -21,6 +24,10 @@ export function references(column: DraftColumn, context: Context, scores: Scores
   if (scores.has('item') && column.profile.figures >= 0.6 && (counted || bare.test(column.heading)))
     raise(scores, 'criterion-ref', 0.8, 'the heading is an item and its cells are its numbers');
   if (!scores.has('criterion-ref') || !bare.test(column.heading)) return;
+  if (column.profile.figures >= 0.6 && context.criteria.has(nameKey(criterionName(column.heading)))) {
+    retitle(scores, 'criterion-ref', 'mark', 'the workbook lists it as a criterion and its cells are figures');
+    return;
+  }
   if (counted && shape.bidderColumn && !has.has('criterion') && !has.has('item')) {
     // Numbers that merely count the rows refer to nothing.
     lower(scores, 'criterion-ref', 0.4);
