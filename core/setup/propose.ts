@@ -8,6 +8,7 @@ import { leafMethod } from './leaf-method';
 import { percent } from './percent';
 import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
+import { withStatedHeads } from './sheet-criteria';
 import { lowIsBest, statedDecimals } from './stated';
 import { aboveCeiling } from './stated-ceiling';
 import { proposedExclusions } from './stated-exclusions';
@@ -52,8 +53,9 @@ const ofItsSheet = (label: string, where: Where): string =>
   /^\W*(?:weight|weighting|pwysoliad)\W*$/i.test(label) ? `${parseWhere(where)?.sheet ?? ''} ${label}` : label;
 
 /** Reads weights, scales, formulas, gates and rounding where cells state them; the rest is asked or said. */
-export function propose(facts: TenderFacts, recognition: Recognition, pack: string): Proposal {
+export function propose(read: TenderFacts, recognition: Recognition, pack: string): Proposal {
   const texts = stated(recognition);
+  const facts = withStatedHeads(read, texts);
   const priced = pricedIn(recognition);
   const decided: Decision[] = [];
   const undecided: Problem[] = [];

@@ -3,6 +3,7 @@
 import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, TenderFacts } from '../facts/tender';
 import { parseWhere } from '../facts/where';
+import type { StatedText } from './propose';
 
 const sheetOf = ({ where }: CriterionFact): string => parseWhere(where)?.sheet ?? '';
 
@@ -29,6 +30,35 @@ export function underSheets(criteria: readonly CriterionFact[], { marks }: Tende
     return parent === undefined ? fact : { ...fact, parent };
   });
 }
+
+/** The same where no list but labels weigh them, on a cover say: "Quality | 55%". They become criteria above the sheets. */
+export function withStatedHeads(facts: TenderFacts, texts: readonly StatedText[]): TenderFacts {
+  const known = new Set(facts.criteria.map(({ name }) => labelKey(name)));
+  const wholes = [...new Set(facts.criteria.map(sheetOf))].filter((sheet) => {
+    const own = facts.criteria.filter((fact) => sheetOf(fact) === sheet && fact.parent === null);
+    return own.length > 1 && isWhole(own);
+  });
+  const heads = texts.flatMap(({ label, text, where }): CriterionFact[] => {
+    const key = labelKey(label);
+    const share = /^\s*(\d{1,3}(?:\.\d+)?)\s*%\s*$/.exec(text)?.[1];
+    const isOver = wholes.some((sheet) => labelKey(sheet) === key || labelKey(sheet).startsWith(`${key} `));
+    if (share === undefined || key === '' || !isOver || known.has(key)) return [];
+    known.add(key);
+    const weight = { kind: 'value', value: Number(share) / 100, where, raw: text, flags: [] } as const;
+    return [{ ...unsaid, name: label, weight, where }];
+  });
+  return heads.length === 0 ? facts : { ...facts, criteria: [...heads, ...facts.criteria] };
+}
+
+const unsaid = {
+  reference: null,
+  parent: null,
+  lot: null,
+  weightIsPercent: true,
+  maximum: null,
+  minimum: null,
+  method: null,
+} as const;
 
 function isWhole(criteria: readonly CriterionFact[]): boolean {
   const weights = criteria.map(({ weight, weightIsPercent }) =>

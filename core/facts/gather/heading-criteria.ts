@@ -85,6 +85,23 @@ function weightColumn(frame: Frame, criterion: string, isAlone = false) {
   return { weight: first, isPercent: isPercentCell(frame, field, frame.entries[0] ?? 0) };
 }
 
+/** "Raw (out of 5) | Weighted (out of 35)" under each criterion: the points to be had that make up 100 are the weights. */
+function pointsThatWeigh({ fields }: Frame): ReadonlyMap<Field, NonNullable<ReturnType<typeof headingWeight>>> {
+  const points = fields.filter(
+    ({ fact, about }) => fact === 'points' && about.criterion && about.maximum !== undefined,
+  );
+  const names = new Set(points.map(({ about }) => nameKey(about.criterion?.name ?? '')));
+  const sum = points.reduce((total, { about }) => total + (about.maximum ?? 0), 0);
+  if (points.length < 2 || names.size < points.length || sum !== 100) return new Map();
+  return new Map(
+    points.map((field) => {
+      const { heading, where, about } = field;
+      const weight = { kind: 'value', value: (about.maximum ?? 0) / 100, where, raw: heading, flags: [] } as const;
+      return [field, { weight, isPercent: true }];
+    }),
+  );
+}
+
 interface Upper {
   readonly name: string;
   readonly weight: Reading<number>;
@@ -144,6 +161,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
   const marked = new Set<string>();
   const uppers = new Set<string>();
   const title = upperTitle(frame);
+  const weighing = pointsThatWeigh(frame);
   const order = ['mark', 'points', 'price', 'unit-price', 'line-amount', 'discount', 'social-value'];
   const fields = frame.fields
     .filter(({ fact }) => order.includes(fact))
@@ -169,7 +187,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     };
     const above = upperHeading(field) ?? (isMark ? title : undefined);
     const mayBeOfGroup = field.fact === 'points' || field.fact === 'line-amount';
-    const heading = mayBeOfGroup && !saysItself(field) ? null : headingWeight(field);
+    const heading = weighing.get(field) ?? (mayBeOfGroup && !saysItself(field) ? null : headingWeight(field));
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
     const stated = isMark

@@ -5,6 +5,7 @@ import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
 import { eightBuyers } from './eight-buyers';
 import { eightMoreBuyers } from './eight-more-buyers';
+import { eighteenBuyers } from './eighteen-buyers';
 import { formsAndPoints } from './forms-and-points';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
@@ -70,4 +71,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...eightMoreBuyers,
   ...thirtyBuyers,
   ...sixteenBuyers,
+  ...eighteenBuyers,
 ];
