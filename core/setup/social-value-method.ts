@@ -15,6 +15,21 @@ export function socialMethod(criterion: CriterionNode, facts: TenderFacts, texts
       ],
       undecided: [],
     };
+  const unknown = texts.find(({ label, text }) => isUnknown(`${label} ${text}`));
+  if (unknown)
+    return {
+      method: { id: 'sv.proportionHighest' },
+      decided: [],
+      undecided: [
+        {
+          code: 'method-unknown',
+          severity: 'stop',
+          path: [unknown.where, criterion.name],
+          message: `${unknown.where} states a way to score ${criterion.name} that was not understood: “${short(unknown)}”.`,
+          hint: 'Choose in the set-up the method that gives the same, with its bands or points, or enter the points as marks.',
+        },
+      ],
+    };
   const stated = texts.flatMap(({ label, text, where }) => {
     const plain = `${label} ${text}`;
     const id = /social value|community benefit|commitment|gwerth cymdeithasol/i.test(plain)
@@ -48,3 +63,13 @@ export function socialMethod(criterion: CriterionNode, facts: TenderFacts, texts
     ],
   };
 }
+
+const aboutSocialValue = /social value|community benefit|commitment|gwerth cymdeithasol|buddion cymunedol/i;
+
+/** "Under 5% 0 marks, 5-10% 5 marks, over 10% 10 marks": a ladder of marks or points, and no method here by its words. */
+function isUnknown(said: string): boolean {
+  const steps = said.match(/\b\d+(?:\.\d+)?\s*(?:marks?|points?)\b/gi) ?? [];
+  return aboutSocialValue.test(said) && steps.length > 1 && socialValueMethod(said) === undefined;
+}
+
+const short = ({ text }: StatedText): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);

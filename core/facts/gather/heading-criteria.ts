@@ -85,14 +85,21 @@ function weightColumn(frame: Frame, criterion: string, isAlone = false) {
   return { weight: first, isPercent: isPercentCell(frame, field, frame.entries[0] ?? 0) };
 }
 
-/** "Raw (out of 5) | Weighted (out of 35)" under each criterion: the points to be had that make up 100 are the weights. */
+/**
+ * "Raw (out of 5) | Weighted (out of 35)" under each criterion, "Memory (max. 60) | Price points (max. 40)": points to be
+ * had that make up 100, of which one at least is of points worked out, are the weights.
+ */
 function pointsThatWeigh({ fields }: Frame): ReadonlyMap<Field, NonNullable<ReturnType<typeof headingWeight>>> {
-  const points = fields.filter(
-    ({ fact, about }) => fact === 'points' && about.criterion && about.maximum !== undefined,
-  );
-  const names = new Set(points.map(({ about }) => nameKey(about.criterion?.name ?? '')));
+  const byCriterion = new Map<string, Field>();
+  for (const fact of ['points', 'mark'] as const)
+    for (const field of fields) {
+      const key = nameKey(field.about.criterion?.name ?? '');
+      if (field.fact === fact && field.about.maximum !== undefined && key !== '' && !byCriterion.has(key))
+        byCriterion.set(key, field);
+    }
+  const points = [...byCriterion.values()];
   const sum = points.reduce((total, { about }) => total + (about.maximum ?? 0), 0);
-  if (points.length < 2 || names.size < points.length || sum !== 100) return new Map();
+  if (points.length < 2 || sum !== 100 || !points.some(({ fact }) => fact === 'points')) return new Map();
   return new Map(
     points.map((field) => {
       const { heading, where, about } = field;

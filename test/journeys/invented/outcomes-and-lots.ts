@@ -31,7 +31,7 @@ export const outcomesAndLots: readonly InventedTender[] = [
   },
   {
     id: 'nhs-quality-total-only',
-    about: "only the buyer's weighted quality totals and prices: no raw marks anywhere, maxima in headings",
+    about: "only the buyer's weighted quality totals and prices: the points to be had make up 100, so they weigh",
     content: [
       {
         name: 'Outcome',
@@ -42,9 +42,8 @@ export const outcomesAndLots: readonly InventedTender[] = [
         ],
       },
     ],
-    exit: 2,
-    bids: [],
-    problems: [{ says: /No weight is stated/ }],
+    exit: 0,
+    bids: [ranked(1, 'Damson Dental', 63 + 24), ranked(2, 'Cedar Dental', 55 + 30)],
   },
   {
     id: 'bids-in-columns-of-two-sheets',

@@ -7,6 +7,6 @@ export const criterionName = (text: string): string =>
       /\b(?:(?:un)?weighted|raw|moderated|agreed|consensus|panel|evaluator|final|awarded|individual|total|overall)\b/gi,
       ' ',
     )
-    .replace(/\b(?:scores?|marks?|points?|ratings?|sgôr|marciau|marc|note)\b/gi, ' ')
+    .replace(/\b(?:scores?|marks?|points?|ratings?|puntos|punti|punkte|punten|sgôr|marciau|marc|note)\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)]+$/g, '');

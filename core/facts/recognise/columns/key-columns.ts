@@ -48,16 +48,21 @@ export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColum
 
 /** Beside prices, points, ranks or criteria with their weights the first column of different short texts is who they belong to. */
 function unknownBidders(draft: Draft): DraftColumn | null {
-  const named = (facts: readonly FactId[]) =>
-    draft.columns.some((column) => column.named.some(({ fact, score }) => score >= 0.8 && facts.includes(fact)));
+  const names = (column: DraftColumn, facts: readonly FactId[]) =>
+    column.named.some(({ fact, score }) => score >= 0.8 && facts.includes(fact));
+  const named = (facts: readonly FactId[]) => draft.columns.some((column) => names(column, facts));
+  // "Service (60%)" over marks names no items.
+  const lists = (facts: readonly FactId[]) =>
+    draft.columns.some((column) => column.profile.figures < 0.6 && names(column, facts));
   if (
     !(named(['price', 'points', 'rank', 'status']) || draft.columns.some(isWeighedCriterion)) ||
-    named(['criterion', 'sub-criterion', 'item', 'commitment', 'need', 'weight', 'quantity', 'unit'])
+    named(['weight', 'quantity', 'unit']) ||
+    lists(['criterion', 'sub-criterion', 'item', 'commitment', 'need'])
   )
     return null;
   return (
-    draft.columns.find(({ profile, named: names, heading }) => {
-      const known = names.some(({ score }) => score >= 0.7);
+    draft.columns.find(({ profile, named: facts, heading }) => {
+      const known = facts.some(({ score }) => score >= 0.7);
       return (
         !known &&
         heading !== '' &&

@@ -69,9 +69,9 @@ const incVat =
 const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;
 const percent = /(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*%)(?!\s*(?:of|discount|local|recycled|renewable)\b)/;
 const statedMaximum = [
-  /\b(?:max(?:imum)?\.?|out of|up to|uchafswm)\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
+  /\b(?:m[aá]x(?:im(?:um|o))?\.?|out of|up to|uchafswm)\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
   /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,
-  /\b(\d+(?:\.\d+)?)\s*(?:max(?:imum)?|marks?|points?|pts)\b/i,
+  /\b(\d+(?:\.\d+)?)\s*(?:max(?:imum)?|marks?|points?|pts|puntos?|punti|punkte|punten)\b/i,
 ];
 const scale = /(?:^|[\s([])[01]\s*(?:-|–|—|to|\.\.)\s*(\d{1,3})(?=$|[\s)\],;.])/i;
 const countedThings =

@@ -1,5 +1,6 @@
 /** What each row below the headings is: data, or a total, a section, a footnote, a row of ranks. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { saysLot } from '../../gather/lots';
 import type { RowNote } from '../../recognition';
 import { columnLetters } from '../../where';
 import { tidy } from '../headings/headings';
@@ -178,6 +179,9 @@ function firstText(reading: RowReading, row: number, columns: readonly number[])
   return '';
 }
 
+const nobodyBid =
+  /^(?:no|nil) (?:bids?|tenders?|quotes?|offers?|submissions?|responses?|returns?)(?: (?:were )?(?:received|submitted|returned|made))?\W*$/i;
+
 /** "Max score per question: 5" and "Scores are out of 5" below a table say something about it. */
 const remark =
   /^(?:max(?:imum)?|scor(?:e|es|ing)|marks?|marking|scale|ratings?|points|weight(?:s|ings?)?)\b.*(?:\d|:)|\d\s*%\)?\.?$|\b[01]\s*(?:-|–|to|bis|i|à)\s*\d{1,3}\s*\)?$|^[^:]{3,}\b(?:is|are|will|must|should)\b/i;
@@ -185,7 +189,8 @@ const remark =
 function loneCell(context: RowContext, row: number, column: number, text: string, lastWide: number): RowNote {
   const label = tidy(text);
   if (label === '') return { row, class: 'data' };
-  const after = row < lastWide;
+  if (nobodyBid.test(label)) return { row, class: 'footnote', reason: 'It says that nobody bid.' };
+  const after = row < lastWide || saysLot(label);
   if (!after) {
     if (label.length > 30 || footnote.test(label) || remark.test(label))
       return { row, class: 'footnote', reason: 'It is a note below the table.' };

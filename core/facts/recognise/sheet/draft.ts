@@ -7,6 +7,7 @@ import { type Named, namesOf } from '../columns/naming';
 import { type Profile, profileColumn, sampleRows, withWordedMarks } from '../columns/profile';
 import { findHeader, type Header, type HeadingPart } from '../headings/headers';
 import { readHeading } from '../headings/headings';
+import { withoutPlaceholders } from '../headings/placeholders';
 import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
 import { classifyRows } from '../rows/rows';
 import { withBracketedPoints } from './bracketed-points';
@@ -39,10 +40,11 @@ export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
   const header = findHeader(grid, region, texts);
   const bottom = header?.bottom ?? region.area.top - 1;
   const headings = new Map<number, string>();
-  for (const [column, parts] of header?.parts ?? []) {
-    const last = parts.at(-1);
+  for (const [column, over] of header?.parts ?? []) {
+    const last = over.at(-1);
     if (last) headings.set(column, last.text);
   }
+  const parts = withoutPlaceholders(header?.parts ?? new Map());
   const below = region.rows.slice(placeOf(region.rows, bottom + 1));
   const columns = header ? [...headings.keys()] : allColumns(region);
   const classified = classifyRows({
@@ -71,7 +73,7 @@ export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
           .map((index) =>
             draftColumn(
               index,
-              header?.parts.get(index) ?? [],
+              parts.get(index) ?? [],
               withWordedMarks(profileColumn(grid, index, sampled, texts), (text) => texts.of(text).mark ?? undefined),
               stated,
             ),

@@ -78,14 +78,20 @@ export function readSheet(grid: Grid, texts: Texts): SheetDraft {
   return { grid, pieces, statements, grades };
 }
 
-function footnotesIn({ notes, region }: Draft): readonly OccupiedRow[] {
+/** Notes, and headings of sections that state a scale: "Quality (60%) - scored 0 to 5". */
+function footnotesIn({ notes, region, grid }: Draft): readonly OccupiedRow[] {
   const found: OccupiedRow[] = [];
   for (const note of notes) {
-    const row = note.class === 'footnote' ? region.rows[placeOf(region.rows, note.row)] : undefined;
-    if (row?.row === note.row) found.push(row);
+    if (note.class !== 'footnote' && note.class !== 'section') continue;
+    const row = region.rows[placeOf(region.rows, note.row)];
+    if (row?.row !== note.row) continue;
+    const isNote = note.class === 'footnote' || scale.test(String(valueAt(grid, row.row, row.columns[0] ?? 0) ?? ''));
+    if (isNote) found.push(row);
   }
   return found;
 }
+
+const scale = /\b(?:scor|mark|rat)\w*\b.*\b(?:[01]\s*(?:-|–|to)|out of)\s*\d{1,3}\b/i;
 
 const startOf = (piece: Piece): number =>
   piece.kind === 'table'

@@ -94,6 +94,8 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
   if (/\bweighted\b/i.test(own) || sumsOfMarks.test(own) || context.addsUp.has(column.index))
     raise(scores, 'points', 0.8, 'it adds up marks: its heading or its cells say so');
   else if (profile.derived >= 0.6) raise(scores, 'points', 0.65, 'its cells are worked out on a scale of marks');
+  else if (/\b(?:discount|rebate)\b/i.test(own) && scores.has('discount'))
+    raise(scores, 'discount', 0.75, 'the heading is a discount and its cells are small numbers');
   else if (priceNames.test(own))
     raise(scores, 'points', 0.7, 'the heading is about price and its cells are small numbers on a scale');
   else if (!states && !listed && (countsThings.test(own) || contacts.test(own))) return;
