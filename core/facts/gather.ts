@@ -22,6 +22,7 @@ import { openSheet, type Sheet } from './gather/sheet';
 import { statedPrices } from './gather/stated-prices';
 import { summedOffers } from './gather/summed-offers';
 import { tableCriterion } from './gather/table-criterion';
+import { withoutUnusedRows } from './gather/unused-rows';
 import { Used } from './gather/used';
 import { type Gathering, type View, viewsOf } from './gather/views';
 import type { RecognisedTable, Recognition } from './recognition';
@@ -83,12 +84,12 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
   const read = { ...lists, bidders: register.bidders(), lots: gathering.lots.all() };
   const facts = { ...lists, ...spreadOverLots(read, gathering.lots, problems) };
   return {
-    facts: {
+    facts: withoutUnusedRows({
       ...facts,
       pseudoBidders: register.pseudoBidders(),
       sameBidder: register.sameBidder(),
       criteria: mergeCriteria(facts.criteria, problems),
-    },
+    }),
     problems,
     rows,
   };

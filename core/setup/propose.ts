@@ -1,6 +1,5 @@
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
-import { parseWhere } from '../facts/where';
 import type { Problem } from '../result';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
@@ -13,6 +12,7 @@ import { lowIsBest, statedDecimals } from './stated';
 import { aboveCeiling } from './stated-ceiling';
 import { proposedExclusions } from './stated-exclusions';
 import { type Gates, statedGates } from './stated-gate';
+import { statedTexts } from './stated-texts';
 import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
 import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
@@ -41,20 +41,9 @@ export interface StatedText {
   readonly where: Where;
 }
 
-/** Sheets are called "Price (40%)" too. */
-const stated = (recognition: Recognition): StatedText[] => [
-  ...recognition.statements.map(({ label, text, where }) => ({ label: ofItsSheet(label, where), text, where })),
-  ...recognition.tables.flatMap((table) => table.titles.map(({ text, where }) => ({ label: '', text, where }))),
-  ...recognition.tables.map((table) => ({ label: '', text: table.sheet, where: table.id })),
-];
-
-/** "Weight" and no more, on a sheet called "Price", is the weight of price. */
-const ofItsSheet = (label: string, where: Where): string =>
-  /^\W*(?:weight|weighting|pwysoliad)\W*$/i.test(label) ? `${parseWhere(where)?.sheet ?? ''} ${label}` : label;
-
 /** Reads weights, scales, formulas, gates and rounding where cells state them; the rest is asked or said. */
 export function propose(read: TenderFacts, recognition: Recognition, pack: string): Proposal {
-  const texts = stated(recognition);
+  const texts = statedTexts(recognition);
   const facts = withStatedHeads(read, texts);
   const priced = pricedIn(recognition);
   const decided: Decision[] = [];

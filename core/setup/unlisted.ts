@@ -2,6 +2,7 @@
 
 import { labelKey } from '../facts/names/labels';
 import type { TenderFacts } from '../facts/tender';
+import { parseWhere } from '../facts/where';
 import type { Where } from '../source';
 import type { CriterionNode } from './criteria-tree';
 import type { Priced } from './priced';
@@ -52,9 +53,10 @@ export function addUnlisted(
  */
 export function addMarksBesideLists(
   roots: CriterionNode[],
-  { marks, criteria }: TenderFacts,
+  facts: TenderFacts,
   addWeights: (added: readonly CriterionNode[]) => void,
 ): void {
+  const { marks, criteria } = facts;
   const sum = roots.reduce((total, root) => total + (root.weight ?? Number.NaN), 0);
   if (!(sum < 0.995)) return;
   const known = new Set(
@@ -69,8 +71,26 @@ export function addMarksBesideLists(
     if (known.has(key) || added.has(key) || mark.kind !== 'value') continue;
     added.set(key, { ...blank, name: criterion, where: mark.where, weightFrom: [], children: [] });
   }
+  const offers = ofCommitments(roots, facts);
+  if (offers && !known.has(labelKey(offers.name))) added.set(labelKey(offers.name), offers);
   addWeights([...added.values()]);
   roots.push(...added.values());
+}
+
+/** Commitments where every criterion about social value has marks of its own: they are scored by a second one. */
+function ofCommitments(
+  roots: readonly CriterionNode[],
+  { marks, commitments }: TenderFacts,
+): CriterionNode | undefined {
+  const [first] = commitments;
+  const marked = new Set(marks.map(({ criterion }) => labelKey(criterion)));
+  const isOpen = ({ name, method, children }: CriterionNode): boolean =>
+    (children.length === 0 && (isSocialMethod(method) || (isSocialValueName(name) && !marked.has(labelKey(name))))) ||
+    children.some(isOpen);
+  if (!first || roots.some(isOpen)) return undefined;
+  const sheet = (parseWhere(first.where)?.sheet ?? '').replace(/[([]?\s*\d+(?:\.\d+)?\s*%\s*[)\]]?/g, ' ').trim();
+  const name = isSocialValueName(sheet) ? sheet : 'Social value commitments';
+  return { ...blank, name, where: first.where, weightFrom: [], children: [] };
 }
 
 const namesBelow = ({ name, readFrom = [], children }: CriterionNode): readonly string[] => [

@@ -5,7 +5,7 @@ import { nameKey } from '../names/name-key';
 import type { CriterionFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
 import type { Field, Frame } from './frame';
-import { statedMaximum } from './maxima';
+import { inMarks, statedMaximum } from './maxima';
 import { tellAnomaly } from './reading-problems';
 import { sectionCriteria } from './section-criteria';
 import type { Used } from './used';
@@ -70,6 +70,9 @@ export function rowCriteria(
       ? readNumbers([{ value: inName, where: frame.where(naming, entry) }], { kind: 'share' })
       : [];
     const weightField = rows.isUpper[index] && weights.upper ? weights.upper : weights.own;
+    const maximum = said(maxima?.[index]) ?? methodMaximum(methods?.[index] ?? null, methodField, frame, entry);
+    const isShare =
+      minimumField !== undefined && (/%/.test(minimumField.heading) || isPercentCell(frame, minimumField, entry));
     const fact: CriterionFact = {
       name,
       reference: rows.references[index] ?? null,
@@ -79,8 +82,8 @@ export function rowCriteria(
       weightIsPercent:
         named !== undefined ||
         (ownWeight !== null && weightField !== undefined && isPercentCell(frame, weightField, entry)),
-      maximum: said(maxima?.[index]) ?? methodMaximum(methods?.[index] ?? null, methodField, frame, entry),
-      minimum: said(minima?.[index]),
+      maximum,
+      minimum: inMarks(said(minima?.[index]), isShare, maximum),
       method: methods?.[index] ?? null,
       where: frame.where(naming, entry),
     };

@@ -7,7 +7,7 @@ import type { CriterionFact, Reading } from '../tender';
 import { isPercentCell } from './criteria';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
-import { statedMaximum } from './maxima';
+import { inMarks, statedMaximum } from './maxima';
 import { tellAnomaly } from './reading-problems';
 import { weighedTitle, weightAtEnd } from './sections';
 
@@ -205,7 +205,8 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const fromHeading: Reading<number> | null =
       stated === null ? null : { kind: 'value', value: stated, where: criterion.where, raw: field.heading, flags: [] };
     const maximum = fromHeading ?? (isMark ? (inRow('maximum')?.reading ?? null) : null);
-    const minimum = isMark ? (inRow('minimum')?.reading ?? null) : null;
+    const least = isMark ? inRow('minimum') : null;
+    const minimum = inMarks(least?.reading ?? null, least?.isPercent === true, maximum);
     const column = isMark
       ? weightColumn(frame, criterion.name)
       : field.fact === 'price'

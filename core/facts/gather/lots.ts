@@ -70,4 +70,4 @@ function keyOf(text: string): string {
 }
 
 /** A section row or title that opens a lot: "Lot 2: Grounds". */
-export const saysLot = (text: string): boolean => /^\s*lot\b\s*(?:no\.?|number)?\s*[\p{N}\p{Lu}]/iu.test(text);
+export const saysLot = (text: string): boolean => /^\s*lots?\b\s*(?:no\.?|number)?\s*[\p{N}\p{Lu}]/iu.test(text);

@@ -1,4 +1,5 @@
 import { cellKey, type Grid, type Validation } from '../../source';
+import type { Reading } from '../tender';
 
 /** "Score 0-5", "scored 1 to 10", "marks out of 10", "maximum score 5": the top of a scale that a text states. */
 const scales: readonly RegExp[] = [
@@ -17,6 +18,27 @@ export function statedMaximum(text: string): number | null {
   }
   return null;
 }
+
+/** "50%" as the lowest mark of a criterion out of 400 is 200 marks; of one whose highest mark is not known it is a text. */
+export function inMarks(
+  minimum: Reading<number> | null,
+  isShare: boolean,
+  maximum: Reading<number> | null,
+): Reading<number> | null {
+  if (!isShare || minimum?.kind !== 'value') return minimum;
+  if (maximum?.kind !== 'value') return lowestShare(minimum);
+  const share = minimum.value > 1 ? minimum.value / 100 : minimum.value;
+  return { ...minimum, value: Number((share * maximum.value).toPrecision(12)) };
+}
+
+const lowestShare = ({ where, raw }: Reading<number>): Reading<number> => ({
+  kind: 'anomaly',
+  where,
+  raw,
+  code: 'minimum-share',
+  message: `${where} asks for at least “${raw}” of the marks, and how many there are to be had is not stated beside it.`,
+  hint: 'Set the minimum mark of the criterion in the set-up.',
+});
 
 /** The one maximum that several texts state; `null` where they disagree or are silent. */
 export function agreedMaximum(texts: readonly string[]): number | null {

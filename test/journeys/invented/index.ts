@@ -32,6 +32,7 @@ import { smallPrices } from './small-prices';
 import { summaries } from './summaries';
 import type { InventedTender } from './tender';
 import { thirtyBuyers } from './thirty-buyers';
+import { twentyEightBuyers } from './twenty-eight-buyers';
 import { weightedScoresOnly } from './weighted-scores-only';
 import { wordsAndGates } from './words-and-gates';
 
@@ -72,4 +73,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...thirtyBuyers,
   ...sixteenBuyers,
   ...eighteenBuyers,
+  ...twentyEightBuyers,
 ];

@@ -33,6 +33,14 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
     .map(({ row }) => row);
   for (const row of [...over, ...under]) {
     const columns = region.rows[placeOf(region.rows, row)]?.columns ?? [];
+    const labelled = labelledCells(grid, row, columns);
+    if (labelled) {
+      for (const [column, figure] of labelled.figures)
+        if (labelled.isWeight) weights.set(column, figure);
+        else maxima.set(column, Number.parseFloat(figure));
+      reasons.set(row, `It gives the ${labelled.isWeight ? 'weights' : 'maximum marks'} of the columns.`);
+      continue;
+    }
     const label = tidy(String(valueAt(grid, row, columns[0] ?? 0) ?? ''));
     const fact = unlabelledWeights(grid, row, columns, region, under[0])
       ? 'weight'
@@ -70,6 +78,17 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
   }
   return { weights, maxima, units, reasons };
 }
+
+/** "Weighting: 30%" or "Max 5" in every cell of a row. */
+function labelledCells(grid: Grid, row: number, columns: readonly number[]) {
+  const said = columns.map((column) => [column, eachLabelled.exec(String(valueAt(grid, row, column)))] as const);
+  const isWeight = said.every(([, match]) => match?.[1] !== undefined);
+  if (said.length < 2 || !(isWeight || said.every(([, match]) => match?.[2] !== undefined))) return undefined;
+  return { isWeight, figures: said.map(([column, match]) => [column, match?.[3] ?? ''] as const) };
+}
+
+const eachLabelled =
+  /^\s*(?:((?:weight(?:ing|ed)?|pwysoliad)(?: at)?)|(max(?:imum)?\.?(?: (?:score|marks?|points?))?|out of))\s*[:=(]?\s*(\d{1,3}(?:\.\d+)?\s*%?)\s*\)?\s*$/i;
 
 /** Percentages that add up to the whole, right under the headings, with nothing in the first column. */
 function unlabelledWeights(

@@ -141,12 +141,16 @@ function bidderSections({ grid, notes, region }: Draft, knowledge: Knowledge): n
   }).length;
 }
 
+/** "Lot 2 prices", "Lots 1 and 2", "Lots 3-5". */
+const lotInside =
+  /\blots\s*\d{1,2}(?:\s*(?:,|&|\+|and|to|-|–)\s*\d{1,2})*\b|\blot\s*(?:no\.?\s*)?\d{1,2}(?:\s*(?:,|&|\+|and)\s*(?:lot\s*)?\d{1,2})*\b|\blot\s+[A-Z]\b/i;
+
 export function lotOf(
   grid: Grid,
   titles: readonly Title[],
 ): { readonly name: string; readonly where: string } | undefined {
   const title = titles.findLast(({ text }) => lotName.test(text) && text.length <= 80);
   if (title) return { name: title.text.replace(/[:\s]+$/, ''), where: title.where };
-  const inside = /\blot\s*(?:no\.?\s*)?\d{1,2}\b|\blot\s+[A-Z]\b/i.exec(grid.name);
+  const inside = lotInside.exec(grid.name);
   return inside ? { name: inside[0], where: cellWhere(grid.name, 0, 0) } : undefined;
 }

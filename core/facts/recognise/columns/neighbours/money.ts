@@ -102,7 +102,11 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
           ['unit-price', 0.55, reason('items')],
         ];
   }
-  return onScale(column.profile, column.maximum ?? 100) || column.profile.filled === 0
+  // Marks may be out of hundreds, where a column says so.
+  const maxima = context.draft.columns.flatMap(({ named, profile }) =>
+    named[0]?.fact === 'maximum' ? profile.maximum : [],
+  );
+  return onScale(column.profile, column.maximum ?? Math.max(100, ...maxima)) || column.profile.filled === 0
     ? [['mark', 0.8, reason('criteria')]]
     : [['line-amount', 0.5, reason('items')]];
 }
