@@ -150,7 +150,8 @@ const weighsOther =
 /** "Hodder CIC Total" below the rows of Hodder CIC, as pivots and subtotals write it. */
 function totalOfLast({ context }: RowReading, { row, columns }: OccupiedRow, last: string): RowNote | undefined {
   const value = valueAt(context.grid, row, columns[0] ?? 0);
-  if (last === '' || typeof value !== 'string' || !/\btotal\b/i.test(value)) return undefined;
+  if (last === '' || typeof value !== 'string' || value.length <= last.length || !/\btotal\b/i.test(value))
+    return undefined;
   const whose = tidy(
     value.replace(/^\s*(?:sub[\s-]?)?total(?:\s+(?:for|of))?\b|(?:\s[-–:])?\s*\b(?:sub[\s-]?)?total\s*:?\s*$/i, ''),
   );
