@@ -24,6 +24,7 @@ import { summedOffers } from './gather/summed-offers';
 import { tableCriterion } from './gather/table-criterion';
 import { withoutUnusedRows } from './gather/unused-rows';
 import { Used } from './gather/used';
+import { gatherVerdicts, verdictRows, withoutVerdicts } from './gather/verdict-rows';
 import { type Gathering, type View, viewsOf } from './gather/views';
 import type { RecognisedTable, Recognition } from './recognition';
 import type { TenderFacts } from './tender';
@@ -107,31 +108,37 @@ interface OpenTable {
   readonly frame: Frame;
   readonly views: readonly View[];
   readonly names: CriterionNames;
+  /** Entries of questions that are passed or failed. */
+  readonly verdicts: ReadonlySet<number>;
   readonly used: Used;
 }
 
 /** Whose the entries are and which criteria the table states. */
 function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable {
   const views = viewsOf(frame, gathering);
-  const names = criterionNames(frame);
+  const named = criterionNames(frame);
+  const verdicts = verdictRows(frame, named);
+  const names = withoutVerdicts(named, verdicts);
   const used = new Used(frame.entries.length);
   const lot = frame.table.lot ? gathering.lots.named(frame.table.lot.name) : null;
   const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
   append(lists.criteria, rowCriteria(frame, names, lotsOfRows, gathering.problems, used));
-  return { frame, views, names, used };
+  return { frame, views, names, verdicts, used };
 }
 
-function gatherTable({ frame, views, names, used }: OpenTable, gathering: Gathering, lists: Lists): void {
+function gatherTable({ frame, views, names, verdicts, used }: OpenTable, gathering: Gathering, lists: Lists): void {
   const ofTable = tableCriterion(frame, lists.criteria);
   const priced = priceRows(frame, names, views);
+  const unmarked = verdicts.size === 0 ? priced : new Set([...priced, ...verdicts]);
   for (const view of views) {
     gatherBidderFacts(view, gathering, used);
     gatherFates(view, gathering);
     gatherGates(view, gathering);
+    gatherVerdicts(view, verdicts, gathering);
     append(lists.prices, gatherPrices(view, gathering, used));
     append(lists.prices, pricesInRows(view, priced, gathering, used));
-    append(lists.marks, gatherMarks(view, names, gathering, used, ofTable, priced));
+    append(lists.marks, gatherMarks(view, names, gathering, used, ofTable, unmarked));
     append(lists.commitments, gatherCommitments(view, gathering, used));
     if (gathering.sumIsOffer) append(lists.commitments, summedOffers(view, gathering, used));
   }

@@ -160,6 +160,8 @@ function weightIn(names: readonly string[], { label, text }: StatedText, all: Na
 /** "60 % quality, 40 % price": the first share stands before the first name, so each share is that of the name after it. */
 function readsBackwards(text: string, all: Named): boolean {
   const share = text.search(new RegExp(number + perCent, 'iu'));
+  const others = ['quality', 'technical', 'ansawdd', 'service', 'social value'];
+  if (others.some((name) => placeOf(name, text) < share)) return false;
   return share >= 0 && all.every(({ names }) => names.every((name) => !(placeOf(name, text) < share)));
 }
 

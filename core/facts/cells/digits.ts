@@ -77,7 +77,8 @@ export function readDigits(body: string, nilCents: string): Digits {
   };
   if (!english && !european) return { ...digits, shape: 'broken' };
   if (!english) {
-    const certain = nilCents !== '' || european?.grouping !== 'none';
+    // 12500,50 groups nothing: its comma can only be the decimal one.
+    const certain = nilCents !== '' || european?.grouping !== 'none' || /^\d{4,},\d{1,2}$/.test(body);
     return { ...digits, shape: certain ? 'european' : 'decimal-comma' };
   }
   if (!european) return { ...digits, shape: 'english' };

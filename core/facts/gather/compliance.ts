@@ -2,6 +2,7 @@
 import { type CellValue, type Grid, valueAt } from '../../source';
 import { type CellInput, readText } from '../cells';
 import { nameKey } from '../names/name-key';
+import type { Reading } from '../tender';
 import { cellWhere } from '../where';
 import type { Frame } from './frame';
 import type { Register } from './register';
@@ -9,6 +10,11 @@ import type { Gathering, View } from './views';
 
 const verdict = /^\s*(?:pass(?:ed)?|fail(?:ed)?|(?:not |non-?)?compliant|n\/?a|yes)\s*$/i;
 const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant)\s*$/i;
+/** Under or beside such words a plain "No" is a fail: "Mandatory requirements met". "SME" and "Local" are none. */
+const mandatory =
+  /\b(?:mandatory|minimum (?:requirements?|standards?)|compl(?:iant|iance|ies)|eligib\w+|requirements? met|meets? (?:the )?requirements?|pass(?:ed)?|gate(?:way)?|gorfodol|cydymffurf\w+)\b/i;
+const plainNo = /^\s*(?:n|no|na|nac ydy)\s*$/i;
+const plainYes = /^\s*(?:y|yes|ydy|ie|n\/?a)\s*$/i;
 const most = 400;
 /** No verdict is longer. */
 const longestVerdict = 24;
@@ -37,36 +43,55 @@ export function gatherGates({ frame, bidders, lots }: View, { register }: Gather
   if (frame.table.layout !== 'row-per-bid') return;
   for (const { index, fact, heading } of frame.table.columns) {
     if (fact !== null || heading === '') continue;
-    const cells = verdictsIn(frame, index);
-    if (!cells?.some(({ value }) => passes(value))) continue;
+    const isMandatory = mandatory.test(heading);
+    const cells = verdictsIn(frame, index, isMandatory);
+    if (!cells?.some(({ value }) => passes(value, isMandatory))) continue;
     for (const [at, cell] of cells.entries()) {
       const bidder = bidders[at] ?? null;
-      if (bidder !== null && fails(cell.value)) register.addStatus(bidder, lots[at] ?? null, readText(cell));
+      if (bidder !== null && fails(cell.value, isMandatory))
+        register.addStatus(bidder, lots[at] ?? null, failure(cell, heading));
     }
   }
 }
 
 /** The cells of a column, where all that is said in it are verdicts. */
-function verdictsIn({ entries, sheet }: Frame, column: number): readonly CellInput[] | undefined {
+function verdictsIn({ entries, sheet }: Frame, column: number, isMandatory: boolean): readonly CellInput[] | undefined {
   const cells: CellInput[] = [];
   for (const entry of entries) {
     const cell = sheet.cell(entry, column);
-    if (cell.value !== null && !(typeof cell.value === 'string' && verdict.test(cell.value))) return undefined;
+    if (cell.value !== null && !isVerdict(cell.value, isMandatory)) return undefined;
     cells.push(cell);
   }
   return cells;
 }
 
-const passes = (value: CellValue): boolean =>
-  typeof value === 'string' && /^\s*(?:pass(?:ed)?|compliant)\s*$/i.test(value);
-const fails = (value: CellValue): boolean => typeof value === 'string' && fail.test(value);
+export const isVerdict = (value: CellValue, isMandatory: boolean): boolean =>
+  typeof value === 'string' && (verdict.test(value) || (isMandatory && (plainNo.test(value) || plainYes.test(value))));
+const passes = (value: CellValue, isMandatory: boolean): boolean =>
+  typeof value === 'string' &&
+  (/^\s*(?:pass(?:ed)?|compliant)\s*$/i.test(value) || (isMandatory && plainYes.test(value)));
+export const fails = (value: CellValue, isMandatory: boolean): boolean =>
+  typeof value === 'string' && (fail.test(value) || (isMandatory && plainNo.test(value)));
+
+/** A "No" is told with what it answers. */
+function failure(cell: CellInput, heading: string): Reading<string> {
+  const said = readText(cell);
+  return said.kind === 'value' && plainNo.test(said.value)
+    ? { ...said, value: 'fail', raw: `${heading}: ${said.raw.trim()}` }
+    : said;
+}
 
 function hasFail({ values }: Grid): boolean {
   for (let row = 0; row < Math.min(values.length, most); row++) {
     const cells = values[row] ?? noCells;
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
-      if (typeof value === 'string' && value.length <= longestVerdict && beginsLikeFail(value) && fail.test(value))
+      if (
+        typeof value === 'string' &&
+        value.length <= longestVerdict &&
+        beginsLikeFail(value) &&
+        (fail.test(value) || plainNo.test(value))
+      )
         return true;
     }
   }
@@ -83,8 +108,12 @@ function beginsLikeFail(text: string): boolean {
 
 function failsIn(grid: Grid, row: number, names: readonly { column: number; id: string }[], register: Register): void {
   const cells = names.map(({ column, id }) => ({ id, column, value: valueAt(grid, row, column) }));
-  if (cells.length < 2 || !cells.every(({ value }) => typeof value === 'string' && verdict.test(value))) return;
+  const label = String(
+    (grid.values[row] ?? noCells).find((value) => typeof value === 'string' && value.trim() !== '') ?? '',
+  );
+  const isMandatory = mandatory.test(label);
+  if (cells.length < 2 || !cells.every(({ value }) => isVerdict(value, isMandatory))) return;
   for (const { id, column, value } of cells)
-    if (typeof value === 'string' && fail.test(value))
-      register.addStatus(id, null, readText({ value, where: cellWhere(grid.name, row, column) }));
+    if (fails(value, isMandatory))
+      register.addStatus(id, null, failure({ value, where: cellWhere(grid.name, row, column) }, label));
 }

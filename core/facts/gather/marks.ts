@@ -19,7 +19,7 @@ export function gatherMarks(
   { problems, lots }: Gathering,
   used: Used,
   ofTable: string | undefined,
-  priced: PriceRows,
+  unmarked: PriceRows,
 ): MarkFact[] {
   const { frame, bidders } = view;
   const facts: MarkFact[] = [];
@@ -38,7 +38,7 @@ export function gatherMarks(
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
       const bidder = isOut(index) ? null : bidders[index];
       const criterion = about ?? rows.marked[index] ?? ofTable;
-      if (priced.has(index)) continue;
+      if (unmarked.has(index)) continue;
       if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
       if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
       tellAnomaly(mark, 'unranked', problems);

@@ -6,6 +6,9 @@ export const item: FactWords = {
   synonyms: {
     en: [
       'item',
+      'schedule',
+      'price schedule',
+      'pricing schedule',
       'item description',
       'item desc',
       'item name',

@@ -48,7 +48,15 @@ export const points: FactWords = {
       'sum of points',
     ],
     cy: ['pwyntiau', 'sgor wedi i phwysoli', 'sgor wedi ei phwysoli', 'cyfanswm sgor', 'cyfanswm marciau'],
-    other: ['note ponderee', 'gewichtete punkte', 'gesamtpunktzahl', 'note globale'],
+    other: [
+      'note ponderee',
+      'gewichtete punkte',
+      'gesamtpunktzahl',
+      'note globale',
+      'punteggio',
+      'punteggio economico',
+      'puntuacion',
+    ],
   },
   heads: [
     'weighted',

@@ -7,6 +7,7 @@ import { eightBuyers } from './eight-buyers';
 import { eightMoreBuyers } from './eight-more-buyers';
 import { eighteenBuyers } from './eighteen-buyers';
 import { formsAndPoints } from './forms-and-points';
+import { fourteenBuyers } from './fourteen-buyers';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
 import { lookalikes } from './lookalikes';
@@ -74,4 +75,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...sixteenBuyers,
   ...eighteenBuyers,
   ...twentyEightBuyers,
+  ...fourteenBuyers,
 ];

@@ -63,7 +63,7 @@ const parted = (text: string): string =>
     .trim();
 
 const exVat =
-  /\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\+\s*vat\b|\bHT\b|\bnetto\b/i;
+  /\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\+\s*vat\b|\bHT\b|\bnetto\b|\b(?:iva|btw|ust)\b\W*(?:esclusa|excluid[oa]|exclusief|exkl)/i;
 const incVat =
   /\b(?:inc|incl|including|inclusive|include[sd]?|with|after|gan gynnwys)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\bTTC\b|\bbrutto\b/i;
 const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;

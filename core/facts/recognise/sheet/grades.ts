@@ -27,7 +27,7 @@ export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
   const words = marks === first ? second : first;
   const texts = below.map(({ row }) => valueAt(grid, row, words));
   if (!texts.every((text) => typeof text === 'string')) return undefined;
-  const steps = below.map(({ row }) => Number(valueAt(grid, row, marks)));
+  const steps = below.map(({ row }) => stepOf(valueAt(grid, row, marks)));
   const where = areaWhere(grid.name, area);
   const ends = [Math.min(...steps), Math.max(...steps)].map((step) => {
     const meant = tidy(String(texts[steps.indexOf(step)]));
@@ -48,15 +48,23 @@ function headsMarks(grid: Grid, row: number, column: number): boolean {
 }
 
 function isSteps(values: readonly unknown[]): boolean {
-  const figures = values.map((value) => (value === null ? Number.NaN : Number(value)));
+  const figures = values.map(stepOf);
   const least = Math.min(...figures);
+  // "100%, 75%, 50%, 25%" need not go down to nothing.
+  const inPercent = values.every((value) => typeof value === 'string' && percent.test(value));
   return (
     figures.length >= 3 &&
     figures.every(Number.isInteger) &&
     new Set(figures).size === figures.length &&
-    (least === 0 || least === 1)
+    (least === 0 || least === 1 || (inPercent && Math.max(...figures) === 100))
   );
 }
+
+const percent = /^\s*(\d{1,3})\s*%\s*$/;
+
+/** 75 for 75 and "75%". */
+const stepOf = (value: unknown): number =>
+  value === null ? Number.NaN : Number(typeof value === 'string' ? (percent.exec(value)?.[1] ?? value) : value);
 
 const isGrade = (text: string): boolean =>
   /^\p{L}[^\d]{2,38}$/u.test(tidy(text)) && !/^(?:yes|no|pass|fail)$/i.test(tidy(text));

@@ -21,11 +21,32 @@ export function marks(column: DraftColumn, subject: ColumnSubject, context: Cont
     raise(scores, 'price', 0.9, 'the heading is a fee as a share of another sum, and so are its cells');
     return;
   }
+  finalScores(column, context, scores);
   derivedMarks(column, context, scores);
   if (!isMoney(column.profile) && column.profile.figures >= 0.6) {
     pricesOnAScale(column, context, scores);
     unknownHeadings(column, subject, context, scores);
   }
+}
+
+/** "Final score" beside each question is its mark, where no other column is. */
+function finalScores({ heading, profile }: DraftColumn, { has, addsUp }: Context, scores: Scores): void {
+  const points = scores.get('points');
+  const isOnly = has.has('criterion') && !has.has('mark');
+  if (
+    !points ||
+    !isOnly ||
+    profile.derived >= 0.6 ||
+    addsUp.size > 0 ||
+    !/^\W*final (?:scores?|marks?)\W*$/i.test(heading)
+  )
+    return;
+  raise(
+    scores,
+    'mark',
+    points.score + 0.02,
+    'the heading is a final score, the rows are questions and no other column is a mark',
+  );
 }
 
 /** A mark that a formula makes is worked out from marks, unless it is what the panel agreed. */

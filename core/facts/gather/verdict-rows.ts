@@ -1,0 +1,48 @@
+/** Questions answered by pass and fail among questions that are marked: no criteria of their own, but whoever fails is out. */
+import { readText } from '../cells';
+import { nameKey } from '../names/name-key';
+import { fails, isVerdict } from './compliance';
+import type { CriterionNames } from './criterion-names';
+import type { Frame } from './frame';
+import type { Gathering, View } from './views';
+
+/** Entries whose question has nothing but verdicts under all bids. */
+export function verdictRows(frame: Frame, { names }: CriterionNames): ReadonlySet<number> {
+  const marks = frame.fields.filter(({ fact }) => fact === 'mark');
+  const byName = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) {
+    if (name === null || marks.length === 0) continue;
+    const key = nameKey(name);
+    const known = byName.get(key);
+    if (known) known.push(index);
+    else byName.set(key, [index]);
+  }
+  const found = new Set<number>();
+  for (const indexes of byName.values()) {
+    const said = indexes.flatMap((index) =>
+      marks.flatMap((field) => frame.cell(field, frame.entries[index] ?? 0).value ?? []),
+    );
+    if (said.length > 0 && said.every((value) => isVerdict(value, false)))
+      for (const index of indexes) found.add(index);
+  }
+  return found;
+}
+
+/** The names without those questions. */
+export function withoutVerdicts(names: CriterionNames, verdicts: ReadonlySet<number>): CriterionNames {
+  if (verdicts.size === 0) return names;
+  const kept = (texts: CriterionNames['names']) => texts.map((text, index) => (verdicts.has(index) ? null : text));
+  return { ...names, names: kept(names.names), marked: kept(names.marked) };
+}
+
+/** Each fail is the status of its bid. */
+export function gatherVerdicts(view: View, verdicts: ReadonlySet<number>, { register }: Gathering): void {
+  const { frame, own, bidders, lots } = view;
+  for (const index of verdicts)
+    for (const field of own) {
+      const bidder = bidders[index];
+      const cell = frame.cell(field, frame.entries[index] ?? 0);
+      if (field.fact === 'mark' && bidder && fails(cell.value, false))
+        register.addStatus(bidder, lots[index] ?? null, readText(cell));
+    }
+}
