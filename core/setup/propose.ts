@@ -3,6 +3,7 @@ import type { TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
+import { deductionsUnused } from './deductions';
 import { leafMethod } from './leaf-method';
 import { percent } from './percent';
 import { pricedIn } from './priced';
@@ -73,7 +74,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     ...(exclusions.length > 0 && { exclusions }),
     ...(vat && { vat }),
   };
-  undecided.push(...unscoredPrices(setup, facts), ...lowMarksBest(texts, facts));
+  undecided.push(...unscoredPrices(setup, facts), ...lowMarksBest(texts, facts), ...deductionsUnused(recognition));
   return { setup, decided, undecided };
 
   function criteriaFor(lot: string | null): SetupCriterion[] {

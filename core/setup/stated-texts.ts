@@ -9,6 +9,7 @@ export const statedTexts = (recognition: Recognition): StatedText[] => [
   ...keysIn(recognition),
   ...recognition.statements.map(({ label, text, where }) => ({ label: ofItsSheet(label, where), text, where })),
   ...recognition.tables.flatMap((table) => table.titles.map(({ text, where }) => ({ label: '', text, where }))),
+  ...recognition.tables.flatMap(weightsOfTitles),
   ...recognition.tables.map((table) => ({ label: '', text: table.sheet, where: table.id })),
 ];
 
@@ -32,3 +33,10 @@ function keysIn({ statements }: Recognition): StatedText[] {
 /** "Weight" and no more, on a sheet called "Price", is the weight of price. */
 const ofItsSheet = (label: string, where: Where): string =>
   /^\W*(?:weight|weighting|pwysoliad)\W*$/i.test(label) ? `${parseWhere(where)?.sheet ?? ''} ${label}` : label;
+
+/** "Q1 Mobilisation - weighting 25%" over the table of a sheet called Q1 is the weight of Q1. */
+const weightsOfTitles = ({ sheet, titles }: Recognition['tables'][number]): StatedText[] =>
+  titles.flatMap(({ text, where }) => {
+    const weight = /\bweight(?:ing|ed)?\b[^\d%]{0,8}(\d{1,3}(?:\.\d+)?\s*%)\W*$/i.exec(text)?.[1];
+    return weight === undefined ? [] : [{ label: `${sheet} weighting`, text: weight, where }];
+  });

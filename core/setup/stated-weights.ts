@@ -25,7 +25,23 @@ export function addStatedWeights(
     names: [
       root.name,
       ...(isNamed(root.name)
-        ? ['price', 'prices', 'pricing', 'cost', 'costs', 'fee', 'fees', 'commercial', 'financial']
+        ? [
+            'price',
+            'prices',
+            'pricing',
+            'cost',
+            'costs',
+            'fee',
+            'fees',
+            'commercial',
+            'financial',
+            'preis',
+            'prix',
+            'prijs',
+            'precio',
+            'prezzo',
+            'pris',
+          ]
         : []),
     ],
   }));

@@ -30,7 +30,7 @@ const wordings: readonly Wording[] = [
   {
     method: 'price.linearFromLowest',
     says: says(
-      String.raw`(?:-|–|−|minus|less)\s*(?:the )?${lowest} ${price}${over}(?:the )?${lowest}|(?:for )?(?:each|every) (?:1 ?%|one per ?cent|percent(?:age)?(?: point)?)[^.]*(?:above|over|more than|higher than)[^.]*(?:${lowest})|(?:deduct|los[et]|reduc)[^.]*per ?cent[^.]*(?:above|over) (?:the )?${lowest}`,
+      String.raw`(?:-|–|−|minus|less)\s*(?:the )?${lowest} ${price}${over}(?:the )?${lowest}|(?:for )?(?:each|every) (?:1 ?%|one per ?cent|percent(?:age)?(?: point)?)[^.]*(?:above|over|more than|higher than)[^.]*(?:${lowest})|(?:deduct|los[et]|reduc)[^.]*per ?cent[^.]*(?:above|over) (?:the )?${lowest}|\b100 ?%? ?(?:minus|less|-|–|−) (?:the )?(?:percentage|per ?cent|%)[^.]*(?:above|over|higher|exceed)[^.]*${lowest}`,
     ),
   },
   {

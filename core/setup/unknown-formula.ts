@@ -2,6 +2,7 @@
 import type { Problem } from '../result';
 import type { CriterionNode } from './criteria-tree';
 import type { StatedText } from './propose';
+import { priceFormula } from './stated';
 
 const aboutPrice = /\b(?:price|pric|cost|tender|bid|offer|quote|pris)/;
 /** "One mark is deducted for each 1 %": marks of the weight and not shares of it, unless there are a hundred. */
@@ -9,8 +10,13 @@ const marksAStep =
   /\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b[^.]*\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)|\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)[^.]*\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b/;
 /** "40 - (price - lowest) / lowest x 100". */
 const lessPercent = /(?<![\d.])(?!100\b)\d{1,3}\s*(?:-|–|−|minus|less)\s*\(*[^=]*\blowest\b[^=]*(?:x|\*|×)\s*100\b/;
+/** The ratio of prices under a root or a power is another formula. */
+const powers = /square[- ]?root|√|\bsquared\b|\bcubed?\b|\^ ?\d|\blog(?:arithm)?\b/;
 const ofAHundred = /\b100\s*(?:marks?|points?|%)|\bout of 100\b/;
 const bands = /\bwithin\s+\d+(?:\.\d+)?\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:lowest|cheapest|average|mean)/;
+/** "Price score = …", "Price points are calculated by …": a formula, whichever it is. */
+const formulaLike =
+  /\b(?:price|pricing|cost|commercial|financial|fee)s?\s+(?:scores?|points?|marks?)\b[^.=]{0,40}(?:=|\b(?:is|are|will be) calculated\b|\bequals?\b)[^.]*(?:\bminus\b|\bless\b|\bdivided\b|[/÷×*-]|\bpercent|\bper ?cent)/;
 const highestWins =
   /\bhighest (?:[a-z-]+ ){0,3}(?:income|rent|premium|offer|price|fee|bid|return|royalty|payment|guarantee)\w*(?: [a-z]+){0,5}? (?:scores?|receives?|gets?|awarded|wins?|earns?)(?: the)? (?:full|maximum|max|most|highest|top|100|all)\b/;
 const paidToBuyer =
@@ -32,8 +38,10 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
         message: `“${short(said)}” reads as though the highest offer scores most, and price formulas favour the lowest.`,
         hint: 'In the set-up map the column to discount and use price.highestDiscount, or choose the formula that was published.',
       };
-    const unknown = (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain);
-    if ((unknown && aboutPrice.test(plain)) || bands.test(plain))
+    const unknown =
+      (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || powers.test(plain);
+    const isOther = formulaLike.test(plain) && priceFormula(plain) === undefined;
+    if ((unknown && aboutPrice.test(plain)) || bands.test(plain) || isOther)
       return {
         code: 'method-unknown',
         severity: 'stop',

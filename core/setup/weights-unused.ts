@@ -49,9 +49,10 @@ const withBelow = (node: CriterionNode): readonly CriterionNode[] => [node, ...n
 const unusedColumns = ({ tables }: Recognition): readonly Unused[] =>
   tables.flatMap(({ purposes, columns }) =>
     purposes.includes('bids')
-      ? columns.flatMap(({ fact, heading, where, about, samples }) => {
+      ? columns.flatMap(({ fact, heading, where, about, samples, margin }) => {
           const weight = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(about.weight ?? '')?.[1];
-          return fact === null && weight !== undefined && samples.length > 0
+          // Only what a person said has the full margin: "not used" is an answer.
+          return fact === null && margin < 1 && weight !== undefined && samples.length > 0
             ? [{ name: heading, weight: Number(weight) / 100, where }]
             : [];
         })

@@ -16,6 +16,7 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
     const isShare = saysFeeShare(field.heading);
     const amounts = isShare ? view.frame.numbers(field, 'number', '%') : view.frame.numbers(field, 'money');
     const isOut = noBidFor(view, field.about.lot);
+    const byLot = aboutLot !== undefined || (view.isMatrix && view.lots.some((lot) => lot !== null));
     const rate = field.fact === 'unit-price' || isShare || saysRate(field.heading) ? ({ isRate: true } as const) : {};
     const given: PriceFact[] = [];
     const entries: number[] = [];
@@ -23,6 +24,8 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
     for (const [index, amount] of amounts.entries()) {
       const bidder = view.bidders[index];
       if (bidder === null || bidder === undefined || isOut(index)) continue;
+      // "No bid" under one of several lots says that there is none for it; a blank may be an oversight.
+      if (byLot && saysNoBid.test(amount.raw)) continue;
       const lot = aboutLot ?? view.lots[index] ?? null;
       given.push({
         bidder,
@@ -50,6 +53,8 @@ function priceFields({ own, entryIsBid }: View, rateIsPrice: boolean): readonly 
   const hasQuantity = own.some(({ fact }) => fact === 'quantity');
   return prices.length === 0 && rateIsPrice && entryIsBid && rates.length === 1 && !hasQuantity ? rates : prices;
 }
+
+const saysNoBid = /^\s*(?:no (?:bid|offer|tender)|not (?:bid|bidding|tendered)|did not (?:bid|tender))\s*$/i;
 
 const bidKey = ({ bidder, lot }: PriceFact): string => `${bidder}\n${lot ?? ''}`;
 

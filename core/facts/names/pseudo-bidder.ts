@@ -62,6 +62,11 @@ const phrases: readonly { readonly pattern: RegExp; readonly reason: string; rea
     reason: 'it says what the present contract costs',
     company: true,
   },
+  {
+    pattern: /^(?:current|existing|present) (?:contract|arrangements?|service|provision)$/,
+    reason: 'it says what the present contract costs',
+  },
+  { pattern: /^(?:budget|estimate|allowance)(?: \d{2,4}){1,2}$/, reason: "it is the buyer's own figure" },
   { pattern: /\bbaseline$/, reason: "it is the buyer's baseline", company: true },
   {
     pattern:

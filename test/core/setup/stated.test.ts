@@ -21,6 +21,7 @@ describe('a price formula stated in words', () => {
     ['40 x (1 - (price - lowest price) / lowest price)', 'price.linearFromLowest'],
     ['One mark is deducted for every 1% above the lowest price', 'price.linearFromLowest'],
     ['Compared with the mean of all prices: 50 points at the mean price', 'price.meanRelative'],
+    ['100 minus the percentage by which the price is above the lowest price', 'price.linearFromLowest'],
     ['(highest price - price) / (highest price - lowest price)', 'price.range'],
     ['Benchmark price / tendered price', 'price.benchmark'],
     ['Award by price per quality point (PQP)', 'price.pqp'],

@@ -24,6 +24,9 @@ describe('a way to score prices that is none of the methods', () => {
     'One mark will be deducted for each 1% by which a price exceeds the lowest.',
     'Price score = 40 - ((tender price - lowest price) / lowest price x 100)',
     'Prices within 5% of the lowest score 4, within 10% score 3.',
+    'Within 5% of lowest: 30 marks',
+    'Price score = 40 x square root of (lowest price / price)',
+    'Price points are calculated as the median bid less the price, divided by the budget.',
   ])('%j is asked about', (text) => expect(codeOf(text)).toBe('method-unknown'));
 
   test.each([
@@ -36,5 +39,7 @@ describe('a way to score prices that is none of the methods', () => {
     'The lowest price scores 100 points; 1 point is deducted for each 1% above it.',
     '30 x (highest price - tender price) / (highest price - lowest price)',
     'Each question carries one mark.',
+    'Price score (max 40)',
+    'Price score = lowest price / price x 40',
   ])('%j is not', (text) => expect(codeOf(text)).toBeUndefined());
 });

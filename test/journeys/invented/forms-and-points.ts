@@ -54,7 +54,6 @@ export const formsAndPoints: readonly InventedTender[] = [
       ranked(1, 'Eyebright CIC', 45 + 50, 'Lot 2'),
       ranked(2, 'Comfrey Ltd', 40 + 40, 'Lot 2'),
       incomplete('Dock & Co', 'Lot 2'),
-      incomplete('Comfrey Ltd', 'Lot 3'),
       incomplete('Dock & Co', 'Lot 4'),
       ranked(1, 'Eyebright CIC', 45 + 50, 'Lot 3'),
       ranked(2, 'Dock & Co', 30 + 40, 'Lot 3'),

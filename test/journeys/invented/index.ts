@@ -33,6 +33,7 @@ import { smallPrices } from './small-prices';
 import { summaries } from './summaries';
 import type { InventedTender } from './tender';
 import { thirtyBuyers } from './thirty-buyers';
+import { twelveBuyers } from './twelve-buyers';
 import { twentyEightBuyers } from './twenty-eight-buyers';
 import { weightedScoresOnly } from './weighted-scores-only';
 import { wordsAndGates } from './words-and-gates';
@@ -76,4 +77,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...eighteenBuyers,
   ...twentyEightBuyers,
   ...fourteenBuyers,
+  ...twelveBuyers,
 ];
