@@ -59,7 +59,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
   })[0];
   if (decimals) decided.push({ what: `Totals rounded to ${decimals.value} decimal places`, from: [decimals.where] });
 
-  const saidOut = proposedExclusions(facts, decided);
+  const saidOut = proposedExclusions(facts, texts, decided);
   const exclusions = [...saidOut, ...aboveCeiling(facts, texts, saidOut, undecided)];
   const vat = proposedVat(facts, texts, decided);
   const setup: Setup = {

@@ -25,7 +25,9 @@ const wordings: readonly Wording[] = [
   { method: 'price.highestDiscount', says: says(`${highest} discount|discount${over}(?:the )?${highest}`) },
   {
     method: 'price.range',
-    says: says(String.raw`\(?(?:the )?${highest} ${price}\s*(?:-|–|−|minus|less)[^/÷]*${over}(?:the )?${highest}`),
+    says: says(
+      String.raw`\(?(?:the )?${highest} ${price}\s*(?:-|–|−|minus|less)[^/÷]*${over}(?:the )?${highest}|${highest} ${price} (?:scores?|receives?|gets?|is awarded|will (?:score|receive|be awarded)) (?:0|zero|no|nil)\b`,
+    ),
   },
   {
     method: 'price.linearFromLowest',

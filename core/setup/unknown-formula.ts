@@ -12,6 +12,7 @@ const marksAStep =
 const lessPercent = /(?<![\d.])(?!100\b)\d{1,3}\s*(?:-|–|−|minus|less)\s*\(*[^=]*\blowest\b[^=]*(?:x|\*|×)\s*100\b/;
 /** The ratio of prices under a root or a power is another formula. */
 const powers = /square[- ]?root|√|\bsquared\b|\bcubed?\b|\^ ?\d|\blog(?:arithm)?\b/;
+const inBetween = /\binterpolat|\bsliding scale\b|\bstraight[- ]line\b|\bquartile|\bmedian\b/;
 const ofAHundred = /\b100\s*(?:marks?|points?|%)|\bout of 100\b/;
 const bands = /\bwithin\s+\d+(?:\.\d+)?\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:lowest|cheapest|average|mean)/;
 /** "Price score = …", "Price points are calculated by …": a formula, whichever it is. */
@@ -40,7 +41,9 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
       };
     const unknown =
       (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || powers.test(plain);
-    const isOther = formulaLike.test(plain) && priceFormula(plain) === undefined;
+    const isOther =
+      (formulaLike.test(plain) || (inBetween.test(plain) && aboutPrice.test(plain))) &&
+      priceFormula(plain) === undefined;
     if ((unknown && aboutPrice.test(plain)) || bands.test(plain) || isOther)
       return {
         code: 'method-unknown',

@@ -1,5 +1,6 @@
 import { readText, readYesNo } from '../cells';
 import type { FactId } from '../vocabulary';
+import { readStatus } from './fates';
 import type { Used } from './used';
 import type { Gathering, View } from './views';
 
@@ -50,11 +51,13 @@ export function gatherBidderFacts(view: View, { register }: Gathering, used: Use
       const lot = lots[index] ?? null;
       if (field.fact === 'status' && lot !== null) {
         last.delete(bidder);
-        register.addStatus(bidder, lot, readText(cell));
+        register.addStatus(bidder, lot, readStatus(cell));
         used.add(index);
         continue;
       }
-      const reading = numbers?.[index] ?? (special ? readYesNo(cell, special) : readText(cell));
+      const reading =
+        numbers?.[index] ??
+        (special ? readYesNo(cell, special) : field.fact === 'status' ? readStatus(cell) : readText(cell));
       register.addFact(bidder, field.fact, reading);
       used.add(index);
     }

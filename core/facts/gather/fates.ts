@@ -1,5 +1,6 @@
-import { readText } from '../cells';
+import { type CellInput, readText } from '../cells';
 import { fateWords, nameAndFate } from '../names/fate';
+import type { Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import type { Gathering, View } from './views';
 
@@ -22,7 +23,7 @@ export function gatherFates(view: View, gathering: Gathering): void {
       if (bidder === null || bidder === undefined) continue;
       const cell = frame.cell(field, entry);
       if (typeof cell.value !== 'string' || !fate.test(cell.value)) continue;
-      gathering.register.addStatus(bidder, lots[index] ?? null, readText(cell));
+      gathering.register.addStatus(bidder, lots[index] ?? null, readStatus(cell));
     }
 }
 
@@ -43,4 +44,13 @@ function fatesBesideNames({ frame, own, bidders, lots }: View, { register }: Gat
     const where = over?.where ?? (field ? frame.where(field, frame.entries[index] ?? 0) : frame.table.id);
     register.addStatus(bidder, lot, { kind: 'value', value: fate, raw: fate, where, flags: [] });
   }
+}
+
+/** "Did not bid" says nothing where a number is wanted, and all there is to say of a bid. */
+export function readStatus(cell: CellInput): Reading<string> {
+  const reading = readText(cell);
+  const isFate = reading.kind === 'missing' && fate.test(reading.raw);
+  return isFate
+    ? { kind: 'value', value: reading.raw.trim(), raw: reading.raw, where: reading.where, flags: [] }
+    : reading;
 }

@@ -1,6 +1,12 @@
-import { type InventedTender, ranked, type Sheet } from './tender';
+import { type ExpectedBid, type InventedTender, ranked, type Sheet } from './tender';
 
-/** Of a seventh round of twelve, those that were read wrongly or asked about without need. */
+const out = (name: string, lot?: string): ExpectedBid => ({
+  name,
+  status: 'excluded',
+  ...(lot !== undefined && { lot }),
+});
+
+/** Of two more rounds of twelve, those that were read wrongly or asked about without need. */
 export const twelveBuyers: readonly InventedTender[] = [
   {
     id: 'a-question-a-sheet',
@@ -142,5 +148,69 @@ export const twelveBuyers: readonly InventedTender[] = [
     ],
     exit: 0,
     bids: [ranked(1, 'Zouch Ltd', 40 + 50), ranked(1, 'Alfreton Co', 45 + 45)],
+  },
+  {
+    id: 'did-not-bid-in-a-column',
+    about: 'Scottish: status per lot, "Did not bid" rows, community benefits marks',
+    content: [
+      {
+        name: 'Lots',
+        rows: [
+          ['Lot', 'Contractor', 'Bid status', 'Quality (35%) 0-4', 'Community benefits (5%) 0-4', 'Price (60%)'],
+          ['A', 'Hope Roads', 'Received', 3, 4, 1000],
+          ['A', 'Kington Co', 'Received', 4, 2, 1200],
+          ['A', 'Leominster', 'Did not bid', null, null, null],
+          ['B', 'Hope Roads', 'Withdrawn', 3, 4, 800],
+          ['B', 'Leominster', 'Received', 2, 3, 900],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [
+      ranked(1, 'Hope Roads', 26.25 + 5 + 60, 'A'),
+      ranked(2, 'Kington Co', 35 + 2.5 + 50, 'A'),
+      out('Leominster', 'A'),
+      out('Hope Roads', 'B'),
+      ranked(1, 'Leominster', 17.5 + 3.75 + 60, 'B'),
+    ],
+  },
+  {
+    id: 'highest-price-scores-nothing',
+    about: 'lowest gets 40, highest gets 0, others in between linear',
+    content: [
+      {
+        name: 'E',
+        rows: [
+          ['Bidder', 'Quality 60% (0-10)', 'Price 40%'],
+          ['Mordiford', 7, 100000],
+          ['Norton Co', 9, 140000],
+          ['Orleton', 8, 110000],
+          [],
+          [
+            'The lowest price scores 40 marks, the highest price scores 0 and the others are interpolated linearly between them.',
+          ],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Mordiford', 42 + 40), ranked(2, 'Orleton', 48 + 30), ranked(3, 'Norton Co', 54)],
+  },
+  {
+    id: 'footnote-that-takes-a-bid-out',
+    about: 'bidder cell with footnote mark and remark about late bid in notes below',
+    content: [
+      {
+        name: 'Bids',
+        rows: [
+          ['Tenderer', 'Quality 50% /10', 'Price 50%'],
+          ['Whitney Co', 7, 100000],
+          ['Yarkhill Ltd*', 9, 90000],
+          [],
+          ['* Yarkhill Ltd was received late and is non-compliant.'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Whitney Co', 35 + 50), out('Yarkhill Ltd*')],
   },
 ];
