@@ -90,8 +90,12 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     // Marks at a gate apply to every marked criterion unless one has its own.
     const gates = statedGates(roots, texts, decided);
     const made = roots.map((root) => toSetup(root, gates, weighted.asked, []));
-    undecided.push(...weightsUnused(roots, recognition, texts, priced));
-    reportWeights(roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')));
+    const unused = weightsUnused(roots, recognition, texts, priced);
+    undecided.push(...unused);
+    reportWeights(
+      unused.length > 0,
+      roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')),
+    );
     return withThreshold(made, texts, decided, undecided);
   }
 
@@ -132,7 +136,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     );
   }
 
-  function reportWeights(roots: readonly CriterionNode[]): void {
+  function reportWeights(isAsked: boolean, roots: readonly CriterionNode[]): void {
     if (roots.length === 0) {
       if (perLot.length === 0 && facts.bidders.length > 0) undecided.push(onlyPoints(recognition) ?? noCriteria);
       return;
@@ -146,7 +150,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
         message: `No weight is stated for ${root.name}.`,
         hint: 'Set its weight. Nothing is scored until every criterion has one.',
       });
-    if (missing.length > 0) return;
+    if (missing.length > 0 || isAsked) return;
     const sum = Number(roots.reduce((n, root) => n + (root.weight ?? 0), 0).toPrecision(12));
     if (sum < 0.8 || sum > 1.2)
       undecided.push({

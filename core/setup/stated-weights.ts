@@ -157,7 +157,10 @@ function weightIn(names: readonly string[], { label, text }: StatedText, all: Na
   const inRatio = shareInRatio(names, whole, all);
   if (inRatio !== undefined) return inRatio;
   for (const name of names) {
-    const after = shareAfter(name, whole) ?? (aboutWeights ? numberAfter(name, whole) : undefined);
+    // "Price (total of three years) 40%".
+    const bare = whole.replace(/\([^()%\d]*\)/g, ' ');
+    const after =
+      shareAfter(name, whole) ?? shareAfter(name, bare) ?? (aboutWeights ? numberAfter(name, whole) : undefined);
     if (after !== undefined) return after;
     // A form: the label names the criterion or says "weight", the value is the number alone.
     const alone = /^\s*(\d{1,3}(?:\.\d+)?)\s*(%)?\s*$/.exec(text);

@@ -18,6 +18,7 @@ describe('a weight in a sentence', () => {
     ['60% of the marks are for quality and 40% for price'],
     ['Evaluated on a 60:40 quality:price basis'],
     ['Price/quality split 40/60'],
+    ['Quality (all questions) 60%, price (total of three years) 40%'],
   ])('%s', (text) => {
     expect(weights(text)).toEqual([0.6, 0.4]);
   });

@@ -127,7 +127,7 @@ export const lookalikes: readonly InventedTender[] = [
     ],
     exit: 2,
     bids: [],
-    problems: [{ says: /weights add up to 40 ?%/ }],
+    problems: [{ says: /Quality .* a weight of 60 %, and nothing to score it by was found/, at: 'Bids!B1' }],
   },
   {
     id: 'above-maximum',
