@@ -23,6 +23,12 @@ const highestWins =
 const paidToBuyer =
   /\b(?:concession fee|income (?:to|offered|payable|for the)|(?:ground )?rent(?:al)? (?:offer|bid|payable)|royalt(?:y|ies)|revenue share|(?:payable|paid) to the (?:council|authority|trust|university|landlord))/i;
 
+/** One clause speaks of price, of scoring and of this: a note on unit values may have a median wage and prices too. */
+const scoresBy = (words: RegExp, plain: string): boolean =>
+  plain
+    .split(/[.;](?:\s|$)/)
+    .some((clause) => words.test(clause) && aboutPrice.test(clause) && /\b(?:scor|mark|point)/.test(clause));
+
 const plainOf = ({ label, text }: StatedText): string => `${label} ${text}`.normalize('NFKC').toLowerCase();
 
 /** What must be asked before this price is scored; `undefined` where nothing speaks against the usual formulas. */
@@ -40,10 +46,8 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
         hint: 'In the set-up map the column to discount and use price.highestDiscount, or choose the formula that was published.',
       };
     const unknown =
-      (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || powers.test(plain);
-    const isOther =
-      (formulaLike.test(plain) || (inBetween.test(plain) && aboutPrice.test(plain))) &&
-      priceFormula(plain) === undefined;
+      (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || scoresBy(powers, plain);
+    const isOther = (formulaLike.test(plain) || scoresBy(inBetween, plain)) && priceFormula(plain) === undefined;
     if ((unknown && aboutPrice.test(plain)) || bands.test(plain) || isOther)
       return {
         code: 'method-unknown',

@@ -40,6 +40,7 @@ describe('a way to score prices that is none of the methods', () => {
     '30 x (highest price - tender price) / (highest price - lowest price)',
     'Each question carries one mark.',
     'Price score (max 40)',
+    'Unit values: carbon £264 a tonne (2020 prices); an hour £17 (median pay); points are given elsewhere.',
     'Price score = lowest price / price x 40',
   ])('%j is not', (text) => expect(codeOf(text)).toBeUndefined());
 });
