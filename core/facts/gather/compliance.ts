@@ -67,7 +67,7 @@ function verdictsIn({ entries, sheet }: Frame, column: number, isMandatory: bool
 
 export const isVerdict = (value: CellValue, isMandatory: boolean): boolean =>
   typeof value === 'string' && (verdict.test(value) || (isMandatory && (plainNo.test(value) || plainYes.test(value))));
-const passes = (value: CellValue, isMandatory: boolean): boolean =>
+export const passes = (value: CellValue, isMandatory: boolean): boolean =>
   typeof value === 'string' &&
   (/^\s*(?:pass(?:ed)?|compliant)\s*$/i.test(value) || (isMandatory && plainYes.test(value)));
 export const fails = (value: CellValue, isMandatory: boolean): boolean =>

@@ -1,7 +1,7 @@
 /** Questions answered by pass and fail among questions that are marked: no criteria of their own, but whoever fails is out. */
 import { readText } from '../cells';
 import { nameKey } from '../names/name-key';
-import { fails, isVerdict } from './compliance';
+import { fails, isVerdict, passes } from './compliance';
 import type { CriterionNames } from './criterion-names';
 import type { Frame } from './frame';
 import type { Gathering, View } from './views';
@@ -22,8 +22,9 @@ export function verdictRows(frame: Frame, { names }: CriterionNames): ReadonlySe
     const said = indexes.flatMap((index) =>
       marks.flatMap((field) => frame.cell(field, frame.entries[index] ?? 0).value ?? []),
     );
-    if (said.length > 0 && said.every((value) => isVerdict(value, false)))
-      for (const index of indexes) found.add(index);
+    // A question that is "N/A" throughout has no marks, and is asked about like any other.
+    const isGate = said.some((value) => passes(value, false) || fails(value, false));
+    if (isGate && said.every((value) => isVerdict(value, false))) for (const index of indexes) found.add(index);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, ranked, type Sheet } from './tender';
+import { type ExpectedBid, formula, type InventedTender, incomplete, ranked, type Sheet } from './tender';
 
 const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
 
@@ -166,5 +166,32 @@ export const fourteenBuyers: readonly InventedTender[] = [
     ],
     exit: 0,
     bids: [ranked(1, 'Quatt Ltd', 48 + 36), ranked(2, 'Stottesdon', 36 + 40), out('Rushbury Co')],
+  },
+  {
+    id: 'a-question-that-nobody-was-asked',
+    about: 'a question N/A for all bidders is no gate: its weight is open, so nobody is ranked',
+    content: [
+      {
+        name: 'Marks',
+        rows: [
+          ['Marks out of 4'],
+          ['Criterion', 'Weight', 'Maze Ltd', 'Navan Co'],
+          ['Q1', 30, 3, 4],
+          ['Q2', 20, 4, 2],
+          ['Q3', 10, 'N/A', 'N/A'],
+        ],
+      },
+      {
+        name: 'Price',
+        rows: [
+          ['Bidder', 'Price (40%)'],
+          ['Maze Ltd', 100],
+          ['Navan Co', 110],
+        ],
+      },
+    ],
+    exit: 1,
+    bids: [incomplete('Maze Ltd'), incomplete('Navan Co')],
+    problems: [{ says: /Mark of Maze Ltd for Q3 missing/, at: 'Marks!C5' }],
   },
 ];
