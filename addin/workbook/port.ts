@@ -36,8 +36,6 @@ export interface Card {
 /** A cell we mean to write. Text is always written as text: never a formula, whatever it begins with. */
 export interface OutputCell {
   readonly value: string | number | null;
-  /** Known to hold something before it is read: the words of thousands of cells are made only when they are wanted. */
-  readonly isFilled?: true;
   readonly style?: 'heading' | 'title' | 'text' | 'wrapped' | 'points' | 'money' | 'percent' | 'rank' | 'attention';
   /** An extra: the cell is the same number without it, and a column and the pane say the same everywhere. */
   readonly card?: Card;
@@ -87,6 +85,8 @@ export interface OutputColumns {
   readonly headings: readonly string[];
   /** By zero-based row of the sheet; one cell a heading. */
   readonly rows: ReadonlyMap<number, readonly OutputCell[]>;
+  /** How many of these cells hold something, where that is known before thousands of them are put into words. */
+  readonly filled?: number;
 }
 
 /** What is kept in the workbook about all that is written: saved with it, whole or not at all. At most one of a plan. */

@@ -16,7 +16,8 @@ export function besideTables(assessment: Assessment, recognition: Recognition): 
   const bids = bidsByRow(assessment);
   return recognition.tables.flatMap((table) => {
     if (!table.header || !perRow.has(table.layout)) return [];
-    if (table.purposes.includes('commitments')) return columns(table, commitments, commitmentHeadings, commitmentCells);
+    if (table.purposes.includes('commitments'))
+      return columns(table, commitments, commitmentHeadings, commitmentCells, filledOfCommitment);
     if (table.layout === 'row-per-bid') return columns(table, bids, bidHeadings, (bid) => bidCells(assessment, bid));
     return [];
   });
@@ -42,39 +43,32 @@ function columns<T>(
   found: RowIndex<T>,
   headings: readonly string[],
   cells: (item: T) => OutputCell[],
+  filledIn?: (item: T) => number,
 ): OutputColumns[] {
   const rows = new RowsWhenAsked(cells);
   const here = found.of(table.sheet);
+  let filled = 0;
   for (const row of dataRowsIn(table.rows)) {
     const item = here?.[row];
-    if (item) rows.add(row, item);
+    if (!item) continue;
+    rows.add(row, item);
+    filled += filledIn?.(item) ?? 0;
   }
   if (rows.size === 0 || !table.header) return [];
-  return [
-    { kind: 'columns', sheetId: table.sheetId, beside: table.area, headingRow: table.header.bottom, headings, rows },
-  ];
+  const { sheetId, area, header } = table;
+  const placed = { kind: 'columns', sheetId, beside: area, headingRow: header.bottom, headings, rows } as const;
+  return [filledIn ? { ...placed, filled } : placed];
 }
 
-const commitmentCells = (commitment: CommitmentValue): OutputCell[] => [
-  money(commitment.value),
-  goalCell(commitment.goals),
-  new Working(commitment),
+const commitmentCells = ({ value, goals, rationale }: CommitmentValue): OutputCell[] => [
+  money(value),
+  goalCell(goals),
+  text(rationale),
 ];
 
-/** What a commitment's value is made of, put into words when the cell is read. */
-class Working implements OutputCell {
-  readonly style = 'text';
-  readonly isFilled = true;
-  readonly #commitment: CommitmentValue;
-
-  constructor(commitment: CommitmentValue) {
-    this.#commitment = commitment;
-  }
-
-  get value(): string {
-    return this.#commitment.rationale;
-  }
-}
+/** There is always a working. */
+const filledOfCommitment = ({ value, goals }: CommitmentValue): number =>
+  1 + (value === null ? 0 : 1) + (goals.length === 0 ? 0 : 1);
 
 /** Rows that serve the same goals share the list of them, and so the cell. */
 const goalCells = new WeakMap<readonly number[], OutputCell>();

@@ -44,18 +44,28 @@ export const columnWidths = ({ headings, rows }: OutputColumns): readonly number
 export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const shown = (value: CellValue): string => (value === null ? '' : String(value));
 
-/** What a preview says of the cells of ours in an area; `old` is the sheet they take the place of. */
-export function describeWrite(sheet: string, area: Area, what: string, lineAt: LineAt, old?: Grid): PlannedWrite {
+interface Known {
+  /** The sheet that they take the place of. */
+  readonly old?: Grid | undefined;
+  /** How many of them hold something, so that none need be made to be counted. */
+  readonly filled?: number | undefined;
+}
+
+/** What a preview says of the cells of ours in an area. */
+export function describeWrite(
+  sheet: string,
+  area: Area,
+  what: string,
+  lineAt: LineAt,
+  { old, filled }: Known = {},
+): PlannedWrite {
   const changes: PlannedWrite['changes'][number][] = [];
   let cells = 0;
   for (let row = area.top; row <= area.bottom; row++) {
+    if (filled !== undefined && changes.length === mostShown) break;
     const line = lineAt(row) ?? noCells;
     for (let column = 0; column < line.length; column++) {
       const cell = line[column];
-      if (cell?.isFilled && changes.length === mostShown) {
-        cells++;
-        continue;
-      }
       const value = cell ? heldValue(cell) : null;
       if (value === null) continue;
       cells++;
@@ -67,5 +77,5 @@ export function describeWrite(sheet: string, area: Area, what: string, lineAt: L
         });
     }
   }
-  return { where: areaWhere(sheet, area), sheet, area, what, cells, changes };
+  return { where: areaWhere(sheet, area), sheet, area, what, cells: filled ?? cells, changes };
 }

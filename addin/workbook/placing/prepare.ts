@@ -120,7 +120,7 @@ function planSheet(
     sheetArea(output),
     `${what} ${count(output.rows.length, 'row')}${chart}`,
     (row) => output.rows[row],
-    old,
+    { old },
   );
 }
 
@@ -171,5 +171,6 @@ function planColumns(
   columns.push({ output, grid, area: placed.area });
   const names = output.headings.join(', ');
   const what = `${count(output.headings.length, 'new column')} beside ${areaWhere(grid.name, output.beside)}: ${names}`;
-  return describeWrite(grid.name, placed.area, what, lineOf(output));
+  const filled = output.filled === undefined ? undefined : output.filled + output.headings.length;
+  return describeWrite(grid.name, placed.area, what, lineOf(output), { filled });
 }
