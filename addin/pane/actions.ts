@@ -68,12 +68,13 @@ export function createActions(session: Session, store: Store<PaneState>) {
       ),
     );
 
-  const showPacks = async () => {
+  /** `read`: the reading that what could not be read of packs is told with; one that came later is left alone. */
+  const showPacks = async (read: Opened | undefined) => {
     const { packs, problems } = await session.packs();
     update((state) => ({
       ...state,
       packs,
-      opened: state.opened && { ...state.opened, problems: [...state.opened.problems, ...problems] },
+      opened: read && state.opened === read ? { ...read, problems: [...read.problems, ...problems] } : state.opened,
     }));
   };
 
@@ -95,7 +96,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
       const opened = await run('Reading the workbook', (onProgress) => session.open(onProgress));
       if (opened) adopt(opened);
       // What was found is shown first: packs are looked at later.
-      await showPacks();
+      await showPacks(opened);
     },
 
     /** A person here changed a cell; one of ours changes nothing that scores rest on. */
@@ -112,7 +113,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
       const opened = await run('Reading the workbook again', (onProgress) => session.open(onProgress));
       if (!opened) return;
       adopt(opened);
-      await showPacks();
+      await showPacks(opened);
       if (get().assessment && !(await actions.score())) return;
       const { panel, why } = get();
       if (panel === 'why' && why) await actions.why(why.subject);
