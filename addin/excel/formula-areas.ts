@@ -5,7 +5,7 @@ import { byteBudget, type Context, type ExcelApi, inExcel } from './api';
 import { Batches } from './batches';
 import { rectangles } from './change';
 import { callsOurs } from './own-formulas';
-import { areaOf } from './read-frames';
+import { areaOf, placed } from './range-area';
 
 /** Cells side by side. */
 export interface FrozenArea {
@@ -59,7 +59,7 @@ async function spillsOf(context: Context, grid: Grid, own: ReadonlyMap<number, s
     if (!spilling.some(({ area }) => overlaps(area, cell))) continue;
     await batches.add(900, () => {
       const spill = rangeOf(cell).getSpillingToRangeOrNullObject();
-      spill.load('rowIndex,columnIndex,rowCount,columnCount');
+      spill.load(placed);
       asked.push(spill);
     });
   }

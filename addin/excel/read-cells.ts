@@ -1,4 +1,5 @@
 /** Reads the cells of all sheets in as few round trips as their bytes allow. */
+import type { Area } from '../../core/source';
 import { Damage, tooLarge } from '../workbook/damage';
 import { pace } from '../workbook/pace';
 import type { Watch } from '../workbook/port';
@@ -92,28 +93,33 @@ function slices(block: Block, answer: Answer): readonly (readonly [Block, Answer
   });
 }
 
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+const topOf = ({ top, left, bottom, right }: Area): Area => ({
+  top,
+  left,
+  bottom: Math.min(bottom, top + looksRows - 1),
+  right: Math.min(right, left + looksColumns - 1),
+});
+
 function blocksFor(frames: readonly SheetFrame[]): Block[] {
   const content: Block[] = [];
   const rest: Block[] = [];
   let cells = 0;
   let looks = 0;
-  for (const [sheet, { used, someRowsHidden, someColumnsHidden }] of frames.entries()) {
-    if (!used) continue;
-    cells += (used.bottom - used.top + 1) * (used.right - used.left + 1);
-    content.push({ sheet, kind: 'formulas', area: used });
-    if (someRowsHidden) rest.push({ sheet, kind: 'hiddenRows', area: used });
-    if (someColumnsHidden) rest.push({ sheet, kind: 'hiddenColumns', area: used });
-    const area = {
-      ...used,
-      bottom: Math.min(used.bottom, used.top + looksRows - 1),
-      right: Math.min(used.right, used.left + looksColumns - 1),
-    };
-    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (looks + size <= mostLooks) {
-      looks += size;
-      rest.push({ sheet, kind: 'looks', area });
+  for (const [sheet, { parts, someRowsHidden, someColumnsHidden }] of frames.entries()) {
+    for (const area of parts) {
+      cells += sizeOf(area);
+      content.push({ sheet, kind: 'formulas', area });
+      if (someRowsHidden) rest.push({ sheet, kind: 'hiddenRows', area });
+      if (someColumnsHidden) rest.push({ sheet, kind: 'hiddenColumns', area });
     }
-    rest.push({ sheet, kind: 'formats', area: used });
+    const top = parts[0] && topOf(parts[0]);
+    if (top && looks + sizeOf(top) <= mostLooks) {
+      looks += sizeOf(top);
+      rest.push({ sheet, kind: 'looks', area: top });
+    }
+    rest.push(...parts.map((area): Block => ({ sheet, kind: 'formats', area })));
   }
   if (cells > mostCells) throw new Damage(tooLarge(`its sheets span ${cells} cells`));
   return [...content, ...rest];

@@ -1,6 +1,8 @@
-/** What every sheet is, before any of its cells is read: two round trips, however many sheets there are. */
+/** What every sheet is, before any of its cells is read: two round trips, however many sheets there are, and a third for tall ones. */
 import type { Area, Grid } from '../../core/source';
 import type { Context } from './api';
+import { filledParts } from './filled-parts';
+import { areaOf, placed } from './range-area';
 import { askRules, type SheetRules } from './read-validations';
 
 /** A sheet's frame: all of a grid but its cells. */
@@ -10,8 +12,8 @@ export interface SheetFrame extends SheetRules {
   readonly name: string;
   readonly visibility: Grid['visibility'];
   readonly isProtected: boolean;
-  /** The cells that hold values; `null` for an empty sheet. */
-  readonly used: Area | null;
+  /** The areas that hold values, from the top down; none for an empty sheet. */
+  readonly parts: readonly Area[];
   readonly someRowsHidden: boolean;
   readonly someColumnsHidden: boolean;
   readonly merges: readonly Area[];
@@ -32,15 +34,6 @@ export interface BookFrame {
   readonly sheets: readonly SheetFrame[];
 }
 
-const placed = 'rowIndex,columnIndex,rowCount,columnCount';
-
-export const areaOf = (range: Excel.Range): Area => ({
-  top: range.rowIndex,
-  left: range.columnIndex,
-  bottom: range.rowIndex + range.rowCount - 1,
-  right: range.columnIndex + range.columnCount - 1,
-});
-
 /** In a sheet without a freeze line on a side, all its rows or columns count as frozen location. */
 const wholeRows = 1_048_576;
 const wholeColumns = 16_384;
@@ -59,6 +52,10 @@ export async function readFrames(context: Context): Promise<BookFrame> {
   await context.sync();
   const asked = worksheets.items.map(ask);
   await context.sync();
+  const parts = await filledParts(
+    context,
+    asked.map(({ sheet, used }) => ({ sheet, used: used.isNullObject ? null : areaOf(used) })),
+  );
   const ownNames = worksheets.items.flatMap((sheet) => sheet.names.items);
   return {
     name: workbook.name,
@@ -69,7 +66,7 @@ export async function readFrames(context: Context): Promise<BookFrame> {
       done: application.calculationState === 'Done',
     },
     names: [...names.items, ...ownNames].map(({ name, formula }) => ({ name, refersTo: String(formula) })),
-    sheets: asked.map(answered),
+    sheets: asked.map((frame, n) => answered(frame, parts[n] ?? [])),
   };
 }
 
@@ -102,7 +99,10 @@ const visibilities: Readonly<Record<string, Grid['visibility']>> = {
   VeryHidden: 'very-hidden',
 };
 
-function answered({ sheet, used, frozen, filter, merged, tables, ruled }: ReturnType<typeof ask>): SheetFrame {
+function answered(
+  { sheet, used, frozen, filter, merged, tables, ruled }: ReturnType<typeof ask>,
+  parts: readonly Area[],
+): SheetFrame {
   const location = frozen.isNullObject ? null : frozen;
   return {
     sheet,
@@ -110,7 +110,7 @@ function answered({ sheet, used, frozen, filter, merged, tables, ruled }: Return
     name: sheet.name,
     visibility: visibilities[sheet.visibility] ?? 'visible',
     isProtected: sheet.protection.protected,
-    used: used.isNullObject ? null : areaOf(used),
+    parts,
     // `null` where only some are hidden; hence not `=== true`.
     someRowsHidden: !used.isNullObject && used.rowHidden !== false,
     someColumnsHidden: !used.isNullObject && used.columnHidden !== false,

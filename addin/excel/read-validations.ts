@@ -1,7 +1,7 @@
 /** Data validations, as far as they tell what a cell may hold. */
 import { parseWhere } from '../../core/facts/where';
 import { type Area, type Grid, type Validation, valueAt } from '../../core/source';
-import { areaOf } from './read-frames';
+import { areaOf } from './range-area';
 
 /** A rule whose list may still stand on some sheet. */
 export interface RawRule extends Validation {

@@ -26,9 +26,9 @@ async function read(context: Context, watch: Watch): Promise<BookRead> {
   const { sheets, calculation, ...book } = await readFrames(context);
   const stores = await readCells(context, sheets, watch);
   // In a book without cells nothing was asked since.
-  if (sheets.every(({ used }) => used === null)) await context.sync();
+  if (sheets.every(({ parts }) => parts.length === 0)) await context.sync();
   const drafts = sheets.map(
-    ({ sheet: _proxy, used: _used, someRowsHidden: _r, someColumnsHidden: _c, ...frame }, n) => {
+    ({ sheet: _proxy, parts: _parts, someRowsHidden: _r, someColumnsHidden: _c, ...frame }, n) => {
       const store = stores[n];
       if (!store) throw new Error(`No cells were read for ${frame.name}.`);
       const { values, formulas, formats, bold, filled, hiddenRows, hiddenColumns } = store;

@@ -4,7 +4,7 @@ import { grownBy } from '../workbook/placing/areas';
 import type { Obstacle } from '../workbook/placing/obstacle';
 import type { Standing } from '../workbook/placing/standing';
 import { type ExcelApi, inExcel } from './api';
-import { areaOf } from './read-frames';
+import { areaOf, placed } from './range-area';
 import type { BookRead } from './read-workbook';
 
 interface Surroundings {
@@ -13,7 +13,6 @@ interface Surroundings {
   readonly pivots: number;
 }
 
-const placed = 'rowIndex,columnIndex,rowCount,columnCount';
 const placedAreas = placed.replace(/\w+/g, 'areas/items/$&');
 
 /** Height of a row of ordinary size in points; a chart is looked for over at least as many rows as it covers. */

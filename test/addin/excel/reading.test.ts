@@ -73,6 +73,21 @@ describe('round trips', () => {
     expect(largest(host.bridge.trips)).toBeLessThan(100_000);
   });
 
+  test('a stray value in the last row has no empty rows read between', async () => {
+    const book = manyRows(1, 50);
+    book.sheets[0]?.cells.set(cellKey(1_048_575, 3), { value: 'x', look: { numberFormat: '@' } });
+    const { host, port } = openBook(book);
+    const [grid] = (await value(port.read())).grids;
+    expect(grid && [valueAt(grid, 49, 0) !== null, valueAt(grid, 50, 0), valueAt(grid, 1_048_575, 3)]).toEqual([
+      true,
+      null,
+      'x',
+    ]);
+    expect(grid?.formats.get(cellKey(1_048_575, 3))).toBe('@');
+    expect(host.bridge.trips.length).toBeLessThanOrEqual(5);
+    expect(largest(host.bridge.trips)).toBeLessThan(100_000);
+  });
+
   test('an empty workbook is read without asking for cells', async () => {
     const book = newBook('empty.xlsx');
     book.sheets.push(newSheet(book, 'Sheet1'));

@@ -121,6 +121,10 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
         if (!used) throw itemNotFound('Range.getUsedRange');
         return at(used);
       },
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        const used = usedArea(sheet, valuesOnly === true, area);
+        return used && at(used);
+      },
       getSpillingToRange: () => {
         const spill = rows * columns === 1 ? spillOf(sheet, cellKey(top, left)) : null;
         if (!spill) throw itemNotFound('Range.getSpillingToRange');
