@@ -25,7 +25,7 @@ let script: Promise<string> | undefined;
 let browser: Promise<Chromium> | undefined;
 afterAll(async () => (await browser)?.close());
 
-/** Opens the page in Chromium and marks it. */
+/** Opens the page in Chromium and marks it; given back when no more marks come. */
 export async function open(html: string, { known = {}, headers, options, before }: Asked = {}): Promise<Opened> {
   const portal = await portalOf(html, headers);
   browser ??= chromium();
@@ -50,6 +50,7 @@ export async function open(html: string, { known = {}, headers, options, before 
   );
   await before?.(page);
   await page.evaluate(() => marking.start());
+  await settled(page);
   return {
     page,
     complaints,
@@ -58,6 +59,17 @@ export async function open(html: string, { known = {}, headers, options, before 
       portal.close();
     },
   };
+}
+
+/** Names are marked a few at a time, with the page's own work in between. */
+async function settled(page: Page): Promise<void> {
+  let before = -1;
+  for (;;) {
+    const marks = await page.evaluate(() => document.querySelectorAll('[data-goodmark]').length);
+    if (marks === before) return;
+    before = marks;
+    await page.waitForTimeout(60);
+  }
 }
 
 /** "Northway Trees CIC: SME, CIC, +2" for each host of the page, in order, with only what shows. */
