@@ -16,7 +16,8 @@ const vatOf = (text: string): 'ex' | 'inc' | null => (without.test(text) ? 'ex' 
 
 /**
  * £ of a passage, with what the passage or its label says of VAT: "£32,800 excluding VAT £39,360 including VAT" is one value
- * stated twice, and the one without VAT is kept. A range of different amounts, or several amounts that nothing tells apart, is no value.
+ * stated twice, and the one without VAT is kept. Different amounts are one value only where each says of itself whether VAT
+ * is in it: of "£2 million to £3 million excluding VAT" neither end is the value.
  */
 export function readMoney(label: string, text: string, where: Where): NoticeValue | undefined {
   if (text.length > longest) return undefined;
@@ -29,7 +30,8 @@ export function readMoney(label: string, text: string, where: Where): NoticeValu
   const value = found.find(({ vat }) => vat === 'ex') ?? found[0];
   if (!value?.isNumber || !Number.isFinite(value.amount)) return undefined;
   const isOne = found.every(({ amount }) => amount === value.amount);
-  if (!isOne && new Set(found.map(({ vat }) => vat)).size < found.length) return undefined;
+  const said = new Set(found.flatMap(({ vat }) => vat ?? []));
+  if (!isOne && said.size < found.length) return undefined;
   return {
     amount: { value: value.amount, raw: value.raw, where },
     vat: value.vat ?? (isOne ? vatOf(text) : null) ?? vatOf(label),

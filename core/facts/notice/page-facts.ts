@@ -51,9 +51,9 @@ const first = (passages: readonly Passage[]): Stated<string> | undefined => {
   return passage && statedText(passage);
 };
 
-/** An amount that is there and that nothing could be made of. */
-const unclearValues = (passages: Passages): readonly Problem[] =>
-  readValue(passages) !== undefined
+/** An amount that is there and that nothing could be made of, where none other stands for the notice. */
+const unclearValues = (passages: Passages, { value }: NoticeFacts): readonly Problem[] =>
+  value !== undefined
     ? []
     : passages
         .of('value')
@@ -128,7 +128,7 @@ export function noticeFacts(page: Page): NoticeReading {
       ...buyers.flatMap(({ problems }) => problems),
       ...read.flatMap(({ problems }) => problems),
       ...contradictions(suppliers),
-      ...unclearValues(passages),
+      ...unclearValues(passages, facts),
     ],
   };
 }
