@@ -6,7 +6,7 @@ import { nameKey } from '../names';
 const legalForm = / (?:ltd|plc|llp|lp|cic|cio|cyf|cbc|ccc|inc|gmbh|sarl|bv|trust|charity|council)$/;
 
 const people =
-  '(?:suppliers?|providers?|bidders?|contractors?|tenderers?|company|companies|organisations?|firms?|consultants|[cg]yflenwyr?)';
+  '(?:suppliers?|providers?|bidders?|(?:sub ?)?contractors?|tenderers?|company|companies|organisations?|firms?|consultants|[cg]yflenwyr?)';
 const paper =
   '(?:attach(?:ed|ments?)|annexe?|appendix|appendices|schedule|list(?:s|ing)?|spreadsheet|document(?:s|ation)?|description|additional information|notices?|award|below|above|link|web ?(?:site|page))';
 
@@ -21,6 +21,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?:various|multiple|several|many|numerous|all|other)(?: \\w+)? ${people}$`),
   new RegExp(`^(?:various|multiple|several|numerous|amrywiol) ${people}(?: .*)?$`),
   new RegExp(`^(?:\\d+|framework|awarded|successful|winning|appointed|the|dps)(?: \\w+)? ${people}$`),
+  new RegExp(`^(?:associated|connected|excluded|unsuccessful) (?:persons|individuals|entities|${people})$`),
   new RegExp(`^(?:name of )?(?:the )?${people}(?: names?| details)?$`),
   /^(?:contracts?|contract value|award|awarded|award not made|value|lot|name|total value|awarded contract)$/,
   /^(?:not|no) (?:yet )?(?:awarded|award|applicable|available|disclosed|published|specified|known|stated|suppliers?|bids?|tenders?)(?: .*)?$/,
@@ -32,6 +33,16 @@ const patterns: readonly RegExp[] = [
 /** Words with which a name is held back, wherever they stand. */
 const heldBack = /\b(?:redacted|withheld|golygwyd)\b/;
 
+/** More words than this, of which the longer are for the most part in small letters, are a sentence and no name. */
+const mostWords = 7;
+
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  const longer = words.filter((word) => word.length > 3);
+  const small = longer.filter((word) => /^\p{Ll}/u.test(word));
+  return words.length > mostWords && small.length > longer.length / 2;
+}
+
 /** True for what stands in a supplier's place but names nobody. Names that merely hold such a word are names. */
 export function isPlaceholder(name: string): boolean {
   if (saysNothing(name) || !/\p{L}/u.test(name)) return true;
@@ -39,5 +50,5 @@ export function isPlaceholder(name: string): boolean {
   if (/^(?:£|GBP)\s*[\d.,]+\s*(?:k|m|million)?$/i.test(text.trim())) return true;
   const key = nameKey(text);
   if (legalForm.test(key)) return false;
-  return heldBack.test(key) || patterns.some((pattern) => pattern.test(key));
+  return heldBack.test(key) || isSentence(text) || patterns.some((pattern) => pattern.test(key));
 }

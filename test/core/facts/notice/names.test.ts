@@ -55,6 +55,10 @@ describe('placeholders', () => {
     'Various suppliers on a framework',
     'Several companies - see below',
     'Award not made',
+    'Wexcombe asked for the change after a fire at its depot.',
+    'Sub-contractors',
+    'Associated persons',
+    'Unsuccessful suppliers',
   ])('%j names nobody', (name) => {
     expect(isPlaceholder(name)).toBe(true);
   });
@@ -73,6 +77,9 @@ describe('placeholders', () => {
     'Contract Cleaning North',
     'The Contract People LLP',
     '3M',
+    'Associated Contractors of Tarn',
+    'the old and worshipful company of boatmen of the tarn ltd',
+    'Friends of the Hall, the Green and the Old Mill at Tarnside by the Water',
   ])('%j is a name', (name) => {
     expect(isPlaceholder(name)).toBe(false);
   });
