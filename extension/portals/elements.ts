@@ -73,6 +73,9 @@ const spokenOnly = /(?:^|\s)(?:aria-only|govuk-visually-hidden|visually-?hidden|
 /** Said by screen readers only: it repeats what is printed, in other words. */
 export const isSpokenOnly = (element: Element): boolean => spokenOnly.test(attribute(element, 'class'));
 
+/** "Show" and "Hide" in the button of an accordion: GOV.UK keeps them from search engines by this attribute. */
+const isOfControl = (element: Element): boolean => Element.prototype.hasAttribute.call(element, 'data-nosnippet');
+
 /** Never part of what a page says. */
 const silent = new Set('script style template noscript svg button select textarea input iframe object img'.split(' '));
 export const isSilent = (element: Element): boolean => silent.has(tag(element));
@@ -97,7 +100,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 function gather(element: Element, parts: string[]): void {
   for (const node of nodesIn(element)) {
     if (isText(node)) parts.push(squeeze(textContent(node) ?? ''));
-    if (!isElement(node) || isSilent(node) || isSpokenOnly(node)) continue;
+    if (!isElement(node) || isSilent(node) || isSpokenOnly(node) || isOfControl(node)) continue;
     if (tag(node) === 'br') parts.push('\n');
     else if (isInline(node)) gather(node, parts);
     else {

@@ -30,9 +30,11 @@ const printedLines = (section: Section): readonly Line[] =>
   );
 
 const lotOrContract = /^(lot|contract)\s+\d{1,4}\b/i;
+/** Companies House takes no name of more than 160 characters; a name may say what it trades as, too. */
+const longestName = 250;
 /** A name is a few words; a sentence is none. */
 const couldBeName = (text: string): boolean =>
-  text.length <= 150 && /\p{L}/u.test(text) && !(/[.:]$/.test(text) && text.split(' ').length > 7);
+  text.length <= longestName && /\p{L}/u.test(text) && !(/[.:]$/.test(text) && text.split(' ').length > 7);
 
 /** Whether it says things that are said of organisations only. */
 export const isOfOrganisation = (section: Section): boolean =>
@@ -141,7 +143,9 @@ export function openOrganisations(
   owner: Owner,
   rest: (section: Section) => void,
 ): void {
-  const isFlat = isCounted(section.heading) || section.lines.some((line) => isNameLabel(labelled(line, '')[0]));
+  const isFlat =
+    (isCounted(section.heading) && section.lines.length > 0) ||
+    section.lines.some((line) => isNameLabel(labelled(line, '')[0]));
   const named = isFlat ? [] : section.sections.filter(isNamed);
   const lines = named.length > 0 ? [] : split(section);
   const flat = lines.some((each) => isOfSeveral(each.lines)) ? [] : lines;

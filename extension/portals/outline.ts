@@ -46,6 +46,13 @@ const numbered = /^(?:[IVX]+|\d+)((?:\.\d+)+)\)\s+\S/;
 
 const isHeading = (element: Element): boolean => /^h[1-6]$/.test(tag(element));
 
+/** What opens on a click has its whole heading in a button. */
+function printedHeading(element: Element): string {
+  const text = printed(element);
+  const button = text === '' ? find(element, 'button') : null;
+  return button === null ? text : printed(button);
+}
+
 /** A heading for ears only still parts what stands before it from what follows. */
 const isBeside = (element: Element): boolean =>
   isSilent(element) ||
@@ -118,7 +125,7 @@ export function outline(root: Element): Section {
   const block = (element: Element): void => {
     if (isBeside(element)) return;
     const name = tag(element);
-    if (isHeading(element)) head(printed(element), Number(name.slice(1)), element);
+    if (isHeading(element)) head(printedHeading(element), Number(name.slice(1)), element);
     else if (name === 'dl') pairs(element);
     else if (name === 'table') table(element);
     else if (name === 'ul' || name === 'ol') list(element, '');

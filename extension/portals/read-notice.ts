@@ -92,7 +92,11 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
 
   const inside = (section: Section, owner: Owner): void => {
     lines(section, owner);
-    for (const child of section.sections) read(child, owner);
+    // Right below its award a name is the winner's; below a heading of its own, such as "Sub-contractors", it is not.
+    for (const child of section.sections)
+      if (owner.role === 'award' && opensWhat(section.heading) === 'award' && isNamed(child))
+        openNamed(draft, 'supplier', child, owner.lots);
+      else read(child, owner);
   };
 
   const award = (section: Section): void => {
@@ -127,7 +131,6 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
       openCriteria(draft, section, owner);
     } else if (opens === 'award' && owner.role !== 'award') award(section);
     else if (opens === 'lot' || isLotOfForm(section)) lot(section);
-    else if (owner.role === 'award' && isNamed(section)) openNamed(draft, 'supplier', section, owner.lots);
     else inside(section, owner);
   };
 

@@ -267,7 +267,45 @@ describe('suppliers, however a notice lists them', () => {
   });
 });
 
+describe('who is named in an award and did not win it', () => {
+  const harbour = '<p>Companies House: 01547299</p><p>Small or medium-sized enterprise (SME): Yes</p>';
+  test.each(['Unsuccessful suppliers', 'Sub-contractors', 'Tenderers'])(
+    'is not marked below “%s”, as the winner right below the award is',
+    async (heading) => {
+      const section = `<h2>Contract 1. North</h2><h3>Northway Trees CIC</h3>${harbour}
+        <h3>${heading}</h3><h4>Harbour Grounds Ltd</h4>${harbour}`;
+      const html = noticePage({ ...tender, type: 'UK6: Contract award notice' });
+      const read = await reader.read(html.replace('</main>', `${section}</main>`), address(tender));
+      expect(Object.values(marked(read))).toEqual(['h3: Northway Trees CIC']);
+    },
+  );
+});
+
+test('a section that opens on a click is known by the words of its button', async () => {
+  const opener =
+    '<button>$1<span class="govuk-visually-hidden">, </span><span data-nosnippet><span>Show</span></span></button>';
+  const html = noticePage(award).replaceAll(/(?<=<h2[^>]*>)(Supplier|Contracting authority)(?=<)/g, opener);
+  expect(html).toContain('data-nosnippet');
+  const [opened, plain] = [
+    await reader.read(html, address(award)),
+    await reader.read(noticePage(award), address(award)),
+  ];
+  expect(opened.pages).toEqual(plain.pages);
+});
+
 describe('a form of before 2025', () => {
+  test('has a contractor whose name is a heading of its own, also in a section that nobody knows', async () => {
+    const section = `<h2>Section VII. Modifications</h2>
+      <h3>VII.1.7) Name and address of the contractor/concessionaire</h3><h4>Northway Trees CIC</h4>
+      <p>4 Sawmill Yard</p><p>DH1 5ZZ</p><h5>The contractor/concessionaire is an SME</h5><p>Yes</p>`;
+    const html = noticePage({ ...tender, type: 'F20: Modification notice' }).replace('</main>', `${section}</main>`);
+    const read = await reader.read(html, address(tender));
+    expect(Object.values(marked(read))).toEqual(['h4: Northway Trees CIC']);
+    expect(blocks(read, 'supplier').map(said)).toEqual([
+      [' | 4 Sawmill Yard\nDH1 5ZZ', 'The contractor/concessionaire is an SME | Yes'],
+    ]);
+  });
+
   test('has a supplier for each of its six awards, below headings that all bear one id', async () => {
     const read = await reader.read(formPage(), 'https://www.find-tender.service.gov.uk/Notice/900005-2023');
     expect(names(read, 'supplier')).toEqual(contractors.map(({ name }) => name));
