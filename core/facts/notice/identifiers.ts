@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
+import { saysNothing } from '../cells';
 import type { Identifier } from '../notice';
 import { quoted, type Read, remark } from './remark';
 
@@ -49,7 +50,7 @@ export type ReadIdentifier =
 /** An id of a stated scheme; nothing for schemes that identify nobody from one notice to the next. */
 export function readIdentifier(scheme: string, id: string, where: Where): readonly ReadIdentifier[] {
   const form = isLasting(scheme) ? schemes[scheme] : undefined;
-  if (form === undefined || id.trim() === '') return [];
+  if (form === undefined || saysNothing(id)) return [];
   const normal = form(id);
   return normal === undefined
     ? [{ kind: 'unclear', scheme, raw: id, where }]

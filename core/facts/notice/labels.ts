@@ -21,7 +21,7 @@ const words = {
     cy: 'lot, lotiau, rhif y lot',
   },
   award: {
-    en: 'award, awards, award of contract, award of concession, award information, award details, contract, contracts',
+    en: 'award, awards, award of contract, award of concession, award of contract concession, award information, award details, contract, contracts',
     cy: 'dyfarniad, dyfarnu contract, gwybodaeth am y dyfarniad, contract, contractau',
   },
   criterion: {

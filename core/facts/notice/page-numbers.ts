@@ -1,6 +1,7 @@
 /** Numbers of registers as pages print them beside an organisation. */
 import type { Passage } from '../../page';
 import type { Identifier } from '../notice';
+import { isAbroad } from './abroad';
 import { identifiersIn, type ReadIdentifier, readIdentifier, settleNumbers } from './identifiers';
 import { labelMeans, type PageFact } from './labels';
 import type { Passages } from './passages';
@@ -14,9 +15,6 @@ const schemeOf: Partial<Record<PageFact, string>> = {
   'mutuals-number': 'GB-MPR',
   ppon: 'GB-PPON',
 };
-
-const british =
-  /\b(?:united kingdom|uk|gb|great britain|england|scotland|wales|northern ireland)\b|y deyrnas unedig|^cymru$/i;
 
 /** A number behind its label; a word behind the number, such as "(opens in a new tab)", is not part of it. */
 function numberIn(scheme: string, { text, where }: Passage): readonly ReadIdentifier[] {
@@ -42,7 +40,7 @@ function looseNumber(passage: Passage, abroad: boolean): readonly ReadIdentifier
 /** Every number that the page gives for the organisation. */
 export function readNumbers(passages: Passages, name: string): Read<readonly Identifier[]> {
   const country = passages.of('country')[0]?.text;
-  const abroad = country !== undefined && !british.test(country);
+  const abroad = country !== undefined && isAbroad(country);
   // Typed as the literal it is, since `Object.entries` forgets its keys.
   const schemes = Object.entries(schemeOf) as readonly [PageFact, string][];
   return settleNumbers(

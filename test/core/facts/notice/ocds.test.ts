@@ -107,6 +107,17 @@ describe('a release package of Find a Tender', () => {
   });
 });
 
+it('what looks like a postcode in an address abroad is none', () => {
+  const postcode = (countryName: string) =>
+    noticeOf({
+      parties: [
+        { id: '1', name: 'Alder', roles: ['supplier'], address: { streetAddress: 'Halle E1 6AN', countryName } },
+      ],
+    }).suppliers[0]?.postcode?.value;
+  expect(postcode('Germany')).toBeUndefined();
+  expect(postcode('United Kingdom')).toBe('E1 6AN');
+});
+
 describe('a record of several releases', () => {
   const { notices, problems } = read('record');
   const [notice] = notices;

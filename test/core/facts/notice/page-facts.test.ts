@@ -381,6 +381,28 @@ describe('what is not understood', () => {
     ]);
   });
 
+  it('“N/A” where a number should stand is no number, and nothing to ask about', () => {
+    const { facts, problems } = noticeFacts(
+      page({ blocks: [block('supplier', 'Star Taxis', ['Reference: Companies House number: N/A'])] }),
+    );
+    expect(facts.suppliers[0]?.identifiers).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('what looks like a postcode in an address abroad is none; the Crown dependencies have them', () => {
+    const postcode = (country: string, address: string) =>
+      supplierOf([`Address: ${address}`, `Country: ${country}`])?.postcode?.value;
+    expect(postcode('Germany', '12 Weststr., Halle E1 6AN')).toBeUndefined();
+    expect(postcode('Isle of Man', 'The Quay, Douglas, IM1 2AB')).toBe('IM1 2AB');
+    expect(postcode('Wales', 'Depot, Cardigan, SA43 1AA')).toBe('SA43 1AA');
+  });
+
+  it('a range that was planned is no problem where an amount was awarded', () => {
+    const planned = ['Value of contract: £0 to £100,000'];
+    const award = block('award', 'Award information', ['Total value of contract: £98,500']);
+    expect(noticeFacts(page({ lines: planned, blocks: [award] })).problems).toEqual([]);
+  });
+
   it('a range is no value', () => {
     const { facts, problems } = noticeFacts(page({ lines: ['Value of contract: £50,000 to £100,000'] }));
     expect(facts.value).toBeUndefined();
