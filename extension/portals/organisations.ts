@@ -113,20 +113,32 @@ function split(section: Section): readonly Flat[] {
   return found;
 }
 
-/** One whose name stands in a row of a table, with what the row says of it; `null` where the row has no name. */
-export function openRow(
+type Row = readonly Line[];
+
+/**
+ * Those whose names stand in rows of a table, with what each row says of them; what else a row says is of the owner, or of
+ * an award of its own where there are several. Gives back the rows without a name.
+ */
+export function openRows(
   draft: Draft,
   role: 'supplier' | 'buyer',
-  row: readonly Line[],
+  rows: readonly Row[],
   owner: Owner,
   isName: (label: string) => boolean = isNameLabel,
-): DraftBlock | null {
-  const name = row.find(({ label, text }) => isName(label) && couldBeName(text));
-  if (name === undefined) return null;
-  const block = draft.open(role, name, owner.lots);
-  for (const cell of row)
-    if (cell !== name) say(isOrganisationLabel(cell.label) ? block : owner, cell.label, cell.text);
-  return block;
+): readonly Row[] {
+  const nameIn = (row: Row): Line | undefined => row.find(({ label, text }) => isName(label) && couldBeName(text));
+  const named = rows.flatMap((row) => {
+    const name = nameIn(row);
+    return name === undefined ? [] : [{ name, cells: row.filter((cell) => cell !== name) }];
+  });
+  for (const { name, cells } of named) {
+    const block = draft.open(role, name, owner.lots);
+    const others = cells.filter(({ label }) => !isOrganisationLabel(label));
+    const isOneOfSeveral = role === 'supplier' && named.length > 1 && others.length > 0;
+    const award = isOneOfSeveral ? draft.open('award', name, owner.lots) : owner;
+    for (const cell of cells) say(others.includes(cell) ? award : block, cell.label, cell.text);
+  }
+  return rows.filter((row) => nameIn(row) === undefined);
 }
 
 /** Where the names of others are not told from lines of an address, one organisation would be given what is said of all. */
@@ -156,7 +168,7 @@ export function openOrganisations(
       each.lines,
       at === flat.length - 1 ? section.sections.filter(isField) : [],
     );
-  for (const row of section.rows) openRow(draft, role, row, owner);
+  openRows(draft, role, section.rows, owner);
   for (const each of section.sections) {
     if (named.length > 0 && isNamed(each)) openNamed(draft, role, each, owner.lots);
     else if (!isField(each)) rest(each);

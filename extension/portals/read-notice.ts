@@ -17,7 +17,7 @@ import {
   plainLabel,
   publishedOn,
 } from './labels';
-import { isNamed, labelled, openNamed, openOrganisations, openRow } from './organisations';
+import { isNamed, labelled, openNamed, openOrganisations, openRows } from './organisations';
 import { type Line, lastElementOf, type Section } from './outline';
 
 export interface NoticeReading {
@@ -85,9 +85,8 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
       if (label !== '') supplier = field(owner, label, text, line, supplier);
       else say(owner, isStatement(text) ? '' : heading, text);
     }
-    for (const row of section.rows)
-      if (openRow(draft, 'supplier', row, owner, isSupplierLabel) === null)
-        say(owner, heading, row.map(({ label, text }) => `${label}: ${text}`).join('\n'));
+    for (const row of openRows(draft, 'supplier', section.rows, owner, isSupplierLabel))
+      say(owner, heading, row.map(({ label, text }) => `${label}: ${text}`).join('\n'));
   };
 
   const inside = (section: Section, owner: Owner): void => {

@@ -73,7 +73,7 @@ const words = {
     cy: 'math o weithdrefn, gweithdrefn',
   },
   value: {
-    en: 'total value, total value estimated, contract value, contract value estimated, value of contract, total value of contract, total value of the contract, total contract value, total value of the procurement, total value of the contract lot, estimated value, estimated total value, awarded value, award value, lot value, lot value estimated, value, value excluding vat, value including vat, maximum value',
+    en: 'total value, total value estimated, contract value, contract value estimated, value of contract, total value of contract, total value of the contract, total contract value, total value of the procurement, total value of the contract lot, total value of the contract lot concession, total value of the concession, estimated value, estimated total value, awarded value, award value, lot value, lot value estimated, value, value excluding vat, value including vat, maximum value',
     cy: 'cyfanswm gwerth, cyfanswm y gwerth, gwerth, gwerth y contract, gwerth contract, cyfanswm gwerth amcangyfrif, gwerth amcangyfrif',
   },
   description: {
@@ -131,7 +131,7 @@ const words = {
     cy: 'ty r cwmnïau, tŷ r cwmnïau, rhif cwmni, rhif y cwmni',
   },
   'charity-number': {
-    en: 'charity commission, charity commission number, charity number, registered charity number, charity commission england and wales, charity commission for england and wales',
+    en: 'charity commission, charity commission number, charity number, registered charity number, charity number england and wales, charity commission england and wales, charity commission for england and wales',
     cy: 'comisiwn elusennau, rhif elusen',
   },
   'charity-number-scotland': {

@@ -3,6 +3,8 @@ import type { NoticeValue } from '../notice';
 
 const pounds =
   /(?:£|\bGBP) ?(\d[\d,]*(?:\.\d+)?) ?(k|m|bn|thousand|million|billion)?(?![\p{L}\d])|(\d[\d,]*(?:\.\d+)?) ?GBP\b/giu;
+/** What is said in another currency first is no amount in pounds, whatever it is worth in them. */
+const inOther = /[$€¥]\s?\d|\d\s?[$€¥]|\b(?:EUR|USD|CHF|JPY)\b/i;
 const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const scale: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 
@@ -20,7 +22,7 @@ const vatOf = (text: string): 'ex' | 'inc' | null => (without.test(text) ? 'ex' 
  * is in it: of "£2 million to £3 million excluding VAT" neither end is the value.
  */
 export function readMoney(label: string, text: string, where: Where): NoticeValue | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || inOther.test(text)) return undefined;
   const found = [...text.matchAll(pounds)].map((match, index, all) => ({
     amount: Number((match[1] ?? match[3] ?? '').replaceAll(',', '')) * (scale[match[2]?.toLowerCase() ?? ''] ?? 1),
     isNumber: grouped.test(match[1] ?? match[3] ?? ''),

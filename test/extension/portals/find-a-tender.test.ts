@@ -1,6 +1,7 @@
 /** Notices of Find a Tender, read in a real browser from pages written after its structure. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noticeFacts } from '../../../core/facts/notice/page-facts';
 import type { Block, Page } from '../../../core/page';
 import { findATender } from '../../../extension/portals/find-a-tender';
 import { contractors, formPage } from '../../fixtures/pages/form-page';
@@ -256,6 +257,23 @@ describe('suppliers, however a notice lists them', () => {
     const read = await reader.read(html, address(tender));
     expect(Object.values(read.targets)).toEqual(['td: Northway Trees CIC']);
     expect(blocks(read, 'award').map(said)).toEqual([['Contract value | £31,250']]);
+  });
+
+  test('are named in a table of several, of which none has the value or the day of the whole', async () => {
+    const rows = (day: string) => `<table><tr><th>Supplier</th><th>SME</th><th>Value</th><th>Date awarded</th></tr>
+      <tr><td>Northway Trees CIC</td><td>Yes</td><td>£31,250</td><td>1 May 2026</td></tr>
+      <tr><td>Harbour Grounds Ltd</td><td>No</td><td>£1,000</td><td>${day}</td></tr></table>`;
+    for (const heading of ['Suppliers', 'Contract 1. North', 'Summary']) {
+      const html = withSuppliers(`<h2>${heading}</h2>${rows('1 May 2026')}`).replaceAll(/£6\d\d,000|£7\d\d,000/g, '');
+      const { facts } = noticeFacts(only(await reader.read(html, address(tender))));
+      expect(facts.suppliers.map(({ name, sme }) => [name, sme?.value])).toEqual([
+        ['Northway Trees CIC', true],
+        ['Harbour Grounds Ltd', false],
+      ]);
+      expect([facts.value, facts.awarded?.value]).toEqual([undefined, '2026-05-01']);
+    }
+    const html = withSuppliers(`<h2>Suppliers</h2>${rows('2 May 2026')}`);
+    expect(noticeFacts(only(await reader.read(html, address(tender)))).facts.awarded).toBeUndefined();
   });
 
   test('are told below a heading that counts them', async () => {

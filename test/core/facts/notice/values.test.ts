@@ -27,6 +27,8 @@ describe('money', () => {
   it('takes no number that is not one amount in pounds', () => {
     for (const text of ['', 'N/A', '1000', '€1,000', '£1 to £100,000', '£1,00,0', 'Up to £', '£5 million-odd and £6'])
       expect(read(text), text).toBeUndefined();
+    expect(read('$2,000,000 (about £1,600,000)')).toBeUndefined();
+    expect(read('£1,600,000 (EUR 1,850,000)')).toBeUndefined();
     for (const range of ['£2 million to £3 million', 'Between £2m and £3m,', '£2m (year 1), £3m'])
       expect(read(`${range} excluding VAT`), range).toBeUndefined();
   });
