@@ -76,8 +76,8 @@ function whereabouts(
   };
 }
 
-const placeOf = ({ postcode, address, region }: OrganisationFacts, data: PlacesData): Place | undefined =>
-  placeOfAddress({ postalCode: postcode?.value, streetAddress: address?.value, region: region?.value }, data);
+const placeOf = ({ postcode, region }: OrganisationFacts, data: PlacesData): Place | undefined =>
+  placeOfAddress({ postalCode: postcode?.value, region: region?.value }, data);
 
 /** "by postcodes.io on 26 November 2026 and 27 November 2026"; nothing where nobody was asked. */
 function sayWho(said: readonly Said[]): readonly string[] {

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../result';
 import { authorityByCode, authorityByName } from './authority';
 import type { Authority, PlacesData, Region } from './places-data';
-import { type PostcodeReading, postcodesIn, readPostcode } from './postcode';
+import { type PostcodeReading, readPostcode } from './postcode';
 import { readRegion } from './region';
 import { regionName } from './region-relation';
 
@@ -54,7 +54,6 @@ function placeOf(reading: PostcodeReading): Pick<Place, 'said' | 'outcode' | 'no
 /** Fields of an address on a notice, as they stand there. */
 export interface Address {
   readonly postalCode?: string | undefined;
-  readonly streetAddress?: string | undefined;
   /** The town. It names the place in sentences and nothing else: post towns reach far beyond the town's authority. */
   readonly locality?: string | undefined;
   readonly region?: string | undefined;
@@ -62,18 +61,9 @@ export interface Address {
 
 /** What an address tells, which may be nothing: `undefined` then. */
 export function placeOfAddress(address: Address, data: PlacesData): Place | undefined {
-  const postcode = postcodeOf(address);
+  const postcode = readPostcode(address.postalCode ?? '');
   const region = readRegion(address.region ?? '', data);
-  const { said, ...known } = postcode ? placeOf(postcode) : { said: '' };
+  const { said, ...known } = placeOf(postcode);
   const name = address.locality?.trim() || said || (region && regionName(region.code, data));
   return name && (known.outcode || region) ? { said: name, ...known, ...(region && { region }) } : undefined;
-}
-
-/** The postcode of its own field; else the one in the text, where all that are in it lie in one district. */
-function postcodeOf({ postalCode = '', streetAddress = '' }: Address): PostcodeReading | undefined {
-  const own = readPostcode(postalCode);
-  if (own.ok) return own;
-  const [first, ...others] = postcodesIn(`${postalCode}\n${streetAddress}`);
-  const district = (reading: PostcodeReading) => (reading.ok ? reading.postcode.outcode : undefined);
-  return first && others.every((each) => district(each) === district(first)) ? first : undefined;
 }

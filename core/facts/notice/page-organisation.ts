@@ -2,7 +2,7 @@
 import type { Block } from '../../page';
 import { displayName, nameKey } from '../names';
 import type { OrganisationFacts } from '../notice';
-import { hasOtherPostcodes } from './abroad';
+import { countryAtEnd, hasOtherPostcodes } from './abroad';
 import { onOneLine, postcodeIn } from './address';
 import { readNumbers } from './page-numbers';
 import type { Passages } from './passages';
@@ -20,7 +20,7 @@ function readAddress(passages: Passages, name: string): Pick<OrganisationFacts, 
   if (!first) return {};
   const raw = lines.map(({ text }) => text).join('\n');
   const line = [...passages.of('postcode'), ...lines.toReversed()].find(({ text }) => postcodeIn(text) !== undefined);
-  const country = passages.of('country')[0]?.text;
+  const country = passages.of('country')[0]?.text ?? countryAtEnd(raw);
   const postcode = line && !(country && hasOtherPostcodes(country)) ? postcodeIn(line.text) : undefined;
   return {
     address: { value: onOneLine(raw), raw, where: first.where },

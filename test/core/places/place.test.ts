@@ -55,18 +55,8 @@ describe('an address on a notice', () => {
     expect(found).toMatchObject({ said: 'Daventry', outcode: 'NN11', region: { code: 'UKF24' } });
     expect(found?.authority).toBeUndefined();
   });
-  test('has its postcode in the text on Contracts Finder', () => {
-    expect(address({ streetAddress: 'Salts Mill, Victoria Road\nShipley\nBD18 3LA' })).toEqual({
-      said: 'BD18',
-      outcode: 'BD18',
-    });
-  });
-  test('with two postcodes in different districts has none, in one district has that', () => {
-    expect(address({ streetAddress: 'Oxford OX4 4DQ, and Leeds LS1 4HR' })).toBeUndefined();
-    expect(address({ streetAddress: 'LS1 4HR, formerly LS1 2AB' })?.outcode).toBe('LS1');
-  });
   test('that says nothing is none', () => {
-    for (const of of [{}, { streetAddress: 'N/A' }, { locality: 'Manchester' }, { postalCode: 'R42 EK09' }])
+    for (const of of [{}, { postalCode: 'N/A' }, { locality: 'Manchester' }, { postalCode: 'R42 EK09' }])
       expect(address(of)).toBeUndefined();
     expect(address({ postalCode: 'BFPO 57' })).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 /** Parties of a procurement, and the references to them, as organisations. */
 import { displayName, nameKey } from '../../names';
 import type { OrganisationFacts, Stated, SupplierFacts } from '../../notice';
-import { hasOtherPostcodes } from '../abroad';
+import { countryAtEnd, hasOtherPostcodes } from '../abroad';
 import { onOneLine, postcodeIn } from '../address';
 import { identifiersIn, readIdentifier, settleNumbers } from '../identifiers';
 import { known } from '../known';
@@ -34,8 +34,9 @@ function addressOf(party: Part): Pick<OrganisationFacts, 'address' | 'postcode' 
   const [first] = lines;
   const raw = lines.map(({ value }) => value).join('\n');
   const line = lines.toReversed().find(({ value }) => postcodeIn(value) !== undefined);
-  const country = text(at(party, 'address', 'countryName')) ?? text(at(party, 'address', 'country'));
-  const postcode = line && !(country && hasOtherPostcodes(country.value)) ? postcodeIn(line.value) : undefined;
+  const named = text(at(party, 'address', 'countryName')) ?? text(at(party, 'address', 'country'));
+  const country = named?.value ?? countryAtEnd(raw);
+  const postcode = line && !(country && hasOtherPostcodes(country)) ? postcodeIn(line.value) : undefined;
   const region = text(at(party, 'address', 'region'));
   const [code] = regionCodes(region?.value ?? '').filter((found) => found.length > 2);
   return known({

@@ -389,10 +389,21 @@ describe('what is not understood', () => {
     expect(problems).toEqual([]);
   });
 
+  it('an address with postcodes of two districts is of no one place', () => {
+    const postcode = (address: string) => supplierOf([`Address: ${address}`])?.postcode?.value;
+    expect(postcode('Salts Mill, Victoria Road\nShipley\nBD18 3LA')).toBe('BD18 3LA');
+    expect(postcode('Oxford OX4 4DQ, and Leeds LS1 4HR')).toBeUndefined();
+    expect(postcode('LS1 2AB, now LS1 4HR')).toBe('LS1 4HR');
+    expect(postcode('Unit 4, E1, Leeds LS1 4HR')).toBe('LS1 4HR');
+  });
+
   it('what looks like a postcode in an address abroad is none; the Crown dependencies have them', () => {
     const postcode = (country: string, address: string) =>
       supplierOf([`Address: ${address}`, `Country: ${country}`])?.postcode?.value;
     expect(postcode('Germany', '12 Weststr., Halle E1 6AN')).toBeUndefined();
+    expect(supplierOf([': 2 B1 2JP Plaza', ': Boston MA 02110', ': United States'])?.postcode).toBeUndefined();
+    expect(supplierOf([': 2 High St', ': Leeds LS1 4AP', ': United Kingdom'])?.postcode?.value).toBe('LS1 4AP');
+    expect(supplierOf(['Address: 1 Quay, St Helier, JE2 3QA, Jersey'])?.postcode?.value).toBe('JE2 3QA');
     expect(postcode('Isle of Man', 'The Quay, Douglas, IM1 2AB')).toBe('IM1 2AB');
     expect(postcode('Wales', 'Depot, Cardigan, SA43 1AA')).toBe('SA43 1AA');
   });
