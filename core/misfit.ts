@@ -65,7 +65,8 @@ export function misfit(issue: Issue, whole: string, knownKeys: readonly string[]
   const unknown = unknownKey(issue);
   if (unknown !== undefined) {
     const [near] = nearest(unknown, knownKeys);
-    return near === undefined ? `${place} is unknown.` : `${place} is unknown: did you mean "${near}"?`;
+    const named = unknown.trim() === unknown ? place : `${place.trim()}, with a blank beside it,`;
+    return near === undefined ? `${named} is unknown.` : `${named} is unknown: did you mean "${near}"?`;
   }
   if (issue.input === undefined) return `${place} is missing.`;
   // Words of our own schemas say more than any that fit all of them.

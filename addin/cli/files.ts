@@ -1,6 +1,7 @@
 /** The only file of the terminal that touches the disk. What goes wrong there is a problem with a name, not a crash. */
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { jsonMistake } from '../../core/json-mistake';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 
 const largest = 512 * 1024 * 1024;
@@ -42,18 +43,18 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
 export async function readJson(path: string): Promise<Result<unknown>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  try {
-    return ok(JSON.parse(new TextDecoder().decode(bytes.value)));
-  } catch (error) {
-    return fail(
-      problem(
-        'not-json',
-        path,
-        `${path} is not JSON: ${reason(error)}.`,
-        'Mend the file; an editor with JSON support shows where.',
-      ),
-    );
-  }
+  const text = decoded(bytes.value);
+  const mistake = jsonMistake(text);
+  return mistake
+    ? fail(problem('not-json', path, `${path} is no sound JSON. ${mistake.message}`, mistake.hint))
+    : ok(JSON.parse(text));
+}
+
+/** Editors on Windows call UTF-16 "Unicode", and mark it at the start of the file. */
+function decoded(bytes: Uint8Array): string {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /**

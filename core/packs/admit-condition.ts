@@ -1,6 +1,7 @@
 /** Whether a condition can ever decide anything on the table it is asked of. */
 import { leavesOf } from '../evaluate/condition';
-import { type FieldType, fieldOf, type Subject } from '../evaluate/fields';
+import { type FieldType, fieldOf, fields, type Subject } from '../evaluate/fields';
+import { nearest } from '../facts/names/labels';
 import type { Problem } from '../result';
 import type { Condition } from './pack';
 import { packProblem } from './pack-problem';
@@ -45,7 +46,8 @@ export function conditionProblems(
     ];
   return leavesOf(condition).flatMap((leaf) => {
     const field = fieldOf(asking.on, leaf.field);
-    if (!field) return [unknownField([...path, leaf.field], `${asking.id} asks about "${leaf.field}"`, asking.on)];
+    if (!field)
+      return [unknownField([...path, leaf.field], leaf.field, `${asking.id} asks about "${leaf.field}"`, asking.on)];
     const { type } = field;
     const suits =
       'present' in leaf ||
@@ -67,21 +69,39 @@ export function conditionProblems(
   });
 }
 
-/** A field of an example that its table does not have. */
+/** What an example gives that its table does not have, or has as another kind of value; a blank is given as nothing. */
 export const givenProblems = (
   asking: Asking,
-  given: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, string | number | boolean>>,
   path: readonly (string | number)[],
 ): readonly Problem[] =>
-  Object.keys(given)
-    .filter((name) => !fieldOf(asking.on, name))
-    .slice(0, 1)
-    .map((name) => unknownField(path, `An example of ${asking.id} gives "${name}"`, asking.on));
+  Object.entries(given).flatMap(([name, value]) => {
+    const field = fieldOf(asking.on, name);
+    if (!field) return [unknownField(path, name, `An example of ${asking.id} gives "${name}"`, asking.on)];
+    return value === '' || fits(value, field.type)
+      ? []
+      : [
+          packProblem(
+            'example-misfits',
+            [...path, 'given', name],
+            `An example of ${asking.id} gives "${name}" as ${JSON.stringify(value)}, and it is a ${field.type}.`,
+            field.type === 'share' ? 'Write 10 % as 0.1.' : `Give it as a ${field.type}.`,
+          ),
+        ];
+  });
 
-export const unknownField = (path: readonly (string | number)[], start: string, on: Subject): Problem =>
-  packProblem(
+/** @param start of the sentence: "dated asks about "dtae"" */
+export function unknownField(path: readonly (string | number)[], name: string, start: string, on: Subject): Problem {
+  const near = nearest(
+    name,
+    fields[on].map((field) => field.name),
+  );
+  return packProblem(
     'unknown-field',
     path,
     `${start}, which no ${on} has.`,
-    'Use a field of the list that the pack documentation gives.',
+    near.length > 0
+      ? `Perhaps ${near.join(' or ')} is meant.`
+      : 'Use a field of the list that the pack documentation gives.',
   );
+}

@@ -15,7 +15,7 @@ function textProblems(hint: Hint, part: 'chip' | 'sentence', path: Path): readon
   const at = [...path, part];
   const unknown = placeholdersIn(text)
     .filter((name) => !fieldOf(hint.on, name))
-    .map((name) => unknownField(at, `The ${part} of ${hint.id} stands open for "{${name}}"`, hint.on));
+    .map((name) => unknownField(at, name, `The ${part} of ${hint.id} stands open for "{${name}}"`, hint.on));
   return /[{}]/.test(withoutPlaceholders(text))
     ? [
         ...unknown,
@@ -77,11 +77,13 @@ const oneSided = (hint: Hint, path: Path): readonly Problem[] =>
         ],
   );
 
-export const hintProblems = (hint: Hint, path: Path): readonly Problem[] => [
-  ...conditionProblems(hint, hint.when, [...path, 'when']),
-  ...textProblems(hint, 'chip', path),
-  ...textProblems(hint, 'sentence', path),
-  ...tooLong(hint, withoutPlaceholders(hint.chip), [...path, 'chip']),
-  ...exampleProblems(hint, path),
-  ...oneSided(hint, path),
-];
+/** A hint that cannot be said fails its examples as well: that is the same mistake, and told once. */
+export function hintProblems(hint: Hint, path: Path): readonly Problem[] {
+  const own = [
+    ...conditionProblems(hint, hint.when, [...path, 'when']),
+    ...textProblems(hint, 'chip', path),
+    ...textProblems(hint, 'sentence', path),
+    ...tooLong(hint, withoutPlaceholders(hint.chip), [...path, 'chip']),
+  ];
+  return [...own, ...(own.length > 0 ? [] : exampleProblems(hint, path)), ...oneSided(hint, path)];
+}

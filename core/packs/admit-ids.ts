@@ -15,6 +15,7 @@ export function idProblems(pack: Pack): readonly Problem[] {
     ...duplicates('criteria', of(pack.criteria)),
     ...duplicates('scales', of(pack.scales)),
     ...duplicates('needs', of(pack.needs)),
+    ...repeatedTexts(pack),
     ...(pack.extends ? [] : referenceProblems(pack)),
   ];
 }
@@ -30,6 +31,23 @@ function duplicates(kind: string, ids: readonly string[], rules: readonly string
     const message = taken.has(id) ? `A rule is called ${id} already.` : `Two ${kind} are called ${id}.`;
     return [packProblem('duplicate-id', [kind, index, 'id'], message, 'Give one of them another id.')];
   });
+}
+
+/** Of two texts for one thing only the last would ever be read. */
+function repeatedTexts({ texts = [] }: Pack): readonly Problem[] {
+  const before = new Set<string>();
+  return texts.flatMap(({ language, of, member }, index) =>
+    before.size < before.add(`${language} ${of} ${member}`).size
+      ? []
+      : [
+          packProblem(
+            'text-repeated',
+            ['texts', index],
+            `The ${member} of ${of} stands in "${language}" for the second time.`,
+            'Take one of the two out.',
+          ),
+        ],
+  );
 }
 
 function referenceProblems(pack: Pack): readonly Problem[] {

@@ -24,8 +24,11 @@ function exampleProblems(rule: Rule, path: readonly (string | number)[]): readon
   });
 }
 
-export const ruleProblems = (rule: Rule, path: readonly (string | number)[]): readonly Problem[] => [
-  ...conditionProblems(rule, rule.expect, [...path, 'expect']),
-  ...(rule.when ? conditionProblems(rule, rule.when, [...path, 'when']) : []),
-  ...exampleProblems(rule, path),
-];
+/** A rule that can decide nothing fails its examples as well: that is the same mistake, and told once. */
+export function ruleProblems(rule: Rule, path: readonly (string | number)[]): readonly Problem[] {
+  const conditions = [
+    ...conditionProblems(rule, rule.expect, [...path, 'expect']),
+    ...(rule.when ? conditionProblems(rule, rule.when, [...path, 'when']) : []),
+  ];
+  return conditions.length > 0 ? conditions : exampleProblems(rule, path);
+}

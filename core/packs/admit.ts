@@ -1,6 +1,5 @@
 /** The gate every pack from outside passes, whoever signed it: shape, size, meaning, licences and its own examples. */
-import * as v from 'valibot';
-import { misfit, pathOf, unknownKey } from '../misfit';
+import { jsonMistake } from '../json-mistake';
 import { fail, ok, type Problem, type Result } from '../result';
 import { hintProblems } from './admit-hint';
 import { idProblems } from './admit-ids';
@@ -9,9 +8,8 @@ import { ruleProblems } from './admit-rule';
 import { wordProblems } from './admit-words';
 import type { Pack } from './pack';
 import { packProblem } from './pack-problem';
-import { descriptions } from './schema/descriptions';
+import { readShape } from './read-shape';
 import { limits } from './schema/limits';
-import { knownKeys, packSchema } from './schema/pack-schema';
 
 /** Stops at the depth that no pack has, so that a text of a million brackets cannot overflow the stack. */
 function sizeOf(value: unknown, depth = 0): number {
@@ -41,21 +39,6 @@ function formatProblem(json: unknown): Problem | undefined {
       );
 }
 
-const most = 20;
-
-function shapeProblems(issues: readonly v.BaseIssue<unknown>[]): readonly Problem[] {
-  return issues
-    .slice(0, most)
-    .map((issue) => packProblem('pack-shape', pathOf(issue), misfit(issue, 'The pack', knownKeys), mending(issue)));
-}
-
-/** What belongs there, as editors say it. */
-function mending(issue: v.BaseIssue<unknown>): string {
-  if (unknownKey(issue) !== undefined) return 'Spell it as the schema does, or take it out.';
-  const key = pathOf(issue).findLast((part) => !/^\d+$/.test(part)) ?? '';
-  return (Object.hasOwn(descriptions, key) && descriptions[key]) || 'Mend it as core/packs/pack.schema.json says.';
-}
-
 /** JSON from outside to a pack, or every reason why not. A pack that fails its own examples is not loaded. */
 export function admit(json: unknown): Result<Pack> {
   if (tooDeepOrLarge(json))
@@ -69,9 +52,9 @@ export function admit(json: unknown): Result<Pack> {
     );
   const format = formatProblem(json);
   if (format) return fail(format);
-  const read = v.safeParse(packSchema, json);
-  if (!read.success) return fail(...shapeProblems(read.issues));
-  const pack: Pack = read.output;
+  const read = readShape(json);
+  if (!read.ok) return read;
+  const pack = read.value;
   const hints = pack.hints ?? [];
   const problems = [
     ...idProblems(pack),
@@ -114,11 +97,9 @@ export function admitText(text: string): Result<Pack> {
         'Split it into several packs.',
       ),
     );
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return fail(packProblem('pack-no-json', [], 'The pack is no JSON.', 'Check that the whole file was copied.'));
-  }
-  return admit(json);
+  const json = text.replace(/^\ufeff/, '');
+  const mistake = jsonMistake(json);
+  return mistake
+    ? fail(packProblem('pack-no-json', [], `The pack is no sound JSON. ${mistake.message}`, mistake.hint))
+    : admit(JSON.parse(json));
 }

@@ -42,8 +42,16 @@ export function compose(pack: Pack, known: readonly HashedPack[], depth = 0): Re
 
 const short = (sha256: string): string => `${sha256.slice(0, 16)}…`;
 
-const withoutBase = ({ id }: Pack, on: Extends, other: HashedPack | undefined): Problem =>
-  other && other.sha256 !== on.sha256
+const withoutBase = ({ id }: Pack, on: Extends, other: HashedPack | undefined): Problem => {
+  // A hash written into one of them changes the other's: no two could ever be made to fit.
+  if (on.id === id || other?.pack.extends?.id === id)
+    return packProblem(
+      'extends-in-circle',
+      ['extends'],
+      on.id === id ? `${id} stands on itself.` : `${id} and ${on.id} stand on each other.`,
+      'Take extends out, or name the pack that holds what both need.',
+    );
+  return other && other.sha256 !== on.sha256
     ? packProblem(
         'extended-pack-differs',
         ['extends', 'sha256'],
@@ -56,6 +64,7 @@ const withoutBase = ({ id }: Pack, on: Extends, other: HashedPack | undefined): 
         `${id} stands on ${on.id} (${short(on.sha256)}), which is not here.`,
         `Open or subscribe to ${on.id} in exactly that version first; in a terminal, name its file with --base.`,
       );
+};
 
 /** Nothing is replaced by accident: what has the id of another's part must be named, and what is named must be there. */
 function nameProblems(pack: Pack, base: Pack, { id, replaces = [], without = [] }: Extends): readonly Problem[] {

@@ -4,8 +4,8 @@ import type { Help } from './help';
 export const reading: Readonly<Record<string, Help>> = {
   'pack-no-json': {
     means:
-      'The text is not JSON, so nothing of it could be read. Often a file was cut off, or a comma is missing or one too many.',
-    mend: 'Open it in an editor that knows JSON; it shows the place. Copy the whole file again where it was sent by mail.',
+      'The text is not sound JSON, so nothing of it could be read. Often a file was cut off, a comma is missing or one too many, a quotation mark is a curly one, a comment stands in it, or one name stands twice in one object.',
+    mend: 'Go to the line and column that are named. Copy the whole file again where it was sent by mail, and save it as UTF-8.',
     example: { wrong: '{ "id": "northway", }', right: '{ "id": "northway" }' },
   },
   'pack-too-large': {
@@ -51,6 +51,12 @@ export const reading: Readonly<Record<string, Help>> = {
       right: '"expect": { "field": "quantity", "atLeast": 1 }, "examples": [{ "given": {}, "verdict": "unclear" }]',
     },
   },
+  'example-misfits': {
+    means:
+      'An example gives a field as another kind of value than it holds, so that the rule can only be unclear of it.',
+    mend: 'Give numbers without quotation marks, and a share as a part of 1: 10 % is 0.1.',
+    example: { wrong: '"given": { "socialValueWeight": "10%" }', right: '"given": { "socialValueWeight": 0.1 }' },
+  },
   'example-missing': {
     means:
       'A hint has no example in which it is shown, or none in which it is not. Examples are the tests that travel with a pack.',
@@ -83,6 +89,19 @@ export const reading: Readonly<Record<string, Help>> = {
       'The pack, or a unit value in it, is under a licence that forbids passing it on or changing it, or refers to a set of measures whose values may not be copied. Whoever shared the pack would break that licence.',
     mend: "Leave the value out: a licensed value is read from the buyer's own sheet. Publish the pack itself under an open licence such as CC-BY-4.0 or OGL-UK-3.0.",
   },
+  'licence-not-known': {
+    means:
+      'The pack, or a unit value in it, names a licence that is not known to be open. Whoever takes it up cannot tell whether it may be passed on.',
+    mend: 'Name the open licence by its usual name, such as OGL-UK-3.0 or CC-BY-4.0. Leave a value out that is under none.',
+  },
+  'share-in-percent': {
+    means: 'A condition compares a share, which is a part of 1, with a number that looks like percent.',
+    mend: 'Write 10 % as 0.1.',
+    example: {
+      wrong: '{ "field": "socialValueWeight", "atLeast": 10 }',
+      right: '{ "field": "socialValueWeight", "atLeast": 0.1 }',
+    },
+  },
   'validity-ends-early': {
     means: 'The last day of the pack is before its first.',
     mend: 'Correct validFrom or validTo.',
@@ -98,6 +117,10 @@ export const reading: Readonly<Record<string, Help>> = {
   'unknown-part': {
     means: 'A text in another language belongs to something that the pack does not have.',
     mend: 'Name the id of a part of the pack, or pack for the pack itself.',
+  },
+  'text-repeated': {
+    means: 'One text of the pack stands in one language twice, and only the last of the two would ever be read.',
+    mend: 'Take one of the two out.',
   },
   'unknown-method': {
     means: 'A criterion is scored by a method that Goodmark does not have.',
@@ -121,6 +144,11 @@ export const reading: Readonly<Record<string, Help>> = {
     means:
       'The pack stands on another pack, which is here in another text than the one whose hash is named. What that text would change has been looked through by nobody, so it is not used.',
     mend: 'Get the other pack in the version whose hash is named. Where the text that is here is meant, read what changed ("npm run pack -- diff") and name its hash under extends.',
+  },
+  'extends-in-circle': {
+    means:
+      'The pack stands on itself, or on one that stands on it. No hash could ever be right: writing it into one changes the hash of the other.',
+    mend: 'Take extends out of one of them, or put what both need into a third pack.',
   },
   'extended-part-missing': {
     means: 'The pack replaces or leaves out a part that the other pack does not have.',

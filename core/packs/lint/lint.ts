@@ -12,14 +12,18 @@ import { packProblem } from '../pack-problem';
 import { waysToMeet } from './conjunctions';
 import { criterionAdvice } from './criteria';
 import { leavesIn } from './leaves';
+import { licenceAdvice } from './licence';
 import { localityAdvice } from './locality';
 import { possible } from './possible';
+import { shareAdvice } from './share';
 
 export const lint = (pack: Pack): readonly Problem[] =>
   [
     ...pack.rules.flatMap(ruleAdvice),
     ...pairAdvice(pack.rules),
     ...doubleCounting(pack.measures),
+    ...shareAdvice(pack),
+    ...licenceAdvice(pack),
     ...criterionAdvice(pack),
     ...localityAdvice(pack),
   ].map((one) => ({

@@ -11,7 +11,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   jurisdiction: 'Where it holds: United Kingdom, England, Wales.',
   validFrom: 'First day on which it holds, as 2026-03-31.',
   validTo: 'Last day on which it holds.',
-  extends: 'Another pack on which this one stands: its parts hold here too.',
+  extends: 'Another pack on which this one stands, as { "id": …, "sha256": … }: its parts hold here too.',
   replaces: 'Ids of parts of the other pack that this one has its own in place of.',
   without: 'Ids of parts of the other pack that do not hold here.',
   sha256: 'Of the canonical bytes of the other pack; "npm run pack -- check" prints it.',

@@ -13,7 +13,9 @@ export const id = v.pipe(
 /** 2026-02-31 has the form of a day, and was never one. */
 const wasOrWillBe = (text: string): boolean => new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 export const day = v.pipe(v.string(), v.isoDate(), v.check(wasOrWillBe, 'There is no such day.'));
-export const number = v.pipe(v.number(), v.finite());
+/** Nothing a pack counts comes near it, and larger numbers lose their last digits on the way. */
+const mostDigits = 1e15;
+export const number = v.pipe(v.number(), v.finite(), v.minValue(-mostDigits), v.maxValue(mostDigits));
 /** A phrase without a letter or digit would match everything. */
 export const phrase = v.pipe(
   v.string(),

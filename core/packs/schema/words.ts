@@ -52,7 +52,10 @@ export const changeNote = v.strictObject({ version: line, date: day, what: prose
 const ids = v.pipe(v.array(id), v.maxLength(limits.others));
 export const extending = v.strictObject({
   id,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 hexadecimal digits.')),
+  sha256: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 digits and letters from a to f, written small.'),
+  ),
   replaces: v.exactOptional(ids),
   without: v.exactOptional(ids),
 });

@@ -55,6 +55,23 @@ describe('one pack', () => {
     expect(await run(['check', at('nowhere.json')])).toMatchObject({ exit: 2 });
   });
 
+  test('may be saved as Notepad saves it, and is refused where its letters were lost', async () => {
+    const text = await readFile(at('first.json'), 'utf8');
+    for (const [name, bytes] of [
+      ['marked.json', Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)],
+      ['unicode.json', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ] as const) {
+      await writeFile(at(name), bytes);
+      expect(await run(['check', at(name)])).toMatchObject({ exit: 0 });
+    }
+    await writeFile(at('ansi.json'), Buffer.from(text.replace('Your organisation', 'Caf\u00e9'), 'latin1'));
+    const { exit, stderr } = await run(['check', at('ansi.json')]);
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(
+      /Line \d+, column \d+: a letter that cannot be read\. Save the file anew, encoded as UTF-8\./,
+    );
+  });
+
   test('lists its examples, and reads as a page', async () => {
     expect((await run(['test', 'ppn-002'])).stdout).toMatch(/\d+ examples of \d+ rules, all as they say\.$/);
     expect((await run(['describe', at('first.json')])).stdout).toMatch(/^# northway-good/);

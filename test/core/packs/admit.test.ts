@@ -176,7 +176,8 @@ describe('a pack is turned away for', () => {
     const read = admit({ ...withRule({ expect: { field: 'colour', is: 'red' } }), licence: 'CC-BY-NC-4.0' });
     if (read.ok) throw new Error('It must not pass.');
     expect(read.problems.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['licence-forbids-sharing', 'unknown-field', 'example-fails']),
+      // The examples of a rule that can decide nothing fail as well: that is not told a second time.
+      ['licence-forbids-sharing', 'unknown-field'],
     );
     expect(read.problems.find(({ code }) => code === 'unknown-field')).toMatchObject({
       path: ['rules', '0', 'expect', 'colour'],
@@ -193,6 +194,91 @@ describe('a pack is turned away for', () => {
       message: 'The chip of nearby stands open for "{mood}", which no supplier has.',
     });
     for (const { message, hint } of read.problems) expect(`${message} ${hint}`).toMatch(/^\S.*\.$/);
+  });
+
+  const told = (json: unknown): readonly string[] => {
+    const read = admit(json);
+    return read.ok ? [] : read.problems.map(({ message }) => message);
+  };
+
+  test('every misspelt member, each once and with the one that is missing', () => {
+    const { validFrom, rules, ...rest } = bundled;
+    const [first, ...others] = rules;
+    const { rationale, ...unreasoned } = first ?? {};
+    const misspelt = {
+      ...rest,
+      valid_from: validFrom,
+      'title ': 'x',
+      qqq: '',
+      rules: [{ ...unreasoned, rational: '' }, ...others],
+    };
+    expect(told(misspelt).toSorted()).toEqual([
+      'qqq is unknown.',
+      'rules.0.rational is unknown: did you mean "rationale"?',
+      'title, with a blank beside it, is unknown: did you mean "title"?',
+      'valid_from is unknown: did you mean "validFrom"?',
+    ]);
+  });
+
+  test('a value in another form, once', () => {
+    expect(told({ ...bundled, validFrom: '01/04/2026' })).toEqual([
+      'validFrom is “01/04/2026”, where a day such as 2026-03-31 is wanted.',
+    ]);
+    expect(told(withRule({ goals: [Number.POSITIVE_INFINITY] }))).toHaveLength(1);
+    expect(told([bundled])).toEqual(['The pack is a list, where an object is wanted.']);
+  });
+
+  test('a value copied from a licensed framework, whatever it is called', () => {
+    const { unitValue } = measure;
+    const of = (document: string) => ({ ...measure.source, document });
+    for (const change of [
+      { title: 'NT2: local jobs' },
+      { source: of('National TOMs 2022') },
+      { unitValue: { ...unitValue, source: of('UK Social Value Bank') } },
+      { unitValue: { ...unitValue, licence: 'For members only' } },
+    ])
+      expect(codes(withMeasure(change)), JSON.stringify(change)).toEqual(['licence-forbids-sharing']);
+    const { unitValue: _, ...worthless } = measure;
+    expect(codes({ ...bundled, measures: [{ ...worthless, title: 'NT2: local jobs' }] })).toEqual([]);
+  });
+
+  test('an example that gives a field as another kind of value, with how to write it', () => {
+    const read = admit(
+      withRule({
+        on: 'tender',
+        expect: { field: 'socialValueWeight', atLeast: 0.1 },
+        examples: [
+          { given: { socialValueWeight: '10%' }, verdict: 'met' },
+          { given: { socialValueWeight: '' }, verdict: 'unclear' },
+        ],
+      }),
+    );
+    expect(read).toMatchObject({ problems: [{ code: 'example-misfits', hint: 'Write 10 % as 0.1.' }] });
+    expect(read.ok || read.problems).toHaveLength(1);
+  });
+
+  test('a field that is nearly one of the table, with what may be meant', () => {
+    const read = admit(withRule({ expect: { field: 'dat', present: true } }));
+    expect(read).toMatchObject({
+      problems: [{ code: 'unknown-field', hint: expect.stringContaining('Perhaps date') }],
+    });
+  });
+
+  test('a text that stands in one language twice', () => {
+    const text = { language: 'cy', of: 'pack', member: 'title', text: 'Teitl' };
+    expect(codes({ ...bundled, texts: [text, { ...text, language: 'fr' }] })).toEqual([]);
+    expect(codes({ ...bundled, texts: [text, { ...text, text: 'Enw' }] })).toEqual(['text-repeated']);
+  });
+
+  test('a number that no pack counts to', () => {
+    expect(codes(withRule({ expect: { field: 'quantity', atLeast: 1e300 } }))).toEqual(['pack-shape']);
+  });
+
+  test('text that is no JSON, with its line; what an editor puts before it does not matter', () => {
+    expect(admitText('{\n  "format": "goodmark-pack/1", // ours\n}')).toMatchObject({
+      problems: [{ code: 'pack-no-json', message: expect.stringContaining('Line 2, column 32: a comment') }],
+    });
+    expect(admitText(`\ufeff${JSON.stringify(bundled, null, 2).replaceAll('\n', '\r\n')}`).ok).toBe(true);
   });
 
   test('text that is no JSON, or far too much of it', () => {

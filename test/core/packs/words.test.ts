@@ -175,7 +175,22 @@ describe('a pack that stands on another', async () => {
   });
 
   test('ends where a chain is too long', () => {
-    const endless = [{ pack: on({}, { id: wholePack.id }), sha256: hash }];
-    expect(compose(on(), endless)).toMatchObject({ ok: false, problems: [{ code: 'extended-pack-missing' }] });
+    const chain = [1, 2, 3, 4, 5, 6].map((at) => ({ pack: on({ id: `p${at + 1}` }, { id: `p${at}` }), sha256: hash }));
+    expect(compose(on({ id: 'p1' }), chain)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'extended-pack-missing' }],
+    });
+  });
+
+  test('cannot stand on itself, nor on one that stands on it: no hash would ever be right', () => {
+    const west = { pack: on({ id: 'east' }, { id: 'west' }), sha256: '0'.repeat(64) };
+    expect(compose(on({ id: 'east' }), [])).toMatchObject({
+      ok: false,
+      problems: [{ code: 'extends-in-circle', message: 'east stands on itself.' }],
+    });
+    expect(compose(on({ id: 'west' }), [west])).toMatchObject({
+      ok: false,
+      problems: [{ code: 'extends-in-circle', message: 'east and west stand on each other.' }],
+    });
   });
 });

@@ -23,6 +23,36 @@ test.each(packs)('the bundled pack $id needs no advice', (pack: Pack) => {
   expect(lint(pack)).toEqual([]);
 });
 
+test('a share that is compared with percent is told how to write it', () => {
+  const weight = (test: object): Condition => ({ field: 'socialValueWeight', ...test }) as Condition;
+  const told = (expectation: Condition) =>
+    lint({ ...base, rules: [{ ...asking('one', expectation), on: 'tender' }], measures: [] });
+  for (const percent of [{ atLeast: 10 }, { between: [10, 30] }])
+    expect(told({ not: weight(percent) })).toMatchObject([
+      { code: 'share-in-percent', hint: 'If 10 % is meant, write 0.1.' },
+    ]);
+  expect(told(weight({ atLeast: 0.1 }))).toEqual([]);
+});
+
+test('a licence that nobody knows to be open is told, of the pack and of a value', () => {
+  const unitValue = {
+    value: 1,
+    unit: 'hours',
+    priceYear: '2025',
+    licence: 'As agreed',
+    source: measure.source,
+    standing: measure.standing,
+  };
+  const known = ['OGL-UK-3.0', 'Open Government Licence v3.0', 'CC BY 4.0', 'CC0-1.0', 'Published fact'];
+  const told = (licence: string, ofValue: string) =>
+    lint({ ...base, licence, rules: [], measures: [{ ...measure, unitValue: { ...unitValue, licence: ofValue } }] });
+  expect(told('Ours', 'As agreed').map(({ code, path }) => [code, path.at(-1)])).toEqual([
+    ['licence-not-known', 'licence'],
+    ['licence-not-known', 'licence'],
+  ]);
+  for (const licence of known) expect(told(licence, licence)).toEqual([]);
+});
+
 describe('a rule that nothing can meet', () => {
   test.each<[string, Condition]>([
     ['limits that cross', { all: [quantity({ atLeast: 5 }), quantity({ atMost: 3 })] }],
