@@ -44,8 +44,8 @@ const number = String.raw`([-+]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)\s*(%
 const bound = new RegExp(`^(>=|≥|<=|≤)\\s*£?${number}$`, 'i');
 const span = new RegExp(`^£?${number}\\s*(?:\\.\\.|–|to)\\s*£?${number}$`, 'i');
 const single = new RegExp(`^(?:=\\s*)?£?${number}$`, 'i');
-/** Words that want something after them: alone they are a slip, and a text only in quotation marks. */
-const unfinished = /^(?:mentions|starts with|one of|before|after)$/i;
+/** Words that want something after them, and days in another form: a slip, and a text only in quotation marks. */
+const unfinished = /^(?:(?:mentions|starts with|one of)$|(?:before|after)(?:\s|$))/i;
 const day = /^(before|after)\s+(\d{4}-\d{2}-\d{2})$/i;
 
 const numberOf = (digits = '', percent = ''): number => {

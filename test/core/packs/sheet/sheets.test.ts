@@ -99,6 +99,8 @@ describe('a cell of a decision table', () => {
     'one of',
     'before',
     'after ',
+    'after 13/02/2025',
+    'before next April',
   ])('says nothing when it reads %j', (cell) => {
     expect(parseLeaf('field', cell)).toBeUndefined();
   });
