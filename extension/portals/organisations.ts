@@ -101,11 +101,14 @@ function split(section: Section): readonly Flat[] {
     !isCounted(section.heading) &&
     section.sections.length === 0 &&
     section.lines.every((line) => labelled(line, '')[0] === '' && !line.text.includes('\n'));
-  for (const line of printedLines(section)) {
+  const lines = printedLines(section);
+  // Where names have a label, what stands without one is something else, such as the number of a lot.
+  const haveLabels = lines.some((line) => isNameLabel(labelled(line, '')[0]));
+  for (const line of lines) {
     const [label, text] = labelled(line, '');
     const last = found.at(-1);
-    const starts =
-      label === '' ? last === undefined || isListOfNames || (line.isItem && last.isItem) : isNameLabel(label);
+    const couldStart = (last === undefined && !haveLabels) || isListOfNames || (line.isItem && last?.isItem);
+    const starts = label === '' ? couldStart : isNameLabel(label);
     if (starts && couldBeName(text))
       found.push({ name: { label, text, element: line.element }, isItem: line.isItem, lines: [] });
     else last?.lines.push(line);

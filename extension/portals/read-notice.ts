@@ -1,4 +1,5 @@
 /** From headings and lines to what a notice says, for every portal whose notices are made of them. */
+import { splitNames } from '../../core/facts/names/split-names';
 import { criteriaOf, openCriteria } from './criteria';
 import { type Draft, type DraftBlock, type Named, type Owner, say, startDraft } from './draft';
 import { outermostWithout, printed } from './elements';
@@ -64,7 +65,11 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     supplier?: DraftBlock,
   ): DraftBlock | undefined => {
     const name: Named = { label, text, element: line.element };
-    if (isSupplierLabel(label)) return draft.open('supplier', name, owner.lots);
+    if (isSupplierLabel(label)) {
+      const blocks = splitNames(text).map((each) => draft.open('supplier', { ...name, text: each }, owner.lots));
+      // What is said after several names is said of none of them.
+      return blocks.length === 1 ? blocks[0] : undefined;
+    }
     if (opensWhat(label) === 'buyers') draft.open('buyer', name);
     else if (opensWhat(label) === 'criteria') openCriteria(draft, criteriaOf({ ...line, label, text }), owner);
     else if (isStatement(text)) say(owner, '', text);

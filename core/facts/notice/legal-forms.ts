@@ -10,6 +10,9 @@ const tradingAs = /(?:^|\s|\()(?:t\/a|t\.a\.|t\/as|trading as|trading name|d\/b\
 /** The name without what it trades as: "Northway Ltd T/A CIC Wellbeing" is a company, and its trading name no evidence. */
 export const legalName = (name: string): string => name.split(tradingAs)[0]?.trim() || name;
 
+/** Between the names of several who bid together, or before a remark: "Alder Ltd / Briar CIC", "Alder Ltd (of Briar CIC)". */
+const between = /\s*[;/+(]\s*|\s+(?:and|&|with)\s+/i;
+
 /** Endings of names, by `nameKey`. "Trustmarque" is no trust, and "Cic Systems Ltd" no community interest company. */
 const endings: readonly (readonly [RegExp, Form])[] = [
   [/ (?:cic|cbc|community interest company|cwmni buddiant cymunedol)$/, 'cic'],
@@ -64,12 +67,23 @@ const formOfNumber = ({ scheme, id }: Identifier): readonly Omit<LegalForm, 'whe
   return [{ form: prefixes[/^[A-Z]*/.exec(id)?.[0] ?? ''] ?? 'other', basis: 'company-number' }];
 };
 
+const formsAtEnd = (name: string): readonly Form[] => {
+  const key = nameKey(name);
+  return endings.flatMap(([ending, form]) => (ending.test(key) ? [form] : []));
+};
+
+/** Of one name its ending; where several names stand in one, only what all of them end as. */
+function formsByName(name: string): readonly Form[] {
+  const each = name
+    .split(between)
+    .map(formsAtEnd)
+    .filter((forms) => forms.length > 0);
+  return each.length < 2 ? formsAtEnd(name) : (each[0] ?? []).filter((form) => each.every((all) => all.includes(form)));
+}
+
 /** @param name with which the organisation is registered, as far as anybody says; a trading name in it is left out */
 export function legalForms(name: string, where: Where, identifiers: readonly Identifier[]): readonly LegalForm[] {
-  const key = nameKey(legalName(name));
-  const byName = endings.flatMap(([ending, form]) =>
-    ending.test(key) ? [{ form, basis: 'name-ending', where } as const] : [],
-  );
+  const byName = formsByName(legalName(name)).map((form) => ({ form, basis: 'name-ending', where }) as const);
   const byNumber = identifiers.flatMap((identifier) =>
     formOfNumber(identifier).map((form) => ({ ...form, where: identifier.where })),
   );

@@ -259,6 +259,25 @@ describe('suppliers, however a notice lists them', () => {
     expect(blocks(read, 'award').map(said)).toEqual([['Contract value | £31,250']]);
   });
 
+  test('are each marked where one line names several, and what follows is said of none', async () => {
+    const html = withSuppliers(`<h2>Contract 1. North</h2><dl><dt>Suppliers</dt>
+      <dd>Harbour Grounds Ltd; Northway Trees CIC</dd><dt>SME</dt><dd>Yes</dd></dl>`);
+    const { suppliers } = noticeFacts(only(await reader.read(html, address(tender)))).facts;
+    expect(suppliers.map(({ name, sme, legalForms }) => [name, sme, legalForms.map(({ form }) => form)])).toEqual([
+      ['Harbour Grounds Ltd', undefined, ['company']],
+      ['Northway Trees CIC', undefined, ['cic']],
+    ]);
+  });
+
+  test('with labels to their names are not the lines without one', async () => {
+    const html = withSuppliers(`<h2>Successful bidders</h2><p>Lot 1 - North</p><p>Official Name: Northway Trees CIC</p>
+      <p>Town: Durham</p><p>Lot 2 - South</p><p>Official Name: Harbour Grounds Ltd</p>`);
+    expect(names(await reader.read(html, address(tender)), 'supplier')).toEqual([
+      'Northway Trees CIC',
+      'Harbour Grounds Ltd',
+    ]);
+  });
+
   test('are named in a table of several, of which none has the value or the day of the whole', async () => {
     const rows = (day: string) => `<table><tr><th>Supplier</th><th>SME</th><th>Value</th><th>Date awarded</th></tr>
       <tr><td>Northway Trees CIC</td><td>Yes</td><td>£31,250</td><td>1 May 2026</td></tr>

@@ -99,6 +99,12 @@ describe('legal forms', () => {
   it.each([
     ['Northway Trees CIC', ['cic by name-ending']],
     ['Northway Trees C.I.C.', ['cic by name-ending']],
+    ['Alder and Daughters CIC', ['cic by name-ending']],
+    ['Alder (North) CIC', ['cic by name-ending']],
+    ['Alder Ltd / Northway Trees CIC', []],
+    ['Alder Ltd & Northway Trees CIC', []],
+    ['Alder Ltd (a subsidiary of Northway Trees CIC)', []],
+    ['Alder CIC / Northway Trees CIC', ['cic by name-ending']],
     ['NORTHWAY TREES COMMUNITY INTEREST COMPANY', ['cic by name-ending']],
     ['Coed y Gogledd CBC', ['cic by name-ending']],
     ['Coed y Gogledd Cwmni Buddiant Cymunedol', ['cic by name-ending']],
