@@ -9,6 +9,7 @@ import { type CriterionNames, criterionNames } from './gather/criterion-names';
 import { gatherFates } from './gather/fates';
 import { type Frame, frameOf } from './gather/frame';
 import { headingCriteria } from './gather/heading-criteria';
+import { laterMarks } from './gather/later-marks';
 import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
@@ -25,9 +26,10 @@ import { tableCriterion } from './gather/table-criterion';
 import { withoutUnusedRows } from './gather/unused-rows';
 import { Used } from './gather/used';
 import { gatherVerdicts, verdictRows, withoutVerdicts } from './gather/verdict-rows';
+import { marksThatCount, pricesThatCount } from './gather/versions';
 import { type Gathering, type View, viewsOf } from './gather/views';
 import type { RecognisedTable, Recognition } from './recognition';
-import type { TenderFacts } from './tender';
+import type { MarkFact, PriceFact, TenderFacts } from './tender';
 
 /** Rows of one table that gave facts, and rows that did not: titles, totals, notes, rows of nobody that counts. */
 export interface RowCount {
@@ -67,7 +69,7 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     if (!grid) continue;
     const sheet = sheets.get(grid.id) ?? openSheet(grid);
     sheets.set(grid.id, sheet);
-    opened.push(openTable(frameOf(table, sheet, recognition.grades), gathering, lists));
+    opened.push(openTable(frameOf(laterMarks(table, problems), sheet, recognition.grades), gathering, lists));
   }
   // Marks may go by a criterion that another sheet lists, so the criteria of all tables are known first.
   for (const table of opened) {
@@ -75,6 +77,22 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     const { frame, used } = table;
     rows.set(frame.table.id, { used: used.size, skipped: skipped(frame.table, frame, used.size) });
   }
+  const given = <T>(of: (table: OpenTable) => readonly T[]) =>
+    opened.map((table) => ({ table: table.frame.table, facts: of(table) }));
+  append(
+    lists.prices,
+    pricesThatCount(
+      given(({ prices }) => prices),
+      problems,
+    ),
+  );
+  append(
+    lists.marks,
+    marksThatCount(
+      given(({ marks }) => marks),
+      problems,
+    ),
+  );
   const sheetsRead = new Set(recognition.sheets.flatMap((sheet) => (sheet.read ? [sheet.name] : [])));
   gatherCompliance(
     grids.filter(({ name }) => sheetsRead.has(name)),
@@ -111,6 +129,8 @@ interface OpenTable {
   /** Entries of questions that are passed or failed. */
   readonly verdicts: ReadonlySet<number>;
   readonly used: Used;
+  readonly prices: PriceFact[];
+  readonly marks: MarkFact[];
 }
 
 /** Whose the entries are and which criteria the table states. */
@@ -124,10 +144,11 @@ function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable 
   const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
   append(lists.criteria, rowCriteria(frame, names, lotsOfRows, gathering.problems, used));
-  return { frame, views, names, verdicts, used };
+  return { frame, views, names, verdicts, used, prices: [], marks: [] };
 }
 
-function gatherTable({ frame, views, names, verdicts, used }: OpenTable, gathering: Gathering, lists: Lists): void {
+function gatherTable(table: OpenTable, gathering: Gathering, lists: Lists): void {
+  const { frame, views, names, verdicts, used, prices, marks } = table;
   const ofTable = tableCriterion(frame, lists.criteria);
   const priced = priceRows(frame, names, views);
   const unmarked = verdicts.size === 0 ? priced : new Set([...priced, ...verdicts]);
@@ -136,9 +157,9 @@ function gatherTable({ frame, views, names, verdicts, used }: OpenTable, gatheri
     gatherFates(view, gathering);
     gatherGates(view, gathering);
     gatherVerdicts(view, verdicts, gathering);
-    append(lists.prices, gatherPrices(view, gathering, used));
-    append(lists.prices, pricesInRows(view, priced, gathering, used));
-    append(lists.marks, gatherMarks(view, names, gathering, used, ofTable, unmarked));
+    append(prices, gatherPrices(view, gathering, used));
+    append(prices, pricesInRows(view, priced, gathering, used));
+    append(marks, gatherMarks(view, names, gathering, used, ofTable, unmarked));
     append(lists.commitments, gatherCommitments(view, gathering, used));
     if (gathering.sumIsOffer) append(lists.commitments, summedOffers(view, gathering, used));
   }

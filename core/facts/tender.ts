@@ -116,6 +116,8 @@ export interface CriterionFact {
   readonly weight: Reading<number> | null;
   /** The weight cell's number format was a percentage, or its text had a per cent sign: 10 % reads as 0.1. */
   readonly weightIsPercent: boolean;
+  /** Another weight that the workbook states for it elsewhere: which of them counts is asked. */
+  readonly otherWeight?: Reading<number>;
   readonly maximum: Reading<number> | null;
   readonly minimum: Reading<number> | null;
   /** Formula or scoring rule stated beside it, as written. */

@@ -15,6 +15,8 @@ export interface CriterionNode {
   weight: number | null;
   weightFrom: readonly Where[];
   weightIsSum: boolean;
+  /** A different share that another cell states for it. */
+  otherWeight?: { readonly share: number; readonly where: Where };
   childWeights: 'of-parent' | 'of-total';
   maximum: number | null;
   minimum: number | null;
@@ -54,11 +56,17 @@ function fractions(criteria: readonly CriterionFact[]): ReadonlyMap<CriterionFac
   );
 }
 
+const asShare = (value: number): number => (value > 1 ? value / 100 : value);
+
 function fill(target: CriterionNode, fact: CriterionFact, weight: number | undefined): void {
   if (target.weight === null && weight !== undefined) {
     target.weight = weight;
     target.weightFrom = fact.weight ? [fact.weight.where] : [];
-  }
+  } else if (fact.weight && weight !== undefined && target.weight !== null && !near(weight, target.weight))
+    target.otherWeight ??= { share: weight, where: fact.weight.where };
+  const { otherWeight } = fact;
+  if (otherWeight?.kind === 'value')
+    target.otherWeight ??= { share: asShare(otherWeight.value), where: otherWeight.where };
   if (target.maximum === null && fact.maximum?.kind === 'value') target.maximum = fact.maximum.value;
   if (target.minimum === null && fact.minimum?.kind === 'value') target.minimum = fact.minimum.value;
   target.method ??= fact.method;

@@ -19,6 +19,7 @@ import { proposedVat } from './stated-vat';
 import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
 import { addMarksBesideLists, addUnlisted, rankingFormulas } from './unlisted';
 import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
+import { weightsDiffer } from './weights-differ';
 import { weightsUnused } from './weights-unused';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
@@ -61,7 +62,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
 
   const saidOut = proposedExclusions(facts, texts, decided);
   const exclusions = [...saidOut, ...aboveCeiling(facts, texts, saidOut, undecided)];
-  const vat = proposedVat(facts, texts, decided);
+  const vat = proposedVat(facts, texts, recognition, decided);
   const setup: Setup = {
     format: 'goodmark-setup/1',
     pack,
@@ -91,7 +92,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     const gates = statedGates(roots, texts, decided);
     const made = roots.map((root) => toSetup(root, gates, weighted.asked, []));
     const unused = weightsUnused(roots, recognition, texts, priced);
-    undecided.push(...unused);
+    undecided.push(...unused, ...weightsDiffer(roots));
     reportWeights(
       unused.length > 0,
       roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')),
@@ -127,12 +128,12 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     };
   }
 
-  /** Sub-headings under a price criterion that carry no weight are its lines, not sub-criteria. */
+  /** Sub-headings under a price criterion that carry no weight are its lines, not sub-criteria; nor is the only one. */
   function pricedAsOne(criterion: CriterionNode): boolean {
     return (
       priced.isNamed(criterion.name) &&
       facts.prices.length > 0 &&
-      criterion.children.every((child) => child.weight === null)
+      (criterion.children.length === 1 || criterion.children.every((child) => child.weight === null))
     );
   }
 

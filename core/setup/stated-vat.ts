@@ -1,10 +1,12 @@
+import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
 import type { Decision, StatedText } from './propose';
 
-/** Which prices count where the workbook gives both, as far as a sentence says so. */
+/** Which prices count where the workbook gives both, as far as a sentence or the weight over one of them says so. */
 export function proposedVat(
   facts: TenderFacts,
   texts: readonly StatedText[],
+  recognition: Recognition,
   decided: Decision[],
 ): 'ex' | 'inc' | undefined {
   const kinds = new Set(facts.prices.map((price) => price.vat));
@@ -19,5 +21,11 @@ export function proposedVat(
     decided.push({ what: `Prices ${ex ? 'without' : 'with'} VAT count`, from: [where] });
     return ex ? 'ex' : 'inc';
   }
-  return undefined;
+  const weighed = recognition.tables.flatMap(({ columns }) =>
+    columns.filter(({ fact, about }) => fact === 'price' && about.vat && about.weight !== undefined),
+  );
+  const [only] = weighed;
+  if (!only?.about.vat || weighed.some(({ about }) => about.vat !== only.about.vat)) return undefined;
+  decided.push({ what: `Prices ${only.about.vat === 'ex' ? 'without' : 'with'} VAT count`, from: [only.where] });
+  return only.about.vat;
 }

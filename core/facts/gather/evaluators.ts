@@ -6,6 +6,11 @@ const together =
 
 const ownName = (name: string | null | undefined): string | null => (!name || together.test(name) ? null : name.trim());
 
+/** "Average" over the marks of evaluators is nobody's mark, and no agreed one either. */
+export const isMean = (name: string | null): boolean =>
+  name !== null &&
+  /^(?:(?:the )?(?:average|mean|avg\.?|median|cyfartaledd))(?: (?:scores?|marks?|sheet))?$/iu.test(name);
+
 /** The evaluator of a mark an entry; `null` for the panel's mark and where nobody is named. */
 export function evaluatorsOf(frame: Frame, field: Field): readonly (string | null)[] {
   const { table, entries, fields } = frame;

@@ -1,7 +1,9 @@
+import type { Problem } from '../../result';
+import type { Where } from '../../source';
 import { nameKey } from '../names/name-key';
 import type { MarkFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
-import { evaluatorsOf } from './evaluators';
+import { evaluatorsOf, isMean } from './evaluators';
 import type { Field } from './frame';
 import { labelRowMaxima } from './heading-criteria';
 import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
@@ -23,6 +25,7 @@ export function gatherMarks(
 ): MarkFact[] {
   const { frame, bidders } = view;
   const facts: MarkFact[] = [];
+  const homeless: Where[] = [];
   const fields = view.own.filter(({ fact }) => fact === 'mark');
   const unsaid = fields.filter((field) => field.about.maximum === undefined && statedMaximum(field.heading) === null);
   const weighted = unsaid.length > 0 ? weightedFields(view, unsaid) : new Set<Field>();
@@ -38,8 +41,12 @@ export function gatherMarks(
     for (const [index, mark] of frame.numbers(field, 'mark').entries()) {
       const bidder = isOut(index) ? null : bidders[index];
       const criterion = about ?? rows.marked[index] ?? ofTable;
-      if (unmarked.has(index)) continue;
-      if (bidder === null || bidder === undefined || criterion === null || criterion === undefined) continue;
+      if (unmarked.has(index) || isMean(evaluators[index] ?? null)) continue;
+      if (bidder === null || bidder === undefined) continue;
+      if (criterion === null || criterion === undefined) {
+        if (mark.kind === 'value') homeless.push(mark.where);
+        continue;
+      }
       if (mark.kind === 'missing' && about === undefined && isHead(rows, index)) continue;
       tellAnomaly(mark, 'unranked', problems);
       used.add(index);
@@ -55,8 +62,17 @@ export function gatherMarks(
       });
     }
   }
+  if (facts.length === 0 && homeless.length > 1) problems.push(ofNoCriterion(frame.table.id, homeless));
   return facts;
 }
+
+const ofNoCriterion = (table: Where, cells: readonly Where[]): Problem => ({
+  code: 'marks-without-criterion',
+  severity: 'stop',
+  path: cells.slice(0, 1),
+  message: `${table} has ${cells.length} marks, such as ${cells[0]}, and nothing says which criterion they are for.`,
+  hint: 'Say of each column which criterion it marks, or write the criterion over the table.',
+});
 
 const isHead = ({ names, heads }: CriterionNames, index: number): boolean => heads.has(names[index] ?? '');
 

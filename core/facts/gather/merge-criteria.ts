@@ -1,6 +1,8 @@
 import type { Problem } from '../../result';
 import { nameKey } from '../names/name-key';
+import { laterVersion } from '../names/version';
 import type { CriterionFact, Reading } from '../tender';
+import { parseWhere } from '../where';
 
 /** A criterion stated on several sheets is one fact: what one leaves open the next may say. */
 export function mergeCriteria(facts: readonly CriterionFact[], problems: Problem[]): readonly CriterionFact[] {
@@ -36,18 +38,38 @@ function placed(facts: readonly CriterionFact[], problems: Problem[]): readonly 
 }
 
 function merge(first: CriterionFact, second: CriterionFact, problems: Problem[]): CriterionFact {
-  for (const what of ['weight', 'maximum', 'minimum'] as const)
+  for (const what of ['maximum', 'minimum'] as const)
     problems.push(...contradiction(first, what, first[what], second[what]));
   return {
     ...first,
+    ...weightOf(first, second, problems),
     reference: first.reference ?? second.reference,
-    weight: first.weight ?? second.weight,
-    weightIsPercent: first.weight ? first.weightIsPercent : second.weightIsPercent,
     maximum: first.maximum ?? second.maximum,
     minimum: first.minimum ?? second.minimum,
     method: first.method ?? second.method,
   };
 }
+
+type Weight = Pick<CriterionFact, 'weight' | 'weightIsPercent' | 'otherWeight'>;
+
+/** Of two weights the one from the later version of a sheet, where the sheets' names say so; else both are kept. */
+function weightOf(first: CriterionFact, second: CriterionFact, problems: Problem[]): Weight {
+  const [one, two] = [first.weight, second.weight];
+  const only = one ? first : second;
+  if (one?.kind !== 'value' || two?.kind !== 'value' || isSameShare(one.value, two.value))
+    return { weight: only.weight, weightIsPercent: only.weightIsPercent };
+  const later = laterVersion(sheetOf(one), sheetOf(two));
+  const { weight, weightIsPercent } = later === 'second' ? second : first;
+  if (!later) return { weight, weightIsPercent, otherWeight: first.otherWeight ?? two };
+  problems.push(...contradiction(first, 'weight', weight, later === 'second' ? one : two));
+  return { weight, weightIsPercent };
+}
+
+/** 0.6, 60 % and 60 are one share. */
+const isSameShare = (one: number, two: number): boolean =>
+  [1, 100, 0.01].some((scale) => Math.abs(one * scale - two) < 1e-9 * Math.max(1, two));
+
+const sheetOf = ({ where }: Reading<number>): string => parseWhere(where)?.sheet ?? '';
 
 function contradiction(
   { name }: CriterionFact,
@@ -61,7 +83,7 @@ function contradiction(
       code: `${what}-differs`,
       severity: 'notice',
       path: [first.where, second.where],
-      message: `The ${what} of ${name} is ${first.raw} in ${first.where} and ${second.raw} in ${second.where}; the first counts.`,
+      message: `The ${what} of ${name} is ${first.raw} in ${first.where} and ${second.raw} in ${second.where}; the first of these counts.`,
       hint: `Make the two agree, or set the ${what} in the set-up.`,
     },
   ];

@@ -153,7 +153,7 @@ describe('criteria tables', () => {
       [null, 'Price', 40, null],
     ]);
   });
-  it('stated on two sheets are one criterion, and a contradiction is told', () => {
+  it('stated on two sheets are one criterion, and a second weight is kept to be asked about', () => {
     const one = grid('Criteria', [
       ['Criterion', 'Weight'],
       ['Method', 40],
@@ -170,9 +170,8 @@ describe('criteria tables', () => {
       ),
     );
     expect(names(facts)).toEqual([[null, 'Method', 40, 5]]);
-    expect(problems.map(({ code, severity, path }) => [code, severity, path])).toEqual([
-      ['weight-differs', 'notice', ['Criteria!B2', 'Scale!B2']],
-    ]);
+    expect(facts.criteria[0]?.otherWeight).toMatchObject({ value: 45, where: 'Scale!B2' });
+    expect(problems).toEqual([]);
   });
 });
 

@@ -35,6 +35,8 @@ import type { InventedTender } from './tender';
 import { thirtyBuyers } from './thirty-buyers';
 import { twelveBuyers } from './twelve-buyers';
 import { twentyEightBuyers } from './twenty-eight-buyers';
+import { twentyMoreBuyers } from './twenty-more-buyers';
+import { twoVersions } from './two-versions';
 import { weightedScoresOnly } from './weighted-scores-only';
 import { wordsAndGates } from './words-and-gates';
 
@@ -78,4 +80,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...twentyEightBuyers,
   ...fourteenBuyers,
   ...twelveBuyers,
+  ...twoVersions,
+  ...twentyMoreBuyers,
 ];
