@@ -31,7 +31,8 @@ export function leafMethod(
   const marks = facts.marks.filter((mark) => names.has(labelKey(mark.criterion)));
   const ownFormula = criterion.method === null ? undefined : priceFormula(criterion.method);
   const hasPrices = facts.prices.length > 0 || prices.isDiscount;
-  const isOverPrices = criterion.where !== null && prices.headings.has(criterion.where);
+  const isOverPrices =
+    criterion.where !== null && prices.headings.has(criterion.where) && !isSocialValueName(criterion.name);
   const priced = hasPrices && (prices.isNamed(criterion.name) || isOverPrices || ownFormula !== undefined);
   if (priced) return priceMethod(criterion, texts, ownFormula, prices);
   const marked = new Set(facts.marks.map((mark) => labelKey(mark.criterion)));

@@ -1,4 +1,4 @@
-/** A sheet called "Quality" whose weights make up the whole, where another list weighs Quality itself. */
+/** A sheet called "Quality" whose weights make up the whole, or what another list gives Quality itself. */
 
 import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, TenderFacts } from '../facts/tender';
@@ -19,10 +19,10 @@ export function underSheets(criteria: readonly CriterionFact[], { marks }: Tende
         sheetOf(fact) !== sheet &&
         fact.weight?.kind === 'value' &&
         fact.parent === null &&
-        !marked.has(labelKey(fact.name)) &&
+        (!marked.has(labelKey(fact.name)) || isSumOf(fact, own)) &&
         (key === labelKey(fact.name) || key.startsWith(`${labelKey(fact.name)} `)),
     );
-    if (above && own.length > 1 && isWhole(own)) parents.set(sheet, above.name);
+    if (above && own.length > 1 && (isWhole(own) || isSumOf(above, own))) parents.set(sheet, above.name);
   }
   if (parents.size === 0) return criteria;
   return criteria.map((fact) => {
@@ -60,9 +60,14 @@ const unsaid = {
   method: null,
 } as const;
 
-function isWhole(criteria: readonly CriterionFact[]): boolean {
-  const weights = criteria.map(({ weight, weightIsPercent }) =>
-    weight?.kind === 'value' ? weight.value * (weightIsPercent || weight.value <= 1 ? 1 : 0.01) : Number.NaN,
-  );
-  return Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 0.0005;
-}
+const shareOf = ({ weight, weightIsPercent }: CriterionFact): number =>
+  weight?.kind === 'value' ? weight.value * (weightIsPercent || weight.value <= 1 ? 1 : 0.01) : Number.NaN;
+
+const sumOf = (criteria: readonly CriterionFact[]): number =>
+  criteria.reduce((sum, criterion) => sum + shareOf(criterion), 0);
+
+const isWhole = (criteria: readonly CriterionFact[]): boolean => Math.abs(sumOf(criteria) - 1) < 0.0005;
+
+/** "Quality 60" in a summary over a sheet called Quality with 40 and 20: what the summary has for it adds up the sheet. */
+const isSumOf = (above: CriterionFact, own: readonly CriterionFact[]): boolean =>
+  own.length > 1 && Math.abs(sumOf(own) - shareOf(above)) < 0.0005;

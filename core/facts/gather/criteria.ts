@@ -70,7 +70,10 @@ export function rowCriteria(
       ? readNumbers([{ value: inName, where: frame.where(naming, entry) }], { kind: 'share' })
       : [];
     const weightField = rows.isUpper[index] && weights.upper ? weights.upper : weights.own;
-    const maximum = said(maxima?.[index]) ?? methodMaximum(methods?.[index] ?? null, methodField, frame, entry);
+    const maximum =
+      said(maxima?.[index]) ??
+      methodMaximum(methods?.[index] ?? null, methodField, frame, entry) ??
+      maximumInName(name, frame.where(naming, entry));
     const isShare =
       minimumField !== undefined && (/%/.test(minimumField.heading) || isPercentCell(frame, minimumField, entry));
     const fact: CriterionFact = {
@@ -93,8 +96,21 @@ export function rowCriteria(
   return [...sectionCriteria(frame, facts, weights.own), ...facts];
 }
 
-/** "Delivery (35%)" as a row's name. */
-const weightInName = (name: string): string | undefined => /[([]\s*(\d+(?:\.\d+)?\s*%)\s*[)\]]\s*$/.exec(name)?.[1];
+/** "Delivery (35%)" or "Commercial 40%" as a row's name; "Cut waste by 40%" is a question. */
+const weightInName = (name: string): string | undefined =>
+  /(?:[([]\s*|^(?:\p{L}[\p{L}&/-]*\s+){1,3}(?<!\b(?:by|of|to|least|at|over|under|than)\s+))(\d+(?:\.\d+)?\s*%)\s*[)\]]?\s*$/iu.exec(
+    name,
+  )?.[1];
+
+/** "Delivery /5", "Delivery (0-5)", "Delivery (40%, out of 5)" as a row's name. */
+function maximumInName(name: string, where: string): Reading<number> | null {
+  const stated = /[(\s,]\s*(?:\/|[01]\s*(?:-|–|—|to)|(?:marks? |scored? )?out of)\s*(\d{1,3})\s*[)\]]?\s*$/i.exec(
+    name,
+  )?.[1];
+  return stated === undefined || Number(stated) < 2
+    ? null
+    : { kind: 'value', value: Number(stated), where, raw: name, flags: [] };
+}
 
 const nameField = (frame: Frame): Field | undefined =>
   ['sub-criterion', 'criterion', 'criterion-ref']

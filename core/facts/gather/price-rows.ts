@@ -73,16 +73,20 @@ function mostPoints(frame: Frame, index: number): number {
   return Math.max(100, ...stated);
 }
 
-/** The prices of those rows, for one bidder. */
-export function pricesInRows(view: View, rows: PriceRows, { problems }: Gathering, used: Used): PriceFact[] {
-  const [field] = view.own.filter(({ fact }) => fact === 'mark');
-  if (!field) return [];
-  return [...rows].flatMap((row): PriceFact[] => {
-    const amount = view.frame.numbers(field, 'money')[row];
-    const bidder = view.bidders[row];
-    if (!amount || bidder === null || bidder === undefined) return [];
-    used.add(row);
-    tellAnomaly(amount, 'unranked', problems);
-    return [{ bidder, lot: view.lots[row] ?? null, amount, vat: vatOf(field, amount), part: 'total', item: null }];
-  });
+/** The prices of those rows, for one bidder: one, or one for each lot that stands over columns of its own. */
+export function pricesInRows(view: View, rows: PriceRows, { lots, problems }: Gathering, used: Used): PriceFact[] {
+  const fields = new Map<string | undefined, Field>();
+  for (const field of rows.size > 0 ? view.own : [])
+    if (field.fact === 'mark' && !fields.has(field.about.lot)) fields.set(field.about.lot, field);
+  return [...fields].flatMap(([about, field]) =>
+    [...rows].flatMap((row): PriceFact[] => {
+      const amount = view.frame.numbers(field, 'money')[row];
+      const bidder = view.bidders[row];
+      if (!amount || bidder === null || bidder === undefined) return [];
+      used.add(row);
+      tellAnomaly(amount, 'unranked', problems);
+      const lot = about === undefined ? (view.lots[row] ?? null) : lots.named(about);
+      return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'total', item: null }];
+    }),
+  );
 }

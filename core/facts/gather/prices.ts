@@ -46,12 +46,14 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
   return facts;
 }
 
-/** Columns of whole prices; one rate a bid, such as an hourly rate, is its price where the workbook has no other. */
+/** Columns of whole prices; one rate a bid, or the one with a weight, is its price where the workbook has no other. */
 function priceFields({ own, entryIsBid }: View, rateIsPrice: boolean): readonly Field[] {
   const prices = own.filter(({ fact }) => fact === 'price');
   const rates = own.filter(({ fact }) => fact === 'unit-price');
+  const weighed = rates.filter(({ about }) => about.weight !== undefined);
+  const rate = rates.length === 1 ? rates : weighed;
   const hasQuantity = own.some(({ fact }) => fact === 'quantity');
-  return prices.length === 0 && rateIsPrice && entryIsBid && rates.length === 1 && !hasQuantity ? rates : prices;
+  return prices.length === 0 && rateIsPrice && entryIsBid && rate.length === 1 && !hasQuantity ? rate : prices;
 }
 
 const saysNoBid = /^\s*(?:no (?:bid|offer|tender)|not (?:bid|bidding|tendered)|did not (?:bid|tender))\s*$/i;

@@ -6,6 +6,7 @@ export const bidder: FactWords = {
   synonyms: {
     en: [
       'bidder',
+      'bid',
       'bidder name',
       'bidder organisation',
       'bidding organisation',

@@ -67,7 +67,8 @@ const exVat =
 const incVat =
   /\b(?:inc|incl|including|inclusive|include[sd]?|with|after|gan gynnwys)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\bTTC\b|\bbrutto\b/i;
 const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;
-const percent = /(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*%)(?!\s*(?:of|discount|local|recycled|renewable)\b)/;
+const percent =
+  /(?<!\b(?:pass|pass mark|minimum|min|threshold|at least)\s*[:=]?)(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*%)(?!\s*(?:of|discount|local|recycled|renewable)\b)/;
 const statedMaximum = [
   /\b(?:m[aá]x(?:im(?:um|o))?\.?|out of|up to|uchafswm)\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
   /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,

@@ -3,7 +3,7 @@ import { cellKey, type Grid, valueAt } from '../../../source';
 import type { RowNote } from '../../recognition';
 import { namesOf } from '../columns/naming';
 import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
-import { placeOf, type Region } from '../sheet/occupied';
+import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
 import type { Header } from './headers';
 import { tidy } from './headings';
 
@@ -28,11 +28,14 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
     const note = notes[at];
     if (note && note.class !== 'blank') under.push(note.row);
   }
-  const over = region.rows
-    .slice(placeOf(region.rows, header.top - 3), placeOf(region.rows, header.top))
-    .map(({ row }) => row);
+  const rowsOver = [
+    ...rowsAbove(grid, region),
+    ...region.rows.slice(placeOf(region.rows, header.top - 3), placeOf(region.rows, header.top)),
+  ];
+  const over = rowsOver.map(({ row }) => row);
   for (const row of [...over, ...under]) {
-    const columns = region.rows[placeOf(region.rows, row)]?.columns ?? [];
+    const columns =
+      rowsOver.find((above) => above.row === row)?.columns ?? region.rows[placeOf(region.rows, row)]?.columns ?? [];
     const labelled = labelledCells(grid, row, columns);
     if (labelled) {
       for (const [column, figure] of labelled.figures)
@@ -42,7 +45,7 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
       continue;
     }
     const label = tidy(String(valueAt(grid, row, columns[0] ?? 0) ?? ''));
-    const fact = unlabelledWeights(grid, row, columns, region, under[0])
+    const fact = unlabelledWeights(grid, row, columns, region, [...over, ...under.slice(0, 1)])
       ? 'weight'
       : namesOf(label.replace(/:$/, '')).find(({ score }) => score >= 0.85)?.fact;
     const rest = columns[0] === region.area.left ? columns.slice(1) : columns;
@@ -79,6 +82,20 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
   return { weights, maxima, units, reasons };
 }
 
+/** Up to three rows that only an empty one parts from the table: its weights may stand there. More are a table of their own. */
+function rowsAbove(grid: Grid, { area }: Region): readonly OccupiedRow[] {
+  const rows: OccupiedRow[] = [];
+  for (let row = area.top - 2; row >= 0; row--) {
+    const columns: number[] = [];
+    for (let column = area.left; column <= area.right; column++)
+      if ((valueAt(grid, row, column) ?? '') !== '') columns.push(column);
+    if (columns.length === 0) break;
+    if (rows.length === 3) return [];
+    rows.unshift({ row, columns });
+  }
+  return rows;
+}
+
 /** "Weighting: 30%" or "Max 5" in every cell of a row. */
 function labelledCells(grid: Grid, row: number, columns: readonly number[]) {
   const said = columns.map((column) => [column, eachLabelled.exec(String(valueAt(grid, row, column)))] as const);
@@ -90,15 +107,15 @@ function labelledCells(grid: Grid, row: number, columns: readonly number[]) {
 const eachLabelled =
   /^\s*(?:((?:weight(?:ing|ed)?|pwysoliad)(?: at)?)|(max(?:imum)?\.?(?: (?:score|marks?|points?))?|out of))\s*[:=(]?\s*(\d{1,3}(?:\.\d+)?\s*%?)\s*\)?\s*$/i;
 
-/** Percentages that add up to the whole, right under the headings, with nothing in the first column. */
+/** Percentages that add up to the whole, right under the headings or over them, with nothing in the first column. */
 function unlabelledWeights(
   grid: Grid,
   row: number,
   columns: readonly number[],
   { area }: Region,
-  first: number | undefined,
+  near: readonly number[],
 ): boolean {
-  if (row !== first || columns[0] === area.left || columns.length < 2) return false;
+  if (!near.includes(row) || columns[0] === area.left || columns.length < 2) return false;
   const shares = columns.map((column) => {
     const value = valueAt(grid, row, column);
     const percent = kindOf(value, grid.formats.get(cellKey(row, column))) === 'percent';

@@ -139,8 +139,13 @@ function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number)
   );
   if (named) return named;
   const first = candidates[0];
+  // Bidders repeated under each lot stand in groups of columns: as one fact a row they would be one bid each.
+  if (first && isOfLots(grid, first, labelColumn)) return undefined;
   return first && names(first) >= 2 && names(first) >= 0.5 * (first.columns.length - 1) ? first : undefined;
 }
+
+const isOfLots = (grid: Grid, { row, columns }: OccupiedRow, labelColumn: number): boolean =>
+  columns.every((column) => column === labelColumn || /^(?:lot|rhan)\b/i.test(textOf(grid, row, column)));
 
 /** Rows of one bidder's column hold different kinds of values (money, yes/no, text), as facts do and marks do not. */
 function changesKind(grid: Grid, rows: readonly OccupiedRow[], column: number): boolean {

@@ -125,6 +125,7 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   const first = columns[0] ?? 0;
   const label = firstText(reading, row, columns);
   const known = (label === '' ? undefined : lookAt(label, reading).known) ?? laterTotal(grid, row, columns);
+  if (known?.class === 'total' && isWeighedPrice(context, row, label)) return { row, class: 'data' };
   if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
   if (columns.length <= 2 && footnote.test(label.trimStart()))
     return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
@@ -135,8 +136,18 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   if (seenData < 2 && isColumnNumbers(grid, row, columns, context.columns.length))
     return { row, class: 'column-numbers', reason: 'It numbers the columns.' };
   if (repeatsHeadings(reading, row, columns)) return { row, class: 'header', reason: 'It repeats the headings.' };
+  if (columns.length === 1 && context.columns.length === 2 && row > lastWide && remark.test(tidy(label)))
+    return { row, class: 'footnote', reason: 'It is a note below the table.' };
   if (columns.length === 1 && context.columns.length > 2) return loneCell(context, row, first, label, lastWide);
   return { row, class: 'data' };
+}
+
+/** "Total cost | 40%" among weighed questions is the price of each bid, and sums up no rows of the table. */
+function isWeighedPrice({ grid, headings }: RowContext, row: number, label: string): boolean {
+  if (!/\b(?:price|cost|tender sum)\b/i.test(label)) return false;
+  const [column] = [...headings].find(([, heading]) => /^(?:criteri\w+ )?weight(?:ing)?s?\b/i.test(heading)) ?? [];
+  const weight = column === undefined ? null : valueAt(grid, row, column);
+  return weight !== null && weight !== '' && weight !== 100 && weight !== 1 && String(weight).trim() !== '100%';
 }
 
 /** In a list of weights such a row is one of them. */
@@ -185,7 +196,7 @@ const nobodyBid =
 
 /** "Max score per question: 5" and "Scores are out of 5" below a table say something about it. */
 const remark =
-  /^(?:all|each|every)\b.*\b(?:scor|mark)\w*\b.*\d|^(?:max(?:imum)?|scor(?:e|es|ing)|marks?|marking|scale|ratings?|points|weight(?:s|ings?)?)\b.*(?:\d|:)|\d\s*%\)?\.?$|\b[01]\s*(?:-|–|to|bis|i|à)\s*\d{1,3}\s*\)?$|^[^:]{3,}\b(?:is|are|will|must|should)\b/i;
+  /^\W*(?:all|each|every)\b.*\b(?:scor|mark)\w*\b.*\d|^(?:max(?:imum)?|scor(?:e|es|ing)|marks?|marking|scale|ratings?|points|weight(?:s|ings?)?)\b.*(?:\d|:)|\d\s*%\)?\.?$|\b[01]\s*(?:-|–|to|bis|i|à)\s*\d{1,3}\s*\)?$|^[^:]{3,}\b(?:is|are|will|must|should)\b/i;
 
 function loneCell(context: RowContext, row: number, column: number, text: string, lastWide: number): RowNote {
   const label = tidy(text);

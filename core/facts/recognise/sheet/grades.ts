@@ -18,10 +18,11 @@ export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
   const head = rows.find(({ columns }) => columns.length > 1);
   if (!head) return undefined;
   const [first = 0, second = 0] = head.columns;
-  const named = [first, second].filter((column) => headsMarks(grid, head.row, column));
+  const isKey = head !== rows[0] && saysKey.test(String(valueAt(grid, area.top, rows[0]?.columns[0] ?? 0) ?? ''));
+  const named = [first, second].filter((column) => isKey || headsMarks(grid, head.row, column));
   // Nearly every table: nothing of its rows needs to be listed.
   if (named.length === 0) return undefined;
-  const below = rows.filter(({ row, columns }) => row > head.row && columns.length > 1);
+  const below = rows.filter(({ row, columns }) => (row > head.row || isKey) && columns.length > 1);
   const marks = named.find((column) => isSteps(below.map(({ row }) => valueAt(grid, row, column))));
   if (marks === undefined) return undefined;
   const words = marks === first ? second : first;
@@ -41,6 +42,9 @@ export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
     ),
   };
 }
+
+/** A title over grades and their marks, which then need no headings. */
+const saysKey = /^\W*(?:scoring |marking |grading |score )?(?:key|scale|grades)\W*$/i;
 
 function headsMarks(grid: Grid, row: number, column: number): boolean {
   const fact = namesOf(String(valueAt(grid, row, column) ?? ''))[0]?.fact;

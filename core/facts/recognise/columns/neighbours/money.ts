@@ -1,5 +1,6 @@
 /** Money: the bid's price, its parts, and amounts of single lines. */
 import { valueAt } from '../../../../source';
+import { isVerdict } from '../../../gather/compliance';
 import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
@@ -12,6 +13,8 @@ const notAPrice =
   /^\W*(?:vat|taw|tva|mwst|tax)\b|turnover|profit|insur|asset|income|revenue|wage|salary|limit|cover|contact|phone|tel\b|mobile|fax|name|e-?mail|saving|invest|spend/i;
 
 export function money(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
+  if (subject.bidder && isMarksAndVerdicts(column))
+    raise(scores, 'mark', 0.8, 'a bidder stands over it, and its cells are marks, passes and fails');
   if (column.profile.filled > 0 && !isFigures(column.profile)) return;
   lines(column, subject, context, scores);
   unitValues(context, scores);
@@ -35,6 +38,9 @@ export function money(column: DraftColumn, subject: ColumnSubject, context: Cont
     raise(scores, 'price', 0.72, 'its cells are money and the heading names a lot');
   else parts(column, context, scores);
 }
+
+const isMarksAndVerdicts = ({ profile: { figures, texts } }: DraftColumn): boolean =>
+  figures > 0 && texts.some((text) => /^(?:pass|fail)/i.test(text)) && texts.every((text) => isVerdict(text, false));
 
 /** Another column is more surely the price, and is not merely the same sum with or without VAT. */
 const dearer = (column: DraftColumn, { draft }: Context, score: number): boolean =>
@@ -81,7 +87,7 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
     row === 'criterion' ||
     row === 'sub-criterion' ||
     (['criterion', 'weight', 'maximum'] as const).some((fact) => has.has(fact));
-  if (criteria && asMoney && isMarksAndOnePrice(column, context))
+  if (criteria && isMarksAndOnePrice(column, context))
     return [['mark', 0.8, 'a bidder stands over it, and all its cells but the price are marks']];
   if (row === 'lot')
     return onScale(column.profile, 10) && has.has('weight')
