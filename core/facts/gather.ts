@@ -9,7 +9,7 @@ import { type CriterionNames, criterionNames } from './gather/criterion-names';
 import { gatherFates } from './gather/fates';
 import { type Frame, frameOf } from './gather/frame';
 import { headingCriteria } from './gather/heading-criteria';
-import { laterMarks } from './gather/later-marks';
+import { laterColumns } from './gather/later-columns';
 import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
@@ -69,7 +69,7 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     if (!grid) continue;
     const sheet = sheets.get(grid.id) ?? openSheet(grid);
     sheets.set(grid.id, sheet);
-    opened.push(openTable(frameOf(laterMarks(table, problems), sheet, recognition.grades), gathering, lists));
+    opened.push(openTable(frameOf(laterColumns(table, problems), sheet, recognition.grades), gathering, lists));
   }
   // Marks may go by a criterion that another sheet lists, so the criteria of all tables are known first.
   for (const table of opened) {

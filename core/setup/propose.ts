@@ -16,7 +16,7 @@ import { type Gates, statedGates } from './stated-gate';
 import { statedTexts } from './stated-texts';
 import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
-import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes } from './stated-weights';
+import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes, noteOtherWeights } from './stated-weights';
 import { addMarksBesideLists, addUnlisted, rankingFormulas } from './unlisted';
 import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
 import { weightsDiffer } from './weights-differ';
@@ -92,6 +92,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     const gates = statedGates(roots, texts, decided);
     const made = roots.map((root) => toSetup(root, gates, weighted.asked, []));
     const unused = weightsUnused(roots, recognition, texts, priced);
+    noteOtherWeights(roots, texts, priced);
     undecided.push(...unused, ...weightsDiffer(roots));
     reportWeights(
       unused.length > 0,

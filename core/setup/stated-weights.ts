@@ -20,7 +20,22 @@ export function addStatedWeights(
   texts: readonly StatedText[],
   { isNamed }: Priced,
 ): void {
-  const named = roots.map((root) => ({
+  const named = namesOf(roots, isNamed);
+  for (const { root, names } of named) {
+    if (root.weight !== null) continue;
+    const found = texts.flatMap((stated) => {
+      const weight = weightIn(names, stated, named);
+      return weight === undefined ? [] : [{ weight, where: stated.where }];
+    });
+    const [first] = found;
+    if (!first || found.some(({ weight }) => weight !== first.weight)) continue;
+    root.weight = first.weight;
+    root.weightFrom = [first.where];
+  }
+}
+
+const namesOf = (roots: readonly CriterionNode[], isNamed: Priced['isNamed']) =>
+  roots.map((root) => ({
     root,
     names: [
       root.name,
@@ -45,16 +60,24 @@ export function addStatedWeights(
         : []),
     ],
   }));
-  for (const { root, names } of named) {
-    if (root.weight !== null) continue;
-    const found = texts.flatMap((stated) => {
-      const weight = weightIn(names, stated, named);
-      return weight === undefined ? [] : [{ weight, where: stated.where }];
-    });
-    const [first] = found;
-    if (!first || found.some(({ weight }) => weight !== first.weight)) continue;
-    root.weight = first.weight;
-    root.weightFrom = [first.where];
+
+/** A sentence that weighs all criteria as a whole, and otherwise than the list does: "70% quality and 30% price". */
+export function noteOtherWeights(
+  roots: readonly CriterionNode[],
+  texts: readonly StatedText[],
+  { isNamed }: Priced,
+): void {
+  if (roots.length < 2 || roots.some(({ weight }) => weight === null)) return;
+  const named = namesOf(roots, isNamed);
+  for (const stated of texts) {
+    if (stated.label !== '' || (stated.text.match(/%|per ?cent/gi)?.length ?? 0) < roots.length) continue;
+    if (/\b(?:lots?|instead|previous(?:ly)?|usually)\b/i.test(stated.text)) continue;
+    const shares = named.map(({ names }) => weightIn(names, stated, named) ?? Number.NaN);
+    if (!(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 0.0005)) continue;
+    for (const [index, root] of roots.entries()) {
+      const share = shares[index] ?? 0;
+      if (Math.abs(share - (root.weight ?? 0)) > 0.0005) root.otherWeight ??= { share, where: stated.where };
+    }
   }
 }
 

@@ -119,7 +119,7 @@ function biddersOf(
   const mayCarry = table.layout === 'long' || fields.some(({ fact }) => manyPerBid.includes(fact));
   const carries = mayCarry && isClearlyGrouped(inLots(frame, texts));
   if (carries) problems.push(carriedDown(frame.where(field, entries[0] ?? 0), table.id));
-  const names = carries ? fillDown(texts) : texts;
+  const names = carries || isLotBelow(frame, texts) ? fillDown(texts) : texts;
   const ids = new Map<string, string | null>();
   for (const [name, index] of firstPlaces(names))
     ids.set(
@@ -130,6 +130,20 @@ function biddersOf(
   for (const index of placesOfBlanks(names))
     if (saysAnything(frame, index)) problems.push(bidderMissing(frame.where(field, entries[index] ?? 0)));
   return { bidders, carries };
+}
+
+/** Every row without a name gives another lot than the rows of the bidder above it: it is that bidder's bid for it. */
+function isLotBelow(frame: Frame, names: Names): boolean {
+  const field = lotField(frame);
+  if (!field || !names.includes(null) || (names[0] ?? null) === null) return false;
+  let own = new Set<string>();
+  return frame.texts(field).every((lot, index) => {
+    const isNamed = (names[index] ?? null) !== null;
+    if (isNamed) own = new Set();
+    const isNew = lot !== null && !own.has(lot);
+    if (lot !== null) own.add(lot);
+    return isNamed || isNew;
+  });
 }
 
 /** A bidder's name comes once in each lot, so both together tell whether a column is grouped. */

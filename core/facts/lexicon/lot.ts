@@ -5,7 +5,7 @@ export const lot: FactWords = {
   label: { en: 'Lot', cy: 'Lot' },
   synonyms: {
     en: ['lot', 'lot number', 'lot no', 'lot name', 'lot title', 'lot ref', 'lot id', 'lot bid for', 'lots bid for'],
-    cy: ['lot', 'rhif y lot', 'enw r lot'],
+    cy: ['lot', 'rhif y lot', 'enw r lot', 'rhan', 'rhif y rhan', 'enw r rhan'],
     other: ['los', 'lote', 'perceel'],
   },
   heads: ['lot'],

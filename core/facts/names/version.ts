@@ -2,9 +2,9 @@ import { nameKey } from './name-key';
 
 /** Words by which buyers tell an earlier version of a sheet from the one that counts. */
 const earlier =
-  /(?<!\p{L})(?:draft|drafft|initial(?! (?:term|contract|period|cost|fee))(?!\p{L})|provisional|preliminary|interim|superseded|out of date|original|pre[- ]?moderat\p{L}*|unmoderated|before moderation|cychwynnol)/iu;
+  /(?<!\p{L})(?:draft|drafft|initial(?! (?:term|contract|period|cost|fee))(?!\p{L})|provisional|preliminary|interim|superseded|out of date|original|pre[- ]?moderat\p{L}*|unmoderated|before moderation|(?:as )?submitted(?!\p{L})|uncorrected|cychwynnol)/iu;
 const later =
-  /(?<!\p{L})(?:final|consensus|moderat(?:ed|ion)|agreed|revised|updated|amended|confirmed|bafo|terfynol|cytunedig|diwygiedig)(?!\p{L})/iu;
+  /(?<!\p{L})(?:final|consensus|moderat(?:ed|ion)|agreed|revised|updated|corrected|amended|confirmed|bafo|terfynol|cytunedig|diwygiedig)(?!\p{L})/iu;
 const numbered = /(?<!\p{L})(?:v|ver|version|rev|revision|round|fersiwn)[. ]*(\d+(?:\.\d+)?)(?!\d)/iu;
 
 const numberOf = (text: string): number | undefined => {

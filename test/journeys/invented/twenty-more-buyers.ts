@@ -2,6 +2,8 @@ import { type ExpectedBid, formula, type InventedTender, ranked } from './tender
 
 const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
 
+const below = (name: string): ExpectedBid => ({ name, status: 'below-minimum' });
+
 /** Of three rounds of twelve buyers, those that were read wrongly or asked about without need. */
 export const twentyMoreBuyers: readonly InventedTender[] = [
   {
@@ -283,6 +285,94 @@ export const twentyMoreBuyers: readonly InventedTender[] = [
       ranked(1, 'Zinnia Ltd', 40 + 50),
       ranked(2, 'Zinnia Ltd (variant)', 45 + 40),
       ranked(3, 'Aster Co', 35 + 50 / 1.1),
+    ],
+  },
+  {
+    id: 'rhannau',
+    about: 'Welsh council: Rhan 1/2 section, Welsh',
+    content: [
+      {
+        name: 'Rhannau',
+        rows: [
+          ['Rhan', 'Cynigydd', 'Ansawdd (60%) allan o 5', 'Pris (40%)'],
+          ['Rhan 1', 'Llwyn Cyf', 4, 1000],
+          ['Rhan 1', 'Maes Ltd', 5, 1250],
+          ['Rhan 2', 'Maes Ltd', 3, 900],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [
+      ranked(1, 'Maes Ltd', 60 + 32, 'Rhan 1'),
+      ranked(2, 'Llwyn Cyf', 48 + 40, 'Rhan 1'),
+      ranked(1, 'Maes Ltd', 36 + 40, 'Rhan 2'),
+    ],
+  },
+  {
+    id: 'blank-corner-over-the-bidders',
+    about: 'minimum score per question row',
+    content: [
+      {
+        name: 'E',
+        rows: [
+          ['', 'Delivery', 'Safeguarding', 'Social value', 'Cost'],
+          ['Weighting', '30%', '20%', '10%', '40%'],
+          ['Maximum', 5, 5, 5, ''],
+          ['Minimum', 2, 3, '', ''],
+          ['Wye Care', 4, 3, 2, 50000],
+          ['Yare Support', 5, 2, 5, 40000],
+          ['Arun Homes', 3, 4, 4, 45000],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Arun Homes', 18 + 16 + 8 + 40), ranked(2, 'Wye Care', 24 + 12 + 4 + 36), below('Yare Support')],
+  },
+  {
+    id: 'welsh-sheet-per-bid',
+    about: 'Welsh body: per-bidder sheets in Welsh',
+    content: (
+      [
+        ['Nant Cyf', 4, 3, 10000],
+        ['Ogwen Cyf', 5, 4, 12500],
+      ] as const
+    ).map(([name, method, value, price]) => ({
+      name,
+      rows: [
+        ['Cynigydd:', name],
+        ['Cwestiwn', 'Pwysoliad', 'Sgôr (0-5)'],
+        ['Dull', '40%', method],
+        ['Gwerth cymdeithasol', '20%', value],
+        [],
+        ['Pris:', price],
+        ['Pwysoliad pris:', '40%'],
+      ],
+    })),
+    exit: 0,
+    bids: [ranked(1, 'Ogwen Cyf', 40 + 16 + 32), ranked(2, 'Nant Cyf', 32 + 12 + 40)],
+  },
+  {
+    id: 'bidder-once-above-its-lots',
+    about: 'framework: multi-lot marks matrix lots in rows under bidder rows',
+    content: [
+      {
+        name: 'F',
+        rows: [
+          ['Firm', 'Lot', 'Case study 35% (0-10)', 'SV 15% (0-10)', 'Rate 50%'],
+          ['Severn QS', 1, 8, 6, 60],
+          [null, 2, 7, 6, 65],
+          ['Tees Cost', 1, 6, 9, 50],
+          ['Trent PM', 2, 9, 9, 75],
+          ['Rates are £ per hour.'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [
+      ranked(1, 'Tees Cost', 21 + 13.5 + 50, '1'),
+      ranked(2, 'Severn QS', 28 + 9 + (50 * 50) / 60, '1'),
+      ranked(1, 'Trent PM', 31.5 + 13.5 + (50 * 65) / 75, '2'),
+      ranked(2, 'Severn QS', 24.5 + 9 + 50, '2'),
     ],
   },
 ];

@@ -283,4 +283,80 @@ export const twoVersions: readonly InventedTender[] = [
     bids: [ranked(1, 'Bexley', 30 + 18 + 40), ranked(2, 'Aldon', 24 + 30 + 32)],
     never: [/weight of/i],
   },
+  {
+    id: 'a-sentence-weighs-otherwise',
+    about: 'criteria sheet 60/40 but sentence says 70/30',
+    content: [
+      {
+        name: 'Criteria',
+        rows: [
+          ['Criterion', 'Weight'],
+          ['Quality', '60%'],
+          ['Price', '40%'],
+        ],
+      },
+      {
+        name: 'Scores',
+        rows: [
+          ['The award is on the basis of 70% quality and 30% price.'],
+          [],
+          ['Bidder', 'Quality /10', 'Price'],
+          ['Brue Ltd', 8, '£1,000'],
+          ['Cam Co', 6, '£800'],
+        ],
+      },
+    ],
+    exit: 2,
+    bids: [],
+  },
+  {
+    id: 'draft-and-final-moderation',
+    about: 'HA: draft moderation sheet and final consensus sheet with different weights columns',
+    content: [
+      {
+        name: 'Moderation DRAFT',
+        rows: [
+          ['Question', 'Weight', 'Ash Lifts', 'Beech Lifts'],
+          ['Service', '30%', 3, 3],
+          ['Social value', '20%', 3, 3],
+        ],
+      },
+      {
+        name: 'Moderation FINAL',
+        rows: [
+          ['Question', 'Weight', 'Ash Lifts', 'Beech Lifts'],
+          ['Service', '30%', 4, 3],
+          ['Social value', '20%', 3, 5],
+        ],
+      },
+      {
+        name: 'Pricing',
+        rows: [
+          ['Bidder', 'Price (50%)'],
+          ['Ash Lifts', 10000],
+          ['Beech Lifts', 12500],
+          [],
+          ['Each question is scored from 0 to 5.'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Ash Lifts', 24 + 12 + 50), ranked(2, 'Beech Lifts', 18 + 20 + 40)],
+  },
+  {
+    id: 'submitted-and-corrected-sums',
+    about: 'submitted price and corrected price columns; corrected counts',
+    content: [
+      {
+        name: 'Bids',
+        rows: [
+          ['Tenderer', 'Quality 40% (0-5)', 'Submitted tender sum', 'Corrected tender sum (60%)'],
+          ['Ancholme Ltd', 4, 100000, 102000],
+          ['Witham Co', 3, 90000, 85000],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Witham Co', 24 + 60), ranked(2, 'Ancholme Ltd', 32 + 50)],
+  },
 ];

@@ -1,7 +1,6 @@
 /** The column that names bidders, and the column that says what else a row is about. */
 
 import type { FactId } from '../../vocabulary';
-import { readHeading } from '../headings/headings';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
 import { keyFacts } from './roles';
@@ -61,11 +60,11 @@ function unknownBidders(draft: Draft): DraftColumn | null {
   )
     return null;
   return (
-    draft.columns.find(({ profile, named: facts, heading }) => {
+    draft.columns.find(({ index, profile, named: facts, heading }) => {
       const known = facts.some(({ score }) => score >= 0.7);
       return (
         !known &&
-        heading !== '' &&
+        (heading !== '' || isFirstOfWeighed(index, draft)) &&
         profile.figures < 0.2 &&
         profile.texts.length === profile.filled &&
         profile.filled > 1 &&
@@ -76,9 +75,13 @@ function unknownBidders(draft: Draft): DraftColumn | null {
   );
 }
 
-/** "Menu (40%)" over marks. */
-const isWeighedCriterion = ({ parts, profile }: DraftColumn): boolean =>
-  profile.figures >= 0.6 && parts.some(({ text }) => readHeading(text).weight !== undefined);
+/** "Menu (40%)" over marks, or "Menu" with 40% in a row of weights. */
+const isWeighedCriterion = ({ weight, profile }: DraftColumn): boolean =>
+  profile.figures >= 0.6 && weight !== undefined;
+
+/** The corner over "Weighting" and the bidders is often left blank. */
+const isFirstOfWeighed = (index: number, { columns }: Draft): boolean =>
+  index === columns[0]?.index && columns.slice(1).every(isWeighedCriterion);
 
 export function findKeyColumn(draft: Draft, bidder: DraftColumn | null): DraftColumn | null {
   const textual = draft.columns.filter(

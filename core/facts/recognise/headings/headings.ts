@@ -70,7 +70,7 @@ const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;
 const percent =
   /(?<!\b(?:pass|pass mark|minimum|min|threshold|at least)\s*[:=]?)(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*%)(?!\s*(?:of|discount|local|recycled|renewable)\b)/;
 const statedMaximum = [
-  /\b(?:m[aá]x(?:im(?:um|o))?\.?|out of|up to|uchafswm)\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
+  /\b(?:m[aá]x(?:im(?:um|o))?\.?|out of|allan o|up to|uchafswm)\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
   /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,
   /\b(\d+(?:\.\d+)?)\s*(?:max(?:imum)?|marks?|points?|pts|puntos?|punti|punkte|punten)\b/i,
 ];
@@ -108,7 +108,7 @@ const withoutFigures = (text: string): string =>
   text
     .replace(weightWord, ' ')
     .replace(percent, ' ')
-    .replace(/\b(?:max(?:imum)?\.?|out of)\s*(?:of\s+|mark\s+|score\s+)*[:=]?\s*\d+(?:\.\d+)?/i, ' ')
+    .replace(/\b(?:max(?:imum)?\.?|out of|allan o)\s*(?:of\s+|mark\s+|score\s+)*[:=]?\s*\d+(?:\.\d+)?/i, ' ')
     .replace(/\s\/\s*\d+$/, ' ')
     .replace(scale, ' ');
 

@@ -65,8 +65,8 @@ function withoutEndNotes(notes: readonly RowNote[], { grid, rows, header, column
     const { row, columns: filled } = rows[at] ?? { row: 0, columns: [] };
     const above = rows[at - 1]?.row ?? row;
     if (filled.length > 2 || row <= header + 1) break;
-    const [only, second] = filled;
-    const opens = only !== undefined && second === undefined && /:\s*$/.test(String(valueAt(grid, row, only) ?? ''));
+    const [only] = filled;
+    const opens = only !== undefined && /:\s*$/.test(String(valueAt(grid, row, only) ?? ''));
     if (opens && above < row - 1 && above > header) from = row;
   }
   if (from < 0) return notes;
