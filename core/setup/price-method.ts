@@ -11,7 +11,7 @@ export function priceMethod(
   criterion: CriterionNode,
   texts: readonly StatedText[],
   own: string | undefined,
-  { isDiscount }: Priced,
+  { isDiscount, discounts }: Priced,
 ): LeafMethod {
   const unknown = unknownFormula(criterion, texts);
   if (unknown) return { method: { id: 'price.lowestOverBid' }, decided: [], undecided: [unknown] };
@@ -23,11 +23,14 @@ export function priceMethod(
       ],
       undecided: [],
     };
+  const isOffer = isDiscount || (criterion.where !== null && discounts.has(criterion.where));
   const said = texts.map(({ label, text, where }) => ({ text, where, whole: `${label} ${text}` }));
   const found = said.flatMap(({ text, where, whole }) => {
     const id = /pric|cost|tender|bid|discount|commercial|fee|quot|offer|pris/i.test(whole)
       ? priceFormula(whole)
       : undefined;
+    // Of discounts beside prices each is scored in its own way.
+    if (discounts.size > 0 && !isDiscount && isOffer !== (id === 'price.highestDiscount')) return [];
     return id === undefined ? [] : [{ id, text, where }];
   });
   const [first] = found;
@@ -40,7 +43,7 @@ export function priceMethod(
       decided: [{ what: `${criterion.name} by ${first.id}: "${first.text}"`, from: [first.where] }],
       undecided: [],
     };
-  const usual = isDiscount
+  const usual = isOffer
     ? { id: 'price.highestDiscount', words: 'discount / highest discount is assumed' }
     : { id: 'price.lowestOverBid', words: 'lowest price / price is assumed, the most common one' };
   return {

@@ -14,6 +14,8 @@ export interface Priced {
   readonly headings: ReadonlySet<Where>;
   /** Whether a cell stands in a column of the buyer's own points whose heading does not say what they are out of. */
   readonly isPoints: (where: Where) => boolean;
+  /** Heading cells of columns of discounts. */
+  readonly discounts: ReadonlySet<Where>;
   /** Whether the workbook gives discounts and no prices. */
   readonly isDiscount: boolean;
 }
@@ -42,6 +44,7 @@ export function pricedIn(recognition: Recognition): Priced {
     isNamed: (name) => isPriceName(name) || names.has(labelKey(name)) || (isDiscount && /\bdiscounts?\b/i.test(name)),
     isPoints: (where) => points.has(columnOf(where)),
     headings: new Set(columns.map(({ where }) => where)),
+    discounts: new Set(columns.flatMap(({ fact, where }) => (fact === 'discount' ? [where] : []))),
     isDiscount,
   };
 }

@@ -8,8 +8,9 @@ import type { Frame } from './frame';
 import type { Register } from './register';
 import type { Gathering, View } from './views';
 
-const verdict = /^\s*(?:pass(?:ed)?|fail(?:ed)?|(?:not |non-?)?compliant|n\/?a|yes)\s*$/i;
-const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant)\s*$/i;
+const verdict =
+  /^\s*(?:pass(?:ed)?|fail(?:ed)?|(?:not |non-?)?compliant|n\/?a|yes|(?:wedi )?(?:pasio|methu)|(?:ddim )?yn cydymffurfio)\s*$/i;
+const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant|(?:wedi )?methu|ddim yn cydymffurfio)\s*$/i;
 /** Under or beside such words a plain "No" is a fail: "Mandatory requirements met". "SME" and "Local" are none. */
 const mandatory =
   /\b(?:mandatory|minimum (?:requirements?|standards?)|compl(?:iant|iance|ies)|eligib\w+|requirements? met|meets? (?:the )?requirements?|pass(?:ed)?|gate(?:way)?|gorfodol|cydymffurf\w+)\b/i;
@@ -69,14 +70,15 @@ export const isVerdict = (value: CellValue, isMandatory: boolean): boolean =>
   typeof value === 'string' && (verdict.test(value) || (isMandatory && (plainNo.test(value) || plainYes.test(value))));
 export const passes = (value: CellValue, isMandatory: boolean): boolean =>
   typeof value === 'string' &&
-  (/^\s*(?:pass(?:ed)?|compliant)\s*$/i.test(value) || (isMandatory && plainYes.test(value)));
+  (/^\s*(?:pass(?:ed)?|compliant|(?:wedi )?pasio|yn cydymffurfio)\s*$/i.test(value) ||
+    (isMandatory && plainYes.test(value)));
 export const fails = (value: CellValue, isMandatory: boolean): boolean =>
   typeof value === 'string' && (fail.test(value) || (isMandatory && plainNo.test(value)));
 
-/** A "No" is told with what it answers. */
+/** A "No" is told with what it answers; what is said in Welsh is a fail all the same. */
 function failure(cell: CellInput, heading: string): Reading<string> {
   const said = readText(cell);
-  return said.kind === 'value' && plainNo.test(said.value)
+  return said.kind === 'value' && (plainNo.test(said.value) || /methu|cydymffurfio/i.test(said.value))
     ? { ...said, value: 'fail', raw: `${heading}: ${said.raw.trim()}` }
     : said;
 }
@@ -103,7 +105,7 @@ const noCells: readonly CellValue[] = [];
 /** Nearly every text begins with another letter, which is sooner seen than the words are looked for. */
 function beginsLikeFail(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first <= 32 || first > 126 || 'FfNnCc'.includes(text.charAt(0));
+  return first <= 32 || first > 126 || 'FfNnCcMmWwDd'.includes(text.charAt(0));
 }
 
 function failsIn(grid: Grid, row: number, names: readonly { column: number; id: string }[], register: Register): void {

@@ -8,6 +8,7 @@ import { isPercentCell } from './criteria';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
 import { inMarks, statedMaximum } from './maxima';
+import { isSameShare } from './merge-criteria';
 import { tellAnomaly } from './reading-problems';
 import { weighedTitle, weightAtEnd } from './sections';
 
@@ -59,8 +60,12 @@ function namedIn(field: Field): { readonly name: string; readonly where: Where }
   return name === '' ? undefined : { name, where: field.where };
 }
 
+/** Rates whose own headings weigh them. */
+export const weighedRates = (fields: readonly Field[]): readonly Field[] =>
+  fields.filter((field) => field.fact === 'unit-price' && saysItself(field));
+
 /** A weight in the heading over a group belongs to the group's criterion, not to the points or amounts below it. */
-export const saysItself = ({ heading, about }: Field): boolean =>
+const saysItself = ({ heading, about }: Field): boolean =>
   about.weight !== undefined && (heading.split('|').at(-1) ?? heading).includes(about.weight);
 
 const figureFacts: ReadonlySet<string> = new Set(['price', 'unit-price', 'line-amount', 'discount', 'social-value']);
@@ -169,6 +174,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
   const uppers = new Set<string>();
   const title = upperTitle(frame);
   const weighing = pointsThatWeigh(frame);
+  const rates = weighedRates(frame.fields);
   const order = ['mark', 'points', 'price', 'unit-price', 'line-amount', 'discount', 'social-value'];
   const fields = frame.fields
     .filter(({ fact }) => order.includes(fact))
@@ -177,7 +183,8 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const criterion = namedIn(field);
     const isMark = field.fact === 'mark';
     // Prices with and without VAT are one criterion; parts of the price may each be one.
-    const isOne = figureFacts.has(field.fact) && field.fact !== 'line-amount';
+    const isPart = field.fact === 'line-amount' || (field.fact === 'unit-price' && rates.length > 1);
+    const isOne = figureFacts.has(field.fact) && !isPart;
     const key = isOne ? field.fact : nameKey(criterion?.name ?? '');
     if (!criterion || (isMark ? marked : weighted).has(key)) return [];
     const inRow = (kind: LabelRow) => {
@@ -226,6 +233,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
         parent: above?.name ?? null,
         lot,
         weight,
+        ...(heading && row && !isSameShare(heading.weight, row.reading) && { otherWeight: row.reading }),
         weightIsPercent: heading?.isPercent ?? row?.isPercent ?? column?.isPercent ?? false,
         maximum,
         minimum,

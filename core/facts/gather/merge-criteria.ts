@@ -56,8 +56,7 @@ type Weight = Pick<CriterionFact, 'weight' | 'weightIsPercent' | 'otherWeight'>;
 function weightOf(first: CriterionFact, second: CriterionFact, problems: Problem[]): Weight {
   const [one, two] = [first.weight, second.weight];
   const only = one ? first : second;
-  if (one?.kind !== 'value' || two?.kind !== 'value' || isSameShare(one.value, two.value))
-    return { weight: only.weight, weightIsPercent: only.weightIsPercent };
+  if (!one || !two || isSameShare(one, two)) return { weight: only.weight, weightIsPercent: only.weightIsPercent };
   const later = laterVersion(sheetOf(one), sheetOf(two));
   const { weight, weightIsPercent } = later === 'second' ? second : first;
   if (!later) return { weight, weightIsPercent, otherWeight: first.otherWeight ?? two };
@@ -65,9 +64,11 @@ function weightOf(first: CriterionFact, second: CriterionFact, problems: Problem
   return { weight, weightIsPercent };
 }
 
-/** 0.6, 60 % and 60 are one share. */
-const isSameShare = (one: number, two: number): boolean =>
-  [1, 100, 0.01].some((scale) => Math.abs(one * scale - two) < 1e-9 * Math.max(1, two));
+/** 0.6, 60 % and 60 are one share; what is no number contradicts nothing. */
+export const isSameShare = (one: Reading<number> | null, two: Reading<number> | null): boolean =>
+  one?.kind !== 'value' ||
+  two?.kind !== 'value' ||
+  [1, 100, 0.01].some((scale) => Math.abs(one.value * scale - two.value) < 1e-9 * Math.max(1, two.value));
 
 const sheetOf = ({ where }: Reading<number>): string => parseWhere(where)?.sheet ?? '';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../result';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
-import { saysItself } from './heading-criteria';
+import { weighedRates } from './heading-criteria';
 import type { Used } from './used';
 import { pick, textsOf, type View } from './views';
 
@@ -32,9 +32,9 @@ export function priceLines(view: View, problems: Problem[], used: Used): PriceFa
   const { frame, bidders, lots } = view;
   const amountFields = view.own.filter(({ fact }) => fact === 'line-amount');
   const hasPrice = view.own.some(({ fact }) => fact === 'price');
-  // "Hourly rate (20%)" beside "Annual price (30%)" is a criterion of its own.
-  const weighed = view.own.filter((each) => each.fact === 'unit-price' && saysItself(each) && hasPrice);
-  const across = [...amountFields, ...weighed];
+  // "Hourly rate (20%)" beside "Annual price (30%)", or beside another rate with a weight, is a criterion of its own.
+  const weighed = weighedRates(view.own);
+  const across = [...amountFields, ...(hasPrice || weighed.length > 1 ? weighed : [])];
   if (view.entryIsBid && across.length > 0) return columnLines(view, across, used);
   const [amountField] = amountFields;
   const rateField = view.own.find(({ fact }) => fact === 'unit-price');

@@ -12,7 +12,7 @@ const bare = (text: string): string =>
 
 /** Names of sheets that say what is done there, and not for which criterion. */
 const general =
-  /^(?:sheet|tab|table|taflen|tabelle|feuil)\s*\d*$|scor|mark|evaluat|assess|consensus|panel|summar|result|moderat|\bbids?\b|tender|marc|sgor|gwerthus/i;
+  /^(?:sheet|tab|table|taflen|tabelle|feuil)\s*\d*$|scor|mark|evaluat|assess|consensus|panel|^lot\b|^rhan\b|summar|result|moderat|\bbids?\b|tender|marc|sgor|gwerthus/i;
 
 /**
  * The criterion that a whole table of marks is about, where neither a heading nor a row says so: one that the workbook
@@ -29,5 +29,9 @@ export function tableCriterion({ table, fields }: Frame, listed: readonly Criter
     );
     if (found) return found.name;
   }
-  return marks.length === 1 && !general.test(table.sheet) ? table.sheet.trim() : undefined;
+  // "Dr A | Dr B | Agreed" on a sheet called "Q1 Delivery".
+  const isOne =
+    marks.length === 1 ||
+    (marks.some(({ about }) => about.evaluator !== undefined) && marks.every(({ about }) => !about.criterion));
+  return isOne && !general.test(table.sheet) ? table.sheet.trim() : undefined;
 }

@@ -10,6 +10,7 @@ import { formsAndPoints } from './forms-and-points';
 import { fourteenBuyers } from './fourteen-buyers';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
+import { laterBuyers } from './later-buyers';
 import { lookalikes } from './lookalikes';
 import { lotsAndGates } from './lots-and-gates';
 import { lotsAndVat } from './lots-and-vat';
@@ -82,4 +83,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...twelveBuyers,
   ...twoVersions,
   ...twentyMoreBuyers,
+  ...laterBuyers,
 ];

@@ -7,7 +7,7 @@ import type { Draft } from '../sheet/draft';
 const evaluatorName =
   /^(?:evaluator|assessor|scorer|marker|panel(?: ?member)?|reviewer|judge|eval\.?|gwerthuswr|aseswr)\s*(?:no\.?\s*)?(?:[a-z]|\d{1,2}|\([a-z. ]+\))?(?:\s*[-–:]\s*.+)?$/i;
 const initials = /^[A-Z]{2,3}$|^(?:[A-Z]\.\s?){1,3}[A-Z]?\.?$/;
-const personName = /^(?:[A-Z]\.?\s?){1,2}[A-Z][a-z'’-]+$|^(?:Mr|Mrs|Ms|Dr|Cllr)\.? [A-Z]/;
+const personName = /^(?:[A-Z]\.?\s?){1,2}[A-Z][a-z'’-]+$|^(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Insp)\.? [A-Z]/;
 const abbreviations =
   /^(?:SME|VAT|KPI|FTE|TBC|REF|QTY|UOM|NO|ID|SV|CO2|SDG|MEAT|LTD|PLC|CIC|CO|MS|IT|HR|QA|EDI|GHG|SUM|MAX|MIN)$/;
 

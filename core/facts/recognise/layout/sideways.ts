@@ -1,5 +1,6 @@
 /** Transposed tables and forms as recognised tables: their "columns" are rows of the sheet. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { wordedMark } from '../../cells/worded-mark';
 import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
@@ -7,7 +8,7 @@ import type { Candidate } from '../columns/context';
 import { criterionName } from '../columns/criterion-name';
 import { fitOf, onScale } from '../columns/fit';
 import { namesOf } from '../columns/naming';
-import { profileCells } from '../columns/profile';
+import { profileCells, withWordedMarks } from '../columns/profile';
 import { bidFacts } from '../columns/roles';
 import { readHeading, tidy } from '../headings/headings';
 import { asShown } from '../headings/stated-rows';
@@ -123,10 +124,8 @@ function withStated(
 
 /** Small numbers on a scale, one a bidder, are marks, or points where the row is about price. */
 function marksIn(grid: Grid, { row, label, values }: Line): readonly Candidate[] {
-  const profile = profileCells(
-    grid,
-    values.map((column) => ({ row, column })),
-  );
+  const cells = values.map((column) => ({ row, column }));
+  const profile = withWordedMarks(profileCells(grid, cells), wordedMark);
   const heading = readHeading(label);
   const best = namesOf(label).find(({ fact, whole }) => whole && bidFacts.has(fact));
   const states = heading.weight !== undefined || heading.maximum !== undefined;

@@ -1,0 +1,128 @@
+import { type ExpectedBid, type InventedTender, ranked, type Sheet } from './tender';
+
+const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
+
+/** Of further rounds of twelve buyers, those that were read wrongly or asked about without need. */
+export const laterBuyers: readonly InventedTender[] = [
+  {
+    id: 'marks-with-words-and-a-price-row',
+    about: 'NHS: "4 – Good" texts as marks',
+    content: [
+      {
+        name: 'Scores',
+        rows: [
+          ['Question', 'Weighting', 'Corve Med', 'Dene Health'],
+          ['Q1 Clinical', '40%', '4 - Good', '5 - Excellent'],
+          ['Q2 Social value', '10%', '3 - Acceptable', '2 - Poor'],
+          ['Price', '50%', '£10,000', '£12,500'],
+          [],
+          ['Scale: 0 - Unacceptable, 1 - Very poor, 2 - Poor, 3 - Acceptable, 4 - Good, 5 - Excellent'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Corve Med', 32 + 6 + 50), ranked(2, 'Dene Health', 40 + 4 + 40)],
+  },
+  {
+    id: 'three-rates-with-a-weight-each',
+    about: 'framework rates: several rates weighted equally',
+    content: [
+      {
+        name: 'Rates',
+        rows: [
+          ['Supplier', 'Quality 50% (0-10)', 'Partner rate (20%)', 'Associate rate (20%)', 'Trainee rate (10%)'],
+          ['Sark Law', 8, 200, 150, 100],
+          ['Tweed Legal', 9, 250, 150, 80],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Tweed Legal', 45 + 16 + 20 + 10), ranked(2, 'Sark Law', 40 + 20 + 20 + 8)],
+  },
+  {
+    id: 'sheet-a-question-with-titled-evaluators',
+    about: 'sheet per question with evaluator columns and agreed',
+    content: (
+      [
+        ['Q1 Delivery', 'Q1 Delivery (40%)', 8, 6],
+        ['Q2 Net zero', 'Q2 Net zero (20%)', 6, 9],
+      ] as const
+    )
+      .map(
+        ([name, title, a, b]): Sheet => ({
+          name,
+          rows: [
+            [title],
+            ['Marked 0-10'],
+            ['Bidder', 'Dr A', 'Prof B', 'Agreed mark', 'Rationale'],
+            ['Elvet Labs', 7, 8, a, 'r'],
+            ['Ferry Sci', 6, 6, b, 'r'],
+          ],
+        }),
+      )
+      .concat([
+        {
+          name: 'Price',
+          rows: [
+            ['Bidder', 'Price (40%)'],
+            ['Elvet Labs', 12000],
+            ['Ferry Sci', 10000],
+          ],
+        },
+      ]),
+    exit: 0,
+    bids: [ranked(1, 'Ferry Sci', 24 + 18 + 40), ranked(2, 'Elvet Labs', 32 + 12 + (40 * 10) / 12)],
+  },
+  {
+    id: 'pasio-a-methu',
+    about: 'Welsh body: pass/fail col in Welsh',
+    content: [
+      {
+        name: 'Sgoriau',
+        rows: [
+          ['Cynigydd', 'Yswiriant', 'Ansawdd (60%) 0-5', 'Pris (40%)'],
+          ['Kidwelly Cyf', 'Pasio', 4, 1000],
+          ['Llanelli Ltd', 'Methu', 5, 900],
+          ['Margam Cyf', 'Pasio', 3, 800],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Kidwelly Cyf', 48 + 32), ranked(2, 'Margam Cyf', 36 + 40), out('Llanelli Ltd')],
+  },
+  {
+    id: 'discount-beside-a-price',
+    about: 'goods: catalogue discount 20%, price 40%',
+    content: [
+      {
+        name: 'E',
+        rows: [
+          ['Supplier', 'Quality (40%) /5', 'Core basket price (40%)', 'Catalogue discount % (20%)'],
+          ['Ulverscroft', 4, 1000, 10],
+          ['Wanlip Co', 3, 800, 20],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Wanlip Co', 24 + 40 + 20), ranked(2, 'Ulverscroft', 32 + 32 + 10)],
+  },
+  {
+    id: 'row-of-weights-differs-from-headings',
+    about: 'weights in row disagree with headings on one sheet',
+    content: [
+      {
+        name: 'E',
+        rows: [
+          ['Bidder', 'Quality (60%)', 'Price (40%)'],
+          ['Weighting', '70%', '30%'],
+          ['Max', 5, null],
+          ['Wymeswold', 4, '£1,000'],
+          ['Hoton Ltd', 3, '£800'],
+        ],
+      },
+    ],
+    exit: 2,
+    bids: [],
+    problems: [{ says: /60 % in E!B1 and 70 % in E!B2/, at: 'E!B1' }],
+  },
+];
