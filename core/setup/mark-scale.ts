@@ -1,6 +1,6 @@
 /** The highest mark: from the criterion, its marks, a sentence about it, or one sentence about all; else it is asked for. */
 
-import { labelKey } from '../facts/names/labels';
+import { fullKey, labelKey } from '../facts/names/labels';
 import type { MarkFact } from '../facts/tender';
 import type { CriterionNode } from './criteria-tree';
 import { type LeafMethod, placeOf } from './leaf-method';
@@ -8,9 +8,17 @@ import type { StatedText } from './propose';
 import { isPriceName, statedMaximum } from './stated';
 
 /** "The lowest price receives the maximum 40 marks" is no scale of marks. */
-const isAboutPrice = (sentence: string): boolean =>
-  (isPriceName(sentence) || /\b(?:prices?|priced|lowest|cheapest|discounts?)\b/i.test(sentence)) &&
-  !/\b(?:quality|questions?|criteri(?:on|a)|technical)\b/i.test(sentence);
+const isAboutPrice = (said: string): boolean => {
+  // "All scored 0-5 except price" is about the others.
+  const sentence = said.replace(
+    /\b(?:except|excluding|other than|apart from)\s+(?:for\s+|the\s+)?(?:price|cost|fee)s?\b/gi,
+    ' ',
+  );
+  return (
+    (isPriceName(sentence) || /\b(?:prices?|priced|lowest|cheapest|discounts?)\b/i.test(sentence)) &&
+    !/\b(?:quality|questions?|criteri(?:on|a)|technical)\b/i.test(sentence)
+  );
+};
 
 export function markedMethod(
   criterion: CriterionNode,
@@ -33,7 +41,7 @@ export function markedMethod(
   );
   const maxima = sentences.flatMap(({ sentence, where }) => {
     const maximum = isAboutPrice(sentence) ? undefined : statedMaximum(sentence);
-    return maximum === undefined ? [] : [{ maximum, where, sentence: ` ${labelKey(sentence)} ` }];
+    return maximum === undefined ? [] : [{ maximum, where, sentence: ` ${fullKey(sentence)} ` }];
   });
   const about = (key: string) => (said: { readonly sentence: string }) => said.sentence.includes(` ${key} `);
   const particular = maxima.filter(about(labelKey(criterion.name)));

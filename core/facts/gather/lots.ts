@@ -64,6 +64,8 @@ export function openLots(): Lots {
 /** The number or letter of "Lot 2 - Grounds" tells it from other lots; without one the whole name does. */
 function keyOf(text: string): string {
   const key = nameKey(text);
+  // "Lot 1 and Lot 2" and "Lot 1 & 2" are not lot 1.
+  if (/^lot \d{1,3}[a-z]? and (?:lot )?\d{1,3}[a-z]?(?: |$)/.test(key)) return key;
   return (
     /^lot (?:no |number )?(\d{1,3}[a-z]?|[a-z])(?: |$)/.exec(key)?.[1] ?? key.replace(/^lot (?:no |number )?(?=\S)/, '')
   );

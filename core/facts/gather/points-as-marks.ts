@@ -22,7 +22,7 @@ export function pointsAsMarks(tables: readonly RecognisedTable[]): readonly Reco
     column.fact === 'points' &&
     column.about.criterion !== undefined &&
     !marked.has(key(column)) &&
-    (!hasPrices || (marked.size === 0 && !aboutPrice.test(column.heading)));
+    (!hasPrices || ((marked.size === 0 || isOutOfAnother(column)) && !aboutPrice.test(column.heading)));
   /** Marks that go by rows or tabs may be those of any points. */
   const marksAreNamed = !marked.has('');
   const isWeighed = (column: ColumnMapping) =>
@@ -43,6 +43,13 @@ export function pointsAsMarks(tables: readonly RecognisedTable[]): readonly Reco
     };
   });
 }
+
+/** "Menu points (10%) max 30": out of something else than their weight they are raw, as marks are. */
+const isOutOfAnother = ({ heading, about: { weight, maximum } }: ColumnMapping): boolean =>
+  weight !== undefined &&
+  maximum !== undefined &&
+  Number.parseFloat(weight) !== maximum &&
+  !/\b(?:average|mean|median|weighted|total|cyfartaledd)\b/i.test(heading);
 
 /** "Total quality score (60%)" is the sum of its parts where they have 60 % between them, and else a score like others. */
 const addsNew = (share: number, others: number): boolean =>

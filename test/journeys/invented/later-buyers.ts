@@ -1,4 +1,4 @@
-import { type ExpectedBid, type InventedTender, ranked, type Sheet } from './tender';
+import { type ExpectedBid, type InventedTender, incomplete, ranked, type Sheet } from './tender';
 
 const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
 
@@ -124,5 +124,89 @@ export const laterBuyers: readonly InventedTender[] = [
     exit: 2,
     bids: [],
     problems: [{ says: /60 % in E!B1 and 70 % in E!B2/, at: 'E!B1' }],
+  },
+  {
+    id: 'sgoriwyd-allan-o-ddeg',
+    about: 'Welsh: weights table in Welsh with marks on a sheet in English',
+    content: [
+      {
+        name: 'Meini prawf',
+        rows: [
+          ['Maen prawf', 'Pwysoliad'],
+          ['Ansawdd', '55%'],
+          ['Gwerth cymdeithasol', '15%'],
+          ['Pris', '30%'],
+        ],
+      },
+      {
+        name: 'Sgorau',
+        rows: [
+          ['Cynigydd', 'Ansawdd', 'Gwerth cymdeithasol', 'Pris'],
+          ['Ordd Cyf', 8, 6, '£9,000'],
+          ['Penrhos', 7, 9, '£10,000'],
+          ['Sgoriwyd allan o 10'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Ordd Cyf', 44 + 9 + 30), ranked(2, 'Penrhos', 38.5 + 13.5 + 27)],
+  },
+  {
+    id: 'menu-points-out-of-thirty',
+    about: 'Scotland: community benefits menu points chosen count as marks out of 30',
+    content: [
+      {
+        name: 'CB',
+        rows: [
+          ['Tenderer', 'Technical (40%) 0-100', 'CB points (10%) max 30', 'Price (50%)'],
+          ['Quadring', 80, 24, 200000],
+          ['Ruskington', 70, 30, 250000],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Quadring', 32 + 8 + 50), ranked(2, 'Ruskington', 28 + 10 + 40)],
+  },
+  {
+    id: 'scored-except-price',
+    about: 'school: weights on the line under total',
+    content: [
+      {
+        name: 'E',
+        rows: [
+          ['', 'Gorleston IT', 'Holt Systems', 'Weighting'],
+          ['Support', 4, 5, '30%'],
+          ['Training', 3, 4, '10%'],
+          ['Social value', 5, 2, '10%'],
+          ['Price', '£12,000', '£15,000', '50%'],
+          ['All scored 0-5 except price'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Gorleston IT', 24 + 6 + 10 + 50), ranked(2, 'Holt Systems', 30 + 8 + 4 + 40)],
+  },
+  {
+    id: 'lot-1-and-lot-2-in-one-cell',
+    about: 'police: lot in bidder cell "Ketts Ltd (Lot 1)"',
+    content: [
+      {
+        name: 'E',
+        rows: [
+          ['Bidder', 'Lot', 'Quality (50%) /10', 'Price (50%)'],
+          ['Ketts Ltd', 'Lot 1 and Lot 2', 8, 1000],
+          ['Loddon Co', 'Lot 1', 6, 800],
+          ['March Co', 'Lot 2', 9, 1200],
+        ],
+      },
+    ],
+    exit: 1,
+    bids: [
+      ranked(1, 'Loddon Co', 30 + 50, 'Lot 1'),
+      incomplete('Ketts Ltd', 'Lot 1'),
+      ranked(1, 'March Co', 45 + 50, 'Lot 2'),
+      incomplete('Ketts Ltd', 'Lot 2'),
+    ],
+    problems: [{ says: /row for Lot 1 and Lot 2: is “1000” the price of each/, at: 'E!D2' }],
   },
 ];

@@ -23,6 +23,9 @@ import { lotOf } from './tables';
 
 const textAt = (grid: Grid, row: number, column: number): string => tidy(String(valueAt(grid, row, column) ?? ''));
 
+/** "All questions are scored 0-5" below the facts is none of them. */
+const isSentence = (text: string): boolean => text.split(' ').length > 4 && /\b(?:scor|mark|weight)\w*|\.$/i.test(text);
+
 interface Line {
   readonly row: number;
   readonly label: string;
@@ -142,7 +145,12 @@ export function transposedTable(
   titles: readonly Title[],
   told: ReadonlyMap<string, MappingChoice>,
 ): RecognisedTable {
-  const rows = region.rows.filter(({ row, columns }) => row > header && columns[0] === labelColumn);
+  const rows = region.rows.filter(
+    ({ row, columns }) =>
+      row > header &&
+      columns[0] === labelColumn &&
+      !(columns.length === 1 && isSentence(textAt(grid, row, labelColumn))),
+  );
   const stated = statedColumns(grid, header, across);
   const bidders = across.filter((column) => column !== stated.weight && column !== stated.maximum);
   const nameRow: ColumnMapping = {

@@ -70,7 +70,7 @@ export function readSheet(grid: Grid, texts: Texts): SheetDraft {
     } else {
       if (piece.kind === 'table') {
         statements.push(...statementsIn(grid, footnotesIn(piece.draft)));
-      }
+      } else statements.push(...statementsIn(grid, loneRowsAtEnd(region.rows.slice(from))));
       pieces.push({ ...piece, titles });
     }
     loose = [];
@@ -90,6 +90,10 @@ function footnotesIn({ notes, region, grid }: Draft): readonly OccupiedRow[] {
   }
   return found;
 }
+
+/** What is said right below a table in a single cell. */
+const loneRowsAtEnd = (rows: readonly OccupiedRow[]): readonly OccupiedRow[] =>
+  rows.slice(rows.findLastIndex(({ columns }) => columns.length > 1) + 1);
 
 const scale = /\b(?:scor|mark|rat)\w*\b.*\b(?:[01]\s*(?:-|–|to)|out of)\s*\d{1,3}\b/i;
 
