@@ -20,6 +20,8 @@ export function laterColumns(table: RecognisedTable, problems: Problem[]): Recog
     if (!before || counts === 'second') byThing.set(thing, column);
     if (!before || !counts) continue;
     const [counting, old] = counts === 'first' ? [before, column] : [column, before];
+    // What a person said of a column stands.
+    if (old.margin === 1) continue;
     replaced.set(old, { ...old, fact: null });
     replaced.set(counting, withBareCriterion(counting));
     if (!problems.some(({ code, path }) => code === 'column-superseded' && path.includes(table.id)))

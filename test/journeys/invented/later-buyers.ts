@@ -209,4 +209,56 @@ export const laterBuyers: readonly InventedTender[] = [
     ],
     problems: [{ says: /row for Lot 1 and Lot 2: is “1000” the price of each/, at: 'E!D2' }],
   },
+  {
+    id: 'benefits-not-scored',
+    about: 'Welsh: community benefit unscored (core)',
+    content: [
+      {
+        name: 'E',
+        rows: [
+          ['Contractor', 'Quality (30%) /10', 'Community benefits (not scored)', 'Price (70%)'],
+          ['Ogwr Civil', 7, '2 apprentices', 1000000],
+          ['Porth Build', 9, '1 apprentice', 1100000],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Ogwr Civil', 21 + 70), ranked(2, 'Porth Build', 27 + 70 / 1.1)],
+  },
+  {
+    id: 'prices-of-lots-of-which-one-is-small',
+    about: 'Scotland: one tab with lots, prices tab with lots as columns',
+    content: [
+      {
+        name: 'Technical',
+        rows: [
+          ['Tenderer', 'Lot 1 score (/100)', 'Lot 2 score (/100)'],
+          ['Rhu Marine', 80, 70],
+          ['Sannox Ltd', 60, 90],
+        ],
+      },
+      {
+        name: 'Prices',
+        rows: [
+          ['Tenderer', 'Lot 1', 'Lot 2'],
+          ['Rhu Marine', 1000, 2500],
+          ['Sannox Ltd', 800, 2000],
+        ],
+      },
+      {
+        name: 'Award',
+        rows: [
+          ['Technical', '40%'],
+          ['Price', '60%'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [
+      ranked(1, 'Sannox Ltd', 24 + 60, 'Lot 1'),
+      ranked(2, 'Rhu Marine', 32 + 48, 'Lot 1'),
+      ranked(1, 'Sannox Ltd', 36 + 60, 'Lot 2'),
+      ranked(2, 'Rhu Marine', 28 + 48, 'Lot 2'),
+    ],
+  },
 ];

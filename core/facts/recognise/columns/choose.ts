@@ -2,6 +2,7 @@
 
 import type { MappingChoice } from '../../recognition';
 import type { FactId } from '../../vocabulary';
+import { saysUnscored } from '../headings/headings';
 import type { ColumnSubject } from '../layout/shape';
 import type { DraftColumn } from '../sheet/draft';
 import { assign, assignGreedily } from './assign';
@@ -56,7 +57,7 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
       }
     }
   const open = choices.map((choice) =>
-    choice.told
+    choice.told || saysUnscored(choice.column.heading)
       ? []
       : choice.candidates.flatMap(({ fact, score }) => {
           const slot = slotOf(choice, fact, tiered);

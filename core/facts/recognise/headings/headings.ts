@@ -120,3 +120,9 @@ function maximumIn(text: string): number | undefined {
   const top = countedThings.test(text) ? undefined : scale.exec(text)?.[1];
   return top === undefined ? undefined : Number(top);
 }
+
+/** "Community benefits (not scored)", "Option price (for information)": said to be read and not counted. */
+export const saysUnscored = (heading: string): boolean =>
+  /[([]\s*(?:not (?:scored|evaluated|weighted)|unscored|(?:for )?information(?: only)?|ni sgorir)\s*[)\]]/i.test(
+    heading,
+  );

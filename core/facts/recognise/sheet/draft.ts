@@ -6,7 +6,7 @@ import type { FactId } from '../../vocabulary';
 import { type Named, namesOf } from '../columns/naming';
 import { type Profile, profileColumn, sampleRows, withWordedMarks } from '../columns/profile';
 import { findHeader, type Header, type HeadingPart } from '../headings/headers';
-import { readHeading } from '../headings/headings';
+import { readHeading, saysUnscored } from '../headings/headings';
 import { withoutPlaceholders } from '../headings/placeholders';
 import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
 import { classifyRows } from '../rows/rows';
@@ -144,7 +144,7 @@ function draftColumn(index: number, parts: readonly HeadingPart[], profile: Prof
     index,
     parts,
     heading: parts.map(({ text }) => text).join(' | '),
-    named: nameParts(parts.map(({ text }) => text)),
+    named: parts.some(({ text }) => saysUnscored(text)) ? [] : nameParts(parts.map(({ text }) => text)),
     profile,
     ...(weight === undefined ? {} : { weight }),
     ...(maximum === undefined ? {} : { maximum }),

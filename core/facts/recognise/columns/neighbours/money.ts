@@ -34,13 +34,17 @@ export function money(column: DraftColumn, subject: ColumnSubject, context: Cont
     for (const [fact, score, reason] of across(column, context)) raise(scores, fact, score, reason);
     return;
   }
-  if (subject.lot && isMoney(column.profile) && context.shape.bidderColumn)
+  if (subject.lot && isPriceOfLot(column, context) && context.shape.bidderColumn)
     raise(scores, 'price', 0.72, 'its cells are money and the heading names a lot');
   else parts(column, context, scores);
 }
 
 const isMarksAndVerdicts = ({ profile: { figures, texts } }: DraftColumn): boolean =>
   figures > 0 && texts.some((text) => /^(?:pass|fail)/i.test(text)) && texts.every((text) => isVerdict(text, false));
+
+/** Money under a lot's name, or smaller figures beside those of another lot on a sheet called "Prices". */
+const isPriceOfLot = ({ profile }: DraftColumn, { titles, moneyColumns }: Context): boolean =>
+  isMoney(profile) || (moneyColumns > 0 && isFigures(profile) && /\b(?:pric(?:e|es|ing)|costs?|fees?)\b/i.test(titles));
 
 /** Another column is more surely the price, and is not merely the same sum with or without VAT. */
 const dearer = (column: DraftColumn, { draft }: Context, score: number): boolean =>
