@@ -1,5 +1,7 @@
 /** Where and why a text that people wrote by hand is no sound JSON, as its author would want it told: the first mistake only. */
 
+import { parsedJson } from './parsed-json';
+
 export interface JsonMistake {
   /** "Line 3, column 14: a comment, which JSON does not have." */
   readonly message: string;
@@ -42,6 +44,42 @@ interface Open {
 
 /** What is put in the place of bytes that are no letter. */
 const unreadable = '\ufffd';
+
+export type JsonRead = { readonly mistake: JsonMistake } | { readonly mistake?: undefined; readonly value: unknown };
+
+/** What a text that people wrote by hand holds, or its first mistake: also a name that stands twice in one object. */
+export function jsonIn(text: string): JsonRead {
+  const value = text.includes(unreadable) ? undefined : parsedJson(text);
+  // Nearly every text is sound, which shows without going through it letter by letter.
+  if (value !== undefined && namesIn(text) === membersIn(value)) return { value };
+  const mistake = jsonMistake(text);
+  return mistake ? { mistake } : { value: JSON.parse(text) };
+}
+
+/** How many quotation marks stand before a colon: every name's, and perhaps some within a text. */
+function namesIn(text: string): number {
+  let found = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (before >= 0 && text.charCodeAt(before) <= 32) before -= 1;
+    if (text[before] === '"') found += 1;
+  }
+  return found;
+}
+
+/** A name that stands twice in an object is one member of it. */
+function membersIn(json: unknown): number {
+  let found = 0;
+  const left: unknown[] = [json];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const parts = Object.values(value);
+    if (!Array.isArray(value)) found += parts.length;
+    for (const part of parts) if (typeof part === 'object') left.push(part);
+  }
+  return found;
+}
 
 /** `undefined` where it is sound JSON in which no object has one name twice. */
 export function jsonMistake(text: string): JsonMistake | undefined {

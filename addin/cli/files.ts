@@ -1,7 +1,7 @@
 /** The only file of the terminal that touches the disk. What goes wrong there is a problem with a name, not a crash. */
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { jsonMistake } from '../../core/json-mistake';
+import { jsonIn } from '../../core/json-mistake';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 
 const largest = 512 * 1024 * 1024;
@@ -43,11 +43,10 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
 export async function readJson(path: string): Promise<Result<unknown>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const text = decoded(bytes.value);
-  const mistake = jsonMistake(text);
-  return mistake
-    ? fail(problem('not-json', path, `${path} is no sound JSON. ${mistake.message}`, mistake.hint))
-    : ok(JSON.parse(text));
+  const read = jsonIn(decoded(bytes.value));
+  return read.mistake
+    ? fail(problem('not-json', path, `${path} is no sound JSON. ${read.mistake.message}`, read.mistake.hint))
+    : ok(read.value);
 }
 
 /** Editors on Windows call UTF-16 "Unicode", and mark it at the start of the file. */

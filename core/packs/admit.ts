@@ -1,5 +1,5 @@
 /** The gate every pack from outside passes, whoever signed it: shape, size, meaning, licences and its own examples. */
-import { jsonMistake } from '../json-mistake';
+import { jsonIn } from '../json-mistake';
 import { fail, ok, type Problem, type Result } from '../result';
 import { hintProblems } from './admit-hint';
 import { idProblems } from './admit-ids';
@@ -97,9 +97,8 @@ export function admitText(text: string): Result<Pack> {
         'Split it into several packs.',
       ),
     );
-  const json = text.replace(/^\ufeff/, '');
-  const mistake = jsonMistake(json);
-  return mistake
-    ? fail(packProblem('pack-no-json', [], `The pack is no sound JSON. ${mistake.message}`, mistake.hint))
-    : admit(JSON.parse(json));
+  const read = jsonIn(text.replace(/^\ufeff/, ''));
+  return read.mistake
+    ? fail(packProblem('pack-no-json', [], `The pack is no sound JSON. ${read.mistake.message}`, read.mistake.hint))
+    : admit(read.value);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonMistake } from '../../core/json-mistake';
+import { jsonIn, jsonMistake } from '../../core/json-mistake';
 
 test.each([
   ['', 'Line 1, column 1: there is nothing in it.'],
@@ -52,6 +52,17 @@ test('whatever JSON is written is sound, and what is cut out of it is so where J
       else if (mistake) expect(mistake.message).toContain('for the second time');
     }),
   );
+});
+
+test('what is sound is given as JSON gives it, and what is not as its mistake', () => {
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      expect(jsonIn(json)).toEqual({ value: JSON.parse(json) });
+    }),
+  );
+  expect(jsonIn('{ "says": "\\": \\"", "a" : null }')).toEqual({ value: { says: '": "', a: null } });
+  for (const text of ['{ "a": 1, "b": { "c": 1, "c" : 2 } }', '{ "a": "Caf\ufffd" }', '{ "a": 1'])
+    expect(jsonIn(text)).toEqual({ mistake: jsonMistake(text) });
 });
 
 test('a text of a million characters, or brackets, is read', () => {
