@@ -55,6 +55,27 @@ export interface Grid {
   readonly isProtected: boolean;
 }
 
+/** A visible sheet of values and nothing else, as a text file gives it. */
+export const plainGrid = (id: string, name: string, values: Grid['values']): Grid => ({
+  id,
+  name,
+  visibility: 'visible',
+  values,
+  formulas: new Map(),
+  formats: new Map(),
+  bold: new Set(),
+  filled: new Set(),
+  merges: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+  filters: [],
+  validations: [],
+  isProtected: false,
+});
+
 /** Excel has 16,384 columns, so a row and a column fit one safe integer. */
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 

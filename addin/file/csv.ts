@@ -1,6 +1,6 @@
 /** A .csv opens as a workbook of one sheet. */
 import { fail, ok, type Result } from '../../core/result';
-import type { CellValue, Grid } from '../../core/source';
+import { type CellValue, type Grid, plainGrid } from '../../core/source';
 import { fileProblem, tooLarge } from '../workbook/damage';
 import { csvRecords, decodeCsv, sniffDelimiter } from './csv-text';
 import { cellLimits } from './read/grid-builder';
@@ -64,23 +64,5 @@ function gridOf(values: CellValue[][], fileName: string): Grid {
     .replace(/[[\]:*?/\\]/g, ' ')
     .slice(0, 31)
     .trim();
-  return {
-    id: 'sheet-1',
-    name: name === '' ? 'Sheet1' : name,
-    visibility: 'visible',
-    values,
-    formulas: new Map(),
-    formats: new Map(),
-    bold: new Set(),
-    filled: new Set(),
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    filters: [],
-    validations: [],
-    isProtected: false,
-  };
+  return plainGrid('sheet-1', name === '' ? 'Sheet1' : name, values);
 }

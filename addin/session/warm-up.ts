@@ -4,7 +4,7 @@
  */
 import { readTender } from '../../core/read-tender';
 import { propose } from '../../core/setup/propose';
-import { type CellValue, cellKey, type Grid } from '../../core/source';
+import { type CellValue, plainGrid } from '../../core/source';
 
 const bidders = ['Alder Works Ltd', 'Birch and Sons', 'Cedar CIC'];
 
@@ -32,29 +32,8 @@ const sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
   ],
 };
 
-function gridOf(name: string, values: Grid['values']): Grid {
-  return {
-    id: name,
-    name,
-    visibility: 'visible',
-    values,
-    formulas: new Map(),
-    formats: new Map(),
-    bold: new Set(),
-    filled: new Set([cellKey(0, 0)]),
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    filters: [],
-    validations: [],
-    isProtected: false,
-  };
-}
-
 export function warmUp(): void {
-  const { facts, recognition } = readTender(Object.entries(sheets).map(([name, values]) => gridOf(name, values)));
+  const grids = Object.entries(sheets).map(([name, values]) => plainGrid(name, name, values));
+  const { facts, recognition } = readTender(grids);
   propose(facts, recognition, '');
 }

@@ -10,28 +10,10 @@ import { conditionCells, fromCells } from '../../../../core/packs/sheet/decision
 import { packFromSheets } from '../../../../core/packs/sheet/from-sheets';
 import { leafText, parseLeaf } from '../../../../core/packs/sheet/leaf-text';
 import { type PackSheet, packSheets } from '../../../../core/packs/sheet/to-sheets';
-import type { CellValue, Grid } from '../../../../core/source';
+import { type CellValue, type Grid, plainGrid } from '../../../../core/source';
 import { wholePack } from '../whole-pack';
 
-const gridOf = ({ name, rows }: PackSheet): Grid => ({
-  id: name,
-  name,
-  visibility: 'visible',
-  values: rows,
-  formulas: new Map(),
-  formats: new Map(),
-  bold: new Set(),
-  filled: new Set(),
-  merges: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  filters: [],
-  validations: [],
-  isProtected: false,
-});
+const gridOf = ({ name, rows }: PackSheet): Grid => plainGrid(name, name, rows);
 
 const [first] = packs;
 if (!first) throw new Error('There is no bundled pack.');
