@@ -9,6 +9,7 @@ import { initialState } from '../../../addin/pane/state';
 import { createStore } from '../../../addin/pane/store';
 import { unrankedPlace } from '../../../addin/pane/unranked-place';
 import { createSession } from '../../../addin/workbook/create-session';
+import type { Problem } from '../../../core/result';
 
 const samples = join(import.meta.dirname, '../../../addin/workbench/samples');
 
@@ -67,6 +68,34 @@ test('a part that does not come leaves the pane free, and says what to do', asyn
   expect(store.get().failure?.problems).toMatchObject([
     { code: 'stopped-short', message: expect.stringContaining('Failed to fetch scorer.js') },
   ]);
+});
+
+test('what could not be read of packs is told with the reading it came with, and with no later one', async () => {
+  const file = await openFileWorkbook('tidy.xlsx', new Uint8Array(await readFile(join(samples, 'tidy.xlsx'))));
+  if (!file.ok) throw new Error(file.problems[0]?.message);
+  const session = createSession(file.value);
+  const answers: ((problems: readonly Problem[]) => void)[] = [];
+  const slow = {
+    ...session,
+    packs: async () => {
+      const problems = await new Promise<readonly Problem[]>((resolve) => answers.push(resolve));
+      return { ...(await session.packs()), problems };
+    },
+  };
+  const problem = (code: string): Problem => ({ code, severity: 'notice', path: [], message: code, hint: '' });
+  const store = createStore(initialState);
+  const actions = createActions(slow, store);
+  const codes = () => store.get().opened?.problems.map(({ code }) => code) ?? [];
+  const first = actions.read();
+  await expect.poll(() => answers.length).toBe(1);
+  const second = actions.read();
+  await expect.poll(() => answers.length).toBe(2);
+  answers[0]?.([problem('of-the-first')]);
+  await first;
+  expect(codes()).not.toContain('of-the-first');
+  answers[1]?.([problem('of-the-second')]);
+  await second;
+  expect(codes()).toContain('of-the-second');
 });
 
 test('a set-up that does not add up while it is edited is told, and is no failure', async () => {

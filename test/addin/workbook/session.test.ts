@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { createSession } from '../../../addin/workbook/create-session';
+import type { WorkbookPort } from '../../../addin/workbook/port';
 import { packs } from '../../../core/packs/register';
 import type { Result } from '../../../core/result';
 import { editCell } from './edit-cell';
@@ -163,6 +164,37 @@ test('a cancelled run changes nothing and says so', async () => {
   await session.cancel();
   const result = await running;
   expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['cancelled']);
+});
+
+test('packs that are asked for while the workbook is read wait for it, and are not loaded before', async () => {
+  const file = await settled(
+    openFileWorkbook('tidy.xlsx', new Uint8Array(await readFile('addin/workbench/samples/tidy.xlsx'))),
+  );
+  let letRead = () => {};
+  const mayRead = new Promise<void>((resolve) => {
+    letRead = resolve;
+  });
+  const port: WorkbookPort = {
+    read: (watch) => mayRead.then(() => file.read(watch)),
+    loadState: () => file.loadState(),
+    plan: (outputs) => file.plan(outputs),
+    apply: (plan, watch) => file.apply(plan, watch),
+    revert: (receipt, state) => file.revert(receipt, state),
+    saveState: (state) => file.saveState(state),
+    select: (where) => file.select(where),
+    onEdit: (listener) => file.onEdit(listener),
+  };
+  const session = createSession(port);
+  const done: string[] = [];
+  const opening = session.open().then(() => done.push('read'));
+  const offered = session.packs().then(() => done.push('packs'));
+  // What scores is there, so that packs wait for the reading alone.
+  await import('../../../addin/workbook/scorer');
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(done).toEqual([]);
+  letRead();
+  await Promise.all([opening, offered]);
+  expect(done).toEqual(['read', 'packs']);
 });
 
 test('progress is told in words', async () => {
