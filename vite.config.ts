@@ -225,9 +225,7 @@ export default defineConfig({
           globalSetup: 'test/browser/setup.ts',
           // Node 20 has the WebSocket that Firefox is driven through only behind this flag; later ones take it too.
           execArgv: ['--experimental-websocket'],
-          // More browsers than this at once are slower, and are waited for until a test gives up.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           hookTimeout: 90_000,
           testTimeout: 90_000,
         },
