@@ -1,7 +1,8 @@
 /** Three-valued conditions: what a row says, what it denies, and what it leaves open. */
 import type { Verdict } from '../assessment';
 import type { Condition, Rule } from '../packs/pack';
-import { fold, plainReader, type Reader, words } from './words';
+import { Values } from './values';
+import { fold, plainReader, words } from './words';
 
 export type Value = string | number | boolean | undefined;
 export type Row = Readonly<Record<string, Value>>;
@@ -29,52 +30,63 @@ export const dayOf = (value: Value): string | undefined =>
  * another type than it speaks of, nothing. Many values at a time, because a tender is over before a browser has compiled
  * anything, and until then it is calls that cost.
  */
-export type Test = (values: readonly Value[], degrees: Uint8Array, reader: Reader) => void;
+export type Test = (values: Values, degrees: Uint8Array) => void;
 
-const each =
-  (says: (value: Value, reader: Reader) => Degree): Test =>
-  (values, degrees, reader) => {
-    for (let at = 0; at < values.length; at++) degrees[at] = says(values[at], reader);
-  };
-
-/** By itself, because numbers seldom repeat: columns of them have the most values. */
 const within =
   (low: number, high: number): Test =>
-  (values, degrees) => {
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at];
+  ({ list }, degrees) => {
+    for (let at = 0; at < list.length; at++) {
+      const value = list[at];
       if (typeof value !== 'number' || Number.isNaN(value)) degrees[at] = unclear;
       else degrees[at] = value >= low && value <= high ? met : unmet;
     }
   };
 
-const onText = (holds: (padded: string) => boolean): Test =>
-  each((value, reader) => {
-    if (typeof value !== 'string') return unclear;
-    return holds(reader.words(value)) ? met : unmet;
-  });
+const onText =
+  (holds: (padded: string) => boolean): Test =>
+  ({ words: texts }, degrees) => {
+    for (let at = 0; at < texts.length; at++) {
+      const padded = texts[at];
+      if (padded === undefined) degrees[at] = unclear;
+      else degrees[at] = holds(padded) ? met : unmet;
+    }
+  };
 
-const onDay = (holds: (day: string) => boolean): Test =>
-  each((value) => {
-    const day = dayOf(value);
-    if (day === undefined) return unclear;
-    return holds(day) ? met : unmet;
-  });
+const onDay =
+  (holds: (day: string) => boolean): Test =>
+  ({ list }, degrees) => {
+    for (let at = 0; at < list.length; at++) {
+      const day = dayOf(list[at]);
+      if (day === undefined) degrees[at] = unclear;
+      else degrees[at] = holds(day) ? met : unmet;
+    }
+  };
 
 /** Equal to any of these; unclear where the value is of a type that none of them is of. */
 function equalsAny(expected: readonly (string | number | boolean)[]): Test {
   const texts = new Set(expected.flatMap((item) => (typeof item === 'string' ? [fold(item)] : [])));
   const others = new Set<Value>(expected.filter((item) => typeof item !== 'string'));
   const types = new Set<string>(expected.map((item) => typeof item));
-  return each((value, reader) => {
-    if (!types.has(typeof value)) return unclear;
-    return (typeof value === 'string' ? texts.has(reader.fold(value)) : others.has(value)) ? met : unmet;
-  });
+  return (values, degrees) => {
+    const { list } = values;
+    const folds = texts.size > 0 ? values.folds : none;
+    for (let at = 0; at < list.length; at++) {
+      const text = folds[at];
+      const value = list[at];
+      if (text !== undefined) degrees[at] = texts.has(text) ? met : unmet;
+      else if (types.has(typeof value)) degrees[at] = others.has(value) ? met : unmet;
+      else degrees[at] = unclear;
+    }
+  };
 }
+
+const none: readonly undefined[] = [];
 
 const isPresent = (expected: boolean): Test => {
   const [present, absent] = expected ? [met, unmet] : [unmet, met];
-  return each((value) => (value === undefined ? absent : present));
+  return ({ list }, degrees) => {
+    for (let at = 0; at < list.length; at++) degrees[at] = list[at] === undefined ? absent : present;
+  };
 };
 
 /** Only `present` is two-valued, since it asks about blankness itself. */
@@ -117,7 +129,7 @@ function degreeOf(condition: Condition, row: Row): Degree {
     return condition.any.reduce<Degree>((most, part) => greater(most, degreeOf(part, row)), unmet);
   if ('not' in condition) return opposite(degreeOf(condition.not, row));
   const value = row[condition.field];
-  leafTest(condition)([isBlank(value) ? undefined : value], oneDegree, plainReader);
+  leafTest(condition)(new Values([isBlank(value) ? undefined : value], plainReader), oneDegree);
   return degreesThereAre[oneDegree[0] ?? unclear] ?? unclear;
 }
 

@@ -50,7 +50,7 @@ export class Amounts {
   read(from: number, to: number): readonly Problem[] {
     const problems = this.scaled.flatMap((scaled) => scale(scaled));
     if (problems.length > 0) return problems;
-    this.size -= sizeOf(this.rows, from, to);
+    if (this.size > 0) this.size -= sizeOf(this.rows, from, to);
     this.rows.fill(this.scaled.length === 0 ? 0 : 1, from, to);
     for (const { wholes, column } of this.scaled) multiply(this.rows, wholes, column, from, to);
     this.size += sizeOf(this.rows, from, to);

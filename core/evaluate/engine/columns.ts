@@ -46,9 +46,14 @@ class ColumnBuilder {
   }
 
   private put(row: number, cell: Cell): void {
+    const code = this.dictionary.places.get(cell) ?? this.add(cell);
+    this.codes[row] = code;
+  }
+
+  private add(cell: Cell): number {
     const code = this.dictionary.codeOf(cell);
     if (code > mostNarrow) this.codes = wide(this.codes);
-    this.codes[row] = code;
+    return code;
   }
 }
 

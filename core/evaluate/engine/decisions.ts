@@ -1,7 +1,8 @@
 /** What conditions say of the values of a table: each condition is asked once of each different value, never of each row. */
 import type { Condition } from '../../packs/pack';
 import { type Degree, fieldsOf, leafTest, met, type Test, unclear, unmet, type Value } from '../condition';
-import { type Reader, rememberingReader } from '../words';
+import { Values } from '../values';
+import { plainReader, type Reader } from '../words';
 import { type Column, columnOf, type Table } from './columns';
 import { Crossing } from './crossing';
 import { type Degrees, lower, mirror, raise } from './degrees';
@@ -11,8 +12,8 @@ import { nameOf } from './program';
 function testOf(condition: Condition): Test {
   if ('not' in condition) {
     const test = testOf(condition.not);
-    return (values, degrees, reader) => {
-      test(values, degrees, reader);
+    return (values, degrees) => {
+      test(values, degrees);
       mirror(degrees, degrees);
     };
   }
@@ -22,11 +23,11 @@ function testOf(condition: Condition): Test {
 }
 
 function together(tests: readonly Test[], none: Degree, combine: typeof lower): Test {
-  return (values, degrees, reader) => {
+  return (values, degrees) => {
     const part = new Uint8Array(degrees.length);
     degrees.fill(none);
     for (const test of tests) {
-      test(values, part, reader);
+      test(values, part);
       combine(degrees, part);
     }
   };
@@ -37,7 +38,7 @@ export interface Answer {
   readonly degrees: Degrees;
 }
 
-/** Many conditions ask about the same text: that many are remembered at a time, and a million of them are not. */
+/** Many conditions ask about the same texts: what was read of that many is kept at a time, and of a million it is not. */
 const atOnce = 1024;
 
 interface Answered extends Answer {
@@ -50,10 +51,10 @@ interface Answered extends Answer {
 class ColumnDecisions {
   readonly column: Column;
   private readonly answered = new Map<string, Answered>();
-  private readonly reader: Reader | null;
+  private readonly reader: Reader;
   private decided = 0;
 
-  constructor(column: Column, reader: Reader | null) {
+  constructor(column: Column, reader: Reader) {
     this.column = column;
     this.reader = reader;
   }
@@ -81,12 +82,9 @@ class ColumnDecisions {
     if (behind.length === 0) return;
     for (const one of behind) one.degrees = longer(one.degrees, values.length);
     for (let from = Math.min(...behind.map(({ known }) => known)); from < values.length; from += atOnce) {
-      const reader = this.reader ?? rememberingReader();
       const to = Math.min(values.length, from + atOnce);
-      for (const { test, degrees, known } of behind) {
-        const start = Math.min(Math.max(from, known), to);
-        test(values.slice(start, to), degrees.subarray(start, to), reader);
-      }
+      const some = new Values(values.slice(from, to), this.reader);
+      for (const { test, degrees } of behind) test(some, degrees.subarray(from, to));
     }
     for (const one of behind) one.known = values.length;
   }
@@ -120,12 +118,12 @@ export const everyDegree: Answer = { degrees: Uint8Array.of(unmet, unclear, met)
 /** Keeps what it has decided: of a pack in which one rule was changed, only that rule's conditions are asked anew. */
 export class Decisions {
   readonly table: Table;
-  private readonly reader: Reader | null;
+  private readonly reader: Reader;
   private readonly columns = new Map<string, ColumnDecisions>();
   private readonly crossings = new Map<string, Crossing>();
 
   /** `reader`: another, where others ask about the same texts. */
-  constructor(table: Table, reader: Reader | null = null) {
+  constructor(table: Table, reader: Reader = plainReader) {
     this.table = table;
     this.reader = reader;
   }

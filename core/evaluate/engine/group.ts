@@ -13,7 +13,7 @@ interface Member {
   readonly facet: Facet;
   /** How far apart its classes are in the group's masks. */
   readonly step: number;
-  /** For each value the place of its class, counted in these steps. */
+  /** For each value the place of its class, counted in these steps; a longer list takes its place as values are added. */
   places: Uint16Array;
   /** How many values have a place. */
   known: number;
@@ -31,7 +31,7 @@ export class Group {
     this.members = parts.map(({ facet, masks: own }): Member => {
       const step = masks.length / mask.length;
       masks = combined(masks, own, mask.length);
-      return { facet, step, places: facet.classOf.map((each) => each * step), known: facet.classOf.length };
+      return { facet, step, places: stepped(facet.classOf, step), known: facet.classOf.length };
     });
     this.masks = masks;
   }
@@ -116,6 +116,13 @@ function combined(masks: Int32Array, by: Int32Array, words: number): Int32Array 
     for (let from = 0; from < masks.length; from += words)
       for (let word = 0; word < words; word++, at++) result[at] = (masks[from + word] ?? 0) & (by[each + word] ?? 0);
   return result;
+}
+
+function stepped(classOf: Uint16Array, step: number): Uint16Array {
+  if (step === 1) return classOf;
+  const places = new Uint16Array(classOf.length);
+  for (let code = 0; code < places.length; code++) places[code] = (classOf[code] ?? 0) * step;
+  return places;
 }
 
 // This runs for every row.
