@@ -37,14 +37,22 @@ const sameBidderQuestions = ({ bidders, sameBidder }: TenderFacts): Problem[] =>
 
 const isFact = (id: string): id is FactId => factIds.some((fact) => fact === id);
 
-/** Finds the tables, maps their columns and parses their cells; the buyer's own choices go before any evidence. */
-export function readTender(grids: readonly Grid[], decisions: ReadingDecisions = {}): TenderReading {
+/**
+ * Finds the tables, maps their columns and parses their cells; the buyer's own choices go before any evidence.
+ * `onRecognised` hears of the tables as soon as they are known, before their cells are parsed.
+ */
+export function readTender(
+  grids: readonly Grid[],
+  decisions: ReadingDecisions = {},
+  onRecognised?: (recognition: Recognition) => void,
+): TenderReading {
   const choices = (decisions.mapping ?? []).flatMap(({ where, fact, bidder, criterion }): MappingChoice[] =>
     fact === null || isFact(fact)
       ? [{ where, fact, ...(bidder !== undefined && { bidder }), ...(criterion !== undefined && { criterion }) }]
       : [],
   );
   const recognition = recognise(grids, choices);
+  onRecognised?.(recognition);
   const gathered = gather(grids, recognition, {
     notBidders: decisions.notBidders ?? [],
     sameBidder: decisions.sameBidder ?? [],

@@ -32,8 +32,11 @@ const parts = { read: ReadStep, 'set-up': SetUpStep, score: ScoreStep, report: R
 export function PaneBody({ onTrySample }: { readonly onTrySample: (() => void) | undefined }) {
   const { opened, busy, step, panel } = usePane();
   const Part = panel ? panels[panel] : parts[step];
-  if (!opened && panel !== 'help' && panel !== 'works-here')
-    return busy ? null : <EmptyState onTrySample={onTrySample} />;
+  if (!opened && panel !== 'help' && panel !== 'works-here') {
+    if (!busy) return <EmptyState onTrySample={onTrySample} />;
+    // Tables are shown as soon as they are known.
+    if (panel || !busy.progress?.recognition) return null;
+  }
   return (
     <Suspense fallback={<p className="quiet padded">Opening…</p>}>
       <Part key={panel ?? step} />

@@ -32,41 +32,45 @@ const stopped = (doing: string, reason: unknown): Problem => ({
   hint: 'Try again. If it stays, check that this computer is online and reload the pane.',
 });
 
+const withOpened = (state: PaneState, opened: Opened): PaneState =>
+  saying(
+    {
+      ...state,
+      opened,
+      setup: state.setupTouched ? state.setup : (opened.resumed?.setup ?? opened.proposal.setup),
+      choices: state.choices.size > 0 ? state.choices : choicesOf(opened.resumed?.setup.mapping ?? []),
+      receipt: state.receipt ?? opened.resumed?.receipt ?? null,
+      assessment: state.assessment ?? opened.resumed?.assessment ?? null,
+      stale: state.assessment !== null,
+      edited: null,
+    },
+    `Read ${opened.name}: ${count(opened.recognition.sheets.filter(({ read }) => read).length, 'sheet')}.`,
+  );
+
 export function createActions(session: Session, store: Store<PaneState>) {
   const { get, update, updateGently } = store;
   let scoring = 0;
 
-  /** Runs one long call of the session: shows what is happening, and turns a problem into a failure that is told. */
-  const run: Run = async (doing, call) => {
+  /**
+   * Runs one long call of the session: shows what is happening, takes what it gives into the state, and turns a problem
+   * into a failure that is told.
+   */
+  const run: Run = async (doing, call, take) => {
     update((state) => ({ ...state, busy: { doing, progress: null }, failure: null, said: doing }));
-    const result = await call((progress) =>
-      update((state) => (state.busy ? { ...state, busy: { doing, progress } } : state)),
-    ).catch((reason: unknown) => fail(stopped(doing, reason)));
-    update((state) => {
-      if (result.ok) return { ...state, busy: null };
-      if (wasCancelled(result.problems)) return saying({ ...state, busy: null }, `Cancelled: ${doing}.`);
+    const result = await call((progress) => {
+      const change = progress.recognition ? updateGently : update;
+      change((state) => (state.busy ? { ...state, busy: { doing, progress } } : state));
+    }).catch((reason: unknown) => fail(stopped(doing, reason)));
+    const change = take ? updateGently : update;
+    change((state) => {
+      const done = { ...state, busy: null };
+      if (result.ok) return take ? take(done, result.value) : done;
+      if (wasCancelled(result.problems)) return saying(done, `Cancelled: ${doing}.`);
       const first = result.problems[0]?.message ?? `${doing} did not work.`;
-      return saying({ ...state, busy: null, failure: { doing, problems: result.problems } }, first);
+      return saying({ ...done, failure: { doing, problems: result.problems } }, first);
     });
     return result.ok ? result.value : undefined;
   };
-
-  const adopt = (opened: Opened) =>
-    updateGently((state) =>
-      saying(
-        {
-          ...state,
-          opened,
-          setup: state.setupTouched ? state.setup : (opened.resumed?.setup ?? opened.proposal.setup),
-          choices: state.choices.size > 0 ? state.choices : choicesOf(opened.resumed?.setup.mapping ?? []),
-          receipt: state.receipt ?? opened.resumed?.receipt ?? null,
-          assessment: state.assessment ?? opened.resumed?.assessment ?? null,
-          stale: state.assessment !== null,
-          edited: null,
-        },
-        `Read ${opened.name}: ${count(opened.recognition.sheets.filter(({ read }) => read).length, 'sheet')}.`,
-      ),
-    );
 
   /** `read`: the reading that what could not be read of packs is told with; one that came later is left alone. */
   const showPacks = async (read: Opened | undefined) => {
@@ -93,8 +97,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     async read() {
       update(({ packs, host, selected }) => ({ ...initialState, packs, host, selected }));
-      const opened = await run('Reading the workbook', (onProgress) => session.open(onProgress));
-      if (opened) adopt(opened);
+      const opened = await run('Reading the workbook', (onProgress) => session.open(onProgress), withOpened);
       // What was found is shown first: packs are looked at later.
       await showPacks(opened);
     },
@@ -110,9 +113,8 @@ export function createActions(session: Session, store: Store<PaneState>) {
 
     /** Reads the workbook as it is now, with all that the buyer has decided, and shows again what was shown. */
     async readAgain() {
-      const opened = await run('Reading the workbook again', (onProgress) => session.open(onProgress));
+      const opened = await run('Reading the workbook again', (onProgress) => session.open(onProgress), withOpened);
       if (!opened) return;
-      adopt(opened);
       await showPacks(opened);
       if (get().assessment && !(await actions.score())) return;
       const { panel, why } = get();
@@ -139,8 +141,7 @@ export function createActions(session: Session, store: Store<PaneState>) {
     async confirm() {
       const { opened, choices } = get();
       if (choices.size === 0) return opened !== null;
-      const again = await run('Reading with your mapping', () => session.confirm([...choices.values()]));
-      if (again) adopt(again);
+      const again = await run('Reading with your mapping', () => session.confirm([...choices.values()]), withOpened);
       return again !== undefined;
     },
 

@@ -3,8 +3,10 @@
  * The session in the worker keeps everything; "why" and writing are answered there.
  */
 import type { Assessment } from '../../core/assessment';
+import type { Recognition } from '../../core/facts/recognition';
 import type { TenderFacts } from '../../core/facts/tender';
 import type { Where } from '../../core/source';
+import type { Progress } from '../workbook/port';
 import type { Opened } from '../workbook/session';
 
 /** More cells than anyone follows one by one. */
@@ -25,16 +27,21 @@ function lightFacts(facts: TenderFacts): TenderFacts {
   };
 }
 
+const lightRecognition = (recognition: Recognition): Recognition => ({
+  ...recognition,
+  tables: recognition.tables.map((table) => ({
+    ...table,
+    rows: table.rows.filter(({ reason }) => reason !== undefined).slice(0, mostRows),
+  })),
+});
+
+export const lightProgress = (progress: Progress): Progress =>
+  progress.recognition ? { ...progress, recognition: lightRecognition(progress.recognition) } : progress;
+
 export const lightOpened = (opened: Opened): Opened => ({
   ...opened,
   facts: lightFacts(opened.facts),
-  recognition: {
-    ...opened.recognition,
-    tables: opened.recognition.tables.map((table) => ({
-      ...table,
-      rows: table.rows.filter(({ reason }) => reason !== undefined).slice(0, mostRows),
-    })),
-  },
+  recognition: lightRecognition(opened.recognition),
   resumed: opened.resumed && { ...opened.resumed, assessment: lightAssessment(opened.resumed.assessment) },
 });
 

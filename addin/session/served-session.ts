@@ -5,7 +5,7 @@ import type { Setup } from '../../core/setup/setup';
 import type { PackOrder } from '../workbook/pack-orders';
 import type { Plan, Progress } from '../workbook/port';
 import type { Session } from '../workbook/session';
-import { lightAssessment, lightOpened } from './light';
+import { lightAssessment, lightOpened, lightProgress } from './light';
 
 type OnProgress = ((progress: Progress) => void) | undefined;
 
@@ -17,7 +17,8 @@ export const servedSession = (session: () => Session) => ({
   packs: () => session().packs(),
   publishers: () => session().publishers(),
   orderPacks: (order: PackOrder) => session().orderPacks(order),
-  read: async (onProgress: OnProgress) => map(await session().open(onProgress), lightOpened),
+  read: async (onProgress: OnProgress) =>
+    map(await session().open(onProgress && ((progress) => onProgress(lightProgress(progress)))), lightOpened),
   confirm: async (choices: readonly MappingChoice[]) => map(await session().confirm(choices), lightOpened),
   score: async (setup: Setup, onProgress: OnProgress) => map(await session().score(setup, onProgress), lightAssessment),
   cancel: () => session().cancel(),

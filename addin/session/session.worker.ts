@@ -2,17 +2,17 @@
 import { expose, wrap } from 'comlink';
 import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
+import { type FirstReading, givingFirst } from './first-reading';
 import { type OfferedPort, portOfPage } from './port-across';
 import { servedSession } from './served-session';
-import { warmUp } from './warm-up';
 
 let held: Session | undefined;
 const openShelf = async () => (await import('./browser-shelf')).openBrowserShelf();
 
 const worker = {
-  /** `page`: the line on which the page offers its port. */
-  start(page: MessagePort): void {
-    held = createSession(portOfPage(wrap<OfferedPort>(page)), { openShelf });
+  /** `page`: the line on which the page offers its port; `first`: what it has read of the workbook already. */
+  start(page: MessagePort, first: FirstReading): void {
+    held = createSession(givingFirst(portOfPage(wrap<OfferedPort>(page)), first), { openShelf });
   },
   ...servedSession(() => {
     if (!held) throw new Error('A session is started before anything is asked of it.');
@@ -23,4 +23,3 @@ const worker = {
 export type SessionWorker = typeof worker;
 
 expose(worker);
-setTimeout(warmUp, 0);

@@ -69,9 +69,13 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     const { saved, receipts, problems, pack } = kept.value;
     held.openedWith = saved;
     mapping = saved.mapping;
-    if (!(await step(onProgress, 'Finding the bids', 0, 1, run))) return fail(cancelled);
+    const finding = 'Finding the bids';
+    if (!(await step(onProgress, finding, 0, 1, run))) return fail(cancelled);
     const decisions = saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) };
-    const first = opened(held.source, held.tender(held.source, decisions));
+    const tender = held.tender(held.source, decisions, (recognition) =>
+      onProgress?.({ step: finding, done: 0, of: 1, recognition }),
+    );
+    const first = opened(held.source, tender);
     const told = [...first.problems, ...problems, ...(pack ? await (await scorer()).packNotices(pack) : [])];
     const again = saved.setup ? await (await scorer()).score(saved.setup, onProgress, run, true) : undefined;
     if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });

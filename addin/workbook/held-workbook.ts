@@ -6,6 +6,8 @@ import { type KeptRecord, nothingKept, readRecord } from './record';
 import { noState, type SavedState } from './state';
 import type { OnProgress } from './step';
 
+type OnRecognised = Parameters<typeof readTender>[2];
+
 /** A workbook as a session last read it, and what it keeps about earlier work. */
 export class HeldWorkbook {
   private readonly port: WorkbookPort;
@@ -40,10 +42,10 @@ export class HeldWorkbook {
   }
 
   /** The tender in its cells. It depends only on what a person said about reading: a moved weight reads nothing again. */
-  tender({ sha256, grids }: Reading, decisions: ReadingDecisions): TenderReading {
+  tender({ sha256, grids }: Reading, decisions: ReadingDecisions, onRecognised?: OnRecognised): TenderReading {
     const key = JSON.stringify([sha256, decisions.mapping, decisions.notBidders, decisions.sameBidder]);
     if (this.lastRead?.key !== key)
-      this.lastRead = { key, tender: readTender(withoutOwnParts(grids, this.record.own), decisions) };
+      this.lastRead = { key, tender: readTender(withoutOwnParts(grids, this.record.own), decisions, onRecognised) };
     return this.lastRead.tender;
   }
 

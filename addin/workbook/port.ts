@@ -2,6 +2,7 @@
  * The workbook as the pane, the workbench and the terminal see it. Adapters: `addin/file` (.xlsx packages patched in
  * place) and `addin/excel` (Office.js). One contract suite holds for both: `test/addin/workbook/contract.ts`.
  */
+import type { Recognition } from '../../core/facts/recognition';
 import type { Result } from '../../core/result';
 import type { Area, Grid, Where } from '../../core/source';
 
@@ -10,6 +11,8 @@ export interface Progress {
   readonly step: string;
   readonly done: number;
   readonly of: number;
+  /** The tables that are to be read, once they are known. */
+  readonly recognition?: Recognition;
 }
 
 export interface Watch {

@@ -9,6 +9,7 @@ import type { Store } from '../store';
 export type Run = <T>(
   doing: string,
   call: (onProgress: (progress: Progress) => void) => Promise<Result<T>>,
+  take?: (state: PaneState, value: T) => PaneState,
 ) => Promise<T | undefined>;
 
 const changedMeanwhile: Problem = {

@@ -98,9 +98,10 @@ export function rowCriteria(
 
 /** "Delivery (35%)" or "Commercial 40%" as a row's name; "Cut waste by 40%" is a question. */
 const weightInName = (name: string): string | undefined =>
-  /(?:[([]\s*|^(?:\p{L}[\p{L}&/-]*\s+){1,3}(?<!\b(?:by|of|to|least|at|over|under|than)\s+))(\d+(?:\.\d+)?\s*%)\s*[)\]]?\s*$/iu.exec(
-    name,
-  )?.[1];
+  name.includes('%') ? weightAtEnd.exec(name)?.[1] : undefined;
+
+const weightAtEnd =
+  /(?:[([]\s*|^(?:\p{L}[\p{L}&/-]*\s+){1,3}(?<!\b(?:by|of|to|least|at|over|under|than)\s+))(\d+(?:\.\d+)?\s*%)\s*[)\]]?\s*$/iu;
 
 /** "Delivery /5", "Delivery (0-5)", "Delivery (40%, out of 5)" as a row's name. */
 function maximumInName(name: string, where: string): Reading<number> | null {

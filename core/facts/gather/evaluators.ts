@@ -2,14 +2,14 @@ import type { Field, Frame } from './frame';
 
 /** A mark that the panel settled together is nobody's own. */
 const together =
-  /(?<!\p{L})(?:consensus|moderated|moderation|agreed|panel|final|overall|consensws|cytunedig|cytûn|terfynol|wedi['’]i gymedroli)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:consensus|moderated|moderation|agreed|panel|final|overall|consensws|cytunedig|cytûn|terfynol|wedi['’]i gymedroli)(?![a-zà-ɏ])/i;
 
 const ownName = (name: string | null | undefined): string | null => (!name || together.test(name) ? null : name.trim());
 
 /** "Average" over the marks of evaluators is nobody's mark, and no agreed one either. */
 export const isMean = (name: string | null): boolean =>
   name !== null &&
-  /^(?:(?:the )?(?:average|mean|avg\.?|median|cyfartaledd))(?: (?:scores?|marks?|sheet))?$/iu.test(name);
+  /^(?:(?:the )?(?:average|mean|avg\.?|median|cyfartaledd))(?: (?:scores?|marks?|sheet))?$/i.test(name);
 
 /** The evaluator of a mark an entry; `null` for the panel's mark and where nobody is named. */
 export function evaluatorsOf(frame: Frame, field: Field): readonly (string | null)[] {

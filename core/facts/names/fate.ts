@@ -10,7 +10,7 @@ export const fateWords = `(?:${english}|${welsh})`;
 
 const besideName = new RegExp(
   String.raw`^(.*\S)\s*(?:[([]\s*(${fateWords}[^()[\]]*)[)\]]|\s[-–—:]\s*(${fateWords}.*)|\s(${fateWords}))\s*$`,
-  'iu',
+  'i',
 );
 
 /** "Ferrer LLP (withdrawn)" and "Ferrer LLP - non-compliant" are the bidder and what became of its bid. */

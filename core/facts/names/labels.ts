@@ -1,5 +1,7 @@
 /** Labels of criteria and measures as a buyer writes them twice: case, spacing, punctuation and leading numbering do not count. */
 
+import { remembered } from '../cells/remembered';
+
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** The whole name without case, spacing and punctuation; numbering stays: "1.2 Method  Statement" is "1.2 method statement". */
@@ -15,14 +17,14 @@ export const fullKey = (name: string): string =>
     .trim();
 
 /** As `fullKey`, without leading numbering ("1.2", "Q3", "a)") and a weight or scale at the end ("(20%)", "(out of 5)"). */
-export function labelKey(name: string): string {
+export const labelKey = remembered((name: string): string => {
   const full = fullKey(name);
   const short = fullKey(name.replace(/^\s*(\(?[a-z]\)|[a-z]\.(?=\s)|\(?[ivx]{1,5}\))\s*/i, ''))
     .replace(/^(?:(?:q|c|sc|ref|question)\s?)?\d+(?:\.\d+)*[a-z]?\s+/, '')
     .replace(/\s+(?:weight(?:ing)? )?\d+(?:\.\d+)?\s?%$/, '')
     .replace(/\s+out of \d+$/, '');
   return short === '' ? full : short;
-}
+});
 
 /** Edits from one text to the other, each letter counted. */
 function distance(a: string, b: string): number {

@@ -38,6 +38,18 @@ test('read, score, preview, write and revert leave the state that each step draw
   expect(store.get()).toMatchObject({ receipt: null, reverted: { conflicts: [] } });
 });
 
+test('tables are there to look at before their cells are read, and stay until all of it is', async () => {
+  const { store, actions } = await paneOver('tidy');
+  const shown: string[] = [];
+  store.subscribe(() => {
+    const { opened, busy } = store.get();
+    shown.push(opened ? 'all of it' : busy?.progress?.recognition ? 'tables' : busy ? 'at work' : 'nothing');
+  });
+  await actions.read();
+  const told = shown.filter((what, n) => what !== shown[n - 1]);
+  expect(told).toEqual(['nothing', 'at work', 'tables', 'all of it']);
+});
+
 test('a pack goes onto sheets and comes off them again from the panel of packs, also in a later sitting', async () => {
   const { store, actions, file } = await paneOver('tidy');
   await actions.read();

@@ -2,7 +2,6 @@
 import { expose, wrap } from 'comlink';
 import { afterEach } from 'vitest';
 import { type OfferedPort, offeredPort, portOfPage } from '../../../addin/session/port-across';
-import { readAhead } from '../../../addin/session/read-ahead';
 import { excelAdapter } from '../excel/excel-adapter';
 import { workbookContract } from '../workbook/contract';
 import { keptContract } from '../workbook/contract-kept';
@@ -18,7 +17,7 @@ afterEach(() => {
 const adapter = excelAdapter('Excel, from a worker', (port) => {
   const line = new MessageChannel();
   lines.push(line);
-  expose(offeredPort(readAhead(port)), line.port1);
+  expose(offeredPort(port), line.port1);
   return portOfPage(wrap<OfferedPort>(line.port2));
 });
 
