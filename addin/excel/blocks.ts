@@ -2,7 +2,8 @@
 import type { Area } from '../../core/source';
 
 /**
- * `formulas` gives constants too, so it is read for every cell; `values` only where a text could be a formula.
+ * `formulas` gives constants too, so it is read for every cell; `values`, but in small workbooks, only where a text could
+ * be a formula.
  * `looks` is bold and fill.
  */
 export type BlockKind = 'formulas' | 'values' | 'formats' | 'looks' | 'hiddenRows' | 'hiddenColumns';

@@ -14,6 +14,8 @@ const looksRows = 60;
 const looksColumns = 60;
 /** Over all sheets together. */
 const mostLooks = 8_000;
+/** What a small workbook's cells hold is asked twice at once, as formulas and as values: a round trip costs more than that. */
+const smallBook = 100_000;
 /** More than any tender has, and minutes of reading. */
 const mostCells = 20_000_000;
 
@@ -30,6 +32,7 @@ export async function readCells(
 ): Promise<readonly CellStore[]> {
   const stores = frames.map(() => new CellStore());
   const queue = blocksFor(frames);
+  const valuesAsked = queue.some(({ kind }) => kind === 'values');
   let of = queue.reduce((sum, block) => sum + bytesOf(block), 0);
   let done = 0;
   let budget = byteBudget;
@@ -56,7 +59,8 @@ export async function readCells(
     for (const [n, block] of batch.entries())
       for (const [part, answer] of slices(block, answers[n] ?? [])) {
         await paced();
-        doubtful.push(...(stores[block.sheet]?.take(part, answer) ?? []));
+        const again = stores[block.sheet]?.take(part, answer) ?? [];
+        if (!valuesAsked) doubtful.push(...again);
       }
     queue.unshift(...doubtful);
     of += doubtful.reduce((sum, block) => sum + bytesOf(block), 0);
@@ -122,7 +126,9 @@ function blocksFor(frames: readonly SheetFrame[]): Block[] {
     rest.push(...parts.map((area): Block => ({ sheet, kind: 'formats', area })));
   }
   if (cells > mostCells) throw new Damage(tooLarge(`its sheets span ${cells} cells`));
-  return [...content, ...rest];
+  const isSmall = content.reduce((sum, block) => sum + bytesOf(block), 0) <= smallBook;
+  const values = isSmall ? content.map((block): Block => ({ ...block, kind: 'values' })) : [];
+  return [...content, ...values, ...rest];
 }
 
 async function fetchBatch(

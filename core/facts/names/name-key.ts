@@ -24,8 +24,8 @@ const punctuation = /[.,;:!?"“”„«»()[\]{}<>/\\|_*†‡§¶^~·•…\-�
  */
 export function nameKey(text: string): string {
   const folded = plainSpaces(text.normalize('NFKC')).toLowerCase();
-  let key = folded
-    .replace(dotted, (letters) => letters.replace(/[.\s]/g, ''))
+  const joined = folded.includes('.') ? folded.replace(dotted, (letters) => letters.replace(/[.\s]/g, '')) : folded;
+  let key = joined
     .replace(apostrophes, '')
     .replace(/&/g, ' and ')
     .replace(punctuation, ' ')
