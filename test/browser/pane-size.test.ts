@@ -29,3 +29,10 @@ test('the pane with everything is at most 250 KB gzipped, the workbench around i
   expect(size / 1024).toBeLessThanOrEqual(250);
   expect(size / 1024).toBeGreaterThan(100);
 });
+
+test('what scores is compiled as it loads, which is before it is asked', () => {
+  const scorers = readdirSync(assets).filter((name) => name.startsWith('scorer-'));
+  expect(scorers.length).toBeGreaterThan(0);
+  for (const name of scorers)
+    expect(readFileSync(join(assets, name), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});

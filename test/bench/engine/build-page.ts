@@ -16,7 +16,11 @@ export async function buildPage(): Promise<string> {
       outDir: folder,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(import.meta.dirname, 'page.html') },
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'page.html'),
+        // As what scores is built (vite.config.ts), and the same for all contenders.
+        output: { postBanner: '//# allFunctionsCalledOnLoad' },
+      },
     },
     worker: { format: 'es' },
   });
