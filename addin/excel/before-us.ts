@@ -2,6 +2,7 @@
 import type { Area } from '../../core/source';
 import { overlaps, shiftedBy } from '../workbook/placing/areas';
 import { byteBudget, type Context } from './api';
+import { type RangeAt, rangeAt } from './range-area';
 
 /** Only what our own looks change. */
 export interface CellLook {
@@ -52,7 +53,7 @@ const strips = ({ sheetId, area }: Strip): readonly Strip[] => {
 /** Reads the looks of areas, in one round trip where each column is of one look, in a few more where not. */
 export async function readLooks(context: Context, areas: readonly Strip[]): Promise<readonly BeforeUs[]> {
   const asked = areas.flatMap(strips).map((strip) => {
-    const range = rangeAt(context, strip);
+    const range = rangeOf(context, strip);
     range.load('numberFormat,format/columnWidth,format/wrapText,format/verticalAlignment,format/horizontalAlignment');
     range.format.load('font/bold,fill/color');
     return { strip, range };
@@ -88,7 +89,7 @@ async function readMixed(context: Context, { sheetId, area }: Strip, width: numb
   const step = Math.floor(byteBudget / bytesEach);
   for (let top = area.top; top <= area.bottom; top += step) {
     const part = { ...area, top, bottom: Math.min(area.bottom, top + step - 1) };
-    const range = rangeAt(context, { sheetId, area: part });
+    const range = rangeOf(context, { sheetId, area: part });
     range.load('numberFormat');
     const properties = range.getCellProperties({
       format: {
@@ -119,8 +120,8 @@ async function readMixed(context: Context, { sheetId, area }: Strip, width: numb
   return pieces;
 }
 
-const rangeAt = (context: Context, { sheetId, area: { top, left, bottom, right } }: Strip): Excel.Range =>
-  context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+const rangeOf = ({ workbook: { worksheets } }: Context, { sheetId, area }: Strip): Excel.Range =>
+  rangeAt(worksheets.getItem(sheetId), area);
 
 /** Worth keeping in the workbook: all that is not as an untouched cell. Excel's own column is 48 points wide. */
 export const worthKeeping = (pieces: readonly BeforeUs[]): readonly BeforeUs[] =>
@@ -133,20 +134,19 @@ export const carriedAlong = (noted: readonly BeforeUs[], { sheetId, area }: Stri
     .map((piece) => ({ ...piece, area: shiftedBy(piece.area, now.top - area.top, now.left - area.left) }));
 
 /** Queues the old looks of an area: those noted, and plain ones where nothing was. */
-export function putLooks(context: Context, { sheetId, area }: Strip, noted: readonly BeforeUs[]): void {
-  paint(context, { sheetId, area }, plain);
+export function putLooks(at: RangeAt, { sheetId, area }: Strip, noted: readonly BeforeUs[]): void {
+  paint(at, area, plain);
   const here = noted.filter((piece) => piece.sheetId === sheetId && overlaps(piece.area, area));
-  for (const { area: other, look } of here) paint(context, { sheetId, area: shared(area, other) }, look);
+  for (const { area: other, look } of here) paint(at, shared(area, other), look);
 }
 
 /** Queues the old widths of the columns of an area. */
-export function putWidths(context: Context, { sheetId, area }: Strip, noted: readonly BeforeUs[]): void {
+export function putWidths(at: RangeAt, { sheetId, area }: Strip, noted: readonly BeforeUs[]): void {
   for (let column = area.left; column <= area.right; column++) {
     const one = noted.find(
       (piece) => piece.sheetId === sheetId && piece.area.left <= column && piece.area.right >= column,
     );
-    const strip = { sheetId, area: { top: area.top, bottom: area.top, left: column, right: column } };
-    rangeAt(context, strip).format.columnWidth = one?.width ?? 48;
+    at({ top: area.top, bottom: area.top, left: column, right: column }).format.columnWidth = one?.width ?? 48;
   }
 }
 
@@ -157,9 +157,9 @@ const shared = (a: Area, b: Area): Area => ({
   right: Math.min(a.right, b.right),
 });
 
-function paint(context: Context, strip: Strip, look: CellLook): void {
-  const range = rangeAt(context, strip);
-  const { top, left, bottom, right } = strip.area;
+function paint(at: RangeAt, area: Area, look: CellLook): void {
+  const range = at(area);
+  const { top, left, bottom, right } = area;
   range.numberFormat = Array.from({ length: bottom - top + 1 }, () =>
     Array.from({ length: right - left + 1 }, () => look.format),
   );

@@ -6,6 +6,7 @@ import type { Batches } from './batches';
 import { type BeforeUs, carriedAlong, putLooks, putWidths } from './before-us';
 import type { CarriedSheet } from './carried';
 import { blockOf, type Cleared, rectangles } from './change';
+import { onSheet } from './range-area';
 import { pieces, putValues } from './write-cells';
 
 /** What was on the sheet before. */
@@ -22,24 +23,20 @@ export async function cellsBack(
   { columns, isOverwritten, placesOf }: CarriedSheet,
   { id: sheetId, cleared, looks }: Before,
 ): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const at = onSheet(context.workbook.worksheets.getItem(sheetId));
   const looksBack = async (from: Area, to: Area, areas: readonly Area[]) => {
     const carried = carriedAlong(looks, { sheetId, area: from }, to);
     for (const area of areas)
-      await batches.add(20_000 + 12 * sizeOf(area), () => putLooks(context, { sheetId, area }, carried));
-    await batches.add(2_000, () => putWidths(context, { sheetId, area: to }, carried));
+      await batches.add(20_000 + 12 * sizeOf(area), () => putLooks(at, { sheetId, area }, carried));
+    await batches.add(2_000, () => putWidths(at, { sheetId, area: to }, carried));
   };
-  for (const { areas } of columns)
-    for (const { top, left, bottom, right } of areas)
-      await batches.add(2_000, () =>
-        sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).clear('Contents'),
-      );
+  for (const { areas } of columns) for (const area of areas) await batches.add(2_000, () => at(area).clear('Contents'));
   const places = cleared.map((one) => ({ ...one, ...placesOf(one) }));
   for (const { grid, groups } of places)
     for (const { down, across, rows } of groups)
       for (const area of rectangles(rows))
         for (const { block, bytes } of pieces(blockOf(grid, area), byteBudget))
-          await batches.add(bytes, () => putValues(sheet, { ...block, area: shiftedBy(block.area, down, across) }));
+          await batches.add(bytes, () => putValues(at(shiftedBy(block.area, down, across)), block));
   for (const { from, area, areas } of columns) await looksBack(from, area, areas);
   for (const { area, groups } of places)
     for (const { down, across, rows } of groups) {

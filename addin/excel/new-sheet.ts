@@ -1,17 +1,14 @@
 /** Queues what a sheet of ours has beside its cells. */
-import type { Area } from '../../core/source';
 import type { OutputSheet } from '../workbook/port';
+import { rangeAt } from './range-area';
 import { widthInPoints } from './write-cells';
-
-const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
-  sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 
 export function putFrame(sheet: Excel.Worksheet, { widths, frozenRows, lists = [] }: OutputSheet): void {
   for (const [column, width] of widths.entries())
-    rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column }).format.columnWidth = widthInPoints(width);
+    rangeAt(sheet, { top: 0, bottom: 0, left: column, right: column }).format.columnWidth = widthInPoints(width);
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   for (const { area, texts } of lists) {
-    const { dataValidation } = rangeOf(sheet, area);
+    const { dataValidation } = rangeAt(sheet, area);
     dataValidation.rule = { list: { inCellDropDown: true, source: texts.join(',') } };
     dataValidation.errorAlert = {
       style: 'Warning',
@@ -25,7 +22,7 @@ export function putFrame(sheet: Excel.Worksheet, { widths, frozenRows, lists = [
 /** Its name comes last of all: the table of a sheet that goes may have it still. */
 export function putTable(sheet: Excel.Worksheet, { table }: OutputSheet): void {
   if (!table) return;
-  const added = sheet.tables.add(rangeOf(sheet, table.area), true);
+  const added = sheet.tables.add(rangeAt(sheet, table.area), true);
   added.style = 'TableStyleLight1';
   added.showBandedRows = false;
 }
@@ -34,15 +31,15 @@ export function putTable(sheet: Excel.Worksheet, { table }: OutputSheet): void {
 export function putChart(sheet: Excel.Worksheet, { chart }: OutputSheet): void {
   const [first, ...others] = chart?.series ?? [];
   if (!chart || !first) return;
-  const added = sheet.charts.add('BarStacked', rangeOf(sheet, first.values), 'Columns');
+  const added = sheet.charts.add('BarStacked', rangeAt(sheet, first.values), 'Columns');
   added.title.text = chart.title;
-  const names = rangeOf(sheet, chart.categories);
+  const names = rangeAt(sheet, chart.categories);
   const one = added.series.getItemAt(0);
   one.name = first.name;
   one.setXAxisValues(names);
   for (const { name, values } of others) {
     const series = added.series.add(name);
-    series.setValues(rangeOf(sheet, values));
+    series.setValues(rangeAt(sheet, values));
     series.setXAxisValues(names);
   }
   added.axes.categoryAxis.reversePlotOrder = true;

@@ -1,5 +1,5 @@
 /** Puts everything back after a failure, from what was noted before the first write. */
-import type { Grid } from '../../core/source';
+import { cellKey, type Grid } from '../../core/source';
 import type { Standing } from '../workbook/placing/standing';
 import { byteBudget, type Context, type ExcelApi, inExcel } from './api';
 import { Batches } from './batches';
@@ -21,6 +21,8 @@ export interface Undo {
   readonly sheets: string[];
   /** Something may have been changed. */
   touched: boolean;
+  /** Cells on sheets of the buyer may have been. */
+  cells: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Undo {
  */
 export async function putBack(excel: ExcelApi, standing: Standing, change: Change, undo: Undo): Promise<boolean> {
   const put = async () => {
-    const { grids } = touchedBy(change).length > 0 ? await readBook(excel) : standing;
+    const { grids } = undo.cells ? await readBook(excel) : standing;
     return inExcel(excel, (context) => once(context, grids, standing, change, undo));
   };
   for (let attempt = 0; attempt < 3; attempt++) if (await unlessRefused(put)) return true;
@@ -70,11 +72,11 @@ async function once(
   for (const sheet of worksheets.items) if (!before.has(sheet.id) && undo.sheets.includes(sheet.name)) sheet.delete();
   await context.sync();
   let whole = true;
-  for (const id of new Set(touchedBy(change).map(({ sheetId }) => sheetId))) {
+  for (const id of new Set(undo.cells ? touchedBy(change).map(({ sheetId }) => sheetId) : [])) {
     const then = standing.grids.find((grid) => grid.id === id);
     const now = grids.find((grid) => grid.id === id);
     // A sheet that somebody deleted meanwhile holds nothing to put back.
-    if (!then || !now) continue;
+    if (!then || !now || holdsTheSame(then, now)) continue;
     const cleared = change.cleared.filter(({ grid }) => grid.id === id);
     // What one sheet refuses is no reason to leave the others.
     const isBack = await unlessRefused(async () => {
@@ -92,3 +94,17 @@ async function once(
   if (undo.state) await restoreState(context, undo.state, undo.parts);
   return whole;
 }
+
+/** Nothing of ours was written there or taken out yet, whatever else has moved: values are what changes first. */
+const holdsTheSame = (then: Grid, now: Grid): boolean =>
+  JSON.stringify(valuesIn(then)) === JSON.stringify(valuesIn(now));
+
+/** Apart from what formulas give, which changes by itself. */
+const valuesIn = ({ values, formulas }: Grid): readonly string[] =>
+  values
+    .flatMap((cells, row) =>
+      [...(cells ?? []).entries()].flatMap(([column, value]) =>
+        (value ?? null) === null || formulas.has(cellKey(row, column)) ? [] : [JSON.stringify(value)],
+      ),
+    )
+    .toSorted();

@@ -3,6 +3,7 @@ import type { Area } from '../../core/source';
 import { looks, type StyleName } from '../workbook/looks';
 import { heldValue } from '../workbook/placing/held-value';
 import type { OutputCell } from '../workbook/port';
+import type { RangeAt } from './range-area';
 
 /** A rectangle of output cells; missing cells are left as they are. */
 export interface Block {
@@ -22,6 +23,7 @@ export function wireValue(cell: OutputCell | undefined): string | number | null 
 
 /** A block, or a part of one, and about as many bytes as its values take in a request. */
 export interface Piece {
+  readonly of: Block;
   readonly block: Block;
   readonly bytes: number;
 }
@@ -47,13 +49,13 @@ export function pieces(block: Block, budget: number): readonly Piece[] {
   for (const [row, cells] of block.rows.entries()) {
     const more = bytesOfRow(cells);
     if ((bytes + more > budget || row - start === mostRows) && row > start) {
-      found.push({ block: part(block, start, row), bytes });
+      found.push({ of: block, block: part(block, start, row), bytes });
       start = row;
       bytes = perPiece;
     }
     bytes += more;
   }
-  return [...found, { block: part(block, start, block.rows.length), bytes }];
+  return [...found, { of: block, block: part(block, start, block.rows.length), bytes }];
 }
 
 /** About as many bytes as the looks of a piece take in a request. */
@@ -67,16 +69,14 @@ const part = (block: Block, from: number, to: number): Block =>
         rows: block.rows.slice(from, to),
       };
 
-const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
-  sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-
-export function putValues(sheet: Excel.Worksheet, { area, rows }: Block): void {
+/** `range` is of the size of the block: Excel refuses values that do not fit. */
+export function putValues(range: Excel.Range, { area, rows }: Block): void {
   const width = area.right - area.left + 1;
-  rangeOf(sheet, area).values = rows.map((cells) => Array.from({ length: width }, (_, n) => wireValue(cells[n])));
+  range.values = rows.map((cells) => Array.from({ length: width }, (_, n) => wireValue(cells[n])));
 }
 
 /** One call for each run of cells of one style down a column; columns side by side with the same runs share it. */
-export function putStyles(sheet: Excel.Worksheet, block: Block): void {
+export function putStyles(at: RangeAt, block: Block): void {
   const runs = new Map<string, { area: Area; style: StyleName }>();
   for (let column = block.area.left; column <= block.area.right; column++)
     for (const { top, bottom, style } of runsOf(block, column - block.area.left)) {
@@ -86,7 +86,7 @@ export function putStyles(sheet: Excel.Worksheet, block: Block): void {
       // Under the column where the run would go on.
       runs.set(`${top} ${bottom} ${style} ${column + 1}`, { area, style });
     }
-  for (const { area, style } of runs.values()) putStyle(rangeOf(sheet, area), area, style);
+  for (const { area, style } of runs.values()) putStyle(at(area), area, style);
 }
 
 function runsOf({ area, rows }: Block, n: number): readonly { top: number; bottom: number; style: StyleName }[] {

@@ -19,6 +19,8 @@ export interface HostObject {
   readonly items?: () => readonly HostObject[];
   /** Known to the interpreter as an object; plain results are not. */
   readonly isHostObject: true;
+  /** From the moment it is held on: what it stands for now, until it is let go. Without it, a held object stays as it is. */
+  readonly hold?: () => { readonly now: () => HostObject; readonly letGo: () => void };
   /** Behind a `Range`: where it stands, for the members that take one as an argument. */
   readonly subject?: unknown;
 }
@@ -54,6 +56,9 @@ export const invalidArgument = (location: string, message?: string) =>
     message ?? 'The argument is invalid or missing or has an incorrect format.',
     location,
   );
+
+export const invalidReference = (location: string) =>
+  new HostError('InvalidReference', 'This reference is not valid for the current operation.', location);
 
 export const accessDenied = (location: string) =>
   new HostError('AccessDenied', 'You cannot perform the requested operation.', location, 403);

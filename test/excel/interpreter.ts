@@ -1,5 +1,13 @@
 /** Carries out one batch of the Office.js request protocol on host objects; it knows nothing of Excel. */
-import { accessDenied, HostError, type HostObject, isHostObject, itemNotFound, notImplemented } from './host-object';
+import {
+  accessDenied,
+  HostError,
+  type HostObject,
+  invalidReference,
+  isHostObject,
+  itemNotFound,
+  notImplemented,
+} from './host-object';
 import { answerQuery } from './query';
 import {
   type Action,
@@ -17,8 +25,8 @@ type Resolve = (path: number) => HostObject | null;
 /** A batch is answered up to its first error; what came before the error stays done, as in Excel. */
 export class Interpreter {
   private readonly root: HostObject;
-  private readonly references = new Map<string, HostObject>();
-  private readonly referenceOf = new Map<HostObject, string>();
+  private readonly references = new Map<string, { readonly now: () => HostObject; readonly letGo: () => void }>();
+  private readonly referenceOf = new WeakMap<HostObject, string>();
   private nextReference = 1;
 
   private readonly services: Readonly<Record<string, HostObject>>;
@@ -64,8 +72,10 @@ export class Interpreter {
     if (path.ObjectPathType === pathKind.nothing) return null;
     if (path.ObjectPathType === pathKind.reference) {
       const kept = this.references.get(path.Name);
-      if (!kept) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
-      return kept;
+      if (!kept) throw invalidReference(path.Name);
+      const object = kept.now();
+      this.referenceOf.set(object, path.Name);
+      return object;
     }
     if (path.ObjectPathType === pathKind.newObject) {
       const service = this.services[path.Name];
@@ -154,17 +164,15 @@ export class Interpreter {
     if (object && !this.referenceOf.has(object)) {
       const reference = `r${this.nextReference++}`;
       this.referenceOf.set(object, reference);
-      this.references.set(reference, object);
+      this.references.set(reference, object.hold?.() ?? { now: () => object, letGo: () => {} });
     }
     return null;
   }
 
   private forget(reference: unknown): null {
-    const object = typeof reference === 'string' ? this.references.get(reference) : undefined;
-    if (object && typeof reference === 'string') {
-      this.references.delete(reference);
-      this.referenceOf.delete(object);
-    }
+    if (typeof reference !== 'string') return null;
+    this.references.get(reference)?.letGo();
+    this.references.delete(reference);
     return null;
   }
 

@@ -3,7 +3,9 @@ import { areaWhere } from '../../core/facts/where';
 import type { Area } from '../../core/source';
 import type { Book, BookSheet } from './book';
 import type { HostEvent } from './bridge';
+import { carryCells } from './cells';
 import { itemNotFound } from './host-object';
+import { areaAfter, moveOf, type Shift } from './shifts';
 
 /** Numbers that the library knows events by. */
 export const eventType = { changed: 10, selectionChanged: 14, visibilityChanged: 65_539 } as const;
@@ -15,6 +17,12 @@ export class World {
   readonly listening = new Set<number>();
   /** Above this many cells, Excel on the web gives nothing instead of values, and no error. */
   mostCells = 5_000_000;
+  /**
+   * A range that is held moves with its cells when rows and columns come and go: so Microsoft documents it ("automatic
+   * adjustment based on surrounding changes"). Nobody here has seen it in a real Excel, so nothing may rest on it alone.
+   */
+  carriesRanges = true;
+  private readonly heldAreas = new Set<{ readonly sheet: BookSheet; area: Area | null }>();
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   calculationState: 'Done' | 'Calculating' | 'Pending' = 'Done';
   private waiting: HostEvent[] = [];
@@ -28,6 +36,20 @@ export class World {
     const found = this.book.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
     if (!found) throw itemNotFound(location);
     return found;
+  }
+
+  /** `now` is `null` when all of it is gone. */
+  hold(sheet: BookSheet, area: Area): { readonly now: () => Area | null; readonly letGo: () => void } {
+    const held: { readonly sheet: BookSheet; area: Area | null } = { sheet, area };
+    this.heldAreas.add(held);
+    return { now: () => held.area, letGo: () => void this.heldAreas.delete(held) };
+  }
+
+  /** Rows or columns come or go. */
+  shift(sheet: BookSheet, shift: Shift): void {
+    carryCells(sheet, moveOf(shift));
+    if (!this.carriesRanges) return;
+    for (const held of this.heldAreas) if (held.sheet === sheet && held.area) held.area = areaAfter(held.area, shift);
   }
 
   /** Address without the sheet, as events carry it. */

@@ -9,19 +9,22 @@ import type { Book, BookSheet, Cell } from '../../excel/book';
 import type { RoundTrip } from '../../excel/bridge';
 import { carryCells, type Move } from '../../excel/cells';
 import { type ExcelHost, openInExcel } from '../../excel/excel-host';
+import { moveOf, type Shift } from '../../excel/shifts';
 import { value } from '../workbook/contract';
 import { sampleBook } from './tender-in-excel';
 
+const sorted: Move = (row, column) => [row === 3 ? 5 : row === 5 ? 3 : row, column];
+
 /** Of the sheet Prices: its headings stand in row 3, its five bids below. */
-const rowsMove: readonly (readonly [string, Move])[] = [
-  ['a row inserted above the table', (row, column) => [row >= 1 ? row + 1 : row, column]],
-  ['a row inserted among the bids', (row, column) => [row >= 5 ? row + 1 : row, column]],
-  ['two bids swapped', (row, column) => [row === 3 ? 5 : row === 5 ? 3 : row, column]],
-  ['a bid deleted', (row, column) => (row === 5 ? null : [row > 5 ? row - 1 : row, column])],
+const rowsMove: readonly (readonly [string, Shift | Move])[] = [
+  ['a row inserted above the table', { axis: 'rows', at: 1, by: 1 }],
+  ['a row inserted among the bids', { axis: 'rows', at: 5, by: 1 }],
+  ['two bids swapped', sorted],
+  ['a bid deleted', { axis: 'rows', at: 5, by: -1 }],
 ];
-const columnsMove: readonly (readonly [string, Move])[] = [
-  ['a column inserted before the table', (row, column) => [row, column + 1]],
-  ['two columns inserted in the table', (row, column) => [row, column >= 2 ? column + 2 : column]],
+const columnsMove: readonly (readonly [string, Shift])[] = [
+  ['a column inserted before the table', { axis: 'columns', at: 0, by: 1 }],
+  ['two columns inserted in the table', { axis: 'columns', at: 2, by: 2 }],
 ];
 const moves = [...rowsMove, ...columnsMove];
 
@@ -51,12 +54,18 @@ const sheetIn = (book: Book): BookSheet => {
 };
 const pricesIn = (book: Book): ReadonlyMap<number, Cell> => sheetIn(book).cells;
 
-function carry(book: Book, move: Move): Book {
-  carryCells(sheetIn(book), move);
-  return book;
+/** In a workbook that is open, what is inserted carries ranges along that somebody holds. */
+function carry(host: ExcelHost, move: Shift | Move): void {
+  const sheet = sheetIn(host.world.book);
+  if (typeof move === 'function') carryCells(sheet, move);
+  else host.world.shift(sheet, move);
 }
 
-const carried = (book: Book, move: Move): Book => carry(structuredClone(book), move);
+function carried(book: Book, move: Shift | Move): Book {
+  const copy = structuredClone(book);
+  carryCells(sheetIn(copy), typeof move === 'function' ? move : moveOf(move));
+  return copy;
+}
 
 const inOrder = (cells: ReadonlyMap<number, Cell>) => [...cells].toSorted(([a], [b]) => a - b);
 
@@ -81,12 +90,12 @@ const codeOf = (result: Result<unknown>) => (result.ok ? 'written' : result.prob
 const writesCells = ({ batch }: RoundTrip) => batch.Actions.some(({ Name }) => Name === 'Values');
 
 /** Carries out the move once, right before the first request for which `when` holds. */
-function inTheMoment({ host }: AtWork, move: Move, when: (trip: RoundTrip) => boolean): () => boolean {
+function inTheMoment({ host }: AtWork, move: Shift | Move, when: (trip: RoundTrip) => boolean): () => boolean {
   let done = false;
   host.bridge.faults = (trip) => {
     if (!done && when(trip)) {
       done = true;
-      carry(host.world.book, move);
+      carry(host, move);
     }
     return undefined;
   };
@@ -106,7 +115,7 @@ describe.each(moves)('%s', (_name, move) => {
   test('before the preview: what is written is right for the workbook of now', async () => {
     const plain = await written(carried(await sampleBook('tidy'), move));
     const work = await scored(await sampleBook('tidy'));
-    carry(work.host.world.book, move);
+    carry(work.host, move);
     await value(work.session.apply((await value(work.session.preview())).plan));
     expect(totals(work.host.save())).toEqual(totals(plain.host.save()));
   });
@@ -114,7 +123,7 @@ describe.each(moves)('%s', (_name, move) => {
   test('between preview and write: nothing is written', async () => {
     const work = await scored(await sampleBook('tidy'));
     const { plan } = await value(work.session.preview());
-    carry(work.host.world.book, move);
+    carry(work.host, move);
     const before = work.host.save();
     expect(codeOf(await work.session.apply(plan))).toBe('plan-stale');
     expect(work.host.save()).toEqual(before);
@@ -143,7 +152,7 @@ describe.each(moves)('%s', (_name, move) => {
   test('after writing: a revert takes out all of it, and nothing else', async () => {
     const expected = carried(await sampleBook('tidy'), move);
     const work = await written();
-    carry(work.host.world.book, move);
+    carry(work.host, move);
     expect((await value(work.session.revert())).conflicts).toEqual([]);
     expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(expected)));
   });
@@ -151,7 +160,7 @@ describe.each(moves)('%s', (_name, move) => {
   test('after writing: the next write makes room for itself, and no number of before is left', async () => {
     const plain = await written(carried(await sampleBook('tidy'), move));
     const work = await written();
-    carry(work.host.world.book, move);
+    carry(work.host, move);
     const preview = await value(work.session.preview());
     expect(preview.plan.skipped).toEqual([]);
     await value(work.session.apply(preview.plan));
@@ -169,21 +178,82 @@ test.each(rowsMove)('%s right before the cells are written: nothing of it stays'
   expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(expected)));
 });
 
-test('columns inserted right before the cells are written: where that cost the buyer a cell, it is not kept secret', async () => {
-  const outcomes = columnsMove.map(async ([_name, move]) => {
-    const work = await scored(await sampleBook('tidy'));
-    const expected = carried(work.host.save(), move);
-    const { plan } = await value(work.session.preview());
-    inTheMoment(work, move, writesCells);
-    const result = await work.session.apply(plan);
-    const isAsBefore =
-      JSON.stringify(inOrder(pricesIn(work.host.save()))) === JSON.stringify(inOrder(pricesIn(expected)));
-    return [codeOf(result), isAsBefore];
+describe('columns inserted right before the cells are written', () => {
+  async function outcomes(how: (host: ExcelHost) => void) {
+    const found: (readonly [string | undefined, boolean])[] = [];
+    for (const [_name, move] of columnsMove) {
+      const work = await scored(await sampleBook('tidy'));
+      how(work.host);
+      const expected = carried(work.host.save(), move);
+      const { plan } = await value(work.session.preview());
+      inTheMoment(work, move, writesCells);
+      const code = codeOf(await work.session.apply(plan));
+      found.push([code, same(work.host.save(), expected)]);
+    }
+    return found;
+  }
+  const same = (one: Book, other: Book) =>
+    JSON.stringify(inOrder(pricesIn(one))) === JSON.stringify(inOrder(pricesIn(other)));
+
+  test('no cell of the buyer is written over, and what was written is taken out again', async () => {
+    expect(await outcomes(() => {})).toEqual([
+      ['plan-stale', true],
+      ['plan-stale', true],
+    ]);
   });
-  expect(await Promise.all(outcomes)).toEqual([
-    ['plan-stale', true],
-    ['partly-written', false],
-  ]);
+
+  test('in an Excel that carried no ranges along, a cell that was written over is not kept secret', async () => {
+    const outcome = await outcomes((host) => {
+      host.world.carriesRanges = false;
+    });
+    expect(outcome).toEqual([
+      ['plan-stale', true],
+      ['partly-written', false],
+    ]);
+  });
+});
+
+describe('inserted in the midst of numbers of ours, right before they make room for new ones', () => {
+  test.each<readonly [string, Shift]>([
+    ['a row', { axis: 'rows', at: 5, by: 1 }],
+    ['a column', { axis: 'columns', at: 9, by: 1 }],
+  ])('%s: it is nobody else’s place, so nothing is written', async (_name, shift) => {
+    const work = await written();
+    work.host.type('Marks', { top: 3, left: 1, bottom: 3, right: 1 }, 1);
+    const { plan } = await value(work.session.preview());
+    const before = carried(work.host.save(), shift);
+    inTheMoment(work, shift, writesCells);
+    const applied = await work.session.apply(plan);
+    expect(applied.ok ? '' : applied.problems[0]?.message).toContain('in the very moment of writing');
+    expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(before)));
+  });
+});
+
+test.each(columnsMove)('%s right before a revert: it clears what is ours where that is now', async (_name, shift) => {
+  const work = await written();
+  inTheMoment(work, shift, writesCells);
+  expect((await value(work.session.revert())).conflicts).toEqual([]);
+  expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(carried(await sampleBook('tidy'), shift))));
+});
+
+test('a cell that a co-author fills where ours are to stand, after the workbook was looked at: it stays', async () => {
+  const work = await scored(await sampleBook('tidy'));
+  const { plan } = await value(work.session.preview());
+  const place = { top: 4, left: 9, bottom: 4, right: 9 };
+  let done = false;
+  work.host.bridge.faults = ({ isWrite }) => {
+    if (!done && isWrite) {
+      done = true;
+      work.host.type('Prices', place, 'Ask legal', 'Remote');
+    }
+    return undefined;
+  };
+  const before = work.host.save();
+  expect(codeOf(await work.session.apply(plan))).toBe('plan-stale');
+  work.host.bridge.faults = () => undefined;
+  expect(pricesIn(work.host.save()).get(cellKey(4, 9))?.value).toBe('Ask legal');
+  work.host.type('Prices', place, '');
+  expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(before)));
 });
 
 /** As Excel sorts a table: what stands an empty column away from it stays where it is. */
@@ -198,7 +268,7 @@ test('a table sorted without our columns: whoever opens the workbook is told, an
   };
   expect((await reopened()).told).toEqual([]);
   const right = totals(host.save()).beside;
-  carry(host.world.book, sortedAlone);
+  carry(host, sortedAlone);
   expect(totals(host.save()).beside).not.toEqual(right);
   // Whoever has no Goodmark reads in the row itself whose number it is.
   const row = (column: number) => String(pricesIn(host.save()).get(cellKey(3, column))?.value);

@@ -1,12 +1,13 @@
 import { areaWhere } from '../../../core/facts/where';
 import { type Area, cellKey } from '../../../core/source';
 import type { BookSheet } from '../book';
-import { carryCells, cellAt, matrix, putCell, usedArea, valueType, written } from '../cells';
+import { cellAt, matrix, putCell, usedArea, valueType, written } from '../cells';
 import {
   accessDenied,
   type HostObject,
   hostObject,
   invalidArgument,
+  invalidReference,
   itemNotFound,
   notImplemented,
   numberArgument,
@@ -69,6 +70,15 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
   return hostObject({
     type: 'Range',
     subject: { sheet, area },
+    hold: () => {
+      const held = world.hold(sheet, area);
+      const now = () => {
+        const there = held.now();
+        if (!there) throw invalidReference('Range');
+        return at(there);
+      };
+      return { now, letGo: held.letGo };
+    },
     get: {
       address: () => areaWhere(sheet.name, area),
       rowIndex: () => top,
@@ -106,6 +116,20 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
       dataValidation: () => dataValidation(sheet, area),
     },
     call: {
+      getCell: (row, column) => {
+        const [y, x] = [top + numberArgument(row, 'getCell'), left + numberArgument(column, 'getCell')];
+        return at({ top: y, left: x, bottom: y, right: x });
+      },
+      getColumn: (n) => {
+        const column = left + numberArgument(n, 'getColumn');
+        return at({ ...area, left: column, right: column });
+      },
+      getResizedRange: (down, across) =>
+        at({
+          ...area,
+          bottom: bottom + numberArgument(down, 'getResizedRange'),
+          right: right + numberArgument(across, 'getResizedRange'),
+        }),
       getRow: (n) => at({ ...area, top: top + numberArgument(n, 'getRow'), bottom: top + numberArgument(n, 'getRow') }),
       getBoundingRect: (other) => {
         const { area: more } = placeOf(other, sheet);
@@ -145,13 +169,13 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
       getColumnProperties: (options) => columnProperties(sheet, area, options),
       insert: (shift) => {
         wholeRows(left, right, shift, 'Down');
-        carryCells(sheet, (row, column) => [row >= top ? row + rows : row, column]);
+        world.shift(sheet, { axis: 'rows', at: top, by: rows });
         world.changed(sheet, area);
         return at(area);
       },
       delete: (shift) => {
         wholeRows(left, right, shift, 'Up');
-        carryCells(sheet, (row, column) => (row < top ? [row, column] : row > bottom ? [row - rows, column] : null));
+        world.shift(sheet, { axis: 'rows', at: top, by: -rows });
         world.changed(sheet, area);
       },
       clear: (applyTo) => clear(world, sheet, area, applyTo ?? 'All'),
