@@ -1,5 +1,6 @@
 import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
 import { ok, type Result } from '../../core/result';
+import { ownSheetName } from './output/which-sheet';
 import { withoutOwnParts } from './own-parts';
 import type { Reading, WorkbookPort } from './port';
 import { type KeptRecord, nothingKept, readRecord } from './record';
@@ -48,6 +49,13 @@ export class HeldWorkbook {
       this.lastRead = { key, tender: readTender(withoutOwnParts(grids, this.record.own), decisions, onRecognised) };
     return this.lastRead.tender;
   }
+
+  /** The name that we gave a sheet, whatever it is called now; a sheet of the buyer's keeps its own. */
+  readonly ownSheet = (sheet: string): string => {
+    const grid = this.source?.grids.find(({ name }) => name === sheet);
+    const wanted = this.record.own.find((one) => one.newSheet && one.sheet === sheet)?.wanted;
+    return wanted ?? (grid && ownSheetName(grid)) ?? sheet;
+  };
 
   /** The one that was asked for last. */
   get lastTender(): TenderReading | undefined {

@@ -2,13 +2,22 @@
 import { areaWhere, parseWhere } from '../../core/facts/where';
 import { type Area, type CellValue, type Grid, valueAt, type Where } from '../../core/source';
 import { typedHash } from './content-hash';
-import { isLogSheet } from './output/log-sheet';
-import { ownHeadings, ownSheetPrefix } from './output/own-names';
+import { ownHeadings } from './output/own-names';
+import { isOwnSheet } from './output/which-sheet';
+import { isAnother } from './placing/removal';
 import type { AsRead, OwnPart, Receipt } from './port';
 
 export const writesOf = (receipts: readonly Receipt[]): readonly OwnPart[] => receipts.flatMap(({ writes }) => writes);
 
-const isOwnSheet = (grid: Grid): boolean => grid.name.startsWith(ownSheetPrefix) || isLogSheet(grid);
+/** `grids`: all sheets; one that only took the number of a sheet of ours after that was deleted is none of ours. */
+export const withoutTaken = (receipts: readonly Receipt[], grids: readonly Grid[]): readonly Receipt[] =>
+  receipts.map((one) => ({ ...one, writes: one.writes.filter((write) => !isTaken(write, grids)) }));
+
+function isTaken({ sheet, area, wanted, opening }: OwnPart, grids: readonly Grid[]): boolean {
+  const grid = grids.find(({ name }) => name === sheet);
+  if (!grid || wanted === undefined || !opening || isOwnSheet(grid)) return false;
+  return isAnother(grid, { name: wanted, area }, opening);
+}
 
 export function withoutOwnParts(grids: readonly Grid[], writes: readonly OwnPart[]): Grid[] {
   const ours = new Set(writes.flatMap(({ newSheet, sheet }) => (newSheet ? [sheet] : [])));
@@ -58,8 +67,8 @@ export const asRead = async (grids: readonly Grid[], own: readonly OwnPart[]): P
 export function ownPartsByName(grids: readonly Grid[]): readonly OwnPart[] {
   return grids.flatMap((grid): OwnPart[] => {
     const { name: sheet } = grid;
-    if (isOwnSheet(grid)) return [{ sheet, where: areaWhere(sheet, usedArea(grid)), newSheet: true }];
-    return ownColumns(grid).map((area) => ({ sheet, where: areaWhere(sheet, area), newSheet: false }));
+    const part = (area: Area, newSheet: boolean): OwnPart => ({ sheet, area, where: areaWhere(sheet, area), newSheet });
+    return isOwnSheet(grid) ? [part(usedArea(grid), true)] : ownColumns(grid).map((area) => part(area, false));
   });
 }
 

@@ -140,6 +140,9 @@ export interface Receipt {
     readonly area: Area;
     readonly newSheet: boolean;
     readonly sha256: string;
+    /** Of a sheet: the name it was to have, and the prints of its first rows, to know it again by. */
+    readonly wanted?: string;
+    readonly opening?: readonly number[];
   }[];
 }
 
@@ -176,7 +179,7 @@ export interface AsRead {
   readonly own: readonly OwnPart[];
 }
 
-export type OwnPart = Pick<Receipt['writes'][number], 'where' | 'sheet' | 'newSheet'>;
+export type OwnPart = Pick<Receipt['writes'][number], 'where' | 'area' | 'sheet' | 'newSheet' | 'wanted' | 'opening'>;
 
 export interface WorkbookPort {
   /** All sheets, as plain data. */

@@ -6,7 +6,7 @@ import { embeddedPack } from './embedded-pack';
 import { markInWords, markOf } from './kept/mark';
 import { mergedLog } from './kept/merge';
 import { entriesOn, isLogSheet } from './output/log-sheet';
-import { inWords, ownPartsByName, writesOf } from './own-parts';
+import { inWords, ownPartsByName, withoutTaken, writesOf } from './own-parts';
 import type { Kept, Receipt } from './port';
 import { notice } from './session-problems';
 import { admitState, type LogEntry, noState, type PartName, partNames, type SavedState } from './state';
@@ -50,7 +50,7 @@ export async function readRecord(
   const lost = kept === null && onSheet.length > 0 ? partNames : admitted.lost;
   const { saved } = admitted;
   const shown = lost.includes('log') ? onSheet : [];
-  const receipts = kept?.receipts ?? [];
+  const receipts = withoutTaken(kept?.receipts ?? [], grids);
   const receiptsLost = lost.includes('receipts');
   const own = receiptsLost ? ownPartsByName(grids) : writesOf(receipts);
   const isSame = JSON.stringify(saved.pack) === JSON.stringify(before.saved.pack);

@@ -205,6 +205,8 @@ export async function createScorer(
 
     previewPack: (id) => planPackSheets(port, id, shelf, packs()),
     why: async (subject) =>
-      scored ? explain(scored.assessment, held.record.saved.log, subject, [scored.by.pack, ...packs()]) : null,
+      scored
+        ? explain(scored.assessment, held.record.saved.log, subject, [scored.by.pack, ...packs()], held.ownSheet)
+        : null,
   };
 }

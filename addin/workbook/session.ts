@@ -105,6 +105,8 @@ export interface Verification {
   /** Cells of ours that no longer say what scoring again gives; empty: everything agrees. */
   readonly differences: readonly { readonly where: Where; readonly found: string; readonly expected: string }[];
   readonly compared: number;
+  /** What was written and is no longer found, so that it was not compared: "the sheet Goodmark log". Told in `problems`. */
+  readonly notFound: readonly string[];
   /** What is wrong with the record itself: entries gone from the log or changed, another pack than it says, lost parts. */
   readonly problems: readonly Problem[];
 }

@@ -6,9 +6,11 @@ import type { Problem } from '../../core/result';
 import { type Area, type CellValue, type Grid, valueAt } from '../../core/source';
 import { besideTables } from './output/beside-tables';
 import { ownSheets } from './output/outputs';
-import { ownAreas } from './own-parts';
+import { ownSheetName } from './output/which-sheet';
+import { inWords, ownAreas } from './own-parts';
 import { count, type LineAt, lineOf } from './placing/outputs';
 import type { OutputCell, OutputSheet, Receipt } from './port';
+import { listed } from './record';
 import type { Verification } from './session';
 import { notice } from './session-problems';
 import type { LogEntry } from './state';
@@ -30,21 +32,48 @@ export function verify({ assessment, recognition, log, writes, grids, problems }
   const written = log[last] ?? log.at(-1);
   // The log sheet holds what was known when it was written: taking something back adds a line to the log alone.
   const shown = last < 0 ? log : log.slice(0, last + 1);
-  const names = writes.flatMap(({ newSheet, sheet }) => (newSheet ? [sheet] : []));
-  const sheets = ownSheets(assessment, shown).flatMap(({ sheet }) => {
-    const name = names.find((one) => one.startsWith(sheet.name)) ?? (writes.length === 0 ? sheet.name : undefined);
-    return name === undefined ? [] : [compareSheet(sheet, name, grids)];
-  });
-  const compared = [...sheets, ...besideTheTables({ assessment, recognition, writes, grids })];
+  const compared: Compared[] = [];
+  const notFound: string[] = [];
+  for (const { sheet } of ownSheets(assessment, shown)) {
+    const grid = sheetNow(sheet.name, writes, grids);
+    if (grid) compared.push(compareSheet(sheet, grid));
+    else if (wasWritten(sheet.name, writes, written)) notFound.push(`the sheet ${sheet.name}`);
+  }
+  const columns = besideTheTables({ assessment, recognition, writes, grids });
+  compared.push(...columns);
+  const gone = writes.filter(({ newSheet, sheet }) => !newSheet && !columns.some(({ name }) => name === sheet));
+  notFound.push(...gone.map(inWords));
   return {
     written: written
       ? `${written.when.slice(0, 16).replace('T', ' ')} with ${written.pack.id} ${written.pack.version}`
       : 'at an unknown time',
     compared: compared.reduce((sum, { cells }) => sum + cells, 0),
+    notFound,
     differences: compared.flatMap(({ differences }) => differences),
-    problems,
+    problems: [...(notFound.length > 0 ? [notComparedProblem(notFound)] : []), ...problems],
   };
 }
+
+/** Wherever it is: people rename sheets, and other programs give them other numbers. */
+function sheetNow(name: string, writes: Again['writes'], grids: readonly Grid[]): Grid | undefined {
+  const receipt = writes.find(({ wanted }) => wanted === name);
+  return (
+    grids.find((grid) => grid.name === receipt?.sheet) ??
+    grids.find((grid) => grid.name === name) ??
+    grids.find((grid) => ownSheetName(grid) === name)
+  );
+}
+
+/** Without receipts the log says it. */
+const wasWritten = (name: string, writes: Again['writes'], written: LogEntry | undefined): boolean =>
+  writes.length === 0 ? written?.written.includes(name) === true : writes.some(({ wanted }) => wanted === name);
+
+const notComparedProblem = (notFound: readonly string[]): Problem =>
+  notice(
+    'not-compared',
+    `What Goodmark wrote is not all there, so it was not compared: ${listed(notFound)} ${notFound.length === 1 ? 'is' : 'are'} not found in the workbook.`,
+    'Preview the changes and write again to have it anew, or look for it in an earlier version of the workbook.',
+  );
 
 type Compared = ReturnType<typeof compare>;
 
@@ -86,11 +115,10 @@ export function astrayIn(
   ];
 }
 
-function compareSheet(sheet: OutputSheet, name: string, grids: readonly Grid[]) {
+function compareSheet(sheet: OutputSheet, grid: Grid) {
   const right = Math.max(0, ...sheet.rows.map((cells) => cells.length - 1));
   const area = { top: 0, left: 0, bottom: sheet.rows.length - 1, right };
-  const grid = grids.find((one) => one.name === name);
-  return compare(name, area, (row) => sheet.rows[row], grid);
+  return compare(area, (row) => sheet.rows[row], grid);
 }
 
 function compareColumns(grid: Grid, area: Area, assessment: Assessment, recognition: Recognition) {
@@ -98,24 +126,24 @@ function compareColumns(grid: Grid, area: Area, assessment: Assessment, recognit
   const again = besideTables(assessment, recognition).find(
     ({ sheetId, headingRow, headings }) => sheetId === grid.id && headingRow === area.top && headings.length === width,
   );
-  return again ? [compare(grid.name, area, lineOf(again), grid)] : [];
+  return again ? [compare(area, lineOf(again), grid)] : [];
 }
 
 /** Every cell of an area that holds something, or should. */
-function compare(name: string, area: Area, lineAt: LineAt, grid: Grid | undefined) {
+function compare(area: Area, lineAt: LineAt, grid: Grid) {
   const differences: Verification['differences'][number][] = [];
   let cells = 0;
   for (let row = area.top; row <= area.bottom; row++) {
     const line = lineAt(row);
     for (let column = area.left; column <= area.right; column++) {
       const expected = shown(line?.[column - area.left]?.value ?? null);
-      const found = grid ? shown(valueAt(grid, row, column)) : '';
+      const found = shown(valueAt(grid, row, column));
       if (expected === '' && found === '') continue;
       cells += 1;
-      if (found !== expected) differences.push({ where: cellWhere(name, row, column), found, expected });
+      if (found !== expected) differences.push({ where: cellWhere(grid.name, row, column), found, expected });
     }
   }
-  return { cells, differences };
+  return { name: grid.name, cells, differences };
 }
 
 const shown = (value: OutputCell['value'] | CellValue): string => (value === null ? '' : String(value));

@@ -11,13 +11,17 @@ import type { LogEntry } from './state';
 
 type Subject = Parameters<Session['why']>[0];
 
+/** The name that we gave a sheet, if it is one of ours; any other keeps its own. */
+type OwnSheetNamed = (sheet: string) => string;
+
 export function explain(
   assessment: Assessment,
   log: readonly LogEntry[],
   subject: Subject,
   packs: readonly Pack[],
+  ownSheet: OwnSheetNamed = (sheet) => sheet,
 ): Why | null {
-  if ('where' in subject) return explainPlace(assessment, log, subject.where, packs);
+  if ('where' in subject) return explainPlace(assessment, log, subject.where, packs, ownSheet);
   const bid = assessment.bids.find(
     ({ id, name, lot }) => (id === subject.bid || name === subject.bid) && lot === subject.lot,
   );
@@ -31,11 +35,13 @@ function explainPlace(
   log: readonly LogEntry[],
   where: Where,
   packs: readonly Pack[],
+  ownSheet: OwnSheetNamed,
 ): Why | null {
   const place = parseWhere(where);
   if (!place) return null;
-  if (place.sheet.startsWith(ownSheetPrefix)) {
-    const own = ownSheets(assessment, log).find(({ sheet }) => place.sheet.startsWith(sheet.name));
+  const name = ownSheet(place.sheet);
+  if (name.startsWith(ownSheetPrefix)) {
+    const own = ownSheets(assessment, log).find(({ sheet }) => name.startsWith(sheet.name));
     const row = own?.subjects.get(place.area.top);
     if (!row) return null;
     const criterion = row.criterionColumns.find(({ column }) => column === place.area.left)?.criterion ?? row.criterion;

@@ -28,7 +28,7 @@ export default function VerifyPanel() {
         </p>
       </PanelFrame>
     );
-  const { written, differences, compared, problems } = verification;
+  const { written, differences, compared, notFound, problems } = verification;
   return (
     <PanelFrame
       title="Verify this workbook"
@@ -43,7 +43,9 @@ export default function VerifyPanel() {
         Scored again from the set-up kept in the workbook, and {count(compared, 'cell')} compared.{' '}
         <strong>
           {differences.length === 0
-            ? 'Everything agrees.'
+            ? notFound.length === 0
+              ? 'Everything agrees.'
+              : 'All that was found agrees.'
             : `${count(differences.length, 'cell')} ${differences.length === 1 ? 'differs' : 'differ'}.`}
         </strong>
       </p>

@@ -4,13 +4,14 @@ import { cellList, heading, rank, text, title, wrapped } from './cells';
 import type { OwnSheet } from './subject';
 
 export const findingsName = 'Goodmark findings';
+export const findingsTitle = 'What the pack finds';
 
 const said = { met: 'Met', unmet: 'Not met', unclear: 'Unclear', 'not-applicable': 'Does not apply' } as const;
 
 /** What the pack's rules found, and how often each of the 17 goals is served: the empty ones too. */
 export function findingsSheet(assessment: Assessment): OwnSheet {
   const rows: OutputCell[][] = [
-    [title('What the pack finds')],
+    [title(findingsTitle)],
     [
       text(
         `${assessment.pack.id} ${assessment.pack.version}, SHA-256 ${assessment.pack.sha256}. Findings inform; they change no score.`,

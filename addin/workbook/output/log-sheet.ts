@@ -6,11 +6,8 @@ import { heading, text, title, wrapped } from './cells';
 import type { OwnSheet } from './subject';
 
 export const logName = 'Goodmark log';
-const tableName = 'GoodmarkScoringLog';
 
-/** The sheet on which our log stands, whatever somebody called it. */
-export const isLogSheet = ({ name, tables }: Grid): boolean =>
-  name.startsWith(logName) || tables.some((table) => table.name.startsWith(tableName));
+const tableName = 'GoodmarkScoringLog';
 
 /** Every member of an entry has its column, so that the log can be read back where the rest of the record is lost. */
 const headings = [
@@ -26,6 +23,13 @@ const headings = [
 ] as const;
 
 const headingRow = 1;
+
+const hasHeadings = (grid: Grid): boolean =>
+  headings.every((text, column) => valueAt(grid, headingRow, column) === text);
+
+/** The sheet on which our log stands, whatever somebody called it. */
+export const isLogSheet = (grid: Grid): boolean =>
+  grid.name.startsWith(logName) || grid.tables.some(({ name }) => name.startsWith(tableName)) || hasHeadings(grid);
 
 /** What was scored with what, when; and everything a person decided or still has to. */
 export function logSheet(assessment: Assessment, log: readonly LogEntry[]): OwnSheet {
@@ -72,7 +76,7 @@ export function logSheet(assessment: Assessment, log: readonly LogEntry[]): OwnS
 
 /** The entries on a log sheet, as they stand there. */
 export function entriesOn(grid: Grid): readonly LogEntry[] {
-  if (!headings.every((text, column) => valueAt(grid, headingRow, column) === text)) return [];
+  if (!hasHeadings(grid)) return [];
   const entries: LogEntry[] = [];
   for (let row = headingRow + 1; valueAt(grid, row, 0) !== null; row++) {
     const [when = '', what = '', written = '', pack = '', packSha256 = '', workbookSha256 = '', engine = '', id = ''] =

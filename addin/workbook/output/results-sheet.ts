@@ -5,6 +5,7 @@ import { attention, heading, points, rank, text, title, wrapped } from './cells'
 import type { OwnSheet, Subject } from './subject';
 
 export const resultsName = 'Goodmark results';
+export const resultsTitle = 'Goodmark results';
 
 /** Columns before the criteria: rank, bidder, total. */
 const firstCriterion = 3;
@@ -15,7 +16,7 @@ type Chart = NonNullable<OutputSheet['chart']>;
 export function resultsSheet(assessment: Assessment): OwnSheet {
   const { pack } = assessment;
   const rows: OutputCell[][] = [
-    [title('Goodmark results')],
+    [title(resultsTitle)],
     [text(`Pack ${pack.id} ${pack.version}. The working of every number is on the sheet Goodmark working.`)],
     [],
   ];

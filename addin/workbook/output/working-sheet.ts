@@ -5,6 +5,7 @@ import { cellList, heading, percent, points, text, title, wrapped } from './cell
 import type { OwnSheet, Subject } from './subject';
 
 export const workingName = 'Goodmark working';
+export const workingTitle = 'The working of every number';
 
 /**
  * One row a bid and criterion, with what an assessment summary must hold: the criterion, its weight, the points
@@ -22,7 +23,7 @@ export function workingSheet(assessment: Assessment): OwnSheet {
     'Reason given',
     'Read from',
   ];
-  const rows: OutputCell[][] = [[title('The working of every number')], headings.map(heading)];
+  const rows: OutputCell[][] = [[title(workingTitle)], headings.map(heading)];
   const subjects = new Map<number, Subject>();
   for (const bid of assessment.bids) {
     for (const criterion of bid.criteria) add(bid, criterion, 0);

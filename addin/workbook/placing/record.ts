@@ -5,7 +5,7 @@ import { sha256 } from '../sha256';
 import { heldValue } from './held-value';
 import { lineOf, sheetArea } from './outputs';
 import type { Prepared, PreparedColumns, PreparedSheet } from './prepare';
-import { printsByCell, printsByRow, type Written, type WrittenColumns, type WrittenSheet } from './written';
+import { printsByCell, printsByRow, unpacked, type Written, type WrittenColumns, type WrittenSheet } from './written';
 
 const valueOrBlank = (cell: OutputCell | undefined) => (cell ? heldValue(cell) : null);
 
@@ -44,6 +44,9 @@ export function recordsLeft<Undo>({ written, replaced }: Prepared<Undo>): readon
     .filter((one) => one.sheets.length + one.columns.length > 0);
 }
 
+/** Enough that a changed title makes no other sheet of one. */
+const rowsOfOpening = 8;
+
 const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 
 /** The same plan on the same workbook always gets the same receipt. */
@@ -52,7 +55,10 @@ export const receiptId = async (plan: { readonly id: string; readonly basis: str
 
 export async function receiptOf(written: Written): Promise<Receipt> {
   const lines = [
-    ...written.sheets.map(({ name, area, prints }) => ({ sheet: name, area, prints, newSheet: true })),
+    ...written.sheets.map(({ name, area, prints, wanted }) => ({
+      ...{ sheet: name, area, prints, newSheet: true, wanted },
+      opening: unpacked(prints).slice(0, rowsOfOpening),
+    })),
     ...written.columns.map(({ sheet, area, prints }) => ({ sheet, area, prints, newSheet: false })),
   ];
   const writes = lines.map(async ({ prints, ...line }) => ({

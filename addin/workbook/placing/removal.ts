@@ -5,6 +5,7 @@ import type { Area, Grid, Where } from '../../../core/source';
 import { areaReference } from './address';
 import { type BlockNow, blockNow } from './block-now';
 import { referencesTo } from './references-to';
+import { sameSheetName } from './sheet-name';
 import { gridOf, type Standing } from './standing';
 import {
   differing,
@@ -36,7 +37,7 @@ export function checkSheet(
   written: WrittenSheet,
 ): { readonly grid?: Grid; readonly conflicts: readonly Conflict[] } {
   const grid = gridOf(standing, written);
-  if (!grid) return { conflicts: [] };
+  if (!grid || isAnother(grid, written, unpacked(written.prints))) return { conflicts: [] };
   const now = printsByRow(written.area, valuesOf(grid));
   // Whoever sorts our rows has changed none of them.
   const rows = sorted(now) === sorted(written.prints) ? [] : differing(written.prints, now);
@@ -51,6 +52,21 @@ export function checkSheet(
   const other = somethingElse(standing, grid, written);
   if (other !== null) conflicts.push({ where: cellWhere(grid.name, 0, 0), reason: other });
   return { grid, conflicts };
+}
+
+/**
+ * A sheet of another name under the number of ours, with no row as we wrote it: Excel gives the number of a deleted
+ * sheet to the next that is added.
+ */
+export function isAnother(
+  grid: Grid,
+  { name, area }: Pick<WrittenSheet, 'name' | 'area'>,
+  prints: readonly number[],
+): boolean {
+  if (sameSheetName(grid.name, name)) return false;
+  const blank = unpacked(printsByRow(area, () => null))[0];
+  const here = new Set(unpacked(printsByRow(area, valuesOf(grid))));
+  return !prints.some((print) => print !== blank && here.has(print));
 }
 
 const sorted = (prints: string): string => unpacked(prints).toSorted().join();

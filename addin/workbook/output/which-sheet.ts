@@ -1,0 +1,24 @@
+/** Which sheet of ours a sheet is, though somebody may have given it another name. */
+import { type Grid, valueAt } from '../../../core/source';
+import { findingsName, findingsTitle } from './findings-sheet';
+import { isLogSheet, logName } from './log-sheet';
+import { ownSheetPrefix } from './own-names';
+import { resultsName, resultsTitle } from './results-sheet';
+import { workingName, workingTitle } from './working-sheet';
+
+const titles: readonly (readonly [name: string, title: string])[] = [
+  [resultsName, resultsTitle],
+  [workingName, workingTitle],
+  [findingsName, findingsTitle],
+];
+
+/** The name that we gave it: by the name it has, and else by the title that it begins with. */
+export function ownSheetName(grid: Grid): string | undefined {
+  if (isLogSheet(grid)) return logName;
+  const named = titles.find(([name]) => grid.name.startsWith(name));
+  if (named) return named[0];
+  return titles.find(([, title]) => valueAt(grid, 0, 0) === title)?.[0];
+}
+
+export const isOwnSheet = (grid: Grid): boolean =>
+  grid.name.startsWith(ownSheetPrefix) || ownSheetName(grid) !== undefined;

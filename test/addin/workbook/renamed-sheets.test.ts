@@ -1,0 +1,106 @@
+/** Sheets of ours that people rename, delete and replace: verifying finds what is there, and says what is not. */
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { openFileWorkbook } from '../../../addin/file/file-workbook';
+import { createSession } from '../../../addin/workbook/create-session';
+import { value } from './contract';
+import { editCell, editCustomXml, editPart } from './edit-cell';
+
+const sample = async () => new Uint8Array(await readFile('addin/workbench/samples/tidy.xlsx'));
+
+async function opened(bytes: Uint8Array) {
+  const port = await value(openFileWorkbook('tidy.xlsx', bytes));
+  const session = createSession(port, { now: () => new Date(Date.UTC(2026, 8, 14, 9, 30)) });
+  return { port, session, found: await value(session.open()) };
+}
+
+async function written(): Promise<Uint8Array> {
+  const { port, session, found } = await opened(await sample());
+  await value(session.score(found.proposal.setup));
+  await value(session.apply((await value(session.preview())).plan));
+  return port.bytes();
+}
+
+interface Sheet {
+  readonly name: string;
+  /** Another program numbers sheets anew. */
+  readonly number?: number;
+}
+
+const renamed = (bytes: Uint8Array, sheet: string, to: Sheet): Uint8Array =>
+  editPart(bytes, 'xl/workbook.xml', (xml) =>
+    xml.replace(new RegExp(`<sheet[^>]*name="${sheet}"[^>]*>`), (element) => {
+      const named = element.replace(`name="${sheet}"`, `name="${to.name}"`);
+      return to.number === undefined ? named : named.replace(/sheetId="\d+"/, `sheetId="${to.number}"`);
+    }),
+  );
+
+const dropped = (bytes: Uint8Array, sheet: string): Uint8Array =>
+  editPart(bytes, 'xl/workbook.xml', (xml) => xml.replace(new RegExp(`<sheet[^>]*name="${sheet}"[^>]*/>`), ''));
+
+const numberOf = (bytes: Uint8Array, sheet: string): Promise<number> =>
+  new Promise((resolve) => {
+    editPart(bytes, 'xl/workbook.xml', (xml) => {
+      resolve(Number(new RegExp(`<sheet[^>]*name="${sheet}"[^>]*sheetId="(\\d+)"`).exec(xml)?.[1]));
+      return xml;
+    });
+  });
+
+describe.each<readonly [string, Sheet]>([
+  ['in Excel, which keeps its number', { name: 'Report for the board' }],
+  ['by a program that numbers sheets anew', { name: 'Report for the board', number: 90 }],
+])('a sheet of results renamed %s', (_how, to) => {
+  test('is compared: it agrees, and a changed number is found', async () => {
+    const bytes = renamed(await written(), 'Goodmark results', to);
+    const whole = await value((await opened(await written())).session.verify());
+    const same = await value((await opened(bytes)).session.verify());
+    expect(same).toEqual(whole);
+    const changed = await opened(editCell(bytes, to.name, 'C5', '<v>91.96</v>'));
+    expect((await value(changed.session.verify())).differences).toEqual([
+      { where: "'Report for the board'!C5", found: '91.96', expected: '81.96' },
+    ]);
+  });
+
+  test('is no part of the tender, and answers why', async () => {
+    const { session, found } = await opened(renamed(await written(), 'Goodmark results', to));
+    expect(found.recognition.tables.map(({ sheet }) => sheet)).not.toContain(to.name);
+    expect((await session.why({ where: `'${to.name}'!C5` }))?.title).toBe('Osier & Quill Ltd, rank 1');
+  });
+});
+
+test('without receipts too, a renamed sheet is known by how it begins', async () => {
+  const bare = editCustomXml(await written(), (xml) => (xml.includes('name="receipts"') ? null : xml));
+  const { session } = await opened(renamed(bare, 'Goodmark working', { name: 'Sums', number: 90 }));
+  const { differences, notFound } = await value(session.verify());
+  expect([differences, notFound]).toEqual([[], []]);
+});
+
+test('a sheet that somebody deleted is named, and not counted as so many cells that differ', async () => {
+  const bytes = dropped(await written(), 'Goodmark findings');
+  const { differences, notFound, compared, problems } = await value((await opened(bytes)).session.verify());
+  expect(differences).toEqual([]);
+  expect(notFound).toEqual(['the sheet Goodmark findings']);
+  expect(compared).toBeGreaterThan(100);
+  expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'not-compared: What Goodmark wrote is not all there, so it was not compared: the sheet Goodmark findings is not found in the workbook.',
+  ]);
+});
+
+test('columns whose sheet is gone are named as well', async () => {
+  const bytes = dropped(await written(), 'Commitments');
+  const verified = await (await opened(bytes)).session.verify();
+  expect(verified.ok && verified.value.notFound).toEqual(['the columns Commitments!M3:O47']);
+});
+
+test('a new sheet that got the number of a deleted one is the buyer’s: it is read, and no revert is about it', async () => {
+  const bytes = await written();
+  const number = await numberOf(bytes, 'Goodmark results');
+  // As if the sheet of prices had been added after all of ours were deleted.
+  const ours = ['results', 'working', 'findings', 'log'].map((name) => `Goodmark ${name}`);
+  const without = ours.reduce(dropped, bytes);
+  const { session, found } = await opened(renamed(without, 'Prices', { name: 'Late prices', number }));
+  expect(found.recognition.tables.map(({ sheet }) => sheet)).toContain('Late prices');
+  const [receipt] = await value(session.receipts());
+  expect(receipt?.writes.filter(({ newSheet }) => newSheet).map(({ sheet }) => sheet)).not.toContain('Late prices');
+  expect((await value(session.revert())).conflicts).toEqual([]);
+});
