@@ -4,6 +4,7 @@ import { Damage, fileProblem } from '../../workbook/damage';
 import { mergedState } from '../../workbook/kept/merge';
 import type { Prepared } from '../../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../../workbook/placing/record';
+import { heldBack } from '../../workbook/placing/removal';
 import type { OutputState, Plan, Receipt, RevertReport, State, Watch } from '../../workbook/port';
 import type { OfficePackage } from '../package';
 import { type Applied, applySteps, type StyleChange } from './apply';
@@ -65,7 +66,10 @@ export async function runApply(
   return { file, receipt, styles: applied.styles };
 }
 
-/** The file without what the receipt tells of. Throws `Damage`: `nothing-to-revert`, `corrupt-workbook`. */
+/**
+ * The file without what the receipt tells of. Throws `Damage`: `nothing-to-revert`, `corrupt-workbook`, and where it is
+ * protected, as in Excel, `sheet-protected` and `structure-protected`.
+ */
 export async function runRevert(
   present: Present,
   receipt: Receipt,
@@ -82,6 +86,8 @@ export async function runRevert(
         'Look for sheets and columns of Goodmark in the workbook, and delete them by hand.',
       ),
     );
+  const held = heldBack(present, written);
+  if (held) throw new Damage(held);
   const draft = new Draft(present.pkg);
   const { report, records } = revertInto(draft, present, known.written, written, styles);
   await writeStateParts(draft, known, state ? mergedState(known.state, state) : known.state, records);

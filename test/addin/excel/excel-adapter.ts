@@ -38,4 +38,11 @@ export const excelAdapter = (
     sheet.cells.set(key, look ? { ...cell, look } : cell);
     return edited;
   },
+  protect: (book, what) => ({
+    ...book,
+    structureProtected: book.structureProtected || what === 'structure',
+    sheets: book.sheets.map((sheet) =>
+      what !== 'structure' && sheet.name === what.sheet ? { ...sheet, isProtected: true } : sheet,
+    ),
+  }),
 });

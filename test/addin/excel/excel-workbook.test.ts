@@ -1,9 +1,11 @@
 import { workbookContract } from '../workbook/contract';
 import { keptContract } from '../workbook/contract-kept';
 import { packContract } from '../workbook/contract-packs';
+import { protectedContract } from '../workbook/contract-protected';
 import { excelAdapter } from './excel-adapter';
 
 const adapter = excelAdapter('Excel');
 workbookContract(adapter);
 keptContract(adapter);
+protectedContract(adapter);
 packContract(adapter);

@@ -3,7 +3,8 @@ import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { type Adapter, codes, sheetOf, value, workbookContract } from '../workbook/contract';
 import { keptContract } from '../workbook/contract-kept';
 import { packContract } from '../workbook/contract-packs';
-import { editCell, editCustomXml, hasPart } from '../workbook/edit-cell';
+import { protectedContract } from '../workbook/contract-protected';
+import { editCell, editCustomXml, editPart, hasPart, partOf } from '../workbook/edit-cell';
 import { tenderFixture } from '../workbook/tender-fixture';
 import { partText } from './hand-made';
 
@@ -32,10 +33,19 @@ const adapter: Adapter<Uint8Array> = {
       address,
       typeof content === 'number' ? `<v>${content}</v>` : `<f>${content.formula.slice(1)}</f><v>${content.result}</v>`,
     ),
+  protect: (bytes, what) =>
+    what === 'structure'
+      ? editPart(bytes, 'xl/workbook.xml', (xml) =>
+          xml.replace(/(?=<bookViews|<sheets)/, '<workbookProtection lockStructure="1"/>'),
+        )
+      : editPart(bytes, partOf(bytes, what.sheet), (xml) =>
+          xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1"/>'),
+        ),
 };
 
 workbookContract(adapter);
 keptContract(adapter);
+protectedContract(adapter);
 packContract(adapter);
 
 const csv = () => new TextEncoder().encode('Bidder,Price\r\nOsier & Quill,100\r\n=1+1,"1,200"\r\n');

@@ -5,6 +5,7 @@ import { type OfferedPort, offeredPort, portOfPage } from '../../../addin/sessio
 import { excelAdapter } from '../excel/excel-adapter';
 import { workbookContract } from '../workbook/contract';
 import { keptContract } from '../workbook/contract-kept';
+import { protectedContract } from '../workbook/contract-protected';
 
 const lines: MessageChannel[] = [];
 afterEach(() => {
@@ -23,3 +24,4 @@ const adapter = excelAdapter('Excel, from a worker', (port) => {
 
 workbookContract(adapter);
 keptContract(adapter);
+protectedContract(adapter);
