@@ -3,6 +3,7 @@ import { cellWhere } from '../../core/facts/where';
 import { canonical } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import type { Shelf } from '../../core/packs/sharing/shelf';
+import { otherNameOf } from '../../core/packs/sheet/columns';
 import { packFromSheets } from '../../core/packs/sheet/from-sheets';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import { packOutputs } from './output/pack-sheets';
@@ -49,14 +50,34 @@ export async function planPackSheets(
   const { pack, isOwn } = found;
   const standing = await packOnSheets(port);
   if (standing.ok && canonical(standing.value) === canonical(pack)) return fail(alreadyThere(pack));
-  const sheets = packOutputs(pack);
-  const plan = await port.plan(sheets);
+  const wanted = packOutputs(pack);
+  const asWanted = await port.plan(wanted);
+  if (!asWanted.ok) return asWanted;
+  const taken = homelessIn(wanted, asWanted.value);
+  const sheets = wanted.map((one) => (taken.includes(one) ? { ...one, name: otherNameOf(one.name) } : one));
+  const plan = taken.length === 0 || asWanted.value.skipped.length > 0 ? asWanted : await port.plan(sheets);
   if (!plan.ok) return plan;
-  const homeless = sheets.find(({ name }) => !plan.value.writes.some(({ sheet }) => sameSheetName(sheet, name)));
-  if (homeless) return fail(noPlace(homeless, plan.value));
+  const [homeless] = homelessIn(sheets, plan.value);
+  if (homeless) return fail(noPlace(taken[0] ?? homeless, plan.value));
   const { title, version } = pack;
-  return ok({ pack: { id, title, version }, plan: plan.value, notices: isOwn ? [] : [needsOwnId(pack)] });
+  return ok({
+    pack: { id, title, version },
+    plan: plan.value,
+    notices: [...(isOwn ? [] : [needsOwnId(pack)]), ...taken.map(hasOtherName)],
+  });
 }
+
+/** Those that would have to be called otherwise than they are read back by. */
+const homelessIn = (sheets: readonly OutputSheet[], { writes }: Plan): readonly OutputSheet[] =>
+  sheets.filter(({ name }) => !writes.some(({ sheet }) => sameSheetName(sheet, name)));
+
+const hasOtherName = ({ name }: OutputSheet): Problem =>
+  notice(
+    'pack-sheet-other-name',
+    `This workbook has a sheet of its own called ${name}, so the pack’s is called ${otherNameOf(name)}.`,
+    'Keep that name: the pack is read back by it.',
+    [cellWhere(name, 0, 0)],
+  );
 
 const alreadyThere = ({ title, version }: Pack): Problem =>
   problem(
@@ -76,8 +97,8 @@ function noPlace({ name }: OutputSheet, { skipped: [kept] }: Plan): Problem {
       )
     : problem(
         'pack-sheet-taken',
-        `The pack was not written: this workbook has a sheet of its own called ${name}, and the pack needs one of that name.`,
-        'Rename that sheet, or write the pack into a new workbook.',
+        `The pack was not written: this workbook has sheets of its own called ${name} and ${otherNameOf(name)}, and the pack needs one of these names.`,
+        'Rename one of these sheets, or write the pack into a new workbook.',
         [cellWhere(name, 0, 0)],
       );
 }

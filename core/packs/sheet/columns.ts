@@ -36,6 +36,10 @@ const source = (path = 'source', prefix = 'Source'): readonly Column[] => [
 const standing = (path = 'standing', heading = 'Standing') => column(heading, path, 13, { choice: standings });
 const goals = column('Goals', 'goals', 10, { kind: 'goals', always: true });
 
+/** What a pack's sheet is called where the workbook has one of its name already; it is read under either name. */
+export const otherNameOf = (sheet: string): string =>
+  sheet === 'Pack' ? 'Pack itself' : `Pack ${sheet.toLowerCase()}`;
+
 /** The pack itself: one row a heading. */
 export const packColumns: readonly Column[] = [
   column('Format', 'format'),

@@ -7,6 +7,7 @@ import {
   type Column,
   measureColumns,
   missingColumns,
+  otherNameOf,
   outcomeColumns,
   packColumns,
   stepSheet,
@@ -25,7 +26,9 @@ import { type SheetTable, tableOf } from './table';
 export function packFromSheets(grids: readonly Grid[], written: readonly string[] = []): Result<Pack> {
   const reading = new Reading();
   const table = (name: string, wanted: readonly string[]): SheetTable | undefined => {
-    const grid = grids.find((one) => one.name.trim().toLowerCase() === name.toLowerCase());
+    const named = [otherNameOf(name), name].flatMap((one) => grids.find((grid) => isNamed(grid, one)) ?? []);
+    const grid =
+      named.find((one) => written.includes(one.name)) ?? named.find((one) => tableOf(one, wanted)) ?? named[0];
     if (!grid) return undefined;
     const found = tableOf(grid, wanted);
     if (!found && (written.length === 0 || written.includes(grid.name)))
@@ -64,6 +67,8 @@ export function packFromSheets(grids: readonly Grid[], written: readonly string[
     ? admitted
     : fail(...admitted.problems.map((one) => ({ ...one, path: [reading.where(one.path) ?? 'Pack', ...one.path] })));
 }
+
+const isNamed = (grid: Grid, name: string): boolean => grid.name.trim().toLowerCase() === name.toLowerCase();
 
 type Tables = (name: string, wanted: readonly string[]) => SheetTable | undefined;
 

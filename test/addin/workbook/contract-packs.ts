@@ -5,9 +5,10 @@ import type { Output, WorkbookPort } from '../../../addin/workbook/port';
 import type { Session } from '../../../addin/workbook/session';
 import { packs } from '../../../core/packs/register';
 import type { Shelf } from '../../../core/packs/sharing/shelf';
+import { valueAt } from '../../../core/source';
 import { quietShelf } from '../../core/packs/sharing/publisher';
 import { wholePack } from '../../core/packs/whole-pack';
-import { type Adapter, codes, sheetOf, value } from './contract';
+import { type Adapter, codes, gridNamed, sheetOf, value } from './contract';
 
 const shelfWithPack = async (): Promise<Shelf> => {
   const shelf = await quietShelf();
@@ -147,11 +148,44 @@ export function packContract<Saved>({ name: adapter, tender, open, edit, marks }
       expect((await namesIn(port)).filter((one) => one.startsWith('Criteria'))).toEqual(['Criteria']);
     });
 
-    test('is not written where the workbook has a sheet of its own with the name of one', async () => {
-      const { session, port } = await begin();
-      await value(port.apply(await value(port.plan([sheetOf('measures', [['theirs']])]))));
-      const result = await session.previewPack(wholePack.id);
-      expect(result.ok ? [] : result.problems).toMatchObject([{ code: 'pack-sheet-taken', path: ['Measures!A1'] }]);
+    describe('where the workbook has a sheet of its own with the name of one', () => {
+      const theirs = [
+        ['Id', 'Title', 'Weight'],
+        ['Q1', 'Quality', 60],
+      ] as const;
+
+      test('stands on one of another name, says so, and is read back from there', async () => {
+        const { session, port } = await begin();
+        await value(port.apply(await value(port.plan([sheetOf('criteria', theirs)]))));
+        const { plan, notices } = await value(session.previewPack(wholePack.id));
+        expect(notices.map(({ message }) => message)).toEqual([
+          'This workbook has a sheet of its own called Criteria, so the pack’s is called Pack criteria.',
+        ]);
+        await value(session.apply(plan));
+        expect(await namesIn(port)).toEqual(expect.arrayContaining(['criteria', 'Pack criteria', 'Outcomes']));
+        expect(valueAt(await gridNamed(port, 'criteria'), 1, 1)).toBe('Quality');
+        expect(await codes(session.previewPack(wholePack.id))).toEqual(['pack-on-sheets']);
+      });
+
+      test('its changes are read back, and it is taken out again', async () => {
+        const first = await begin();
+        await value(first.port.apply(await value(first.port.plan([sheetOf('Criteria', theirs)]))));
+        const before = await namesIn(first.port);
+        await write(first.session);
+        const { session, port } = await begin(edit(await first.save(), 'Pack criteria', 'E2', 0.2));
+        const { taken } = await value(session.orderPacks({ kind: 'read-sheets' }));
+        expect(taken[0]?.changes).toEqual([expect.stringContaining('0.2')]);
+        await value(session.revert());
+        expect((await namesIn(port)).filter((name) => !name.startsWith('Pack'))).toEqual(before);
+      });
+
+      test('and one of the other name too: it is not written, and that is said', async () => {
+        const { session, port } = await begin();
+        const taken = ['measures', 'Pack measures'].map((name) => sheetOf(name, [['theirs']]));
+        await value(port.apply(await value(port.plan(taken))));
+        const result = await session.previewPack(wholePack.id);
+        expect(result.ok ? [] : result.problems).toMatchObject([{ code: 'pack-sheet-taken', path: ['Measures!A1'] }]);
+      });
     });
 
     test('and the score leave each other alone', async () => {

@@ -5,6 +5,7 @@ import { admit } from '../../../../core/packs/admit';
 import { canonical } from '../../../../core/packs/canonical';
 import type { Condition, Pack } from '../../../../core/packs/pack';
 import { packs } from '../../../../core/packs/register';
+import { otherNameOf } from '../../../../core/packs/sheet/columns';
 import { conditionText, parseCondition } from '../../../../core/packs/sheet/condition-text';
 import { conditionCells, fromCells } from '../../../../core/packs/sheet/decision-table';
 import { packFromSheets } from '../../../../core/packs/sheet/from-sheets';
@@ -226,6 +227,14 @@ test('notes above the headings and sheets of the team’s own are left alone', (
   );
   const own = gridOf({ name: 'Notes', rows: [['Ask legal']], widths: [], choices: [] });
   expect(packFromSheets([own, ...sheets]).ok).toBe(true);
+});
+
+test('every sheet of a pack is read under its other name too, beside sheets of the tender that have the first', () => {
+  const own = packSheets(wholePack).map((one) => gridOf({ ...one, name: otherNameOf(one.name) }));
+  const others = packSheets(pack).map(gridOf);
+  expect(new Set([...own, ...others].map(({ name }) => name)).size).toBe(own.length + others.length);
+  const back = packFromSheets([...others, ...own]);
+  expect(back.ok && canonical(back.value) === canonical(wholePack)).toBe(true);
 });
 
 test('a workbook that is no pack says where to start', () => {
