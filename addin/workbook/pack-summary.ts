@@ -1,7 +1,7 @@
 import { phraseBooks } from '../../core/packs/languages';
 import type { Pack } from '../../core/packs/pack';
 import type { Shelved } from '../../core/packs/sharing/shelf';
-import type { PackSummary } from './session';
+import type { CriterionAsked, PackSummary } from './session';
 
 const originOf = (shelved: Shelved | undefined, isKept: boolean): string => {
   if (isKept) return 'Kept in this workbook';
@@ -9,6 +9,22 @@ const originOf = (shelved: Shelved | undefined, isKept: boolean): string => {
   if (shelved.publisher === null) return 'From a file';
   return `From ${shelved.publisher}, ${shelved.sealedBy === null ? 'not sealed' : 'sealed'}`;
 };
+
+const sourced = ({ rules, measures, outcomes, criteria = [], scales = [] }: Pack) => [
+  ...[...rules, ...measures, ...outcomes],
+  ...[...criteria, ...scales],
+];
+
+const criteriaAsked = ({ criteria = [], scales = [], outcomes }: Pack): readonly CriterionAsked[] =>
+  criteria.map(({ outcome: outcomeId, scale: scaleId, ...criterion }) => {
+    const outcome = outcomes.find(({ id }) => id === outcomeId)?.title;
+    const scale = scales.find(({ id }) => id === scaleId);
+    return {
+      ...criterion,
+      ...(outcome !== undefined && { outcome }),
+      ...(scale && { scale }),
+    };
+  });
 
 /** What a buyer sees of a pack before choosing it: also what it lacks. */
 const packSummary = (pack: Pack, shelved: Shelved | undefined, isKept = false): PackSummary => ({
@@ -19,8 +35,8 @@ const packSummary = (pack: Pack, shelved: Shelved | undefined, isKept = false): 
   publisher: pack.publisher,
   rules: pack.rules.length,
   measures: pack.measures.length,
-  unverified: [...pack.rules, ...pack.measures, ...pack.outcomes].filter(({ standing }) => standing !== 'verified')
-    .length,
+  unverified: sourced(pack).filter(({ standing }) => standing !== 'verified').length,
+  criteria: criteriaAsked(pack),
   missing: pack.missing.map(({ what }) => what),
   otherLanguages: phraseBooks(pack),
   origin: originOf(shelved, isKept),

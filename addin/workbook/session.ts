@@ -6,6 +6,7 @@ import type { Assessment } from '../../core/assessment';
 import type { MappingChoice, Recognition } from '../../core/facts/recognition';
 import type { TenderFacts } from '../../core/facts/tender';
 import type { PhraseBook } from '../../core/packs/languages';
+import type { PackCriterion, Scale } from '../../core/packs/pack';
 import type { Problem, Result } from '../../core/result';
 import type { Proposal } from '../../core/setup/propose';
 import type { Setup } from '../../core/setup/setup';
@@ -30,6 +31,13 @@ export interface Opened {
   } | null;
 }
 
+/** A criterion that a pack has for buyers to use, with what it names by its id put in. */
+export type CriterionAsked = Omit<PackCriterion, 'outcome' | 'scale'> & {
+  /** Its title. */
+  readonly outcome?: string;
+  readonly scale?: Scale;
+};
+
 export interface PackSummary {
   readonly id: string;
   readonly version: string;
@@ -39,6 +47,7 @@ export interface PackSummary {
   readonly rules: number;
   readonly measures: number;
   readonly unverified: number;
+  readonly criteria: readonly CriterionAsked[];
   readonly missing: readonly string[];
   /** Its texts in languages beside its own. */
   readonly otherLanguages: readonly PhraseBook[];

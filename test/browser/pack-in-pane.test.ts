@@ -1,8 +1,10 @@
 /** A pack in the pane: told in the reader's language where it has it, and edited on sheets of the open workbook. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Translation } from '../../core/packs/pack';
 import { inWelsh } from '../core/packs/in-welsh';
 import { teamPack } from '../core/packs/sharing/publisher';
+import { wholePack } from '../core/packs/whole-pack';
 import { faults } from './axe';
 import { type OpenWorkbench, openWorkbench, score } from './workbench';
 
@@ -59,6 +61,60 @@ describe('a pack with Welsh texts', () => {
     await page.getByText('It has some in Welsh too').waitFor();
     await reportWith(page);
     expect(await page.getByRole('region', { name: 'Findings' }).locator('[lang]').count()).toBe(0);
+  });
+});
+
+describe('what a pack asks of bidders', () => {
+  const welsh: readonly Translation[] = [
+    { language: 'cy', of: 'jobs-for-young', member: 'title', text: 'Swyddi i bobl ifanc' },
+    { language: 'cy', of: 'jobs-for-young', member: 'question', text: 'Pa swyddi?' },
+    { language: 'cy', of: 'five-steps', member: 'title', text: 'Pum cam' },
+  ];
+
+  async function withQuestions(locale: string): Promise<Page> {
+    workbench = await openWorkbench({ locale, viewport: { width: 1000, height: 760 } });
+    const { page } = workbench;
+    await openPacks(page);
+    const text = JSON.stringify({ ...wholePack, texts: welsh });
+    await page
+      .getByLabel('Pack to open')
+      .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByText('From a file.').waitFor();
+    return page;
+  }
+
+  test('is folded beside the pack, and opens by key: question, weight, outcome, scale and source', async () => {
+    const page = await withQuestions('en-GB');
+    const asks = page.getByText('Asks 2 questions of bidders');
+    await asks.focus();
+    await page.keyboard.press('Enter');
+    const young = page.locator('.pack-criteria > li', { hasText: 'Jobs for young people' });
+    const counted = page.locator('.pack-criteria > li', { hasText: 'Number of jobs' });
+    await counted.waitFor();
+    expect(await young.innerText()).toContain('Which jobs will this contract give to people of 16 to 24');
+    expect(await young.innerText()).toContain('10% of the whole');
+    expect(await young.innerText()).toContain('Outcome: Good work');
+    expect(await young.innerText()).toMatch(/Northway Council, Social value policy, 4\.2, 2026-01\. Not checked/);
+    expect(await counted.innerText()).toContain('(full 10, unit FTE)');
+    await young.getByText('Marked on the scale Five steps').focus();
+    await page.keyboard.press('Space');
+    const steps = young.getByRole('table', { name: 'Five steps' });
+    await steps.getByRole('rowheader', { name: '4 Excellent' }).waitFor();
+    expect(await steps.getByRole('cell').allInnerTexts()).toContain('More than was asked, and it is shown how.');
+    expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('is told in the reader’s language, and stands in Set up too', async () => {
+    const page = await withQuestions('cy-GB');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await score(page);
+    await page.getByRole('button', { name: /Set up/ }).click();
+    await page.getByRole('combobox', { name: 'Rule pack' }).selectOption(wholePack.id);
+    await page.getByText('Asks 2 questions of bidders').click();
+    const said = await page.locator('.pack-criteria [lang=cy]').allInnerTexts();
+    expect(said).toEqual(['Swyddi i bobl ifanc', 'Pa swyddi?', 'Pum cam']);
+    expect(await faults(page)).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react-components';
 import type { Finding } from '../../../core/assessment';
 import { CellLinks } from '../CellLinks';
 import { usePane } from '../context';
 import { PackText } from '../PackText';
-import { sourceLine, standingWords, verdictWords } from '../words';
+import { SourceNote } from '../SourceNote';
+import { verdictWords } from '../words';
 
 const tones = { met: 'positive', unmet: 'attention', unclear: 'attention', 'not-applicable': 'plain' } as const;
 
@@ -23,16 +23,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         {verdict !== 'met' && verdict !== 'not-applicable' && <PackText of={pack} text={hint} />}
       </p>
       <CellLinks from={from} most={4} />
-      <p className="quiet">
-        {source.url === undefined ? (
-          sourceLine(source)
-        ) : (
-          <Link inline href={source.url} target="_blank" rel="noreferrer">
-            {sourceLine(source)}
-          </Link>
-        )}
-        . {standingWords[standing]}.
-      </p>
+      <SourceNote source={source} standing={standing} />
     </li>
   );
 }

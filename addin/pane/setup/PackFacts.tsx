@@ -2,6 +2,7 @@ import type { PackSummary } from '../../workbook/session';
 import { Disclosure } from '../Disclosure';
 import { count } from '../numbers';
 import { PackLanguage, PackText } from '../PackText';
+import { PackCriteria } from './PackCriteria';
 
 /** What one pack adds, what in it is unverified, and what its sources hold that it does not yet. */
 export function PackFacts({ pack }: { readonly pack: PackSummary }) {
@@ -16,6 +17,7 @@ export function PackFacts({ pack }: { readonly pack: PackSummary }) {
         Published by {publisher}. Adds {count(rules, 'rule')} and {count(measures, 'measure')}.{' '}
         {unverified === 0 ? 'All were checked in their sources.' : `${unverified} not checked in their sources yet.`}
       </p>
+      <PackCriteria pack={pack} />
       {missing.length > 0 && (
         <Disclosure summary={`${count(missing.length, 'thing')} still missing`}>
           {() => (
