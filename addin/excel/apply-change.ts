@@ -25,6 +25,8 @@ export function changeFor(
   const cleared = prepared.replaced.flatMap((one) =>
     one.kind === 'columns' ? [clearedNow(one, one.written.area, noted)] : [],
   );
+  const removed = prepared.replaced.flatMap(({ kind, grid }) => (kind === 'sheet' ? [grid.id] : []));
+  const left = recordsLeft(prepared);
   return {
     sheets: prepared.sheets,
     columns: prepared.columns.map(({ output, grid, area }) => {
@@ -35,11 +37,11 @@ export function changeFor(
       return { grid, beside: output.beside, block: { area, rows }, widths: columnWidths(output) };
     }),
     cleared,
-    removed: prepared.replaced.flatMap(({ kind, grid }) => (kind === 'sheet' ? [grid.id] : [])),
+    removed,
     kept: kept ?? {},
     records: (now, sheetIds, before) =>
       mergedRecords(now, written, [
-        ...recordsLeft(prepared),
+        ...(removed.length > 0 ? written : left),
         {
           ...ids,
           sheets: prepared.sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '')),
@@ -48,6 +50,10 @@ export function changeFor(
           before: underNewColumns(prepared, cleared, before),
         },
       ]),
+    recordsAtEnd:
+      removed.length > 0
+        ? (now) => mergedRecords(now, written, [...left, ...now.filter(({ receipt }) => receipt === ids.receipt)])
+        : null,
   };
 }
 
@@ -96,7 +102,12 @@ export function changeBack(
     cleared.push(clearedNow({ grid, area, rows }, columns.area, gone.before ?? []));
     removed.push(areaWhere(grid.name, area));
   }
-  const records = (now: readonly WrittenInExcel[]) => now.filter(({ receipt }) => receipt !== gone.receipt);
-  const change = { sheets: [], columns: [], cleared, removed: sheets, kept: state ? { state } : {}, records };
+  const without = (now: readonly WrittenInExcel[]) => now.filter(({ receipt }) => receipt !== gone.receipt);
+  const change: Change = {
+    ...{ sheets: [], columns: [], cleared, removed: sheets },
+    kept: state ? { state } : {},
+    records: sheets.length > 0 ? (now) => now : without,
+    recordsAtEnd: sheets.length > 0 ? without : null,
+  };
   return { change, report: { removed, conflicts } };
 }

@@ -44,6 +44,11 @@ export interface Change {
     sheetIds: readonly string[],
     before: readonly BeforeUs[],
   ): readonly WrittenInExcel[];
+  /**
+   * Where sheets of ours go: what is known once they have gone. Until then they are known too, because a pane may be
+   * closed at any moment, and what it leaves behind is to be found.
+   */
+  readonly recordsAtEnd: ((now: readonly WrittenInExcel[]) => readonly WrittenInExcel[]) | null;
 }
 
 /** Areas of the buyer's own sheets that the change writes to. */

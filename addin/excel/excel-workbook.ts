@@ -4,6 +4,7 @@ import type { Where } from '../../core/source';
 import { typedHash } from '../workbook/content-hash';
 import { keptOf } from '../workbook/kept/kept';
 import { mergedState } from '../workbook/kept/merge';
+import { ownSheetPrefix } from '../workbook/output/own-names';
 import { withoutOwnParts } from '../workbook/own-parts';
 import { nextTask } from '../workbook/pace';
 import { type Prepared, prepare } from '../workbook/placing/prepare';
@@ -225,7 +226,7 @@ function concerned(
 ): ReadonlySet<string> {
   const ours = written.flatMap(({ sheets }) => sheets);
   const isOurs = (name: string, id: string) =>
-    ours.some((sheet) => sheet.sheetId === id || sameSheetName(sheet.name, name));
+    name.startsWith(ownSheetPrefix) || ours.some((sheet) => sheet.sheetId === id || sameSheetName(sheet.name, name));
   const beside = new Set(outputs.map((output) => (output.kind === 'columns' ? output.sheetId : '')));
   return new Set(grids.filter(({ id, name }) => beside.has(id) || isOurs(name, id)).map(({ id }) => id));
 }

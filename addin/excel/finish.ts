@@ -1,6 +1,7 @@
-/** The last request of a change: sheets of ours that go, and the names they and their tables leave to new ones. */
+/** The last request of a change: sheets of ours that go with their records, and the names they leave to new ones. */
 import type { Context } from './api';
 import type { Change } from './change';
+import { readState, stateChange } from './state-parts';
 
 /** A deleted sheet cannot come back, so once one is gone the only way left is forward. */
 export async function finish(context: Context, change: Change, ids: readonly string[]): Promise<void> {
@@ -16,7 +17,8 @@ export async function finish(context: Context, change: Change, ids: readonly str
     };
     return tableName === undefined ? [nameSheet] : [nameSheet, nameTable];
   });
-  const steps = [...change.removed.map((id) => () => takeAway(worksheets.getItemOrNullObject(id))), ...names];
+  const settle = await settling(context, change);
+  const steps = [...change.removed.map((id) => () => takeAway(worksheets.getItemOrNullObject(id))), ...names, settle];
   if (change.removed.length === 0 && !(await needsNames(context, change, ids))) return;
   try {
     for (const step of steps) step();
@@ -28,8 +30,16 @@ export async function finish(context: Context, change: Change, ids: readonly str
     if (change.removed.every((id) => left.has(id))) throw error;
     for (const id of change.removed.filter((one) => left.has(one)))
       await alone(context, () => takeAway(worksheets.getItem(id)));
-    for (const name of names) await alone(context, name);
+    for (const step of [...names, settle]) await alone(context, step);
   }
+}
+
+/** Queues what is known from then on. */
+async function settling(context: Context, { recordsAtEnd }: Change): Promise<() => void> {
+  if (!recordsAtEnd) return () => {};
+  const known = await readState(context);
+  const change = await stateChange(known, known.state, recordsAtEnd(known.written));
+  return () => change.queue(context);
 }
 
 /** Excel deletes no sheet that is very hidden. */

@@ -80,7 +80,9 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     const again = saved.setup ? await (await scorer()).score(saved.setup, onProgress, run, true) : undefined;
     if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
     const resumed = { setup: saved.setup, assessment: again.value, receipt: receipts.at(-1) ?? null };
-    const astray = await (await scorer()).astray();
+    // Whatever stands beside tables after writing was interrupted is told with that.
+    const isUnfinished = problems.some(({ code }) => code === 'writing-unfinished');
+    const astray = isUnfinished ? [] : await (await scorer()).astray();
     return ok({ ...first, problems: [...astray, ...told], resumed });
   }
 

@@ -1,4 +1,5 @@
 /** What a workbook keeps about earlier work: read, held against itself, and told in words where something is missing. */
+import { cellWhere } from '../../core/facts/where';
 import type { HashedPack } from '../../core/packs/canonical';
 import { ok, type Problem, type Result } from '../../core/result';
 import type { Grid } from '../../core/source';
@@ -6,7 +7,9 @@ import { embeddedPack } from './embedded-pack';
 import { markInWords, markOf } from './kept/mark';
 import { mergedLog } from './kept/merge';
 import { entriesOn, isLogSheet } from './output/log-sheet';
+import { ownSheetPrefix } from './output/own-names';
 import { inWords, ownPartsByName, withoutTaken, writesOf } from './own-parts';
+import { isBlank } from './placing/removal';
 import type { Kept, Receipt } from './port';
 import { notice } from './session-problems';
 import { admitState, type LogEntry, noState, type PartName, partNames, type SavedState } from './state';
@@ -65,10 +68,25 @@ export async function readRecord(
     isWritten: receipts.some(({ of }) => of === undefined) || marks.length > 0 || receiptsLost,
     receiptsLost,
     problems: [
+      ...unfinished(grids),
       ...(lost.length > 0 ? [recordLost(lost, marks, shown, own)] : []),
       ...(pack.ok ? markProblems(marks, pack.value) : pack.problems),
     ],
   };
+}
+
+/** A pane that is closed while it writes leaves new sheets that nothing stands on yet. */
+function unfinished(grids: readonly Grid[]): readonly Problem[] {
+  const blank = grids.filter((grid) => grid.name.startsWith(ownSheetPrefix) && isBlank(grid)).map(({ name }) => name);
+  if (blank.length === 0) return [];
+  return [
+    notice(
+      'writing-unfinished',
+      `${blank.length === 1 ? 'The sheet' : 'The sheets'} ${listed(blank)} ${blank.length === 1 ? 'is' : 'are'} empty: Goodmark was interrupted while it wrote, or somebody cleared ${blank.length === 1 ? 'it' : 'them'}.`,
+      'Preview the changes and write again: what was left unfinished is replaced.',
+      blank.map((name) => cellWhere(name, 0, 0)),
+    ),
+  ];
 }
 
 const names: Readonly<Record<PartName, string>> = {

@@ -1,10 +1,11 @@
 /** What earlier runs wrote, and what is left of the workbook without it. */
 import { areaWhere } from '../../../core/facts/where';
 import { type Area, cellKey, type Grid } from '../../../core/source';
+import { ownSheetPrefix } from '../output/own-names';
 import type { Plan, PlannedWrite } from '../port';
-import { checkColumns, checkSheet, type RowOfColumns } from './removal';
+import { checkColumns, checkSheet, isBlank, type RowOfColumns } from './removal';
 import type { Standing } from './standing';
-import type { Written, WrittenColumns, WrittenSheet } from './written';
+import { printsByRow, type Written, type WrittenColumns, type WrittenSheet } from './written';
 
 /** Something of ours that the new outputs take the place of. */
 export type Replaced =
@@ -39,6 +40,7 @@ export function earlier(
     skipped.push(...conflicts.slice(0, 1));
   }
   if (of === 'pack') return replaced;
+  if (!standing.structureProtected) replaced.push(...leftBlank(standing, replaced));
   for (const known of written.flatMap((one) => one.columns)) {
     const { grid, area, rows, conflicts } = checkColumns(standing, known);
     if (grid?.isProtected) {
@@ -50,6 +52,17 @@ export function earlier(
   }
   return replaced;
 }
+
+/** Sheets under our names that nothing is known of and nothing stands on: writing was stopped right after they were added. */
+const leftBlank = (standing: Standing, replaced: readonly Replaced[]): readonly Replaced[] =>
+  standing.grids
+    .filter((grid) => grid.name.startsWith(ownSheetPrefix) && isBlank(grid) && standing.foreignOn(grid) === null)
+    .filter((grid) => !replaced.some((one) => one.grid.id === grid.id))
+    .map((grid) => {
+      const area = { top: 0, left: 0, bottom: 0, right: 0 };
+      const known = { wanted: grid.name, name: grid.name, sheetId: grid.id, area };
+      return { kind: 'sheet', grid, written: { ...known, prints: printsByRow(area, () => null) } };
+    });
 
 /** How a preview tells of something that goes and is not replaced. */
 export function takenOut(one: Replaced): PlannedWrite {

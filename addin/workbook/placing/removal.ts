@@ -38,6 +38,9 @@ export function checkSheet(
 ): { readonly grid?: Grid; readonly conflicts: readonly Conflict[] } {
   const grid = gridOf(standing, written);
   if (!grid || isAnother(grid, written, unpacked(written.prints))) return { conflicts: [] };
+  const other = somethingElse(standing, grid, written);
+  const kept = other === null ? [] : [{ where: cellWhere(grid.name, 0, 0), reason: other }];
+  if (isBlank(grid)) return { grid, conflicts: kept };
   const now = printsByRow(written.area, valuesOf(grid));
   // Whoever sorts our rows has changed none of them.
   const rows = sorted(now) === sorted(written.prints) ? [] : differing(written.prints, now);
@@ -49,10 +52,12 @@ export function checkSheet(
   const added = firstOutside(grid, written.area);
   if (added)
     conflicts.push({ where: added, reason: 'This cell was added to the sheet by someone else, so the sheet is kept.' });
-  const other = somethingElse(standing, grid, written);
-  if (other !== null) conflicts.push({ where: cellWhere(grid.name, 0, 0), reason: other });
-  return { grid, conflicts };
+  return { grid, conflicts: [...conflicts, ...kept] };
 }
+
+/** Nothing of anybody's is lost with it: writing stopped before it was filled, or somebody cleared it. */
+export const isBlank = ({ values }: Grid): boolean =>
+  values.every((cells) => (cells ?? []).every((value) => (value ?? null) === null));
 
 /**
  * A sheet of another name under the number of ours, with no row as we wrote it: Excel gives the number of a deleted
@@ -63,7 +68,7 @@ export function isAnother(
   { name, area }: Pick<WrittenSheet, 'name' | 'area'>,
   prints: readonly number[],
 ): boolean {
-  if (sameSheetName(grid.name, name)) return false;
+  if (sameSheetName(grid.name, name) || grid.name.startsWith(`${name} (`)) return false;
   const blank = unpacked(printsByRow(area, () => null))[0];
   const here = new Set(unpacked(printsByRow(area, valuesOf(grid))));
   return !prints.some((print) => print !== blank && here.has(print));

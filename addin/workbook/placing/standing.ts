@@ -22,12 +22,16 @@ interface Known {
   readonly sheetId: string;
 }
 
-/** The sheet as it is now: Excel keeps its number when it is renamed, other programs keep its name. */
+/**
+ * The sheet as it is now: Excel keeps its number when it is renamed, other programs keep its name. One that was to take
+ * the place of another is called "Name (2)" until that is gone.
+ */
 export const tabOf = <Tab extends { readonly id: string; readonly name: string }>(
   tabs: readonly Tab[],
   known: Known,
 ): Tab | undefined =>
   tabs.find((tab) => tab.id === known.sheetId && sameSheetName(tab.name, known.name)) ??
+  tabs.find((tab) => tab.id === known.sheetId && tab.name.startsWith(`${known.name} (`)) ??
   tabs.find((tab) => sameSheetName(tab.name, known.name)) ??
   tabs.find((tab) => tab.id === known.sheetId);
 
