@@ -51,12 +51,13 @@ async function addSheets(
   const added = sheets.map(({ name, output }) => {
     const free = uniqueSheetName(name, names);
     names.push(free);
-    undo.sheets.push(free);
     const sheet = context.workbook.worksheets.add(free);
     sheet.load('id');
     putFrame(sheet, output);
-    return sheet;
+    return { sheet, name: free };
   });
+  undo.sheets = added.map(({ name }) => ({ name }));
   if (added.length > 0) await context.sync();
-  return added.map(({ id }) => id);
+  undo.sheets = added.map(({ name, sheet: { id } }) => ({ name, id }));
+  return added.map(({ sheet }) => sheet.id);
 }

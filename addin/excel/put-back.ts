@@ -17,8 +17,8 @@ export interface Undo {
   /** Parts of the state that were asked for. */
   parts: StateChange['parts'];
   looks: readonly BeforeUs[];
-  /** Names under which new sheets were asked for. */
-  readonly sheets: string[];
+  /** New sheets that were asked for: their names, and their ids once Excel gave them. */
+  sheets: readonly { readonly name: string; readonly id?: string }[];
   /** Something may have been changed. */
   touched: boolean;
   /** Cells on sheets of the buyer may have been. */
@@ -69,7 +69,15 @@ async function once(
   const before = new Set(standing.tabs.map(({ id }) => id));
   worksheets.load('items/id,items/name');
   await context.sync();
-  for (const sheet of worksheets.items) if (!before.has(sheet.id) && undo.sheets.includes(sheet.name)) sheet.delete();
+  const added = worksheets.items.filter(
+    ({ id, name }) => !before.has(id) && undo.sheets.some((one) => one.name === name),
+  );
+  const filled = added.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  await context.sync();
+  for (const [n, sheet] of added.entries()) {
+    // Where Excel did not say which sheet is ours, one that is filled may be what somebody else has just written.
+    if (undo.sheets.some(({ id }) => id === sheet.id) || filled[n]?.isNullObject) sheet.delete();
+  }
   await context.sync();
   let whole = true;
   for (const id of new Set(undo.cells ? touchedBy(change).map(({ sheetId }) => sheetId) : [])) {

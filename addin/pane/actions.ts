@@ -208,13 +208,11 @@ export function createActions(session: Session, store: Store<PaneState>) {
     ...packOrderActions(session, store, run),
     ...packSheetActions(session, store, run),
 
-    /** Compares what is written with what scoring again gives. A set-up that is being edited stays the one that counts. */
+    /** Compares what is written with what scoring again gives; what is shown and written next stays what it was. */
     async verify() {
-      const { receipt, assessment } = get();
+      const { receipt } = get();
       const verification = receipt ? await run('Verifying', () => session.verify()) : null;
       updateGently((state) => ({ ...visit(state), verification: verification ?? null, panel: 'verify' }));
-      // The session scored with the set-up kept in the workbook; what is written next must come from the one shown.
-      if (verification && assessment) await actions.rescore();
     },
 
     /** The set-up as a file to be saved; `null` before there is one. */

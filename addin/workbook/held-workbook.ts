@@ -56,9 +56,4 @@ export class HeldWorkbook {
     const wanted = this.record.own.find((one) => one.newSheet && one.sheet === sheet)?.wanted;
     return wanted ?? (grid && ownSheetName(grid)) ?? sheet;
   };
-
-  /** The one that was asked for last. */
-  get lastTender(): TenderReading | undefined {
-    return this.lastRead?.tender;
-  }
 }

@@ -8,6 +8,7 @@ import { markInWords, markOf } from './kept/mark';
 import { mergedLog } from './kept/merge';
 import { entriesOn, isLogSheet } from './output/log-sheet';
 import { ownSheetPrefix } from './output/own-names';
+import { ownSheetName } from './output/which-sheet';
 import { inWords, ownPartsByName, withoutTaken, writesOf } from './own-parts';
 import { isBlank } from './placing/removal';
 import type { Kept, Receipt } from './port';
@@ -69,6 +70,7 @@ export async function readRecord(
     receiptsLost,
     problems: [
       ...unfinished(grids),
+      ...(receiptsLost || lost.length === partNames.length ? [] : unrecorded(grids, own)),
       ...(lost.length > 0 ? [recordLost(lost, marks, shown, own)] : []),
       ...(pack.ok ? markProblems(marks, pack.value) : pack.problems),
     ],
@@ -85,6 +87,27 @@ function unfinished(grids: readonly Grid[]): readonly Problem[] {
       `${blank.length === 1 ? 'The sheet' : 'The sheets'} ${listed(blank)} ${blank.length === 1 ? 'is' : 'are'} empty: Goodmark was interrupted while it wrote, or somebody cleared ${blank.length === 1 ? 'it' : 'them'}.`,
       'Preview the changes and write again: what was left unfinished is replaced.',
       blank.map((name) => cellWhere(name, 0, 0)),
+    ),
+  ];
+}
+
+/** A copy that somebody made, or what was left when its receipts were lost: numbers that nothing keeps up to date. */
+function unrecorded(grids: readonly Grid[], own: KeptRecord['own']): readonly Problem[] {
+  const recorded = new Set(own.map(({ sheet }) => sheet));
+  // One that is recorded and gone may be the very one that somebody renamed elsewhere.
+  const there = new Set(grids.flatMap((grid) => (recorded.has(grid.name) ? (ownSheetName(grid) ?? []) : [])));
+  const others = grids.filter(
+    (grid) => !recorded.has(grid.name) && !isBlank(grid) && there.has(ownSheetName(grid) ?? ''),
+  );
+  if (others.length === 0) return [];
+  const sheets = others.map(({ name }) => name);
+  const isOne = sheets.length === 1;
+  return [
+    notice(
+      'sheets-not-recorded',
+      `${isOne ? 'The sheet' : 'The sheets'} ${listed(sheets)} ${isOne ? 'looks' : 'look'} like Goodmark’s, but ${isOne ? 'is not what it' : 'are not what it'} wrote here last: ${isOne ? 'a copy' : 'copies'}, or older. The numbers there are neither verified nor kept up to date.`,
+      `Delete ${isOne ? 'it' : 'them'} if nobody needs ${isOne ? 'it' : 'them'}.`,
+      sheets.map((name) => cellWhere(name, 0, 0)),
     ),
   ];
 }

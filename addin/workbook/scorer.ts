@@ -51,6 +51,14 @@ export interface Scorer extends Begun {
   astray(): Promise<readonly Problem[]>;
 }
 
+interface Scored {
+  readonly assessment: Assessment;
+  readonly by: HashedPack;
+  /** What it was made from. */
+  readonly source: Reading;
+  readonly tender: TenderReading;
+}
+
 /** `begin`: starts what `cancel` would stop. */
 export async function createScorer(
   port: WorkbookPort,
@@ -61,16 +69,37 @@ export async function createScorer(
   const shelf = await openShelf?.();
   /** A pack of nothing but hints is for pages, and is left out. */
   const packs = (): readonly Pack[] => (shelf?.packs() ?? given).filter(canScore);
-  let scored: { readonly assessment: Assessment; readonly by: HashedPack } | undefined;
+  /** What the person in front of it looks at: what is previewed and written is this, whatever else is scored meanwhile. */
+  let scored: Scored | undefined;
 
   const assessed = (source: Reading, reading: TenderReading, setup: Setup, { pack, sha256 }: HashedPack): Assessment =>
     assess({ reading, setup, pack, packSha256: sha256, workbook: { name: source.name, sha256: source.sha256 } });
 
   /** The tender in hand as another version of its pack scores it. */
   const scoredBy = (pack: Pack): Assessment | null =>
-    held.source && held.lastTender && scored?.assessment.pack.id === pack.id
-      ? assessed(held.source, held.lastTender, scored.assessment.setup, { pack, sha256: '' })
+    scored?.assessment.pack.id === pack.id
+      ? assessed(scored.source, scored.tender, scored.assessment.setup, { pack, sha256: '' })
       : null;
+
+  async function scoredAs(
+    setup: Setup,
+    onProgress: OnProgress,
+    run: AbortController,
+    asKept: boolean,
+  ): Promise<Result<Scored>> {
+    const { source } = held;
+    if (!source) return fail(notOpen);
+    const chosen = await choosePack(setup.pack, packs(), held.record.pack, asKept);
+    if (!chosen.ok) return chosen;
+    if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
+    const tender = held.tender(source, setup);
+    if (!(await step(onProgress, 'Scoring the bids', 2, 3, run))) return fail(cancelled);
+    const result = assessed(source, tender, setup, chosen.value);
+    if (!(await step(onProgress, 'Done', 3, 3, run))) return fail(cancelled);
+    const stops = result.problems.filter(({ severity }) => severity === 'stop');
+    if (stops.length > 0) return fail(...stops);
+    return ok({ assessment: result, by: chosen.value, source, tender });
+  }
 
   async function score(
     setup: Setup,
@@ -78,28 +107,20 @@ export async function createScorer(
     run: AbortController,
     asKept = false,
   ): Promise<Result<Assessment>> {
-    if (!held.source) return fail(notOpen);
-    const chosen = await choosePack(setup.pack, packs(), held.record.pack, asKept);
-    if (!chosen.ok) return chosen;
-    if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
-    const tender = held.tender(held.source, setup);
-    if (!(await step(onProgress, 'Scoring the bids', 2, 3, run))) return fail(cancelled);
-    const result = assessed(held.source, tender, setup, chosen.value);
-    if (!(await step(onProgress, 'Done', 3, 3, run))) return fail(cancelled);
-    const stops = result.problems.filter(({ severity }) => severity === 'stop');
-    if (stops.length > 0) return fail(...stops);
-    scored = { assessment: result, by: chosen.value };
-    return ok(result);
+    const result = await scoredAs(setup, onProgress, run, asKept);
+    if (!result.ok) return result;
+    scored = result.value;
+    return ok(result.value.assessment);
   }
 
   /** Plans what the latest score writes into the workbook as it was read. */
   async function plan(): Promise<Result<Preview>> {
-    if (!held.source || !held.lastTender) return fail(notOpen);
+    if (!held.source) return fail(notOpen);
     if (!scored) return fail(notScored);
     const kept = await held.remember();
     if (!kept.ok) return kept;
-    const { assessment, by } = scored;
-    const { recognition } = held.lastTender;
+    const { assessment, by, source, tender } = scored;
+    const { recognition } = tender;
     const wanted = outputs(assessment, recognition, []);
     const state = await stateWith(assessment, by, kept.value, inWords(wanted, recognition), now());
     const planned = await port.plan(
@@ -107,7 +128,7 @@ export async function createScorer(
         ...withLog(wanted, assessment, state.log),
         { kind: 'state', state: partsOf(state), mark: markOf(assessment.pack) },
       ],
-      await asRead(held.source.grids, kept.value.own),
+      await asRead(source.grids, kept.value.own),
     );
     if (!planned.ok) return planned;
     const notices = othersChanges(held.openedWith, kept.value.saved, state);
@@ -140,9 +161,7 @@ export async function createScorer(
     },
     packNotices: (kept) => packNotices(packs(), kept),
     astray: async () =>
-      scored && held.source && held.lastTender
-        ? astrayIn(scored.assessment, held.lastTender.recognition, held.record.receipts, held.source.grids)
-        : [],
+      scored ? astrayIn(scored.assessment, scored.tender.recognition, held.record.receipts, scored.source.grids) : [],
 
     score,
 
@@ -187,17 +206,18 @@ export async function createScorer(
       const kept = await held.load(begin());
       if (!kept.ok) return kept;
       const { saved, receipts, isWritten, problems, pack } = kept.value;
-      if (!isWritten || !held.source) return fail(nothingWritten);
+      if (!isWritten) return fail(nothingWritten);
       if (!saved.setup) return fail(setupLost);
-      const again = await score(saved.setup, undefined, begin(), true);
+      const again = await scoredAs(saved.setup, undefined, begin(), true);
       if (!again.ok) return again;
+      const { assessment, tender, source } = again.value;
       return ok(
         verify({
-          assessment: again.value,
-          recognition: held.tender(held.source, saved.setup).recognition,
+          assessment,
+          recognition: tender.recognition,
           log: saved.log,
           writes: receipts.findLast(({ of }) => of === undefined)?.writes ?? [],
-          grids: held.source.grids,
+          grids: source.grids,
           problems: [...problems, ...(pack ? await packNotices(packs(), pack) : []), ...(await logProblems(saved.log))],
         }),
       );

@@ -118,7 +118,27 @@ export function astrayIn(
 function compareSheet(sheet: OutputSheet, grid: Grid) {
   const right = Math.max(0, ...sheet.rows.map((cells) => cells.length - 1));
   const area = { top: 0, left: 0, bottom: sheet.rows.length - 1, right };
-  return compare(area, (row) => sheet.rows[row], grid);
+  const lineAt = (row: number) => sheet.rows[row];
+  return compare(area, asSorted(area, lineAt, grid), grid);
+}
+
+/** Whoever sorts our rows has changed none of them: a row that stands elsewhere is expected where it stands. */
+function asSorted(area: Area, lineAt: LineAt, grid: Grid): LineAt {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, n) => area.left + n);
+  const expected = (row: number) =>
+    JSON.stringify(columns.map((n) => shown(lineAt(row)?.[n - area.left]?.value ?? null)));
+  const found = (row: number) => JSON.stringify(columns.map((n) => shown(valueAt(grid, row, n))));
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, n) => area.top + n);
+  const moved = rows.filter((row) => expected(row) !== found(row));
+  const places = new Map<string, number[]>();
+  for (const row of moved) places.set(expected(row), [...(places.get(expected(row)) ?? []), row]);
+  const from = new Map<number, number>();
+  for (const row of moved) {
+    const place = places.get(found(row))?.shift();
+    if (place !== undefined) from.set(row, place);
+  }
+  // Only where all of them are there: else each is told at its own place.
+  return from.size === moved.length ? (row) => lineAt(from.get(row) ?? row) : lineAt;
 }
 
 function compareColumns(grid: Grid, area: Area, assessment: Assessment, recognition: Recognition) {

@@ -5,7 +5,7 @@ import { createSession } from '../../../addin/workbook/create-session';
 import type { Session } from '../../../addin/workbook/session';
 import type { Result } from '../../../core/result';
 import { cellKey } from '../../../core/source';
-import type { Book, Cell } from '../../excel/book';
+import { type Book, type Cell, newSheet } from '../../excel/book';
 import { type ExcelHost, openInExcel } from '../../excel/excel-host';
 import { value } from '../workbook/contract';
 import { sampleBook } from './tender-in-excel';
@@ -119,6 +119,52 @@ test('rows sorted in the very moment of writing: what was written is taken out a
   sortByHand(work);
   expect(without(work.host.save()).sheets).toEqual(before.sheets);
   expect(work.host.save().xmlParts).toEqual(before.xmlParts);
+});
+
+describe('two panes that write', () => {
+  test('one after the other: the second is told, and previews anew', async () => {
+    const { host, session } = await scored();
+    const other = createSession(openExcelWorkbook(host.excel, host.requirements));
+    await value(other.score((await value(other.open())).proposal.setup));
+    const [mine, theirs] = [await value(session.preview()), await value(other.preview())];
+    await value(session.apply(mine.plan));
+    const late = await other.apply(theirs.plan);
+    expect(late.ok ? 'written' : late.problems[0]?.code).toBe('plan-stale');
+    await value(other.apply((await value(other.preview())).plan));
+    expect((await value(other.verify())).differences).toEqual([]);
+  });
+
+  test('in the very same moment: nothing is written twice or by halves, and a new try succeeds', async () => {
+    const { host, session } = await scored();
+    const before = host.save();
+    const other = createSession(openExcelWorkbook(host.excel, host.requirements));
+    await value(other.score((await value(other.open())).proposal.setup));
+    const plans = [await value(session.preview()), await value(other.preview())] as const;
+    const both = await Promise.all([session.apply(plans[0].plan), other.apply(plans[1].plan)]);
+    for (const one of both) if (!one.ok) expect(one.problems[0]?.message).toContain('Nothing was written.');
+    if (both.every(({ ok }) => !ok)) expect(host.save().sheets).toEqual(before.sheets);
+    await value(other.apply((await value(other.preview())).plan));
+    expect(host.save().sheets.filter(({ name }) => name.startsWith('Goodmark'))).toHaveLength(4);
+    expect((await value(other.verify())).differences).toEqual([]);
+  });
+
+  test('a sheet that somebody else has just filled under our name is not taken for ours when writing fails', async () => {
+    const { host, session } = await scored();
+    const { plan } = await value(session.preview());
+    let done = false;
+    host.bridge.faults = ({ isWrite }) => {
+      if (!isWrite || done) return undefined;
+      done = true;
+      const sheet = newSheet(host.world.book, 'Goodmark results');
+      sheet.cells.set(0, { value: 'Theirs' });
+      host.world.book.sheets.push(sheet);
+      return undefined;
+    };
+    expect((await session.apply(plan)).ok).toBe(false);
+    expect(done).toBe(true);
+    const left = host.save().sheets.filter(({ name }) => name.startsWith('Goodmark'));
+    expect(left.map(({ name, cells }) => [name, cells.get(0)?.value])).toEqual([['Goodmark results', 'Theirs']]);
+  });
 });
 
 test('a workbook opened to be read only keeps what it has: the results stay in the pane, and the preview says why', async () => {

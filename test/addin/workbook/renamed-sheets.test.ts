@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import { createSession } from '../../../addin/workbook/create-session';
 import { value } from './contract';
-import { editCell, editCustomXml, editPart } from './edit-cell';
+import { editCell, editCustomXml, editPart, partOf } from './edit-cell';
 
 const sample = async () => new Uint8Array(await readFile('addin/workbench/samples/tidy.xlsx'));
 
@@ -84,6 +84,40 @@ test('a sheet that somebody deleted is named, and not counted as so many cells t
   expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     'not-compared: What Goodmark wrote is not all there, so it was not compared: the sheet Goodmark findings is not found in the workbook.',
   ]);
+});
+
+test('a log that somebody sorted still agrees, and a row that is gone from it does not', async () => {
+  const twice = await opened(await written());
+  await value(twice.session.score(twice.found.proposal.setup));
+  await value(twice.session.apply((await value(twice.session.preview())).plan));
+  const bytes = twice.port.bytes();
+  const swapped = (xml: string, [a, b]: readonly [number, number]) =>
+    xml.replace(/<row r="(\d+)"[^>]*>.*?<\/row>/gs, (row, number: string) => {
+      const other = Number(number) === a ? b : Number(number) === b ? a : null;
+      const found = other === null ? null : new RegExp(`<row r="${other}"[^>]*>.*?</row>`, 's').exec(xml)?.[0];
+      return found
+        ? found.replaceAll(`r="${other}"`, `r="${number}"`).replaceAll(/r="([A-Z]+)\d+"/g, `r="$1${number}"`)
+        : row;
+    });
+  const sorted = editPart(bytes, partOf(bytes, 'Goodmark log'), (xml) => swapped(xml, [3, 4]));
+  expect(sorted).not.toEqual(bytes);
+  const verified = await value((await opened(sorted)).session.verify());
+  expect([verified.differences, verified.notFound]).toEqual([[], []]);
+  const changed = await opened(editCell(sorted, 'Goodmark log', 'B3', '<v>1</v>'));
+  expect((await value(changed.session.verify())).differences.length).toBeGreaterThan(0);
+});
+
+test('older sheets of ours, left when their receipts were lost, are told once new ones are written', async () => {
+  const bare = editCustomXml(await written(), (xml) => (xml.includes('name="receipts"') ? null : xml));
+  const first = await opened(bare);
+  await value(first.session.score(first.found.proposal.setup));
+  await value(first.session.apply((await value(first.session.preview())).plan));
+  const { found, session } = await opened(first.port.bytes());
+  const told = found.problems.filter(({ code }) => code === 'sheets-not-recorded');
+  expect(told.map(({ path }) => path)).toEqual([
+    ['results', 'working', 'findings', 'log'].map((name) => `'Goodmark ${name}'!A1`),
+  ]);
+  expect((await value(session.verify())).problems.map(({ code }) => code)).toEqual(['sheets-not-recorded']);
 });
 
 test('columns whose sheet is gone are named as well', async () => {

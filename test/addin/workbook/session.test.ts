@@ -147,6 +147,17 @@ test('verifies what was written, also after the file was closed, and names a cel
   ]);
 });
 
+test('verifying, which scores as it was written, changes nothing of what is previewed: that is what was scored last', async () => {
+  const { port, session, opened } = await begin();
+  await settled(session.score(opened.proposal.setup));
+  await settled(session.apply((await settled(session.preview())).plan));
+  await settled(session.score({ ...opened.proposal.setup, decimals: 1 }));
+  expect((await settled(session.verify())).differences).toEqual([]);
+  await settled(session.apply((await settled(session.preview())).plan));
+  const kept = await settled(port.loadState());
+  expect(kept?.state['setup']).toMatchObject({ setup: { decimals: 1 } });
+});
+
 test('verifies what was written some time after it was planned', async () => {
   let minutes = 0;
   const port = await settled(
