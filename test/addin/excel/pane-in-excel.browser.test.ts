@@ -110,6 +110,24 @@ test('an Excel that refuses to be written to leaves the workbook as it was, and 
   await here.pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
 });
 
+test('a pane that is closed while it writes: whenever that was, the next one writes and verifies as if nothing had been', async () => {
+  const here = await open('tidy');
+  await score(here);
+  await here.pane.getByRole('button', { name: 'Preview changes' }).click();
+  await here.pane.getByRole('button', { name: 'Write to workbook' }).click();
+  await expect.poll(async () => (await here.sheets()).length).toBeGreaterThan(6);
+  await here.reopen();
+  await here.pane.locator('.file-name', { hasText: 'tidy.xlsx' }).waitFor();
+  await here.pane.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Score' }).click();
+  await here.pane.getByRole('heading', { name: 'Ranking' }).waitFor();
+  await write(here);
+  const ours = (await here.sheets()).map(({ name }) => name).filter((name) => name.startsWith('Goodmark'));
+  expect(ours).toEqual(['results', 'working', 'findings', 'log'].map((name) => `Goodmark ${name}`));
+  await here.pane.getByRole('button', { name: 'More', exact: true }).click();
+  await here.pane.getByRole('menuitem', { name: 'Verify this workbook' }).click();
+  await here.pane.getByText('Everything agrees.').waitFor();
+});
+
 test('a co-author who types while the buyer looks: nothing is written, and what would be now is shown', async () => {
   const here = await open('tidy');
   await score(here);
