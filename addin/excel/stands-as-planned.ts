@@ -30,9 +30,9 @@ export const movedAway = ({ sheets, columns }: Change): Damage => {
 /** Cells that were asked for again. */
 type Asked = Omit<Held, 'isOurs'>;
 
-/** Bytes in an answer that a value, and a kind of value, usually takes. */
-const bytesOfValue = 32;
-const bytesOfKind = 9;
+/** Bytes in an answer that a value of the buyer's usually takes, and one of ours, which may be a sentence. */
+const bytesOfTheirs = 32;
+const bytesOfOurs = 250;
 
 /**
  * Throws `Damage` `plan-stale` where the buyer's rows do not stand beside the cells of ours that are about them, where a
@@ -47,15 +47,27 @@ export async function standsAsPlanned(
 ): Promise<void> {
   const ours = held.filter(({ isOurs }) => isOurs);
   const known = [...besideOurs(context, change), ...ours.map(firstColumn)];
-  const blank = held.filter(({ isOurs }) => !isOurs);
-  for (const { area, range } of known) await batches.add(bytesOfValue * heightOf(area), () => range.load('values'));
-  for (const { area, range } of blank)
-    await batches.add(bytesOfKind * heightOf(area) * (area.right - area.left + 1), () => range.load('valueTypes'));
+  const blank = held.filter((one) => !one.isOurs && !ours.some((other) => holds(other, one)));
+  for (const { area, range } of known) await batches.add(bytesOfTheirs * heightOf(area), () => range.load('values'));
+  for (const one of blank) {
+    const each = ours.some((other) => meets(other, one)) ? bytesOfOurs : bytesOfTheirs;
+    const cells = heightOf(one.area) * (one.area.right - one.area.left + 1);
+    await batches.add(each * cells, () => one.range.load('values'));
+  }
   await batches.send();
   if (!known.every(isAsRead) || !blank.every((one) => isStillBlank(one, ours))) throw movedAway(change);
 }
 
 const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;
+
+const meets = (one: Held, other: Held): boolean => one.grid.id === other.grid.id && overlaps(one.area, other.area);
+
+const holds = (one: Held, other: Held): boolean =>
+  one.grid.id === other.grid.id &&
+  one.area.top <= other.area.top &&
+  one.area.left <= other.area.left &&
+  one.area.bottom >= other.area.bottom &&
+  one.area.right >= other.area.right;
 
 const firstColumn = ({ grid, area, range }: Held): Asked => ({
   grid,
@@ -85,9 +97,9 @@ const isAsRead = ({ grid, area: { top, left }, range }: Asked): boolean =>
 
 /** But for what is ours, and goes first. */
 const isStillBlank = ({ grid: { id }, area: { top, left }, range }: Held, ours: readonly Held[]): boolean =>
-  range.valueTypes.every((types, n) =>
-    types.every((type, m) => {
+  range.values.every((cells, n) =>
+    cells.every((found, m) => {
       const cell = { top: top + n, left: left + m, bottom: top + n, right: left + m };
-      return type === 'Empty' || ours.some(({ grid, area }) => grid.id === id && overlaps(area, cell));
+      return found === '' || ours.some(({ grid, area }) => grid.id === id && overlaps(area, cell));
     }),
   );
