@@ -1,5 +1,6 @@
 /** The first half of the pipeline: grids to facts. */
 import { type Gathered, gather } from './facts/gather';
+import { hiddenSheets } from './facts/hidden-sheets';
 import { readingNotes } from './facts/reading-notes';
 import { recognise } from './facts/recognise';
 import type { MappingChoice, Recognition } from './facts/recognition';
@@ -59,6 +60,12 @@ export function readTender(
   });
   const found = gathered.facts.bidders.length > 0 ? [] : [noTender];
   const notes = readingNotes(gathered.facts, grids);
-  const problems = [...found, ...gathered.problems, ...sameBidderQuestions(gathered.facts), ...notes];
+  const problems = [
+    ...found,
+    ...gathered.problems,
+    ...sameBidderQuestions(gathered.facts),
+    ...hiddenSheets(grids),
+    ...notes,
+  ];
   return { recognition, ...gathered, problems };
 }

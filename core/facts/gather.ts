@@ -14,7 +14,7 @@ import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
 import { pointsAsMarks } from './gather/points-as-marks';
-import { priceRows, pricesInRows } from './gather/price-rows';
+import { type PriceRows, priceRows, pricesInRows, withoutPlainSums } from './gather/price-rows';
 import { gatherPrices } from './gather/prices';
 import { needs, unitValues } from './gather/references';
 import { type Decisions, openRegister } from './gather/register';
@@ -128,6 +128,8 @@ interface OpenTable {
   readonly names: CriterionNames;
   /** Entries of questions that are passed or failed. */
   readonly verdicts: ReadonlySet<number>;
+  /** Entries of a matrix of marks that give prices instead. */
+  readonly priced: PriceRows;
   readonly used: Used;
   readonly prices: PriceFact[];
   readonly marks: MarkFact[];
@@ -143,14 +145,15 @@ function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable 
   const lot = frame.table.lot ? gathering.lots.named(frame.table.lot.name) : null;
   const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
-  append(lists.criteria, rowCriteria(frame, names, lotsOfRows, gathering.problems, used));
-  return { frame, views, names, verdicts, used, prices: [], marks: [] };
+  const priced = priceRows(frame, names, views);
+  const inRows = rowCriteria(frame, names, lotsOfRows, gathering.problems, used);
+  append(lists.criteria, withoutPlainSums(inRows, frame, priced));
+  return { frame, views, names, verdicts, priced, used, prices: [], marks: [] };
 }
 
 function gatherTable(table: OpenTable, gathering: Gathering, lists: Lists): void {
-  const { frame, views, names, verdicts, used, prices, marks } = table;
+  const { frame, views, names, verdicts, priced, used, prices, marks } = table;
   const ofTable = tableCriterion(frame, lists.criteria);
-  const priced = priceRows(frame, names, views);
   const unmarked = verdicts.size === 0 ? priced : new Set([...priced, ...verdicts]);
   for (const view of views) {
     gatherBidderFacts(view, gathering, used);

@@ -28,10 +28,24 @@ export function severalRankings(leaves: readonly Leaf[]): readonly Problem[] {
 }
 
 /** Each cell that a bid lacks, once; nothing more is asked of a bid that is below a minimum. */
-export const lackingProblems = (leaves: readonly Leaf[], standings: Standings): readonly Problem[] =>
-  leaves.flatMap(({ lacking }) =>
+export function lackingProblems(leaves: readonly Leaf[], standings: Standings): readonly Problem[] {
+  const problems = leaves.flatMap(({ lacking }) =>
     [...lacking].filter(([bid]) => standings.get(bid)?.status === 'incomplete').map(([, problem]) => problem),
   );
+  const open = problems.filter(isConsensus);
+  const [first] = open;
+  if (!first || open.length < 3) return problems;
+  return [withoutConsensus(first, open.length), ...problems.filter((problem) => !isConsensus(problem))];
+}
+
+const isConsensus = ({ code }: Problem): boolean => code === 'consensus-missing';
+
+/** A panel that has not met yet is one question, and not one for each question and bid. */
+const withoutConsensus = (first: Problem, count: number): Problem => ({
+  ...first,
+  message: `${count} marks have no agreed mark, only those of evaluators: which marks count? The first: ${first.message}`,
+  hint: 'Enter the marks the panel agreed, here or in a column or sheet headed “Consensus”. If one evaluator’s marks count, say that the others’ columns are not used. Evaluators are never averaged.',
+});
 
 /** A formula that gives no number for a bid that has everything: all prices equal, no quality points. */
 export function unfounded({ entries }: Contest, nameOf: (bid: string) => string): readonly Problem[] {

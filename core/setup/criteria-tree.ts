@@ -43,10 +43,15 @@ const node = (name: string, lot: string | null, where: Where | null): CriterionN
   children: [],
 });
 
-/** Raw weights of one tender, as fractions: points above 1 mean hundredths, unless the cell says per cent already. */
+/**
+ * Raw weights of one tender, as fractions: points above 1 mean hundredths, unless the cell says per cent already; of
+ * "x3", "x2" and "x1" each is its share of their sum.
+ */
 function fractions(criteria: readonly CriterionFact[]): ReadonlyMap<CriterionFact, number> {
+  const weighed = criteria.flatMap(({ weight }) => (weight?.kind === 'value' ? [weight] : []));
   const plain = criteria.flatMap((c) => (c.weight?.kind === 'value' && !c.weightIsPercent ? [c.weight.value] : []));
-  const divisor = plain.some((value) => value > 1) ? 100 : 1;
+  const areMultipliers = weighed.length > 0 && weighed.every(({ raw }) => /^[x×]/i.test(raw));
+  const divisor = areMultipliers ? total(plain) : plain.some((value) => value > 1) ? 100 : 1;
   return new Map(
     criteria.flatMap((c): (readonly [CriterionFact, number])[] =>
       c.weight?.kind === 'value'

@@ -72,8 +72,12 @@ export function markedMethod(
 
   function scale(maximum: number, from: readonly string[]): LeafMethod {
     return {
-      // Scores after weighting fall between whole marks.
-      method: { id: 'marks.scale', maximum, ...(marks.some(({ weighted }) => weighted) && { wholeSteps: false }) },
+      // Scores after weighting fall between whole marks, and so does "75%" of the whole.
+      method: {
+        id: 'marks.scale',
+        maximum,
+        ...((maximum === 1 || marks.some(({ weighted }) => weighted)) && { wholeSteps: false }),
+      },
       decided: [{ what: `${criterion.name} is marked out of ${maximum}`, from }],
       undecided: [],
     };

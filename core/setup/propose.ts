@@ -6,6 +6,7 @@ import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { deductionsUnused } from './deductions';
 import { leafMethod } from './leaf-method';
 import { percent } from './percent';
+import { addPriceAlone } from './price-alone';
 import { pricedIn } from './priced';
 import type { Setup, SetupCriterion } from './setup';
 import { withStatedHeads } from './sheet-criteria';
@@ -85,6 +86,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     addPointsThatMakeAWhole(roots, texts, priced, facts.marks);
     addWeightThatCompletes(roots, texts, priced);
     addMarksBesideLists(roots, factsIn(facts, lot), (added) => addStatedWeights(added, texts, priced));
+    addPriceAlone(roots, texts, priced);
     addOnlyWeight(roots, (root) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id));
     const weighted = takeWeightedScores(roots, factsIn(facts, lot));
     undecided.push(...weighted.problems);

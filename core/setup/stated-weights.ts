@@ -11,7 +11,7 @@ const number = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const perCent = String.raw`\s*(?:%|per ?cent\b)`;
 
 /** Words that may stand between a criterion and its share; "scores" is none: a price at the mean scores 50 %. */
-const between = String.raw`(?:[\s(:=,–—-]|\b(?:is|are|will|be|was|has|worth|weight(?:s|ed|ing)?|at|of|the|a|total|overall|for|accounts?|counts?|contributes?|represents?|attracts?|forms?|comprises?|carr(?:y|ies)|makes?|up|envelope|evaluation|award|criteri(?:on|a)|section|element|submission|component|tender|contract|mark|score|points|pwysoliad|scored|marked|and|\d{1,2}\s*(?:-|–|to)\s*\d{1,3}|out of \d{1,3})\b){0,20}?`;
+const between = String.raw`(?:[\s(:=,–—-]|\b(?:is|are|will|be|was|has|worth|weight(?:s|ed|ing)?|at|of|the|a|total|overall|for|accounts?|counts?|contributes?|represents?|attracts?|forms?|comprises?|carr(?:y|ies)|makes?|up|envelope|evaluation|award|criteri(?:on|a)|section|element|submission|component|tender|contract|mark|score|points|pwysoliad|scored|marked|evaluated|assessed|what|which|that|only|and|\d{1,2}\s*(?:-|–|to)\s*\d{1,3}|out of \d{1,3})\b){0,20}?`;
 const before = String.raw`[\s(]*(?:\b(?:of|the|total|overall|available|marks?|points?|score|weighting|are|is|will|be|for|on|allocated|awarded|to)\s+){0,8}`;
 
 /** Gives every criterion without a weight the one that a text names; a criterion two texts weigh differently gets none. */

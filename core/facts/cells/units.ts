@@ -44,6 +44,7 @@ function unitWords(text: string): string[] {
   const words =
     plainSpaces(text)
       .toLowerCase()
+      .replace(/\bsq(?:uare)?\.?\s*(?:m|met(?:er|re)s?)\b/g, 'm2')
       .replace(/([£%])/g, ' $1 ')
       .match(/[\p{L}\p{N}²³£%]+/gu) ?? [];
   return words
@@ -58,6 +59,12 @@ export function unitAgrees(inCell: string, stated: string | null | undefined): b
   const known = new Set(unitWords(stated));
   const words = unitWords(inCell);
   return words.length > 0 && words.every((word) => known.has(word));
+}
+
+/** "Sq m", "Hours", "No. of days": the whole text is a unit. */
+export function isUnit(text: string): boolean {
+  const words = unitWords(text);
+  return words.length > 0 && words.every((word) => canonical.has(word));
 }
 
 /** "%", "per cent", "percentage of spend". */

@@ -16,6 +16,7 @@ const fate = new RegExp(
 export function gatherFates(view: View, gathering: Gathering): void {
   fatesBesideNames(view, gathering);
   const { frame, own, bidders, lots, entryIsBid } = view;
+  if (view.isMatrix) fatesUnderNames(view, gathering);
   if (!entryIsBid) return;
   for (const field of own.filter(({ fact }) => spoken.includes(fact)))
     for (const [index, entry] of frame.entries.entries()) {
@@ -25,6 +26,28 @@ export function gatherFates(view: View, gathering: Gathering): void {
       if (typeof cell.value !== 'string' || !fate.test(cell.value)) continue;
       gathering.register.addStatus(bidder, lots[index] ?? null, readStatus(cell));
     }
+}
+
+const offered: ReadonlySet<FactId> = new Set<FactId>(['price', 'unit-price', 'line-amount', 'mark']);
+
+/** "Withdrawn" all down a bidder's column, or down its rows of one lot, where others have prices or marks. */
+function fatesUnderNames({ frame, own, bidders, lots }: View, { register }: Gathering): void {
+  const said = new Map<string | null, { fates: CellInput[]; others: number }>();
+  for (const field of own)
+    if (field.fact !== null && offered.has(field.fact))
+      for (const [index, entry] of frame.entries.entries()) {
+        const cell = frame.cell(field, entry);
+        if (cell.value === null || cell.value === '') continue;
+        const lot = lots[index] ?? null;
+        const ofLot = said.get(lot) ?? { fates: [], others: 0 };
+        said.set(lot, ofLot);
+        if (typeof cell.value === 'string' && fate.test(cell.value)) ofLot.fates.push(cell);
+        else ofLot.others += 1;
+      }
+  const bidder = bidders[0];
+  if (bidder === null || bidder === undefined) return;
+  for (const [lot, { fates, others }] of said)
+    if (fates[0] && others === 0) register.addStatus(bidder, lot, readStatus(fates[0]));
 }
 
 /** "Ferrer LLP (withdrawn)" as the name itself, wherever the layout has names; in a lot it is out of that lot. */

@@ -44,7 +44,8 @@ function headingWeight(field: Field): { readonly weight: Reading<number>; readon
   const number = text === undefined ? undefined : /\d[\d.,]*\s*(?:%|per ?cent)?/i.exec(text)?.[0];
   const where = field.about.criterion?.where ?? field.where;
   const [weight] = number === undefined ? [] : readNumbers([{ value: number, where }], { kind: 'share' });
-  return weight && number !== undefined ? { weight, isPercent: /%|per ?cent/i.test(number) } : null;
+  if (!weight || text === undefined || number === undefined) return null;
+  return { weight: { ...weight, raw: text }, isPercent: /%|per ?cent/i.test(number) };
 }
 
 /** The name a heading gives its criterion: its own, or that of a column of figures without weight and unit. */

@@ -1,5 +1,6 @@
 import { currencyOfFormat } from '../cells/formats';
-import type { PriceFact } from '../tender';
+import type { CriterionFact, PriceFact } from '../tender';
+import { parseWhere } from '../where';
 import type { CriterionNames } from './criterion-names';
 import type { Field, Frame } from './frame';
 import { vatOf } from './price-lines';
@@ -44,6 +45,19 @@ export function priceRows(frame: Frame, rows: CriterionNames, views: readonly Vi
   const [view] = views;
   if (!view) return none;
   return view.isMatrix ? rowsOfMatrix(frame, rows, view.lots) : rowsOfBids(frame, rows, view);
+}
+
+/** "Tender sum" without a weight beside "Cost | 400": the sums of the bids, and no second criterion. */
+export function withoutPlainSums(
+  criteria: readonly CriterionFact[],
+  frame: Frame,
+  priced: PriceRows,
+): readonly CriterionFact[] {
+  const rows = new Set([...priced].map((index) => frame.entries[index]));
+  const isSum = ({ where }: CriterionFact) => rows.has(parseWhere(where)?.area.top);
+  const isPlain = ({ weight, maximum, minimum, method }: CriterionFact) => !(weight ?? maximum ?? minimum ?? method);
+  const isWeighed = criteria.some((fact) => !isPlain(fact) && !isSum(fact) && aboutPrice.test(fact.name));
+  return isWeighed ? criteria.filter((fact) => !(isSum(fact) && isPlain(fact))) : criteria;
 }
 
 const isAboutPrice = ({ names, parents }: CriterionNames, index: number): boolean => {

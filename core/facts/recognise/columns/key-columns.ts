@@ -56,6 +56,7 @@ function unknownBidders(draft: Draft): DraftColumn | null {
   if (
     !(named(['price', 'points', 'rank', 'status']) || draft.columns.some(isWeighedCriterion)) ||
     named(['weight', 'quantity', 'unit']) ||
+    repeatsUnderGroups(draft) ||
     lists(['criterion', 'sub-criterion', 'item', 'commitment', 'need'])
   )
     return null;
@@ -73,6 +74,18 @@ function unknownBidders(draft: Draft): DraftColumn | null {
       );
     }) ?? null
   );
+}
+
+/** "Day rate | Total" under one name and again under the next: the names above are who is compared. */
+function repeatsUnderGroups({ columns }: Draft): boolean {
+  const over = new Map<string, Set<string>>();
+  for (const { parts, profile } of columns) {
+    const [group, own] = [parts[0], parts.at(-1)];
+    if (!group || !own || group === own || profile.figures < 0.5) continue;
+    const groups = over.get(own.text) ?? new Set();
+    over.set(own.text, groups.add(group.text));
+  }
+  return [...over.values()].filter((groups) => groups.size > 1).length > 1;
 }
 
 /** "Menu (40%)" over marks, or "Menu" with 40% in a row of weights. */

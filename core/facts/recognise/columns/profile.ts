@@ -186,5 +186,20 @@ export function withWordedMarks(profile: Profile, markOf: (text: string) => numb
   };
 }
 
+/** "Withdrawn" among the figures of a bid says nothing of what the others are. */
+export function withoutFates(profile: Profile, isFate: (text: string) => boolean): Profile {
+  const { filled, figures, texts, kinds } = profile;
+  if (figures === 0 || texts.length === 0 || !texts.every(isFate)) return profile;
+  const left = filled - texts.length;
+  return {
+    ...profile,
+    filled: left,
+    figures: (figures * filled) / left,
+    kinds: { ...kinds, text: 0 },
+    texts: [],
+    length: 0,
+  };
+}
+
 export const shareOfKind = (profile: Profile, ...kinds: readonly Kind[]): number =>
   profile.filled === 0 ? 0 : kinds.reduce((sum, kind) => sum + (profile.kinds[kind] ?? 0), 0) / profile.filled;

@@ -6,6 +6,7 @@ import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
 import type { Texts } from '../sheet/texts';
 import { findHeaderRow, searched } from './header-row';
 import { tidy } from './headings';
+import { sumsOver } from './sums-over-headings';
 
 export interface HeadingPart {
   readonly text: string;
@@ -17,6 +18,8 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly confidence: number;
+  /** Rows between group headings and headings that hold figures, and so are rows of the table. */
+  readonly between: readonly number[];
   /** By column, from the topmost group heading to the column's own; empty where a column has no heading. */
   readonly parts: ReadonlyMap<number, readonly HeadingPart[]>;
 }
@@ -40,14 +43,23 @@ export function findHeader(grid: Grid, region: Region, texts: Texts): Header | n
       if (!next || !current || !completes(grid, region, current, next)) break;
       bottom = next.row;
     }
-  let top = found.row;
-  for (let row = top - 1; row >= bottom - deepest && row >= region.area.top; row--) {
+  const sums = sumsOver(grid, region.rows, placeOf(region.rows, found.row));
+  const between = Array.from({ length: sums }, (_, at) => found.row - sums + at);
+  for (const row of between) byRow.delete(row);
+  let top = found.row - sums;
+  for (let row = top - 1; row >= bottom - sums - deepest && row >= region.area.top; row--) {
     const above = byRow.get(row);
-    const lower = byRow.get(row + 1);
+    const lower = byRow.get(row + 1) ?? byRow.get(found.row);
     if (!above || !lower || !groups(grid, region, above, lower)) break;
     top = row;
   }
-  return { top, bottom, confidence: found.confidence, parts: partsOf(grid, region, top, bottom, byRow) };
+  return {
+    top,
+    bottom,
+    confidence: found.confidence,
+    between,
+    parts: partsOf(grid, region, { top, bottom, between }, byRow),
+  };
 }
 
 const mergeAt = (grid: Grid, row: number, column: number): Area | undefined =>
@@ -122,15 +134,14 @@ function covers(grid: Grid, above: OccupiedRow, column: number, lower: OccupiedR
 function partsOf(
   grid: Grid,
   region: Region,
-  top: number,
-  bottom: number,
+  { top, bottom, between }: Pick<Header, 'top' | 'bottom' | 'between'>,
   byRow: ReadonlyMap<number, OccupiedRow>,
 ): ReadonlyMap<number, readonly HeadingPart[]> {
   const parts = new Map<number, HeadingPart[]>();
   for (let column = region.area.left; column <= region.area.right; column++) {
     const list: HeadingPart[] = [];
     for (let row = top; row <= bottom; row++) {
-      const from = sourceOf(grid, row, column, bottom, byRow.get(row));
+      const from = between.includes(row) ? undefined : sourceOf(grid, row, column, bottom, byRow.get(row));
       if (!from) continue;
       const text = textAt(grid, from.row, from.column);
       const last = list.at(-1);

@@ -69,6 +69,11 @@ const incVat =
 const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;
 const percent =
   /(?<!\b(?:pass|pass mark|minimum|min|threshold|at least)\s*[:=]?)(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*%)(?!\s*(?:of|discount|local|recycled|renewable)\b)/;
+/** "Need (x3)": three times what a criterion with x1 weighs. */
+const multiplier = /[([]\s*(?:weight\w*\s*)?([x×]\s*\d{1,2}(?:\.\d+)?)\s*[)\]]/i;
+/** "VAT at 20%", "Contingency (10%)" and "Less rebate 2%" say what is added to a sum or taken off it. */
+const addedShare =
+  /(?:\b(?:vat|tax)\b\s*(?:at|of|@)|^\W*(?:plus |add )?(?:vat|tax)\b)\W*\d+(?:[.,]\d+)?\s*%\W?|\b(?:contingenc(?:y|ies)|retention|inflation|uplift|levy|overheads?(?: (?:and|&) profit)?|ohp|oh&p|profit|on-?costs?)\b\W*(?:(?:at|of|@)\W*)?\d+(?:[.,]\d+)?\s*%\W?|\b(?:rebate|discount|deduction)s?\s*(?:(?:at|of|@|[-–:])\s*)?\d+(?:[.,]\d+)?\s*%|\d+(?:[.,]\d+)?\s*%\s*(?:rebate|vat|contingency|retention|uplift|levy)\b/gi;
 const statedMaximum = [
   /\b(?:m[aá]x(?:im(?:um|o))?\.?|out of|allan o|up to|uchafswm)\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
   /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,
@@ -90,7 +95,9 @@ export function readHeading(raw: string): Heading {
   const text = tidy(raw);
   const vat = exVat.test(text) ? 'ex' : incVat.test(text) ? 'inc' : undefined;
   const hasFigures = /\d/.test(text);
-  const weight = hasFigures ? (weightWord.exec(text) ?? percent.exec(text))?.[1]?.trim() : undefined;
+  const weight = hasFigures
+    ? (weightWord.exec(text) ?? percent.exec(text.replace(addedShare, ' ')) ?? multiplier.exec(text))?.[1]?.trim()
+    : undefined;
   const maximum = hasFigures ? maximumIn(text) : undefined;
   const unbracketed = text.replace(bracketed, (bracket) => (figureIn(bracket) ? ' ' : bracket));
   const name = tidy((hasFigures ? withoutFigures(unbracketed) : unbracketed).replace(/[\s:–—,;\-|]+$/, ''));

@@ -1,5 +1,6 @@
 /** Bidders who stand across, one column or one group of columns each. */
 
+import { isUnit } from '../../cells/units';
 import { nameKey, pseudoBidder } from '../../names';
 import { looksLikeCompany } from '../../names/company';
 import type { FactId } from '../../vocabulary';
@@ -64,7 +65,7 @@ const isKey = ({ named, heading }: DraftColumn): boolean =>
 
 function isCandidate(raw: string, name: string, knowledge: Knowledge): boolean {
   if (name.length > 60 || !/\p{L}/u.test(name) || /\?$/.test(name)) return false;
-  if (notABidder.test(name) || countsThings.test(name) || consensusName.test(name)) return false;
+  if (notABidder.test(name) || countsThings.test(name) || consensusName.test(name) || isUnit(name)) return false;
   if (knowledge.criteria.has(nameKey(name))) return false;
   const { weight, maximum } = readHeading(raw);
   // "Menu (40%)" and "Menu (out of 10)" are criteria.

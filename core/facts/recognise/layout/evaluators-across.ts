@@ -2,7 +2,7 @@
 
 import { namesOf } from '../columns/naming';
 import type { HeadingPart } from '../headings/headers';
-import type { Draft } from '../sheet/draft';
+import type { Draft, DraftColumn } from '../sheet/draft';
 
 const evaluatorName =
   /^(?:evaluator|assessor|scorer|marker|panel(?: ?member)?|reviewer|judge|eval\.?|gwerthuswr|aseswr)\s*(?:no\.?\s*)?(?:[a-z]|\d{1,2}|\([a-z. ]+\))?(?:\s*[-–:]\s*.+)?$/i;
@@ -38,6 +38,7 @@ export function evaluatorParts(
   const sure = new Map<number, HeadingPart>();
   const likely = new Map<number, HeadingPart>();
   const moderated = draft.columns.some(({ parts }) => parts.some(({ text }) => consensusName.test(text)));
+  const groups = moderatedGroups(draft);
   for (const column of draft.columns)
     for (const part of column.parts) {
       if (part === across?.get(column.index)) continue;
@@ -45,9 +46,33 @@ export function evaluatorParts(
       if (consensusName.test(part.text)) likely.set(column.index, part);
       else if (moderated && firstMark.test(bare(part.text))) sure.set(column.index, part);
       else if (namesOf(part.text)[0]?.whole || !figures) continue;
-      else if (isEvaluator(bare(part.text))) sure.set(column.index, part);
+      else if (isEvaluator(bare(part.text)) || isBesideConsensus(part, column, groups)) sure.set(column.index, part);
       else if (personName.test(part.text)) likely.set(column.index, part);
     }
   const people = [...likely.values()].filter(({ text }) => !consensusName.test(text)).length;
   return sure.size > 0 || people >= 2 ? new Map([...likely, ...sure]) : new Map();
 }
+
+/** Cells that head a group of columns of which one is what the panel agreed: "Need" over "Cllr A | Officer B | Agreed". */
+const moderatedGroups = ({ columns }: Draft): ReadonlySet<string> =>
+  new Set(
+    columns.flatMap(({ parts }) =>
+      parts.length > 1 && consensusName.test(parts.at(-1)?.text ?? '') ? groupOf(parts) : [],
+    ),
+  );
+
+const groupOf = (parts: readonly HeadingPart[]): string =>
+  parts
+    .slice(0, -1)
+    .map(({ row, column }) => `${row}:${column}`)
+    .join(' ');
+
+/** In such a group a heading that names nothing else stands over one evaluator's marks, whoever that is. */
+const isBesideConsensus = (part: HeadingPart, { parts, profile }: DraftColumn, groups: ReadonlySet<string>): boolean =>
+  groups.size > 0 &&
+  part === parts.at(-1) &&
+  parts.length > 1 &&
+  profile.figures >= 0.5 &&
+  groups.has(groupOf(parts)) &&
+  namesOf(part.text).length === 0 &&
+  !/\b(?:weight|total|sum|max|out of|variance|spread|range|difference)/i.test(part.text);

@@ -1,6 +1,7 @@
 /** Tables that do not read from left to right: forms, and tables with bidders across and one fact a row. */
 import { type Grid, valueAt } from '../../../source';
 import { type Named, namesOf } from '../columns/naming';
+import { netAndGross } from '../columns/net-and-gross';
 import { bidFacts } from '../columns/roles';
 import { readHeading, tidy } from '../headings/headings';
 import { labelClass } from '../rows/row-labels';
@@ -85,14 +86,18 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   if (isMatrixWithPrice(grid, header, below, labelColumn)) return { header: header.row, labelColumn, across };
   const headed = wholeName(textOf(grid, header.row, labelColumn))?.fact === 'bidder';
   if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
-  if (facts.length < (headed ? 0.34 : 0.4) * below.length) return undefined;
+  // The tax between a net and a gross sum is no fact that speaks for or against.
+  const told = below.filter(({ row }) => !isTax.test(textOf(grid, row, labelColumn))).length;
+  if (facts.length < (headed ? 0.34 : 0.4) * told) return undefined;
   const bidder = across.find((column) => !isStated(wholeName(textOf(grid, header.row, column)))) ?? 0;
   if (!changesKind(grid, below, bidder)) return undefined;
   return { header: header.row, labelColumn, across };
 }
 
+const isTax = /^\W*(?:vat|taw|tax|mwst|tva|iva|btw)\b/i;
+
 /**
- * Marks of criteria down the rows and, among them, one row of prices: each row is a fact of its own. Other columns may
+ * Marks of criteria down the rows and, among them, one row of prices, or a net and a gross one: each row is a fact of its own. Other columns may
  * only be weights and maximum marks.
  */
 function isMatrixWithPrice(
@@ -107,12 +112,20 @@ function isMatrixWithPrice(
   if (!known.every((column) => isStated(wholeName(textOf(grid, header.row, column))))) return false;
   const bidders = header.columns.filter((column) => column > labelColumn && !known.includes(column));
   const topOf = (row: number) => Math.max(...bidders.map((column) => roughNumber(valueAt(grid, row, column)) ?? 0));
-  const rows = below.filter(({ row }) => labelClass(textOf(grid, row, labelColumn)) === undefined);
+  const rows = below.filter(({ row }) => {
+    const label = textOf(grid, row, labelColumn);
+    return labelClass(label) === undefined && !isTax.test(label);
+  });
   const prices = rows.filter(
     ({ row }) => wholeName(readHeading(textOf(grid, row, labelColumn)).name)?.fact === 'price' && topOf(row) > 200,
   );
   const marks = rows.filter(({ row }) => topOf(row) <= 100);
-  return bidders.length >= 2 && prices.length === 1 && marks.length >= 1 && marks.length + 1 === rows.length;
+  const labels = prices.map(({ row }) => ({ heading: textOf(grid, row, labelColumn) }));
+  const vat = netAndGross(labels);
+  const isOnePrice =
+    prices.length === 1 ||
+    (prices.length === 2 && labels.every((label) => (readHeading(label.heading).vat ?? vat(label)) !== undefined));
+  return bidders.length >= 2 && isOnePrice && marks.length >= 1 && marks.length + prices.length === rows.length;
 }
 
 /** A column beside the bidders that weighs every row, or says what it is out of. */

@@ -38,7 +38,7 @@ export function statedOwners(
     if (
       text.length > 80 ||
       (fact === 'bidder' && pseudoBidder(text)) ||
-      namesOf(text)[0]?.whole ||
+      isHeading(text, fact) ||
       !nameLabel.test(label)
     )
       continue;
@@ -48,6 +48,12 @@ export function statedOwners(
   }
   return found;
 }
+
+/** "Evaluator | Score" are two headings; "Evaluator: Tom" is a person, though TOMs are measures. */
+const isHeading = (text: string, kind: Owner['kind']): boolean => {
+  const best = namesOf(text)[0];
+  return best?.whole === true && !(kind === 'evaluator' && best.fact === 'measure-ref');
+};
 
 /** A label that asks for a name, not one that speaks about bidders in a sentence. */
 const nameLabel = /^.{1,45}$/;

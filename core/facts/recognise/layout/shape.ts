@@ -2,6 +2,7 @@
 
 import { pseudoBidder } from '../../names';
 import { findBidderColumn, findKeyColumn } from '../columns/key-columns';
+import { namesOf } from '../columns/naming';
 import type { HeadingPart } from '../headings/headers';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
@@ -32,6 +33,12 @@ export const lotName = /^lot\s*(?:no\.?\s*)?[\w.]{1,4}\b/i;
 
 const onlyLot = /^lot\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z])$/i;
 
+/** "Tenderers" over their names says nothing of the figures below. */
+const headsBidders = (text: string): boolean => {
+  const best = namesOf(text)[0];
+  return best?.whole === true && best.fact === 'bidder';
+};
+
 export function shapeOf(draft: Draft, knowledge: Knowledge): Shape {
   const bidderColumn = findBidderColumn(draft, knowledge);
   const keyColumn = findKeyColumn(draft, bidderColumn);
@@ -47,7 +54,10 @@ export function shapeOf(draft: Draft, knowledge: Knowledge): Shape {
     const reason = bidder ? pseudoBidder(bidder.text) : undefined;
     const consensus = evaluator !== undefined && consensusName.test(evaluator.text);
     subjects.set(column.index, {
-      rest: column.parts.filter((part) => part !== bidder && part !== lot && (part !== evaluator || consensus)),
+      rest: column.parts.filter(
+        (part) =>
+          part !== bidder && part !== lot && (part !== evaluator || consensus) && !(bidder && headsBidders(part.text)),
+      ),
       ...(bidder ? { bidder } : {}),
       ...(reason === undefined ? {} : { pseudo: reason }),
       ...(evaluator ? (consensus ? { consensus } : { evaluator }) : {}),

@@ -5,12 +5,12 @@ import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from '../
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
 import type { Candidate } from '../columns/context';
-import { criterionName } from '../columns/criterion-name';
-import { fitOf, onScale } from '../columns/fit';
+import { onScale } from '../columns/fit';
 import { namesOf } from '../columns/naming';
+import { netAndGross } from '../columns/net-and-gross';
 import { profileCells, withWordedMarks } from '../columns/profile';
 import { bidFacts } from '../columns/roles';
-import { readHeading, tidy } from '../headings/headings';
+import { readHeading } from '../headings/headings';
 import { asShown } from '../headings/stated-rows';
 import { labelClass } from '../rows/row-labels';
 import { roughNumber } from '../sheet/kinds';
@@ -18,84 +18,12 @@ import type { Region } from '../sheet/occupied';
 import type { Title } from '../sheet/sheet-draft';
 import type { Transposed } from './forms';
 import { purposesOf } from './layout';
+import { type Line, mapLine, textAt } from './lines';
 import type { Owner } from './owners';
 import { lotOf } from './tables';
 
-const textAt = (grid: Grid, row: number, column: number): string => tidy(String(valueAt(grid, row, column) ?? ''));
-
 /** "All questions are scored 0-5" below the facts is none of them. */
 const isSentence = (text: string): boolean => text.split(' ').length > 4 && /\b(?:scor|mark|weight)\w*|\.$/i.test(text);
-
-interface Line {
-  readonly row: number;
-  readonly label: string;
-  readonly labelColumn: number;
-  readonly values: readonly number[];
-}
-
-function mapLine(
-  grid: Grid,
-  line: Line,
-  told: ReadonlyMap<string, MappingChoice>,
-  allowed: (fact: FactId) => boolean,
-  extra: readonly Candidate[],
-): ColumnMapping {
-  const where = cellWhere(grid.name, line.row, line.labelColumn);
-  const choice = told.get(where);
-  const profile = profileCells(
-    grid,
-    line.values.map((column) => ({ row: line.row, column })),
-  );
-  const heading = readHeading(line.label.replace(/\s*:$/, ''));
-  const candidates = [
-    ...namesOf(line.label.replace(/\s*:$/, '')).flatMap(({ fact, score, reason, whole }): Candidate[] => {
-      if (!allowed(fact)) return [];
-      const fit = fitOf(fact, profile);
-      return [
-        {
-          fact,
-          // A whole label stands by itself: "to follow" beside "Total price" is a price that is missing.
-          score: score * (whole ? 0.7 + 0.3 * fit.score : fit.score < 0.15 ? 0.35 : 0.55 + 0.45 * fit.score),
-          reason: `${reason} and ${fit.reason}`,
-        },
-      ];
-    }),
-    ...extra,
-  ].toSorted((a, b) => b.score - a.score);
-  const best = candidates[0];
-  const fact = choice ? choice.fact : best && best.score >= 0.5 ? best.fact : null;
-  const margin = choice
-    ? 1
-    : Math.max(0, (best?.score ?? 0) - (candidates.find((other) => other.fact !== best?.fact)?.score ?? 0));
-  const isMark = fact === 'mark' || fact === 'points';
-  return {
-    index: line.row,
-    where,
-    heading: line.label,
-    fact,
-    reason: choice
-      ? 'You said so.'
-      : (fact !== null && best?.reason) || 'neither its label nor its cells name a fact that scoring uses',
-    margin: Number(Math.min(1, margin).toFixed(3)),
-    doubtful: !choice && fact !== null && (margin < 0.12 || (best?.score ?? 0) < 0.6),
-    samples: profile.samples,
-    alternatives: candidates
-      .filter((other) => other.fact !== fact)
-      .slice(0, 4)
-      .map(({ fact: other, score }) => ({ fact: other, score: Number(score.toFixed(3)) })),
-    about: {
-      ...(choice?.bidder === undefined ? {} : { bidder: { name: choice.bidder, where } }),
-      ...(choice?.criterion !== undefined
-        ? { criterion: { name: choice.criterion, where } }
-        : isMark
-          ? { criterion: { name: criterionName(line.label) || heading.name, where } }
-          : {}),
-      ...(heading.weight === undefined ? {} : { weight: heading.weight }),
-      ...(heading.maximum === undefined ? {} : { maximum: heading.maximum }),
-      ...(heading.vat === undefined ? {} : { vat: heading.vat }),
-    },
-  };
-}
 
 const isPrice = (label: string): boolean => namesOf(label)[0]?.fact === 'price';
 
@@ -169,14 +97,19 @@ export function transposedTable(
   const isSum = (row: number) => labelClass(textAt(grid, row, labelColumn)) !== undefined;
   // Of "Tender sum" and "Total" the first is the price, of a price and its total the price.
   const price = priceRows.find(({ row }) => !isSum(row)) ?? priceRows[0];
+  const facts = rows.map(({ row }) => {
+    const label = textAt(grid, row, labelColumn);
+    const line = { row, label, labelColumn, values: bidders };
+    const isTotal = isSum(row) && price !== undefined && row !== price.row;
+    const allowed = (fact: FactId) => fact !== 'criterion' && fact !== 'bidder' && !(isTotal && fact === 'price');
+    return withStated(grid, row, stated, mapLine(grid, line, told, allowed, marksIn(grid, line)));
+  });
+  const vat = netAndGross(facts.filter(({ fact }) => fact === 'price'));
   const columns = [
     nameRow,
-    ...rows.map(({ row }) => {
-      const label = textAt(grid, row, labelColumn);
-      const line = { row, label, labelColumn, values: bidders };
-      const isTotal = isSum(row) && price !== undefined && row !== price.row;
-      const allowed = (fact: FactId) => fact !== 'criterion' && fact !== 'bidder' && !(isTotal && fact === 'price');
-      return withStated(grid, row, stated, mapLine(grid, line, told, allowed, marksIn(grid, line)));
+    ...facts.map((line) => {
+      const said = line.about.vat ?? vat(line);
+      return said === undefined ? line : { ...line, about: { ...line.about, vat: said } };
     }),
   ];
   const area = { ...region.area, top: header };

@@ -14,7 +14,7 @@ const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; rea
   {
     class: 'total',
     pattern:
-      /^(?:grand |overall |tender |bid |contract |column |weighted |quality |price |final |net |gross |cumulative )*(?:sub[\s-]?)?(?:totals?|sum)(?: (?:score|scores|marks?|points?|price|prices|cost|costs|tender(?:ed)?|sum|amount|bid|value|weight(?:ing|ed)?|quality|for|of all|all|bids|carried forward|to summary|out of|ex|inc|exc|excl|incl|excluding|including|vat|weighted|contract|lines?|items?|maximum|available|\(.*\)|£|[\d.,%]+|lot \w+|percentage|overall|social|commitments?|:|=|and|the|per|annum|year|over|term|price|inclusive|exclusive))*\s*[:*]?$/i,
+      /^(?:grand |overall |tender |bid |contract |column |weighted |quality |price |final |net |gross |cumulative )*(?:sub[\s-]?)?(?:totals?|sum)(?: (?:evaluated|assessed|tendered|score|scores|marks?|points?|price|prices|cost|costs|tender(?:ed)?|sum|amount|bid|value|weight(?:ing|ed)?|quality|for|of all|all|bids|carried forward|to summary|out of|ex|inc|exc|excl|incl|excluding|including|vat|weighted|contract|lines?|items?|maximum|available|\(.*\)|£|[\d.,%]+|lot \w+|percentage|overall|social|commitments?|:|=|and|the|per|annum|year|over|term|price|inclusive|exclusive))*\s*[:*]?$/i,
     reason: 'The first cell says it is a total.',
   },
   {

@@ -2,6 +2,7 @@
 import { type Area, cellKey, type Grid, valueAt } from '../../../source';
 import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
+import { sumsOver } from '../headings/sums-over-headings';
 import { isNumeric, kindOf } from './kinds';
 import { areaOf, hasWider, type OccupiedRow } from './occupied';
 
@@ -37,6 +38,7 @@ export function splitRun(grid: Grid, run: readonly OccupiedRow[]): readonly (rea
       figures &&
       isPlainWords(grid, row) &&
       headsFigures(grid, row, run.slice(index, index + 5)) &&
+      sumsOver(grid, run, index) === 0 &&
       !repeats(grid, run[starts.at(-1) ?? 0], row)
     ) {
       starts.push(index);

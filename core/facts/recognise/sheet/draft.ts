@@ -1,10 +1,12 @@
 /** A table as its cells show it, before anyone decides what its columns mean. */
 
 import type { Grid } from '../../../source';
+import { outOfContest } from '../../cells/missing';
 import { dataRowsIn, type RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { type Named, namesOf } from '../columns/naming';
-import { type Profile, profileColumn, sampleRows, withWordedMarks } from '../columns/profile';
+import { netAndGross } from '../columns/net-and-gross';
+import { type Profile, profileColumn, sampleRows, withoutFates, withWordedMarks } from '../columns/profile';
 import { findHeader, type Header, type HeadingPart } from '../headings/headers';
 import { readHeading, saysUnscored } from '../headings/headings';
 import { withoutPlaceholders } from '../headings/placeholders';
@@ -57,7 +59,9 @@ export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
     headings,
   });
   const stated = header ? statedRows(grid, region, header, classified) : noStatedRows;
-  const notes = withTotalsThatAreOffers(grid, stated.reasons.size === 0 ? classified : withReasons(classified, stated));
+  const between = (header?.between ?? []).map((row): RowNote => ({ row, class: 'data' }));
+  const under = stated.reasons.size === 0 ? classified : withReasons(classified, stated);
+  const notes = [...between, ...withTotalsThatAreOffers(grid, under)];
   const dataRows = dataRowsIn(notes);
   const sampled = sampleRows(dataRows);
   return {
@@ -74,7 +78,10 @@ export function draftTable(grid: Grid, region: Region, texts: Texts): Draft {
             draftColumn(
               index,
               parts.get(index) ?? [],
-              withWordedMarks(profileColumn(grid, index, sampled, texts), (text) => texts.of(text).mark ?? undefined),
+              withWordedMarks(
+                withoutFates(profileColumn(grid, index, sampled, texts), outOfContest),
+                (text) => texts.of(text).mark ?? undefined,
+              ),
               stated,
             ),
           ),
@@ -109,20 +116,11 @@ const withReasons = (notes: readonly RowNote[], { reasons }: StatedRows): readon
     return reason === undefined ? note : { row: note.row, class: 'title', reason };
   });
 
-/** Of a net and a gross price side by side the net one is without VAT; "net" alone says nothing of the kind. */
 function withNetAndGross(columns: readonly DraftColumn[]): readonly DraftColumn[] {
-  const headed = (word: RegExp) =>
-    columns.filter(({ heading, profile }) => word.test(heading) && profile.figures >= 0.5);
-  const net = headed(/\bnet\b/i);
-  const gross = headed(/\bgross\b/i);
-  if (net.length === 0 || gross.length === 0) return columns;
+  const vatOf = netAndGross(columns.filter(({ profile }) => profile.figures >= 0.5));
   return columns.map((column) => {
-    if (column.vat !== undefined) return column;
-    return net.includes(column)
-      ? { ...column, vat: 'ex' }
-      : gross.includes(column)
-        ? { ...column, vat: 'inc' }
-        : column;
+    const vat = column.vat ?? vatOf(column);
+    return vat === undefined ? column : { ...column, vat };
   });
 }
 

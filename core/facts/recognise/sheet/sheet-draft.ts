@@ -125,7 +125,8 @@ function isLabelList(grid: Grid, { rows }: Region): boolean {
   const pairs = rows.filter(({ columns }) => columns.length === 2);
   const first = pairs[0];
   const head = first ? valueAt(grid, first.row, first.columns[0] ?? 0) : null;
-  const named = typeof head === 'string' ? namesOf(head)[0] : undefined;
+  // "Bidder:" is a label; a heading has no colon.
+  const named = typeof head === 'string' && !head.trim().endsWith(':') ? namesOf(head)[0] : undefined;
   if (named?.whole && keyFacts.has(named.fact)) return false;
   const known = pairs.filter(({ row, columns }) => {
     const label = valueAt(grid, row, columns[0] ?? 0);

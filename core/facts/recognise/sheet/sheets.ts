@@ -91,6 +91,12 @@ export function decideSheets(grids: readonly Grid[]): readonly SheetDecision[] {
   );
 }
 
+/** A template, an example or an old version, by its name. */
+export function saysOutOfUse(name: string): boolean {
+  const words = wordsOf(name);
+  return named(words, templates) !== undefined || named(words, superseded) !== undefined || isOurs(name);
+}
+
 const isOurs = (name: string): boolean => /^goodmark\b/i.test(name);
 
 function decide(grid: Grid): SheetDecision {

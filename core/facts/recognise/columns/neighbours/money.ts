@@ -10,7 +10,7 @@ import { isMarksAndOnePrice } from './price-among-marks';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const notAPrice =
-  /^\W*(?:vat|taw|tva|mwst|tax)\b|turnover|profit|insur|asset|income|revenue|wage|salary|limit|cover|contact|phone|tel\b|mobile|fax|name|e-?mail|saving|invest|spend/i;
+  /^\W*(?:vat|taw|tva|mwst|tax)\b|turnover|profit|insur|asset|income|revenue|wage|salary|limit|cover|contact|phone|tel\b|mobile|fax|name|e-?mail|saving|invest|spend|request|sought|applied|grant|award/i;
 
 export function money(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
   if (subject.bidder && isMarksAndVerdicts(column))
@@ -150,7 +150,9 @@ function lines(column: DraftColumn, subject: ColumnSubject, context: Context, sc
   const price = scores.get('price');
   if (!price) return;
   const { has, shape } = context;
-  const itemRows = (has.has('item') || has.has('quantity')) && !has.has('commitment') && !has.has('unit-value');
+  const isRated = shape.biddersAcross && has.has('unit-price');
+  const itemRows =
+    (has.has('item') || has.has('quantity') || isRated) && !has.has('commitment') && !has.has('unit-value');
   const several =
     subject.bidder !== undefined || subject.pseudo !== undefined || context.bidderRepeats || !shape.bidderColumn;
   const repeated = context.bidderRepeats && constantWithinBidder(column, context);
