@@ -13,6 +13,7 @@ import { laterColumns } from './gather/later-columns';
 import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
+import { mixedCurrencies } from './gather/mixed-currencies';
 import { pointsAsMarks } from './gather/points-as-marks';
 import { type PriceRows, priceRows, pricesInRows, withoutPlainSums } from './gather/price-rows';
 import { gatherPrices } from './gather/prices';
@@ -93,6 +94,7 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
       problems,
     ),
   );
+  append(problems, mixedCurrencies(recognition.tables));
   const sheetsRead = new Set(recognition.sheets.flatMap((sheet) => (sheet.read ? [sheet.name] : [])));
   gatherCompliance(
     grids.filter(({ name }) => sheetsRead.has(name)),

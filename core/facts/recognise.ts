@@ -2,7 +2,7 @@
 import type { Grid } from '../source';
 import { formTable, transposedTable } from './recognise/layout/sideways';
 import { finishTable } from './recognise/layout/tables';
-import { type Knowledge, learn, ownerAt } from './recognise/sheet/knowledge';
+import { bidderAt, type Knowledge, learn } from './recognise/sheet/knowledge';
 import { occupiedRows } from './recognise/sheet/occupied';
 import { readSheet, type SheetDraft } from './recognise/sheet/sheet-draft';
 import { decideSheets, type SheetDecision } from './recognise/sheet/sheets';
@@ -40,7 +40,7 @@ function tablesOf(
 ): readonly RecognisedTable[] {
   return pieces.map((piece) => {
     if (piece.kind === 'form')
-      return formTable(grid, piece.region, piece.titles, told, ownerAt(knowledge, grid.id, piece.region.area.bottom));
+      return formTable(grid, piece.region, piece.titles, told, bidderAt(knowledge, grid.id, piece.region.area.bottom));
     if (piece.kind === 'transposed') return transposedTable(grid, piece.region, piece.transposed, piece.titles, told);
     return finishTable(piece.draft, piece.titles, knowledge, told);
   });

@@ -6,8 +6,10 @@ import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { deductionsUnused } from './deductions';
 import { leafMethod } from './leaf-method';
 import { percent } from './percent';
+import { addPointsThatMakeAWhole, addWeightThatCompletes } from './points-as-weights';
 import { addPriceAlone } from './price-alone';
 import { pricedIn } from './priced';
+import { ratesAlone } from './rates-alone';
 import type { Setup, SetupCriterion } from './setup';
 import { withStatedHeads } from './sheet-criteria';
 import { lowIsBest, statedDecimals } from './stated';
@@ -17,7 +19,7 @@ import { type Gates, statedGates } from './stated-gate';
 import { statedTexts } from './stated-texts';
 import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
-import { addPointsThatMakeAWhole, addStatedWeights, addWeightThatCompletes, noteOtherWeights } from './stated-weights';
+import { addStatedWeights, noteOtherWeights } from './stated-weights';
 import { addMarksBesideLists, addUnlisted, rankingFormulas } from './unlisted';
 import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
 import { weightsDiffer } from './weights-differ';
@@ -76,7 +78,12 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     ...(exclusions.length > 0 && { exclusions }),
     ...(vat && { vat }),
   };
-  undecided.push(...unscoredPrices(setup, facts), ...lowMarksBest(texts, facts), ...deductionsUnused(recognition));
+  undecided.push(
+    ...ratesAlone(facts, recognition),
+    ...unscoredPrices(setup, facts),
+    ...lowMarksBest(texts, facts),
+    ...deductionsUnused(recognition),
+  );
   return { setup, decided, undecided };
 
   function criteriaFor(lot: string | null): SetupCriterion[] {
@@ -84,7 +91,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     if (lot !== null || perLot.length === 0) addUnlisted(roots, factsIn(facts, lot), priced, texts);
     addStatedWeights(roots, texts, priced);
     addPointsThatMakeAWhole(roots, texts, priced, facts.marks);
-    addWeightThatCompletes(roots, texts, priced);
+    addWeightThatCompletes(roots, texts, priced, facts.marks);
     addMarksBesideLists(roots, factsIn(facts, lot), (added) => addStatedWeights(added, texts, priced));
     addPriceAlone(roots, texts, priced);
     addOnlyWeight(roots, (root) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id));

@@ -3,7 +3,7 @@ import type { TenderFacts } from '../facts/tender';
 import type { CriterionNode } from './criteria-tree';
 import { type LeafMethod, placeOf } from './leaf-method';
 import type { StatedText } from './propose';
-import { socialValueMethod } from './stated';
+import { isPriceName, socialValueMethod } from './stated';
 
 export function socialMethod(criterion: CriterionNode, facts: TenderFacts, texts: readonly StatedText[]): LeafMethod {
   const own = criterion.method === null ? undefined : socialValueMethod(criterion.method);
@@ -16,20 +16,7 @@ export function socialMethod(criterion: CriterionNode, facts: TenderFacts, texts
       undecided: [],
     };
   const unknown = texts.find(({ label, text }) => isUnknown(`${label} ${text}`));
-  if (unknown)
-    return {
-      method: { id: 'sv.proportionHighest' },
-      decided: [],
-      undecided: [
-        {
-          code: 'method-unknown',
-          severity: 'stop',
-          path: [unknown.where, criterion.name],
-          message: `${unknown.where} states a way to score ${criterion.name} that was not understood: “${short(unknown)}”.`,
-          hint: 'Choose in the set-up the method that gives the same, with its bands or points, or enter the points as marks.',
-        },
-      ],
-    };
+  if (unknown) return notUnderstood(criterion, unknown);
   const stated = texts.flatMap(({ label, text, where }) => {
     const plain = `${label} ${text}`;
     const id = /social value|community benefit|commitment|gwerth cymdeithasol/i.test(plain)
@@ -44,6 +31,8 @@ export function socialMethod(criterion: CriterionNode, facts: TenderFacts, texts
       decided: [{ what: `${criterion.name} by ${first.id}: "${first.text}"`, from: [first.where] }],
       undecided: [],
     };
+  const formula = unknownFormula(texts);
+  if (formula) return notUnderstood(criterion, formula);
   const targets = facts.commitments.filter((commitment) => commitment.target?.kind === 'value').length;
   const id = targets > 0 && targets * 2 >= facts.commitments.length ? 'sv.targetAttainment' : 'sv.proportionHighest';
   return {
@@ -62,6 +51,29 @@ export function socialMethod(criterion: CriterionNode, facts: TenderFacts, texts
       },
     ],
   };
+}
+
+const notUnderstood = (criterion: CriterionNode, said: StatedText): LeafMethod => ({
+  method: { id: 'sv.proportionHighest' },
+  decided: [],
+  undecided: [
+    {
+      code: 'method-unknown',
+      severity: 'stop',
+      path: [said.where, criterion.name],
+      message: `${said.where} states a way to score ${criterion.name} that was not understood: “${short(said)}”.`,
+      hint: 'Choose in the set-up the method that gives the same, with its bands or points, or enter the points as marks.',
+    },
+  ],
+});
+
+/** "Social value – 10%. Score = points offered / 600 x 10": a formula in a cell that speaks of social value and not of price. */
+function unknownFormula(texts: readonly StatedText[]): StatedText | undefined {
+  return texts.find(({ label, text, where }) => {
+    if (!/=[^=]*(?:[/÷]|divided by)/i.test(text)) return false;
+    const cell = texts.filter((other) => other.where === where).map((other) => `${other.label} ${other.text}`);
+    return aboutSocialValue.test(cell.join(' ')) && !isPriceName(`${label} ${text}`);
+  });
 }
 
 const aboutSocialValue = /social value|community benefit|commitment|gwerth cymdeithasol|buddion cymunedol/i;

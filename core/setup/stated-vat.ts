@@ -1,3 +1,4 @@
+import { vatIn } from '../facts/recognise/headings/headings';
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
 import type { Decision, StatedText } from './propose';
@@ -14,12 +15,11 @@ export function proposedVat(
   if (kinds.size < 2) return undefined;
   for (const { label, text, where } of texts) {
     const plain = `${label} ${text}`.toLowerCase();
-    if (!/\b(?:evaluat|scor|compar|price)/.test(plain)) continue;
-    const ex = /\b(?:ex|excl|excluding|exclusive of|net of|without) ?\.? ?vat\b/.test(plain);
-    const inc = /\b(?:inc|incl|including|inclusive of|with) ?\.? ?vat\b/.test(plain);
-    if (ex === inc) continue;
-    decided.push({ what: `Prices ${ex ? 'without' : 'with'} VAT count`, from: [where] });
-    return ex ? 'ex' : 'inc';
+    if (!/\b(?:evaluat|scor|compar|price|prix|precio|prezzi|preis)/.test(plain)) continue;
+    const said = vatIn(`${label} ${text}`);
+    if (said === undefined) continue;
+    decided.push({ what: `Prices ${said === 'ex' ? 'without' : 'with'} VAT count`, from: [where] });
+    return said;
   }
   const weighed = recognition.tables.flatMap(({ columns }) =>
     columns.filter(({ fact, about }) => fact === 'price' && about.vat && about.weight !== undefined),

@@ -1,13 +1,11 @@
 /** Weights that stand in a sentence or a form rather than in a table: "Quality 60 % / Price 40 %", "Price weighting: 40". */
 import { labelKey } from '../facts/names/labels';
-import type { MarkFact } from '../facts/tender';
 import type { CriterionNode } from './criteria-tree';
 import type { Priced } from './priced';
 import type { StatedText } from './propose';
-import { priceFormula } from './stated';
 
 const weightWords = /\b(?:weight(?:s|ing|ings|ed)?|split|ratio|evaluation|award criteria|pwysoliad|pwysau)\b/i;
-const number = String.raw`(\d{1,3}(?:\.\d+)?)`;
+export const number = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const perCent = String.raw`\s*(?:%|per ?cent\b)`;
 
 /** Words that may stand between a criterion and its share; "scores" is none: a price at the mean scores 50 %. */
@@ -81,96 +79,6 @@ export function noteOtherWeights(
   }
 }
 
-/**
- * The one criterion without a weight gets a number that is not said to be one, where it makes up the whole with the
- * others: "Lowest price / tender price x 40", "Price | 40".
- */
-export function addWeightThatCompletes(
-  roots: readonly CriterionNode[],
-  texts: readonly StatedText[],
-  { isNamed }: Priced,
-): void {
-  const [open, second] = roots.filter(({ weight }) => weight === null);
-  if (!open || second || roots.length < 2) return;
-  const isPriced = isNamed(open.name);
-  const others = roots.reduce((sum, root) => sum + (root.weight ?? 0), 0);
-  for (const { label, text, where } of texts) {
-    const isFormula = isPriced && priceFormula(`${label} ${text}`) !== undefined;
-    const isAbout = labelKey(label) === labelKey(open.name) || (isPriced && label !== '' && isNamed(label));
-    const number = isFormula
-      ? factorIn.exec(`${label} ${text}`.normalize('NFKC'))
-      : isAbout
-        ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:%|points?|marks?)?\s*$/i.exec(text)
-        : null;
-    const share = Number(number?.[1] ?? number?.[2] ?? Number.NaN) / 100;
-    if (!(Math.abs(others + share - 1) < 0.0005)) continue;
-    open.weight = share;
-    open.weightFrom = [where];
-    return;
-  }
-}
-
-/** "Quality: 60 points", "Price: 40 points" and no weight anywhere: points that make up 100 are the weights. */
-export function addPointsThatMakeAWhole(
-  roots: readonly CriterionNode[],
-  texts: readonly StatedText[],
-  { isNamed }: Priced,
-  marks: readonly MarkFact[],
-): void {
-  if (roots.length < 2 || roots.some(({ weight }) => weight !== null)) return;
-  const found = roots.map((root) => {
-    const isPriced = isNamed(root.name);
-    const said = texts.flatMap(({ label, text, where }) => {
-      const isAbout = label !== '' && (labelKey(label) === labelKey(root.name) || (isPriced && isNamed(label)));
-      const points =
-        (isAbout
-          ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?)\b(?:\W*$| (?:to|for) the (?:lowest|cheapest)\b)/i.exec(
-              text,
-            )?.[1]
-          : undefined) ??
-        new RegExp(
-          `${escaped(root.name)}${String.raw`[\s(:=,–—-]{1,4}`}${number}${String.raw`\s*(?:points?|marks?)\b`}`,
-          'iu',
-        ).exec(text)?.[1] ??
-        (isPriced ? pointsForPrice(label, text) : undefined);
-      return points === undefined ? [] : [{ points: Number(points), where }];
-    })[0];
-    return said ?? (root.maximum === null || !root.where ? undefined : { points: root.maximum, where: root.where });
-  });
-  const sum = found.reduce((total, said) => total + (said?.points ?? Number.NaN), 0);
-  if (sum !== 100) return;
-  const most = roots.map(({ name }) => highestMark(name, marks));
-  const areOutOf = most.some((mark) => mark > 10) && most.every((mark, at) => mark <= (found[at]?.points ?? 0));
-  for (const [index, root] of roots.entries()) {
-    root.weight = (found[index]?.points ?? 0) / 100;
-    root.weightFrom = found[index] ? [found[index].where] : [];
-    // Marks of more than ten that are within their points are out of them.
-    if (areOutOf && !isNamed(root.name)) root.maximum ??= found[index]?.points ?? null;
-  }
-}
-
-const highestMark = (name: string, marks: readonly MarkFact[]): number =>
-  Math.max(
-    0,
-    ...marks.flatMap(({ criterion, mark, maximum }) =>
-      labelKey(criterion) === labelKey(name) && mark.kind === 'value' ? [maximum === null ? mark.value : 0] : [],
-    ),
-  );
-
-/** "Price 50 marks", "Price is marked out of 40", "lowest tender / tender x 40". */
-function pointsForPrice(label: string, text: string): string | undefined {
-  const whole = `${label}: ${text}`.normalize('NFKC');
-  const stated =
-    /\b(?:prices?|pricing|costs?|fees?|commercial|quotes?)\b(?: (?:is|are|will be))?(?: (?:scored|marked|evaluated|worth))?(?: out of)?[\s(:=,–—-]{1,4}(\d{1,3})(?:\s*(?:marks?|points?)\b|\W*$|[:.])/i.exec(
-      whole,
-    )?.[1];
-  const factor = priceFormula(whole) === undefined ? null : factorIn.exec(whole);
-  return stated ?? factor?.[1] ?? factor?.[2];
-}
-
-const factorIn =
-  /(?:[x×✕*]|multiplied by|times)\s*\(?(\d{1,3}(?:\.\d+)?)(?!\.?\d)|(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:[x×✕*]|multiplied by|times)/i;
-
 type Named = readonly { readonly names: readonly string[] }[];
 
 function weightIn(names: readonly string[], { label, text }: StatedText, all: Named): number | undefined {
@@ -183,7 +91,10 @@ function weightIn(names: readonly string[], { label, text }: StatedText, all: Na
     // "Price (total of three years) 40%".
     const bare = whole.replace(/\([^()%\d]*\)/g, ' ');
     const after =
-      shareAfter(name, whole) ?? shareAfter(name, bare) ?? (aboutWeights ? numberAfter(name, whole) : undefined);
+      shareAfter(name, whole) ??
+      shareAfter(name, bare) ??
+      shareOfTitle(name, whole) ??
+      (aboutWeights ? numberAfter(name, whole) : undefined);
     if (after !== undefined) return after;
     // A form: the label names the criterion or says "weight", the value is the number alone.
     const alone = /^\s*(\d{1,3}(?:\.\d+)?)\s*(%)?\s*$/.exec(text);
@@ -213,7 +124,7 @@ const placeOf = (name: string, text: string): number => {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 
-const escaped = (name: string): string =>
+export const escaped = (name: string): string =>
   String.raw`(?<![\p{L}\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`;
 
 const match = (pattern: string, text: string): number | undefined => {
@@ -222,6 +133,9 @@ const match = (pattern: string, text: string): number | undefined => {
 };
 
 const shareAfter = (name: string, text: string) => match(`${escaped(name)}${between}${number}${perCent}`, text);
+/** "Social value commitments against our targets (10%)": a title that begins with the name and ends with the one share. */
+const shareOfTitle = (name: string, text: string) =>
+  match(`^\\W*${escaped(name)}[^%\\d;,.]{0,60}[(–-]\\s*${number}${perCent}\\s*\\)?\\W*$`, text);
 const shareBefore = (name: string, text: string) => match(`${number}${perCent}${before}${escaped(name)}`, text);
 const numberAfter = (name: string, text: string) =>
   match(

@@ -48,7 +48,7 @@ const wordings: readonly Wording[] = [
   {
     method: 'price.lowestOverBid',
     says: says(
-      String.raw`\(?(?:the )?${lowest}[^/÷.]{0,60}${over}|${lowest} (?:evaluated |tendered |compliant )?${price} (?:receives|gets|scores|is awarded|will (?:receive|be awarded|score))[^.]*(?:full|maximum|100|all)[^]*(?:pro.?rata|proportion|relative|inverse)|pro.?rata[^.]*${lowest}|inverse(?:ly)? proportion|relative to (?:the )?${lowest} ${price}`,
+      String.raw`\(?(?:the )?${lowest}[^/÷.]{0,60}${over}|${lowest} (?:evaluated |tendered |compliant )?${price} (?:receives|gets|scores|is awarded|will (?:receive|be awarded|score))[^.]*(?:full|maximum|\d{1,3}|all)[^]*(?:pro.?rata|proportion|relative|inverse)|pro.?rata[^.]*${lowest}|inverse(?:ly)? proportion|relative to (?:the )?${lowest} ${price}`,
     ),
   },
 ];
@@ -116,7 +116,7 @@ export function statedMaximum(text: string): number | undefined {
   const plain = text.normalize('NFKC').toLowerCase().replace(dates, ' ');
   const found = new Set<number>();
   for (const match of plain.matchAll(
-    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|tot|i|bis|à|hasta)\s*|\bout of\s*|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
+    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|tot|i|bis|à|hasta)\s*|\bout of\s*|\b(?:sur|sobre|su|von|op)\s+(?=[2-9]|\d\d)|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
   ))
     if (
       bareScale.test(plain) ||

@@ -1,4 +1,5 @@
 /** Sentences that say how prices are scored in a way no method here does: they are asked about, never replaced. */
+import { priceBands } from '../facts/recognise/sheet/price-bands';
 import type { Problem } from '../result';
 import type { CriterionNode } from './criteria-tree';
 import type { StatedText } from './propose';
@@ -48,7 +49,7 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
     const unknown =
       (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || scoresBy(powers, plain);
     const isOther = (formulaLike.test(plain) || scoresBy(inBetween, plain)) && priceFormula(plain) === undefined;
-    if ((unknown && aboutPrice.test(plain)) || bands.test(plain) || isOther)
+    if ((unknown && aboutPrice.test(plain)) || bands.test(plain) || said.label === priceBands || isOther)
       return {
         code: 'method-unknown',
         severity: 'stop',

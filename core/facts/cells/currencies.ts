@@ -51,3 +51,10 @@ export function leadingCurrency(named: Iterable<string>): string | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && second && first[1] > second[1] ? first[0] : '';
 }
+
+/** The one currency that a heading names: "Price (EUR)", "Total in £"; `undefined` where it names none or two. */
+export function currencyIn(heading: string): string | undefined {
+  const signs = heading.match(/[£€¥₹]|\b(?:[A-Z]{3}|euros?|sterling)\b/gi) ?? [];
+  const [only, second] = new Set(signs.flatMap((sign) => codeOf.get(sign.toLowerCase()) ?? []));
+  return second === undefined ? only : undefined;
+}

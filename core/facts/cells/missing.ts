@@ -7,6 +7,7 @@ const missingWords = new Set([
   ...['tbc', 'tba', 'tbd', 'to be confirmed', 'to be agreed', 'to be advised', 'to be announced', 'to be determined'],
   ...['nil', 'none', 'nothing', 'blank', 'null', 'empty', 'pending', 'awaited', 'awaiting'],
   ...['no bid', 'no-bid', 'nobid', 'not bid', 'no quote', 'no quotation', 'not quoted', 'no offer', 'no tender'],
+  ...['not bidding', 'not tendering', 'not tendered', 'not quoting', 'not applied', 'did not tender', 'did not quote'],
   ...['no price', 'not priced', 'no response', 'no answer', 'no submission', 'not submitted', 'not answered'],
   ...['not provided', 'not supplied', 'not given', 'not offered', 'did not bid', 'did not submit', 'declined'],
   ...['poa', 'p.o.a.', 'p.o.a', 'price on application', 'price on request', 'on application', 'on request'],

@@ -1,4 +1,4 @@
-import type { Where } from '../../source';
+import type { CellValue, Where } from '../../source';
 import {
   type CellColumn,
   type CellInput,
@@ -8,6 +8,7 @@ import {
   saysNothing,
 } from '../cells';
 import { readText } from '../cells/texts';
+import { namesOf } from '../recognise/columns/naming';
 import { type ColumnMapping, dataRowsIn, type RecognisedTable } from '../recognition';
 import type { Reading } from '../tender';
 import type { FactId } from '../vocabulary';
@@ -178,9 +179,16 @@ function entriesOf(table: RecognisedTable, sheet: Sheet, fields: readonly Field[
   const columns: number[] = [];
   for (let column = labels + 1; column <= table.area.right; column += 1) {
     const rows = named ? [named.index] : fields.map(({ index }) => index);
+    if (named && isStated(sheet.carried(named.index, column))) continue;
     if (rows.some((row) => sheet.carried(row, column) !== null)) columns.push(column);
   }
   return columns;
+}
+
+/** "Weighting" and "Max marks" stand beside the bidders and are none. */
+function isStated(heading: CellValue): boolean {
+  const best = typeof heading === 'string' ? namesOf(heading)[0] : undefined;
+  return best?.whole === true && (best.fact === 'weight' || best.fact === 'maximum');
 }
 
 function dataRows(table: RecognisedTable, sheet: Sheet): readonly number[] {

@@ -56,7 +56,8 @@ function priceFields({ own, entryIsBid }: View, rateIsPrice: boolean): readonly 
   return prices.length === 0 && rateIsPrice && entryIsBid && rate.length === 1 && !hasQuantity ? rate : prices;
 }
 
-const saysNoBid = /^\s*(?:no (?:bid|offer|tender)|not (?:bid|bidding|tendered)|did not (?:bid|tender))\s*$/i;
+const saysNoBid =
+  /^\s*(?:no (?:bid|offer|tender|quote|submission)|not (?:bid|bidding|tendered|tendering|quoted|quoting|applied|applying)|did not (?:bid|tender|quote|apply))\s*$/i;
 
 const bidKey = ({ bidder, lot }: PriceFact): string => `${bidder}\n${lot ?? ''}`;
 

@@ -199,6 +199,7 @@ export const price: FactWords = {
     'paid',
     'invoice',
     'requested',
+    'lots',
     'sought',
     'applied',
     'awarded',

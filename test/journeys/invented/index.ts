@@ -8,6 +8,7 @@ import { eightMoreBuyers } from './eight-more-buyers';
 import { eighteenBuyers } from './eighteen-buyers';
 import { formsAndPoints } from './forms-and-points';
 import { fourteenBuyers } from './fourteen-buyers';
+import { fullerWorkbooks } from './fuller-workbooks';
 import { gradesAndTiers } from './grades-and-tiers';
 import { lastRound } from './last-round';
 import { laterBuyers } from './later-buyers';
@@ -16,6 +17,7 @@ import { lotsAndGates } from './lots-and-gates';
 import { lotsAndVat } from './lots-and-vat';
 import { lotsLeftBlank } from './lots-left-blank';
 import { matrices } from './matrices';
+import { moreFullerWorkbooks } from './more-fuller-workbooks';
 import { moreLayouts } from './more-layouts';
 import { namesAndRows } from './names-and-rows';
 import { numberedSections } from './numbered-sections';
@@ -84,4 +86,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...twoVersions,
   ...twentyMoreBuyers,
   ...laterBuyers,
+  ...fullerWorkbooks,
+  ...moreFullerWorkbooks,
 ];

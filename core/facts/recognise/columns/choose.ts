@@ -1,5 +1,6 @@
 /** Which fact each column of a table is taken for, where several want the same. */
 
+import { currencyIn } from '../../cells/currencies';
 import type { MappingChoice } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { saysUnscored } from '../headings/headings';
@@ -30,7 +31,12 @@ const tiers = /\b(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
 /** Columns about different bidders, evaluators or criteria do not compete; nor do a price with and one without VAT. */
 function slotOf({ column, subject }: Choice, fact: FactId, tiered: boolean): string {
   const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
-  if (fact === 'price') about.push(column.vat ?? '', secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '');
+  if (fact === 'price')
+    about.push(
+      column.vat ?? '',
+      secondPrice.exec(column.heading)?.[0].toLowerCase() ?? '',
+      currencyIn(column.heading) ?? '',
+    );
   // Score, Weight and Maximum may stand again under every criterion.
   if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
     about.push(subject.rest[0]?.text ?? '');

@@ -20,7 +20,14 @@ function firstDifferent(texts: readonly string[], most: number): readonly string
   return [...different];
 }
 
+/** "Version | Date | Who" is about the workbook itself. */
+const isChangeLog = ({ columns }: Draft): boolean =>
+  columns.some(({ heading }) =>
+    /^(?:version|ver|rev(?:ision)?|issue|change)s?(?: (?:no|number|ref))?\.?$/i.test(heading),
+  );
+
 export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColumn | null {
+  if (isChangeLog(draft)) return null;
   const ranked = draft.columns
     .map((column) => {
       const named = column.named.find(({ fact }) => fact === 'bidder')?.score ?? 0;

@@ -122,8 +122,12 @@ const brackets = /[([{][^()[\]{}]*[)\]}]/g;
 /** Figures, which most cells below a heading hold, name nothing. */
 const onlyFigures = /^[\d\s.,:£-]*$/;
 
-function find(text: string): readonly Named[] {
-  if (text.length > 160 || onlyFigures.test(text)) return [];
+/** "£/day" is a rate per day, and no number of days. */
+const moneyPerUnit = /[£€]\s*(?:\/|per )\s*(day|hour|hr|week|month|night|visit|mile|km|tonne)\b/i;
+
+function find(written: string): readonly Named[] {
+  if (written.length > 160 || onlyFigures.test(written)) return [];
+  const text = written.replace(moneyPerUnit, 'rate per $1');
   const heading = readHeading(text);
   // "Bidder A" is a bidder and not a heading over bidders.
   if (heading.words.length === 0 || isNumberedBidder(text)) return [];

@@ -63,12 +63,12 @@ const parted = (text: string): string =>
     .trim();
 
 const exVat =
-  /\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\+\s*vat\b|\bHT\b|\bnetto\b|\b(?:iva|btw|ust)\b\W*(?:esclusa|excluid[oa]|exclusief|exkl)/i;
+  /\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors|ohne|zzgl|sin|senza)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|iva|btw|ust|tax(?:es)?)\b|\+\s*vat\b|\bHT\b|\bnetto\b|\b(?:iva|btw|ust)\b\W*(?:esclusa|excluid[oa]|exclusief|exkl)/i;
 const incVat =
-  /\b(?:inc|incl|including|inclusive|include[sd]?|with|after|gan gynnwys)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|tax)\b|\bTTC\b|\bbrutto\b/i;
+  /\b(?:inc|incl|including|inclusive|include[sd]?|with|after|gan gynnwys|inkl|con)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|iva|btw|ust|tax(?:es)?)\b|\bTTC\b|\bbrutto\b/i;
 const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;
 const percent =
-  /(?<!\b(?:pass|pass mark|minimum|min|threshold|at least)\s*[:=]?)(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*%)(?!\s*(?:of|discount|local|recycled|renewable)\b)/;
+  /(?<!\b(?:pass|pass mark|minimum|min|threshold|at least)\s*[:=]?)(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*(?:%|per ?cent\b))(?!\s*(?:of|discount|local|recycled|renewable)\b)/i;
 /** "Need (x3)": three times what a criterion with x1 weighs. */
 const multiplier = /[([]\s*(?:weight\w*\s*)?([x×]\s*\d{1,2}(?:\.\d+)?)\s*[)\]]/i;
 /** "VAT at 20%", "Contingency (10%)" and "Less rebate 2%" say what is added to a sum or taken off it. */
@@ -89,6 +89,12 @@ const figureIn = (bracket: string): boolean =>
 
 /** The heading without what it says about VAT: "Tender sum netto" is a "Tender sum". */
 export const withoutVat = (text: string): string => tidy(text.replace(exVat, ' ').replace(incVat, ' '));
+
+/** Whether a text speaks of sums without VAT or with it; of both, or neither, it says nothing. */
+export function vatIn(text: string): 'ex' | 'inc' | undefined {
+  const [ex, inc] = [exVat.test(text), incVat.test(text)];
+  return ex === inc ? undefined : ex ? 'ex' : 'inc';
+}
 
 /** Reads one heading (or one part of a merged heading). Pure text: it decides nothing about the column. */
 export function readHeading(raw: string): Heading {

@@ -21,6 +21,7 @@ import { purposesOf } from './layout';
 import { type Line, mapLine, textAt } from './lines';
 import type { Owner } from './owners';
 import { lotOf } from './tables';
+import { withoutWorkings } from './workings';
 
 /** "All questions are scored 0-5" below the facts is none of them. */
 const isSentence = (text: string): boolean => text.split(' ').length > 4 && /\b(?:scor|mark|weight)\w*|\.$/i.test(text);
@@ -104,10 +105,11 @@ export function transposedTable(
     const allowed = (fact: FactId) => fact !== 'criterion' && fact !== 'bidder' && !(isTotal && fact === 'price');
     return withStated(grid, row, stated, mapLine(grid, line, told, allowed, marksIn(grid, line)));
   });
-  const vat = netAndGross(facts.filter(({ fact }) => fact === 'price'));
+  const raw = withoutWorkings(facts);
+  const vat = netAndGross(raw.filter(({ fact }) => fact === 'price'));
   const columns = [
     nameRow,
-    ...facts.map((line) => {
+    ...raw.map((line) => {
       const said = line.about.vat ?? vat(line);
       return said === undefined ? line : { ...line, about: { ...line.about, vat: said } };
     }),

@@ -9,6 +9,7 @@ import { mapColumns } from '../columns/columns';
 import type { Context } from '../columns/context';
 import { holdsMoney, isMoney } from '../columns/fit';
 import { columnsAddingUp } from '../columns/neighbours/adds-up';
+import { isAmount } from '../columns/neighbours/amounts';
 import { withWordedMarks } from '../columns/profile';
 import { splitHeadings } from '../headings/split-headings';
 import type { Draft } from '../sheet/draft';
@@ -32,6 +33,8 @@ export function finishTable(
     const best = column.named[0];
     if (best && best.score >= 0.8 && suits(best.fact, column)) has.add(best.fact);
   }
+  if (shape.biddersAcross && draft.columns.some((column) => isAmount(column, shape.subjects.get(column.index))))
+    has.add('quantity');
   const context: Context = {
     draft,
     shape,
@@ -150,7 +153,9 @@ export function lotOf(
   titles: readonly Title[],
 ): { readonly name: string; readonly where: string } | undefined {
   const title = titles.findLast(({ text }) => lotName.test(text) && text.length <= 80);
-  if (title) return { name: title.text.replace(/[:\s]+$/, ''), where: title.where };
+  // "Lot 1 – Electrical. Scores out of 10." is more than a name.
+  const name = title?.text.split(/(?<=[\p{L}\d)]{2})\.\s/u)[0]?.replace(/[:\s.]+$/, '');
+  if (title && name !== undefined) return { name, where: title.where };
   const inside = lotInside.exec(grid.name);
   return inside ? { name: inside[0], where: cellWhere(grid.name, 0, 0) } : undefined;
 }

@@ -15,7 +15,7 @@ export type Kind =
   | 'text';
 
 const missing =
-  /^(?:n\/?a|n\.a\.?|tbc|tbd|tba|-+|–|—|\/|nil|none|no bid|poa|not (?:provided|priced|scored|submitted)|incl(?:uded)?\.?|\?)$/i;
+  /^(?:n\/?a|n\.a\.?|tbc|tbd|tba|-+|–|—|\/|nil|none|no bid|poa|not (?:provided|priced|scored|submitted|bidding|tender(?:ed|ing)|quot(?:ed|ing)|applied)|incl(?:uded)?\.?|\?)$/i;
 const yesNo = /^(?:y|n|yes|no|true|false|ydy|ydi|ie|na|nac ydy|oui|non|ja|nein)$/i;
 const postcode = /^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i;
 const textDate =

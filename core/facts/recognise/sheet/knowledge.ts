@@ -74,3 +74,9 @@ export const evaluatorAt = ({ owners }: Knowledge, sheetId: string): string | un
 /** Whose a table is that begins in this row of the sheet. */
 export const ownerAt = ({ owners }: Knowledge, sheetId: string, row: number) =>
   owners.get(sheetId)?.findLast(({ from }) => from <= row)?.owner;
+
+/** The same, where it is a bidder's: what a form states is stated of nobody else. */
+export function bidderAt(knowledge: Knowledge, sheetId: string, row: number) {
+  const owner = ownerAt(knowledge, sheetId, row);
+  return owner?.kind === 'bidder' ? owner : undefined;
+}

@@ -4,6 +4,7 @@ import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
 import { continues, isLoose, splitRun } from './bands';
 import { areaOf, type OccupiedRow, occupiedRows, placeOf, type Region, within } from './occupied';
+import { bandsIn } from './price-bands';
 
 /** Regions in reading order. An Excel table is a region of its own. */
 export function splitRegions(grid: Grid): readonly Region[] {
@@ -138,7 +139,7 @@ function standsAlone(grid: Grid, band: readonly OccupiedRow[], left: Part, right
   const rightArea = areaOf(rightRows);
   const outside = rightArea.bottom > leftArea.bottom + 1 || rightArea.top < leftArea.top - 2;
   const muchShorter = rightRows.length < 0.5 * leftRows.length || rightArea.top > leftArea.top + 3;
-  if (isScale(grid, rightRows)) return true;
+  if (isScale(grid, rightRows) || bandsIn(grid, rightRows, rightArea)) return true;
   if (opensWithKey(grid, rightRows)) return opensWithKey(grid, leftRows) || outside || muchShorter;
   return outside || (right.right > right.left && muchShorter);
 }

@@ -10,6 +10,7 @@ import { type Draft, draftTable } from './draft';
 import { scaleIn } from './grades';
 import { isNumeric, kindOf, roughNumber } from './kinds';
 import { countWider, hasWider, type OccupiedRow, placeOf, type Region } from './occupied';
+import { bandsIn } from './price-bands';
 import { splitRegions } from './regions';
 import { statementsIn } from './statements';
 import type { Texts } from './texts';
@@ -45,6 +46,11 @@ export function readSheet(grid: Grid, texts: Texts): SheetDraft {
   const grades: ReadonlyMap<string, number>[] = [];
   let loose: OccupiedRow[] = [];
   for (const region of splitRegions(grid)) {
+    const bands = bandsIn(grid, region.rows, region.area);
+    if (bands) {
+      statements.push(bands);
+      continue;
+    }
     const scale = scaleIn(grid, region.rows, region.area);
     if (scale) {
       statements.push(scale.statement);

@@ -6,16 +6,22 @@ import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { holdsLots, holdsMoney, isFigures, isMoney, onScale, showsMoney } from '../fit';
+import { arePricesOfOne, isAmount } from './amounts';
 import { isMarksAndOnePrice } from './price-among-marks';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const notAPrice =
   /^\W*(?:vat|taw|tva|mwst|tax)\b|turnover|profit|insur|asset|income|revenue|wage|salary|limit|cover|contact|phone|tel\b|mobile|fax|name|e-?mail|saving|invest|spend|request|sought|applied|grant|award/i;
 
+const addedUp = /\b(?:sum|total|aggregate) of (?:all|the|each|every)\b|\badded (?:up|together)\b|\bsummed\b/i;
+
 export function money(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
   if (subject.bidder && isMarksAndVerdicts(column))
     raise(scores, 'mark', 0.8, 'a bidder stands over it, and its cells are marks, passes and fails');
   if (column.profile.filled > 0 && !isFigures(column.profile)) return;
+  const rate = scores.get('unit-price');
+  if (rate && subject.bidder && !context.has.has('quantity') && addedUp.test(context.titles))
+    raise(scores, 'line-amount', rate.score + 0.02, 'the heading is a rate, and a title says that they are added up');
   lines(column, subject, context, scores);
   unitValues(context, scores);
   socialValue(column, context, scores);
@@ -101,7 +107,7 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
           ['mark', 0.4, reason('lots')],
         ];
   if ((row === 'item' && !criteria) || has.has('quantity') || asMoney) {
-    const rates = /\brates?\b|unit price|per unit|per hour|day rate/i.test(titles);
+    const rates = /\brates?\b|unit price|per unit|per hour|day rate/i.test(titles) || isUnitPrice(column, context);
     return rates
       ? [
           ['unit-price', 0.75, reason('rates')],
@@ -121,11 +127,17 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
     : [['line-amount', 0.5, reason('items')]];
 }
 
+/** Beside how many are wanted, figures too small to be the cost of all of them. */
+const isUnitPrice = (column: DraftColumn, { draft, shape }: Context): boolean =>
+  draft.columns.some(
+    (amount) => isAmount(amount, shape.subjects.get(amount.index)) && arePricesOfOne(draft, amount, column),
+  );
+
 /** A total in a table of commitments with unit values is what they are worth, not what the bid costs. */
 function socialValue(column: DraftColumn, { has }: Context, scores: Scores): void {
   const price = scores.get('price');
   if (!price || !has.has('commitment') || has.has('item')) return;
-  if (!isMoney(column.profile) && /\b(?:offer|bid|quote)\w*\b/i.test(column.heading)) {
+  if (!showsMoney(column.profile) && /\b(?:offer|bid|quote)\w*\b/i.test(column.heading)) {
     raise(scores, 'quantity', price.score, 'the heading is an offer and the rows are commitments');
     lower(scores, 'price', 0.7);
     return;

@@ -1,8 +1,9 @@
 /** Texts and dates whose meaning depends on the table: a description of what, a comment on what. */
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
-import { holdsLots, isFigures, isMoney, onScale } from '../fit';
+import { holdsLots, isFigures, isMoney, onScale, showsMoney } from '../fit';
 import { shareOfKind } from '../profile';
+import { saysAmount } from './amounts';
 import { bestOf, lower, raise, retitle, type Scores } from './scores';
 
 const fate =
@@ -60,6 +61,7 @@ function promises(column: DraftColumn, context: Context, scores: Scores): void {
     scores.has('target') &&
     isFigures(column.profile) &&
     !has.has('quantity') &&
+    !draft.columns.some(isOffer) &&
     (shape.bidderColumn || context.owner === 'bidder')
   )
     raise(
@@ -68,11 +70,14 @@ function promises(column: DraftColumn, context: Context, scores: Scores): void {
       (scores.get('target')?.score ?? 0) + 0.03,
       'the bidder promises it and no other column is a quantity',
     );
-  const amounts =
-    /\b(?:days?|hours?|weeks?|months?|visits?|units?|volume)\b/i.test(column.heading) &&
-    !/rate|price|cost/i.test(column.heading);
   const items = has.has('item') || has.has('unit-price') || shape.biddersAcross;
-  if (amounts && items && isFigures(column.profile) && !isMoney(column.profile) && !shape.bidderColumn)
+  if (
+    saysAmount(column.heading) &&
+    items &&
+    isFigures(column.profile) &&
+    !showsMoney(column.profile) &&
+    !shape.bidderColumn
+  )
     raise(scores, 'quantity', 0.65, 'the heading counts something and the rows are items');
   const counted =
     described ||
@@ -85,6 +90,10 @@ function promises(column: DraftColumn, context: Context, scores: Scores): void {
   if (scores.has('quantity') && has.has('need') && !has.has('commitment') && !shape.bidderColumn)
     lower(scores, 'quantity', 0.4);
 }
+
+/** Beside the buyer's target: "Offer", "Pledged by bidder". */
+const isOffer = ({ heading, profile }: DraftColumn): boolean =>
+  isFigures(profile) && /\b(?:offer|pledg|commit|propos|promis)\w*\b/i.test(heading) && !/[£€]|value/i.test(heading);
 
 function comments(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, draft } = context;

@@ -1,0 +1,28 @@
+/** A small table of what prices score by how far they are from the lowest: "Up to 10% above lowest | 80%". */
+import { type Area, type Grid, valueAt } from '../../../source';
+import type { Statement } from '../../recognition';
+import { areaWhere } from '../../where';
+import { tidy } from '../headings/headings';
+import { isNumeric, kindOf } from './kinds';
+import type { OccupiedRow } from './occupied';
+
+export const priceBands = 'Price bands';
+
+const fromLowest = /\b(?:lowest|cheapest)\b/i;
+const step = /\d\s*(?:%|per ?cent)/i;
+
+/** Said as one sentence, so that it is never taken for bids with marks. */
+export function bandsIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): Statement | undefined {
+  const pairs = rows.filter(({ columns }) => columns.length === 2);
+  if (pairs.length < 2 || pairs.length < rows.length - 1) return undefined;
+  const said = pairs.flatMap(({ row, columns: [first = 0, second = 0] }) => {
+    const [words, figure] = [valueAt(grid, row, first), valueAt(grid, row, second)];
+    return typeof words === 'string' && isNumeric(kindOf(figure, undefined)) ? [{ words: tidy(words), figure }] : [];
+  });
+  const bands = said.filter(({ words }) => fromLowest.test(words));
+  if (said.length < 2 || bands.length < said.length / 2 || !bands.some(({ words }) => step.test(words)))
+    return undefined;
+  const where = areaWhere(grid.name, area);
+  const text = said.map(({ words, figure }) => `${words} ${String(figure)}`).join('; ');
+  return { label: priceBands, labelWhere: where, text, where, fact: 'method' };
+}
