@@ -3,7 +3,7 @@
 import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, MarkFact, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
-import { gatherUnderSums, tolerance, total, weighByPoints } from './flat-lists';
+import { gatherUnderSummary, gatherUnderSums, tolerance, total, weighByPoints } from './flat-lists';
 import type { Priced } from './priced';
 import { underSheets } from './sheet-criteria';
 import { joinShortNames } from './short-names';
@@ -143,6 +143,7 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
   const isMarked = (name: string) => marked.has(labelKey(name));
   weighByPoints(roots, isMarked, (name) => scaled.has(labelKey(name)));
   gatherUnderSums(roots, ({ weight }) => weight, 1, isMarked);
+  gatherUnderSummary(roots, priced.isNamed);
   joinShortNames(roots, isMarked);
   for (const root of roots) settle(root);
   return withoutRepeats(roots);

@@ -70,3 +70,27 @@ export function gatherUnderSums(
     return [];
   }
 }
+
+/**
+ * "Quality (60)" on a summary of points beside its questions, 45 and 15, on another sheet: the questions are its parts,
+ * where all weights together are more than the whole by just its own.
+ */
+export function gatherUnderSummary(roots: CriterionNode[], isPriced: (name: string) => boolean): void {
+  const weights = roots.map(({ weight }) => weight ?? Number.NaN);
+  const isPoints = ({ maximum, weight }: CriterionNode) =>
+    maximum !== null && weight !== null && Math.abs(maximum / 100 - weight) <= tolerance;
+  const parts = roots.filter((root) => !isPriced(root.name) && !isPoints(root));
+  const sum = total(parts.map(({ weight }) => weight ?? Number.NaN));
+  const head = roots.find(
+    (root) =>
+      root.weight !== null &&
+      isPoints(root) &&
+      !isPriced(root.name) &&
+      root.children.length === 0 &&
+      Math.abs(sum - root.weight) <= tolerance &&
+      Math.abs(total(weights) - root.weight - 1) <= tolerance,
+  );
+  if (!head || parts.length === 0) return;
+  head.children.push(...parts);
+  roots.splice(0, roots.length, ...roots.filter((root) => !parts.includes(root)));
+}

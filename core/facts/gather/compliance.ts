@@ -108,12 +108,19 @@ function beginsLikeFail(text: string): boolean {
   return first <= 32 || first > 126 || 'FfNnCcMmWwDd'.includes(text.charAt(0));
 }
 
+/** "R2 | Delivery in 8 weeks | Mandatory": a cell of the row says so, and nothing else. */
+const isSaidMandatory = ({ values }: Grid, row: number): boolean =>
+  (values[row] ?? noCells).some(
+    (value) =>
+      typeof value === 'string' && /^\W*(?:mandatory|essential|must(?: have)?|required|gorfodol)\W*$/i.test(value),
+  );
+
 function failsIn(grid: Grid, row: number, names: readonly { column: number; id: string }[], register: Register): void {
   const cells = names.map(({ column, id }) => ({ id, column, value: valueAt(grid, row, column) }));
   const label = String(
     (grid.values[row] ?? noCells).find((value) => typeof value === 'string' && value.trim() !== '') ?? '',
   );
-  const isMandatory = mandatory.test(label);
+  const isMandatory = mandatory.test(label) || isSaidMandatory(grid, row);
   if (cells.length < 2 || !cells.every(({ value }) => isVerdict(value, isMandatory))) return;
   for (const { id, column, value } of cells)
     if (fails(value, isMandatory))

@@ -24,6 +24,11 @@ function weightFields(frame: Frame): { readonly own: Field | undefined; readonly
   const weights = frame.fields.filter(({ fact, about }) => fact === 'weight' && !about.bidder);
   const lower = frame.fields.find(({ fact }) => fact === 'sub-criterion');
   const [first, second] = weights;
+  // "Section weighting | Overall weighting": the shares of the whole say all that the others do.
+  const overall = weights.filter(({ heading }) =>
+    /\b(?:overall|of (?:the )?(?:total|whole)|absolute)\b/i.test(heading),
+  );
+  if (second && overall.length === 1) return { own: overall[0], upper: undefined };
   if (!lower || !first || !second) return { own: first, upper: undefined };
   const own = weights.find(({ index }) => index > lower.index) ?? second;
   return { own, upper: weights.find((field) => field !== own) };

@@ -3,6 +3,7 @@ import type { CriterionFact, PriceFact } from '../tender';
 import { parseWhere } from '../where';
 import type { CriterionNames } from './criterion-names';
 import type { Field, Frame } from './frame';
+import { noBidFor } from './no-bid';
 import { vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
@@ -92,15 +93,16 @@ export function pricesInRows(view: View, rows: PriceRows, { lots, problems }: Ga
   const fields = new Map<string | undefined, Field>();
   for (const field of rows.size > 0 ? view.own : [])
     if (field.fact === 'mark' && !fields.has(field.about.lot)) fields.set(field.about.lot, field);
-  return [...fields].flatMap(([about, field]) =>
-    [...rows].flatMap((row): PriceFact[] => {
+  return [...fields].flatMap(([about, field]) => {
+    const isOut = noBidFor(view, about);
+    return [...rows].flatMap((row): PriceFact[] => {
       const amount = view.frame.numbers(field, 'money')[row];
       const bidder = view.bidders[row];
-      if (!amount || bidder === null || bidder === undefined) return [];
+      if (!amount || isOut(row) || bidder === null || bidder === undefined) return [];
       used.add(row);
       tellAnomaly(amount, 'unranked', problems);
       const lot = about === undefined ? (view.lots[row] ?? null) : lots.named(about);
       return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'total', item: null }];
-    }),
-  );
+    });
+  });
 }

@@ -1,4 +1,4 @@
-/** Words that take a bid out of the contest, in English and Welsh; the one list that every reader of them shares. */
+/** Words that take a bid out of the contest, in English, Welsh and languages of neighbours; the one list that every reader of them shares. */
 const english =
   'withdr[ae]wn|withdrew|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not (?:submit|bid|tender|quote|return)|' +
   'declined(?: to (?:tender|bid|quote|submit))?|no (?:tender|bid|quote|return) (?:returned|received|submitted)|' +
@@ -6,7 +6,11 @@ const english =
 const welsh =
   "tynnwyd (?:yn|['’]?n) (?:ô|o)l|wedi (?:ei|['’]?i) dynnu (?:yn|['’]?n) (?:ô|o)l|anghymwys|heb gydymffurfio|gwrthodwyd|diarddelwyd";
 
-export const fateWords = `(?:${english}|${welsh})`;
+const european =
+  'ausgeschlossen|zurückgezogen|nicht gewertet|irrecevable|irrégulière|écartée?|rejetée?|retirée?|uitgesloten|ingetrokken|ongeldig|' +
+  'excluid[ao]|retirad[ao]|desistid[ao]|esclus[ao]|ritirat[ao]';
+
+export const fateWords = `(?:${english}|${welsh}|${european})`;
 
 const besideName = new RegExp(
   String.raw`^(.*\S)\s*(?:[([]\s*(${fateWords}[^()[\]]*)[)\]]|\s[-–—:]\s*(${fateWords}.*)|\s(${fateWords}))\s*$`,

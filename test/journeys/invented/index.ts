@@ -29,6 +29,7 @@ import { outcomesAndLots } from './outcomes-and-lots';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
 import { scales } from './scales';
+import { sectionsAndSummaries } from './sections-and-summaries';
 import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
 import { sixteenBuyers } from './sixteen-buyers';
@@ -88,4 +89,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...laterBuyers,
   ...fullerWorkbooks,
   ...moreFullerWorkbooks,
+  ...sectionsAndSummaries,
 ];

@@ -1,7 +1,7 @@
 /** Headings that say two things in one cell: "Osier Ltd score", "Price (Lot 2)", "Bidder A - reason". */
 
 import { nameKey } from '../../names';
-import { isNumberedBidder } from '../../names/company';
+import { isNumberedBidder, looksLikeCompany } from '../../names/company';
 import { type Draft, type DraftColumn, nameParts } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
 import type { HeadingPart } from './headers';
@@ -16,7 +16,7 @@ const onlyLot = /^lot\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z])$/i;
 export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {
   let changed = false;
   const columns = draft.columns.map((column): DraftColumn => {
-    const parts = column.parts.flatMap((part) => splitPart(part, knowledge));
+    const parts = column.parts.flatMap((part) => splitPart(part, knowledge, part === column.parts.at(-1)));
     if (parts.length === column.parts.length) return column;
     changed = true;
     const own = parts.filter(({ text }) => !onlyLot.test(text) && !isBidder(text, knowledge)).map(({ text }) => text);
@@ -25,9 +25,12 @@ export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {
   return changed ? { ...draft, columns } : draft;
 }
 
-function splitPart(part: HeadingPart, knowledge: Knowledge): readonly HeadingPart[] {
+function splitPart(part: HeadingPart, knowledge: Knowledge, isOwn: boolean): readonly HeadingPart[] {
   const { text } = part;
   const lot = lotFirst.exec(text);
+  // "Lot A – Plastics" over the bidders of the lot is its name.
+  const isName = !isOwn && !isBidder(lot?.[2] ?? '', knowledge) && !looksLikeCompany(lot?.[2] ?? '');
+  if (lot && isName) return [part];
   if (lot?.[1] !== undefined && lot[2] !== undefined)
     return [
       { ...part, text: lot[1] },

@@ -14,7 +14,7 @@ const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; rea
   {
     class: 'total',
     pattern:
-      /^(?:grand |overall |tender |bid |contract |column |weighted |quality |price |final |net |gross |cumulative )*(?:sub[\s-]?)?(?:totals?|sum)(?: (?:evaluated|assessed|tendered|score|scores|marks?|points?|price|prices|cost|costs|tender(?:ed)?|sum|amount|bid|value|weight(?:ing|ed)?|quality|for|of all|all|bids|carried forward|to summary|out of|ex|inc|exc|excl|incl|excluding|including|vat|weighted|contract|lines?|items?|maximum|available|\(.*\)|£|[\d.,%]+|lot \w+|percentage|overall|social|commitments?|:|=|and|the|per|annum|year|over|term|price|inclusive|exclusive))*\s*[:*]?$/i,
+      /^(?:grand |overall |tender |bid |contract |column |weighted |quality |price |final |net |gross |cumulative )*(?:sub[\s-]?)?(?:totals?|sum)(?: (?:evaluated|assessed|tendered|non-?price|non|technical|section|score|scores|marks?|points?|price|prices|cost|costs|tender(?:ed)?|sum|amount|bid|value|weight(?:ing|ed)?|quality|for|of all|all|bids|carried forward|to summary|out of|ex|inc|exc|excl|incl|excluding|including|vat|weighted|contract|lines?|items?|maximum|available|\(.*\)|£|[\d.,%]+|lot \w+|percentage|overall|social|commitments?|:|=|and|the|per|annum|year|over|term|price|inclusive|exclusive))*\s*[:*]?$/i,
     reason: 'The first cell says it is a total.',
   },
   {
@@ -49,9 +49,13 @@ const openings = new Set(
   ).split(' '),
 );
 
+/** "Clinical sub-total": the rows of a section, added up. */
+const endsInSubtotal = /\S\s+[(–-]?\s*sub-?\s?totals?\)?\s*:?\s*$/i;
+
 /** The class that a row's first text gives it; `undefined` for a name, also one such as "Total Facilities Ltd". */
 export function labelClass(text: string): { readonly class: RowClass; readonly reason: string } | undefined {
   if (text.length > 60) return undefined;
+  if (endsInSubtotal.test(text)) return { class: 'subtotal', reason: 'The first cell says it is a subtotal.' };
   const word = /^\s*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase();
   if (word === undefined || !openings.has(word)) return undefined;
   const label = tidy(text);

@@ -125,7 +125,8 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   const first = columns[0] ?? 0;
   const label = firstText(reading, row, columns);
   const known = (label === '' ? undefined : lookAt(label, reading).known) ?? laterTotal(grid, row, columns);
-  if (known?.class === 'total' && isWeighedPrice(context, row, label)) return { row, class: 'data' };
+  if (known?.class === 'total' && (isWeighedPrice(context, row, label) || isWeighedRange(context, row, label)))
+    return { row, class: 'data' };
   if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
   if (columns.length <= 2 && footnote.test(label.trimStart()))
     return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
@@ -144,7 +145,16 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
 
 /** "Total cost | 40%" among weighed questions is the price of each bid, and sums up no rows of the table. */
 function isWeighedPrice({ grid, headings }: RowContext, row: number, label: string): boolean {
-  if (!/\b(?:price|cost|tender sum)\b/i.test(label)) return false;
+  if (!/\b(?:price|cost|tender sum)\b/i.test(label) || /\bnon[- ]?(?:price|cost)\b/i.test(label)) return false;
+  return isWeighed({ grid, headings }, row);
+}
+
+/** "Range | 30%" asks how wide the range of goods is, and takes nothing from the rows above. */
+const isWeighedRange = (context: RowContext, row: number, label: string): boolean =>
+  /^\W*range\W*$/i.test(label) && isWeighed(context, row);
+
+/** The row has a weight of its own, and not that of the whole. */
+function isWeighed({ grid, headings }: Pick<RowContext, 'grid' | 'headings'>, row: number): boolean {
   const [column] = [...headings].find(([, heading]) => /^(?:criteri\w+ )?weight(?:ing)?s?\b/i.test(heading)) ?? [];
   const weight = column === undefined ? null : valueAt(grid, row, column);
   return weight !== null && weight !== '' && weight !== 100 && weight !== 1 && String(weight).trim() !== '100%';
