@@ -23,7 +23,7 @@ import { spreadOverLots } from './gather/several-lots';
 import { openSheet, type Sheet } from './gather/sheet';
 import { statedPrices } from './gather/stated-prices';
 import { summedOffers } from './gather/summed-offers';
-import { tableCriterion } from './gather/table-criterion';
+import { tableCriterion, weighedTable } from './gather/table-criterion';
 import { withoutUnusedRows } from './gather/unused-rows';
 import { Used } from './gather/used';
 import { gatherVerdicts, verdictRows, withoutVerdicts } from './gather/verdict-rows';
@@ -147,6 +147,7 @@ function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable 
   const lot = frame.table.lot ? gathering.lots.named(frame.table.lot.name) : null;
   const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
+  append(lists.criteria, weighedTable(frame));
   const priced = priceRows(frame, names, views);
   const inRows = rowCriteria(frame, names, lotsOfRows, gathering.problems, used);
   append(lists.criteria, withoutPlainSums(inRows, frame, priced));

@@ -2,7 +2,8 @@
 import type { Grid } from '../source';
 import { formTable, transposedTable } from './recognise/layout/sideways';
 import { finishTable } from './recognise/layout/tables';
-import { bidderAt, type Knowledge, learn } from './recognise/sheet/knowledge';
+import { bidderAt, type Knowledge } from './recognise/sheet/knowledge';
+import { learn } from './recognise/sheet/learn';
 import { occupiedRows } from './recognise/sheet/occupied';
 import { readSheet, type SheetDraft } from './recognise/sheet/sheet-draft';
 import { decideSheets, type SheetDecision } from './recognise/sheet/sheets';

@@ -47,7 +47,34 @@ export function withStatedHeads(facts: TenderFacts, texts: readonly StatedText[]
     const weight = { kind: 'value', value: Number(share) / 100, where, raw: text, flags: [] } as const;
     return [{ ...unsaid, name: label, weight, where }];
   });
-  return heads.length === 0 ? facts : { ...facts, criteria: [...heads, ...facts.criteria] };
+  const inText = wholes.flatMap((sheet) => (known.has(labelKey(sheet)) ? [] : headInText(sheet, texts)));
+  const all = [...heads, ...inText];
+  return all.length === 0 ? facts : { ...facts, criteria: [...all, ...facts.criteria] };
+}
+
+/** "Overall: technical 60%, price 40%" weighs the sheet called Technical, where nothing else in words does. */
+function headInText(sheet: string, texts: readonly StatedText[]): readonly CriterionFact[] {
+  const name = sheet.trim();
+  const words = new RegExp(
+    `(?<!\\p{L})${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})[^\\d%.;]{0,20}(\\d{1,3}(?:\\.\\d+)?)\\s*%`,
+    'iu',
+  );
+  if (!/^(?:quality|technical|non-?price|ansawdd)\b/i.test(name)) return [];
+  const found = texts.flatMap(({ label, text, where }) => {
+    if ((text.match(/%/g)?.length ?? 0) < 2) return [];
+    const share = words.exec(`${label}: ${text}`)?.[1];
+    return share === undefined || Number(share) >= 100 ? [] : [{ share: Number(share) / 100, where }];
+  });
+  const [first] = found;
+  if (!first || found.some(({ share }) => share !== first.share)) return [];
+  const weight = {
+    kind: 'value',
+    value: first.share,
+    where: first.where,
+    raw: `${first.share * 100}%`,
+    flags: [],
+  } as const;
+  return [{ ...unsaid, name, weight, where: first.where }];
 }
 
 const unsaid = {

@@ -19,9 +19,13 @@ export function withBidKeys(
   problems: Problem[],
 ): Decisions {
   const said = new Set((decisions.sameBidder ?? []).flat().map(nameKey));
+  const across = new Set(
+    tables.flatMap(({ columns }) => columns.flatMap(({ about }) => (about.bidder ? [nameKey(about.bidder.name)] : []))),
+  );
+  const isCover = (text: string) => isNumberedBidder(text) || (isCode.test(text) && across.has(nameKey(text)));
   const found = tables.flatMap((table) => {
     const grid = grids.find(({ id }) => id === table.sheetId);
-    return grid ? keyIn(table, grid).map((pair) => ({ ...pair, table })) : [];
+    return grid ? keyIn(table, grid, isCover).map((pair) => ({ ...pair, table })) : [];
   });
   const names = new Map<string, Set<string>>();
   for (const { cover, name } of found)
@@ -52,8 +56,11 @@ interface Pair {
   readonly cover: string;
 }
 
+/** "S1", "B-02". */
+const isCode = /^[A-Z]{1,3}[- ]?\d{1,3}$/i;
+
 /** Beside a column of names one in which every cell is a name under cover, each once. */
-function keyIn(table: RecognisedTable, grid: Grid): readonly Pair[] {
+function keyIn(table: RecognisedTable, grid: Grid, isCover: (text: string) => boolean): readonly Pair[] {
   const named = table.columns.find(({ fact }) => fact === 'bidder');
   if (!named || table.layout !== 'row-per-bid') return [];
   const rows = dataRowsIn(table.rows);
@@ -63,8 +70,8 @@ function keyIn(table: RecognisedTable, grid: Grid): readonly Pair[] {
     const pairs = rows.flatMap((row): Pair[] => {
       const cover = valueAt(grid, row, index);
       const name = valueAt(grid, row, named.index);
-      const isPair = typeof cover === 'string' && typeof name === 'string' && isNumberedBidder(cover);
-      return isPair && !isNumberedBidder(name) ? [{ name: name.trim(), cover: cover.trim() }] : [];
+      const isPair = typeof cover === 'string' && typeof name === 'string' && isCover(cover);
+      return isPair && !isCover(name) ? [{ name: name.trim(), cover: cover.trim() }] : [];
     });
     const isKey =
       pairs.length === rows.length && new Set(pairs.map(({ cover }) => nameKey(cover))).size === rows.length;

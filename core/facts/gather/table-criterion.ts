@@ -1,5 +1,6 @@
 import { nameKey } from '../names/name-key';
 import type { CriterionFact } from '../tender';
+import { isPercentCell } from './criteria';
 import type { Frame } from './frame';
 
 /** A name without the number that buyers put before it, and without what follows a colon or a weight. */
@@ -34,4 +35,29 @@ export function tableCriterion({ table, fields }: Frame, listed: readonly Criter
     marks.length === 1 ||
     (marks.some(({ about }) => about.evaluator !== undefined) && marks.every(({ about }) => !about.criterion));
   return isOne && !general.test(table.sheet) ? table.sheet.trim() : undefined;
+}
+
+/** "Score | Weighting | Weighted score" on a sheet called after its criterion: a weight that all rows share is its own. */
+export function weighedTable(frame: Frame): readonly CriterionFact[] {
+  const marks = frame.fields.filter(({ fact }) => fact === 'mark');
+  const field = frame.fields.find(({ fact }) => fact === 'weight');
+  const name = field && marks.every(({ about }) => !about.criterion) ? tableCriterion(frame, []) : undefined;
+  if (!field || name === undefined || frame.table.layout !== 'row-per-bid') return [];
+  const [weight, ...others] = frame.numbers(field, 'share').filter(({ kind }) => kind === 'value');
+  if (weight?.kind !== 'value' || others.some((other) => other.kind === 'value' && other.value !== weight.value))
+    return [];
+  return [
+    {
+      name,
+      reference: null,
+      parent: null,
+      lot: null,
+      weight,
+      weightIsPercent: isPercentCell(frame, field, frame.entries[0] ?? 0),
+      maximum: null,
+      minimum: null,
+      method: null,
+      where: field.where,
+    },
+  ];
 }

@@ -41,6 +41,13 @@ function differInLongWord(a: string, b: string): boolean {
   return different.length === 1 && different.every((length) => length >= 5);
 }
 
+/** "Jasper Homes" in "Jasper Homes Ltd (lead) with Kyanite Care". */
+const isLeadOf = (name: string, key: string): boolean =>
+  key.startsWith(`${name} `) &&
+  /^(?:ltd |plc |llp |cic )?(?:lead|led|with|and partners?|in (?:partnership|consortium)|consortium|jv|joint venture)\b/.test(
+    key.slice(name.length + 1),
+  );
+
 /** Why two differently spelt names may be one bidder, or `undefined`. It is only ever proposed: the buyer decides. */
 export function likelySame(a: string, b: string): string | undefined {
   const keys = [nameKey(a), nameKey(b)] as const;
@@ -53,6 +60,7 @@ export function likelySame(a: string, b: string): string | undefined {
   const [partsA, partsB] = [namesIn(keys[0]), namesIn(keys[1])];
   if ((partsA.length > 1 || partsB.length > 1) && partsA.some((part) => partsB.includes(part)))
     return 'one name is a trading name of the other';
+  if (isLeadOf(first, keys[1]) || isLeadOf(second, keys[0])) return 'one leads a group that the other names';
   const longEnough = Math.min(squeezed[0].length, squeezed[1].length) >= shortestForTypo;
   return longEnough && differInLongWord(first, second) && oneSlip(first, second)
     ? 'the names differ by one letter'

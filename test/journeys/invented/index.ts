@@ -1,6 +1,7 @@
 import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
+import { codesAndEnvelopes } from './codes-and-envelopes';
 import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
 import { eightBuyers } from './eight-buyers';
@@ -90,4 +91,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...fullerWorkbooks,
   ...moreFullerWorkbooks,
   ...sectionsAndSummaries,
+  ...codesAndEnvelopes,
 ];

@@ -35,7 +35,9 @@ export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColum
       const bare = /^(?:name|names|who|by|from|enw|nom)$/i.test(column.heading) ? 0.5 : column.heading === '' ? 0.2 : 0;
       const words = 1 - column.profile.figures;
       const long = column.profile.length > 60 ? 0.4 : 1;
-      const other = best(column)?.whole && best(column)?.fact !== 'bidder' ? 0.4 : 1;
+      // A "Code" that is a bidder throughout is one by its cells.
+      const isCode = known > 0.9 && ['criterion-ref', 'bidder-id'].includes(best(column)?.fact ?? '');
+      const other = best(column)?.whole && best(column)?.fact !== 'bidder' && !isCode ? 0.4 : 1;
       const evidence = Math.max(
         named,
         other *

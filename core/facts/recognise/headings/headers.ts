@@ -1,5 +1,6 @@
 /** Heading cells of a table: the last heading row, group headings above it, and what each column is called. */
 import { type Area, type Grid, valueAt } from '../../../source';
+import { isNumberedBidder } from '../../names/company';
 import { namesOf } from '../columns/naming';
 import { isNumeric, kindOf } from '../sheet/kinds';
 import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
@@ -78,6 +79,8 @@ const isWords = (grid: Grid, row: number, column: number): boolean => {
 /** The row below is a second heading row: it names the columns of a group whose heading spans them. */
 function completes(grid: Grid, region: Region, header: OccupiedRow, next: OccupiedRow): boolean {
   if (next.columns.length < 2 || !next.columns.every((column) => isWords(grid, next.row, column))) return false;
+  // "Supplier 1 | Supplier 2" over who they are.
+  if (next.columns.every((column) => isNumberedBidder(textAt(grid, header.row, column)))) return true;
   const spanned = next.columns.filter((column) => {
     const merge = mergeAt(grid, header.row, column);
     if (merge && merge.bottom === header.row && merge.right > merge.left) return true;

@@ -45,8 +45,9 @@ export function evaluatorParts(
       const figures = column.profile.figures >= 0.5 || column.profile.filled === 0 || column.parts.length > 1;
       if (consensusName.test(part.text)) likely.set(column.index, part);
       else if (moderated && firstMark.test(bare(part.text))) sure.set(column.index, part);
+      else if (isBesideConsensus(part, column, groups)) sure.set(column.index, part);
       else if (namesOf(part.text)[0]?.whole || !figures) continue;
-      else if (isEvaluator(bare(part.text)) || isBesideConsensus(part, column, groups)) sure.set(column.index, part);
+      else if (isEvaluator(bare(part.text))) sure.set(column.index, part);
       else if (personName.test(part.text)) likely.set(column.index, part);
     }
   const people = [...likely.values()].filter(({ text }) => !consensusName.test(text)).length;
@@ -74,5 +75,5 @@ const isBesideConsensus = (part: HeadingPart, { parts, profile }: DraftColumn, g
   parts.length > 1 &&
   profile.figures >= 0.5 &&
   groups.has(groupOf(parts)) &&
-  namesOf(part.text).length === 0 &&
+  (namesOf(part.text).length === 0 || initials.test(part.text)) &&
   !/\b(?:weight|total|sum|max|out of|variance|spread|range|difference)/i.test(part.text);

@@ -1,5 +1,7 @@
 /** Tables that do not read from left to right: forms, and tables with bidders across and one fact a row. */
+
 import { type Grid, valueAt } from '../../../source';
+import { isNumberedBidder } from '../../names/company';
 import { type Named, namesOf } from '../columns/naming';
 import { netAndGross } from '../columns/net-and-gross';
 import { bidFacts } from '../columns/roles';
@@ -56,8 +58,10 @@ function statesBid(grid: Grid, pair: OccupiedRow | undefined): boolean {
 }
 
 export interface Transposed {
-  /** Row with the bidders' names. */
+  /** Row of headings, most often that of the bidders' names. */
   readonly header: number;
+  /** Row with the bidders' names: right below where the headings only number them. */
+  readonly names: number;
   readonly labelColumn: number;
   /** Columns of the bidders. */
   readonly across: readonly number[];
@@ -83,7 +87,8 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   });
   const distinct = new Set(facts).size;
   const across = header.columns.filter((column) => column > labelColumn && textOf(grid, header.row, column) !== '');
-  if (isMatrixWithPrice(grid, header, below, labelColumn)) return { header: header.row, labelColumn, across };
+  if (isMatrixWithPrice(grid, header, below, labelColumn))
+    return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
   const headed = wholeName(textOf(grid, header.row, labelColumn))?.fact === 'bidder';
   if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
   // The tax between a net and a gross sum is no fact that speaks for or against.
@@ -91,7 +96,7 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   if (facts.length < (headed ? 0.34 : 0.4) * told) return undefined;
   const bidder = across.find((column) => !isStated(wholeName(textOf(grid, header.row, column)))) ?? 0;
   if (!changesKind(grid, below, bidder)) return undefined;
-  return { header: header.row, labelColumn, across };
+  return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
 }
 
 const isTax = /^\W*(?:vat|taw|tax|mwst|tva|iva|btw)\b/i;
@@ -126,6 +131,22 @@ function isMatrixWithPrice(
     prices.length === 1 ||
     (prices.length === 2 && labels.every((label) => (readHeading(label.heading).vat ?? vat(label)) !== undefined));
   return bidders.length >= 2 && isOnePrice && marks.length >= 1 && marks.length + prices.length === rows.length;
+}
+
+/** "Supplier 1 | Supplier 2" may stand over a row of nothing but who they are. */
+function namesUnder(grid: Grid, rows: readonly OccupiedRow[], header: OccupiedRow, labelColumn: number): number {
+  const next = rows.find(({ row }) => row === header.row + 1);
+  const areNames =
+    next !== undefined &&
+    next.columns.length > 1 &&
+    next.columns.every(
+      (column) =>
+        column > labelColumn &&
+        isNumberedBidder(textOf(grid, header.row, column)) &&
+        isWords(grid, next.row, column) &&
+        !isNumberedBidder(textOf(grid, next.row, column)),
+    );
+  return areNames ? next.row : header.row;
 }
 
 /** A column beside the bidders that weighs every row, or says what it is out of. */

@@ -70,27 +70,27 @@ function marksIn(grid: Grid, { row, label, values }: Line): readonly Candidate[]
 export function transposedTable(
   grid: Grid,
   region: Region,
-  { header, labelColumn, across }: Transposed,
+  { header, names, labelColumn, across }: Transposed,
   titles: readonly Title[],
   told: ReadonlyMap<string, MappingChoice>,
 ): RecognisedTable {
   const rows = region.rows.filter(
     ({ row, columns }) =>
-      row > header &&
+      row > names &&
       columns[0] === labelColumn &&
       !(columns.length === 1 && isSentence(textAt(grid, row, labelColumn))),
   );
   const stated = statedColumns(grid, header, across);
   const bidders = across.filter((column) => column !== stated.weight && column !== stated.maximum);
   const nameRow: ColumnMapping = {
-    index: header,
+    index: names,
     where: cellWhere(grid.name, header, labelColumn),
     heading: textAt(grid, header, labelColumn),
     fact: 'bidder',
     reason: 'its cells name the bidders across',
     margin: 1,
     doubtful: false,
-    samples: bidders.slice(0, 3).map((column) => textAt(grid, header, column)),
+    samples: bidders.slice(0, 3).map((column) => textAt(grid, names, column)),
     alternatives: [],
     about: {},
   };
@@ -124,9 +124,9 @@ export function transposedTable(
     layout: 'transposed',
     purposes: purposesOf(columns, 'transposed'),
     reason: 'Each column is one bidder and each row states another fact.',
-    header: { top: header, bottom: header, confidence: 0.9 },
+    header: { top: header, bottom: names, confidence: 0.9 },
     columns,
-    rows: rowsBelow(region, header),
+    rows: rowsBelow(region, names),
     ...(lot ? { lot } : {}),
     titles,
   };

@@ -71,7 +71,7 @@ const stepOf = (value: unknown): number =>
   value === null ? Number.NaN : Number(typeof value === 'string' ? (percent.exec(value)?.[1] ?? value) : value);
 
 const isGrade = (text: string): boolean =>
-  /^\p{L}[^\d]{2,38}$/u.test(tidy(text)) && !/^(?:yes|no|pass|fail)$/i.test(tidy(text));
+  /^(?:\p{L}[^\d]{2,38}|[A-F][+-]?)$/u.test(tidy(text)) && !/^(?:yes|no|pass|fail)$/i.test(tidy(text));
 
 /** The marks that grades stand for throughout the workbook; a grade that two keys value differently stands for none. */
 export function agreedGrades(keys: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {

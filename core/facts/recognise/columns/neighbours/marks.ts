@@ -12,7 +12,8 @@ import { isFeeShare, isPriceOfPoints, saysRate } from './price-beside-points';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const contacts = /\b(?:contact|phone|telephone|tel|mobile|fax|e-?mail|name|address|website)\b/i;
-const sumsOfMarks = /^\W*(?:grand|overall|combined|total|final|sum|aggregate|weighted|cyfanswm|gesamt)\b/i;
+const sumsOfMarks =
+  /^\W*(?:(?:quality|technical|non-?price)\s+)?(?:grand|overall|combined|total|final|sum|aggregate|weighted|cyfanswm|gesamt)\b/i;
 const priceNames = /\b(?:price|pricing|cost|commercial|financial|pris|prix|preis)\b/i;
 const agreed = /consensus|moderat|agreed|consensws/i;
 
@@ -24,6 +25,9 @@ export function marks(column: DraftColumn, subject: ColumnSubject, context: Cont
   finalScores(column, context, scores);
   derivedMarks(column, context, scores);
   if (!isMoney(column.profile) && column.profile.figures >= 0.6) {
+    // "Requirements" over marks of bids is one criterion, and no column of them.
+    if (context.shape.bidderColumn)
+      for (const fact of ['criterion', 'sub-criterion'] as const) lower(scores, fact, 0.4);
     pricesOnAScale(column, context, scores);
     unknownHeadings(column, subject, context, scores);
   }

@@ -1,0 +1,96 @@
+/** What every table of a workbook adds to what is known of it. */
+import { valueAt } from '../../../source';
+import { nameKey, pseudoBidder } from '../../names';
+import type { Statement } from '../../recognition';
+import { tidy } from '../headings/headings';
+import { ownersOf } from '../layout/ownership';
+import type { Draft } from './draft';
+import { agreedGrades } from './grades';
+import type { Knowledge } from './knowledge';
+import type { SheetDraft } from './sheet-draft';
+import type { Texts } from './texts';
+
+/** Bidders and criteria first, because whose a sheet is depends on the bidders known by then. */
+export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
+  const bidders = new Set<string>();
+  const criteria = new Set<string>();
+  const add = (text: string) => {
+    if (text.length <= 70 && !pseudoBidder(text)) bidders.add(nameKey(text));
+  };
+  for (const sheet of sheets) {
+    for (const statement of sheet.statements) if (statement.fact === 'bidder') add(statement.text);
+    for (const name of weighedIn(sheet.statements)) criteria.add(nameKey(name));
+    for (const piece of sheet.pieces) {
+      if (piece.kind === 'transposed')
+        for (const column of piece.transposed.across)
+          add(tidy(String(valueAt(sheet.grid, piece.transposed.names, column) ?? '')));
+      if (piece.kind !== 'table') continue;
+      for (const { named, profile } of piece.draft.columns) {
+        const best = named[0];
+        if (!best || best.score < 0.85 || profile.figures > 0.3 || profile.length > 60) continue;
+        if (best.fact === 'bidder') for (const text of new Set(profile.texts)) add(text);
+        const weighed = piece.draft.columns.some(
+          (other) => other.named[0]?.fact === 'weight' || other.named[0]?.fact === 'maximum',
+        );
+        if (weighed && (best.fact === 'criterion' || best.fact === 'sub-criterion'))
+          for (const text of new Set(profile.texts)) criteria.add(nameKey(text));
+      }
+    }
+  }
+  for (const name of namesAcross(sheets)) add(name);
+  const grades = agreedGrades(sheets.flatMap((sheet) => sheet.grades));
+  return { bidders, criteria, grades, owners: ownersOf(sheets, bidders), texts };
+}
+
+/**
+ * Names over a matrix of weighed criteria that also stand down a column of another table, one below the other and none
+ * else: who else would be listed beside prices.
+ */
+function namesAcross(sheets: readonly SheetDraft[]): readonly string[] {
+  const drafts = sheets.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.draft] : [])),
+  );
+  return drafts.filter(isMatrix).flatMap((matrix) => {
+    const over = new Map(
+      matrix.columns.flatMap(({ named, profile, parts }) =>
+        named.length === 0 && profile.figures >= 0.5
+          ? parts.slice(0, 1).map(({ text }) => [nameKey(text), text] as const)
+          : [],
+      ),
+    );
+    const isListed = drafts.some(
+      (other) =>
+        other !== matrix &&
+        other.columns.some(
+          ({ named, profile: { texts, filled } }) =>
+            named[0]?.fact !== 'evaluator' &&
+            texts.length > 1 &&
+            texts.length === filled &&
+            texts.length <= over.size &&
+            texts.every((text) => over.has(nameKey(text))),
+        ),
+    );
+    return over.size > 1 && isListed ? [...over.values()] : [];
+  });
+}
+
+const isMatrix = ({ columns }: Draft): boolean =>
+  (['criterion', 'weight'] as const).every((fact) =>
+    columns.some(({ named }) => named[0]?.whole === true && named[0].fact === fact),
+  );
+
+/** "Experience 20 marks, References 30 marks" and labels with their shares name criteria, where two or more do. */
+function weighedIn(statements: readonly Statement[]): readonly string[] {
+  const labelled = statements.flatMap(({ label, text }) =>
+    label !== '' && /^\d{1,3}(?:\.\d+)?\s*%$/.test(text) ? [label] : [],
+  );
+  const inText = statements.flatMap(({ text }) => {
+    const found =
+      text.length > 300 ? [] : [...text.matchAll(named)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+    return found.length > 1 ? found : [];
+  });
+  return [...(labelled.length > 1 ? labelled : []), ...inText];
+}
+
+const named =
+  /(?:^|[,;/]|\band\b)\s*(\p{Lu}[\p{L}&' -]{1,40}?)\s*[:(=–-]?\s*\d{1,3}(?:\.\d+)?\s*(?:%|marks?\b|points?\b)/gu;
