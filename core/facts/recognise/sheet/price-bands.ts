@@ -8,11 +8,15 @@ import type { OccupiedRow } from './occupied';
 
 export const priceBands = 'Price bands';
 
+/** No key has more steps. */
+const most = 20;
+
 const fromLowest = /\b(?:lowest|cheapest)\b/i;
 const step = /\d\s*(?:%|per ?cent)/i;
 
 /** Said as one sentence, so that it is never taken for bids with marks. */
 export function bandsIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): Statement | undefined {
+  if (rows.length > most) return undefined;
   const pairs = rows.filter(({ columns }) => columns.length === 2);
   if (pairs.length < 2 || pairs.length < rows.length - 1) return undefined;
   const said = pairs.flatMap(({ row, columns: [first = 0, second = 0] }) => {
