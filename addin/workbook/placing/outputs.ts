@@ -31,15 +31,18 @@ export function cellsOf(output: OutputColumns): ReadonlyMap<number, readonly Out
 }
 
 /** In characters: wide enough for the heading's words and short texts, no wider than is read with ease. */
-export const columnWidths = ({ headings, rows }: OutputColumns): readonly number[] =>
-  headings.map((heading, n) => {
-    let longest = Math.max(12, ...heading.split(/\s+/).map((word) => word.length + 4));
-    for (const cells of rows.values()) {
+export function columnWidths({ headings, rows }: OutputColumns): readonly number[] {
+  const widths = headings.map((heading) => Math.max(12, ...heading.split(/\s+/).map((word) => word.length + 4)));
+  // Each row once: its cells may be made only as they are asked for.
+  for (const cells of rows.values())
+    for (const [n, width] of widths.entries()) {
       const value = cells[n]?.value;
-      if (typeof value === 'string') longest = Math.max(longest, value.length + 2);
+      if (typeof value === 'string') widths[n] = Math.max(width, value.length + 2);
     }
-    return Math.min(40, longest);
-  });
+  return widths.map((width) => Math.min(widest, width));
+}
+
+const widest = 40;
 
 export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const shown = (value: CellValue): string => (value === null ? '' : String(value));
