@@ -27,10 +27,8 @@ const ownSheets = (host: ExcelHost) =>
     .sheets.map(({ name }) => name)
     .filter((name) => name.startsWith('Goodmark'));
 
-/** Of the requests that writing takes, those from `last` on never reach Excel: `false` where there are no more. */
-async function writeUpTo(host: ExcelHost, last: number): Promise<boolean> {
-  const session = paneIn(host);
-  const { plan } = await preview(session);
+/** Of the requests with which `work` writes, those from `last` on never reach Excel: `false` where there are no more. */
+async function closedAfter(host: ExcelHost, last: number, work: () => Promise<unknown>): Promise<boolean> {
   let writes = 0;
   let closed = false;
   host.bridge.faults = ({ isWrite }) => {
@@ -39,9 +37,15 @@ async function writeUpTo(host: ExcelHost, last: number): Promise<boolean> {
     if (closed) throw new Error('The pane is closed.');
     return undefined;
   };
-  await session.apply(plan).catch(() => undefined);
+  await work().catch(() => undefined);
   host.bridge.faults = () => undefined;
   return closed;
+}
+
+async function writeUpTo(host: ExcelHost, last: number): Promise<boolean> {
+  const session = paneIn(host);
+  const { plan } = await preview(session);
+  return closedAfter(host, last, () => session.apply(plan));
 }
 
 async function atEveryMoment(begin: (host: ExcelHost) => Promise<void>): Promise<readonly (readonly string[])[]> {
@@ -86,19 +90,9 @@ test('a revert: it is done again, and nothing of ours is left', async () => {
   for (let last = 0; ; last++) {
     const host = openInExcel(tender);
     await write(paneIn(host));
-    let writes = 0;
-    let closed = false;
-    host.bridge.faults = ({ isWrite }) => {
-      if (isWrite) writes++;
-      closed ||= writes > last;
-      if (closed) throw new Error('The pane is closed.');
-      return undefined;
-    };
     const session = paneIn(host);
     await value(session.open());
-    await session.revert().catch(() => undefined);
-    host.bridge.faults = () => undefined;
-    if (!closed) break;
+    if (!(await closedAfter(host, last, () => session.revert()))) break;
     const again = paneIn(host);
     await value(again.open());
     expect((await value(again.revert())).conflicts).toEqual([]);
