@@ -39,10 +39,6 @@ export function verdictIn(masks: Int32Array, at: number, { lane, when }: Bundled
   return degreeIn(masks, at, lane);
 }
 
-/** Whether the row whose mask begins here may meet a lane. */
-export const mayMeet = (masks: Int32Array, from: number, lane: number): boolean =>
-  (((masks[from + (lane >> 5) * 2] ?? 0) >>> (lane & 31)) & 1) === 1;
-
 /** 0, 1 or 2: a row that surely meets a lane may also meet it. */
 function degreeIn(masks: Int32Array, from: number, lane: number): number {
   const at = from + (lane >> 5) * 2;

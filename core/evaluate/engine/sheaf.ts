@@ -11,7 +11,7 @@ export const blockRows = 1024;
 const groupBytes = 64 * 1024;
 
 /** The lanes a row may meet, then those that it surely meets: two words for every 32 lanes. */
-const planes = 2;
+export const planes = 2;
 
 /** Groups that are combined in one go over the rows. */
 const together = 4;

@@ -3,9 +3,9 @@ import type { Verdict } from '../../assessment';
 import type { Condition } from '../../packs/pack';
 import { fieldsOf, type Row, type Truth, truths } from '../condition';
 import type { Evaluation } from './evaluation';
-import { judge, mayMeet, verdictIn, verdicts } from './judge';
+import { judge, verdictIn, verdicts } from './judge';
 import { type BundledRule, bundleRules } from './program';
-import { blockRows } from './sheaf';
+import { blockRows, planes } from './sheaf';
 import { type Count, countOf } from './tallies';
 
 export interface PartOfRule {
@@ -52,27 +52,37 @@ export interface GroupFinding {
 export function whyGroup({ plan, tallies, groups }: Evaluation, group: number, most: number): readonly GroupFinding[] {
   const runs = runsOf(groups.rowsOf(group));
   return plan.sheaves.flatMap((sheaf, n) => {
-    const found = (plan.program.bundles[n]?.rules ?? []).map((rule, at) => ({
-      rule,
-      examples: new Examples(countOf(tallies, n * bundleRules + at, group), most),
-    }));
+    const found = (plan.program.bundles[n]?.rules ?? []).map(
+      (rule, at) => new Examples(rule, countOf(tallies, n * bundleRules + at, group), most),
+    );
+    let open = found;
     for (const { from, to } of runs) {
-      if (found.every(({ examples }) => examples.areAll)) break;
+      open = open.filter(({ isComplete }) => !isComplete);
+      if (open.length === 0) break;
       const masks = sheaf.mask(from, to);
-      for (const { rule, examples } of found) examples.look(masks, sheaf.words, from, to, rule);
+      // Told apart before any looks: each rule goes over these rows once.
+      const lookout = new Lookout(
+        open.filter(({ hasUnmet }) => hasUnmet),
+        sheaf.words,
+      );
+      for (const examples of open.filter(({ hasUnmet }) => !hasUnmet)) examples.look(masks, sheaf.words, from, to);
+      lookout.look(masks, from, to);
     }
-    return found.map(({ examples: { count, rows } }) => ({ count, rows }));
+    return found.map(({ count, rows }) => ({ count, rows }));
   });
 }
 
+/** The rows to look at of one rule. */
 class Examples {
+  readonly rule: BundledRule;
   readonly count: Count;
   readonly rows: Record<(typeof shown)[number], number[]> = { met: [], unmet: [], unclear: [] };
   /** By the number of a verdict, how many rows of it are still to be found. */
   private readonly wanted: Int32Array;
   private left: number;
 
-  constructor(count: Count, most: number) {
+  constructor(rule: BundledRule, count: Count, most: number) {
+    this.rule = rule;
     this.count = count;
     this.wanted = Int32Array.from(verdicts, (verdict) =>
       verdict === 'not-applicable' ? 0 : Math.min(most, count[verdict]),
@@ -81,25 +91,63 @@ class Examples {
   }
 
   /** Nothing is left to be found. */
-  get areAll(): boolean {
+  get isComplete(): boolean {
     return this.left === 0;
   }
 
-  look(masks: Int32Array, words: number, from: number, to: number, rule: BundledRule): void {
-    const { wanted } = this;
-    if (this.left === 0) return;
-    const { lane, when } = rule;
-    for (let row = from, at = 0; row < to; row++, at += words) {
-      // Most rows do not meet most rules: once there are enough of those, they are passed by.
-      if (wanted[0] === 0 && when === null && !mayMeet(masks, at, lane)) continue;
-      const number = verdictIn(masks, at, rule);
-      if (wanted[number] === 0) continue;
-      const verdict = shown[number];
-      if (verdict) this.rows[verdict].push(row);
-      wanted[number] = (wanted[number] ?? 0) - 1;
-      this.left -= 1;
-      if (this.left === 0) return;
+  /** Most rows do not meet most rules: once there are enough of those, only rows that may meet this one are worth a look. */
+  get hasUnmet(): boolean {
+    return this.wanted[0] === 0 && this.rule.when === null;
+  }
+
+  look(masks: Int32Array, words: number, from: number, to: number): void {
+    for (let row = from, at = 0; row < to && this.left > 0; row++, at += words) this.take(row, masks, at);
+  }
+
+  /** Keeps the row, whose mask begins here, where one of its verdict is still to be found. */
+  take(row: number, masks: Int32Array, at: number): void {
+    const number = verdictIn(masks, at, this.rule);
+    const verdict = shown[number];
+    if (!verdict || this.wanted[number] === 0) return;
+    this.rows[verdict].push(row);
+    this.wanted[number] = (this.wanted[number] ?? 0) - 1;
+    this.left -= 1;
+  }
+}
+
+/** Looks for rows that may meet any of these rules: 32 of them are asked at a time. */
+class Lookout {
+  private readonly words: number;
+  /** Bit by bit the lanes of rules that still look for a row. */
+  private readonly sought: Int32Array;
+  private readonly byLane = new Map<number, Examples[]>();
+
+  constructor(seeking: readonly Examples[], words: number) {
+    this.words = words;
+    this.sought = new Int32Array(words / planes);
+    for (const examples of seeking) {
+      const { lane } = examples.rule;
+      this.sought[lane >> 5] = (this.sought[lane >> 5] ?? 0) | (1 << (lane & 31));
+      const before = this.byLane.get(lane);
+      if (before) before.push(examples);
+      else this.byLane.set(lane, [examples]);
     }
+  }
+
+  look(masks: Int32Array, from: number, to: number): void {
+    const { words, sought } = this;
+    for (let row = from, at = 0; row < to; row++, at += words)
+      for (let word = 0; word < sought.length; word++) {
+        let may = (masks[at + word * planes] ?? 0) & (sought[word] ?? 0);
+        for (; may !== 0; may &= may - 1) this.take(row, masks, at, word * 32 + 31 - Math.clz32(may & -may));
+      }
+  }
+
+  private take(row: number, masks: Int32Array, at: number, lane: number): void {
+    const seeking = this.byLane.get(lane) ?? [];
+    for (const examples of seeking) examples.take(row, masks, at);
+    if (seeking.every(({ isComplete }) => isComplete))
+      this.sought[lane >> 5] = (this.sought[lane >> 5] ?? 0) & ~(1 << (lane & 31));
   }
 }
 
