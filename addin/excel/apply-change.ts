@@ -2,11 +2,12 @@
 import { areaWhere } from '../../core/facts/where';
 import type { Area } from '../../core/source';
 import { mergedRecords } from '../workbook/kept/known-parts';
+import { inTurns } from '../workbook/pace';
 import { overlaps } from '../workbook/placing/areas';
 import { heldValue } from '../workbook/placing/held-value';
 import { columnWidths, lineOf } from '../workbook/placing/outputs';
 import type { Prepared } from '../workbook/placing/prepare';
-import { columnsRecord, recordsLeft, sheetRecord } from '../workbook/placing/record';
+import { columnsRecords, recordsLeft, sheetRecord } from '../workbook/placing/record';
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
 import type { Standing } from '../workbook/placing/standing';
 import type { OutputCell, OutputState, RevertReport, State } from '../workbook/port';
@@ -39,13 +40,13 @@ export function changeFor(
     cleared,
     removed,
     kept: kept ?? {},
-    records: (now, sheetIds, before) =>
+    records: async (now, sheetIds, before) =>
       mergedRecords(now, written, [
         ...(removed.length > 0 ? written : left),
         {
           ...ids,
           sheets: prepared.sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '')),
-          columns: prepared.columns.map(columnsRecord),
+          columns: await inTurns(columnsRecords(prepared.columns)),
           undo: [],
           before: underNewColumns(prepared, cleared, before),
         },
@@ -106,7 +107,7 @@ export function changeBack(
   const change: Change = {
     ...{ sheets: [], columns: [], cleared, removed: sheets },
     kept: state ? { state } : {},
-    records: sheets.length > 0 ? (now) => now : without,
+    records: async (now) => (sheets.length > 0 ? now : without(now)),
     recordsAtEnd: sheets.length > 0 ? without : null,
   };
   return { change, report: { removed, conflicts } };

@@ -43,7 +43,7 @@ export interface Change {
     now: readonly WrittenInExcel[],
     sheetIds: readonly string[],
     before: readonly BeforeUs[],
-  ): readonly WrittenInExcel[];
+  ): Promise<readonly WrittenInExcel[]>;
   /**
    * Where sheets of ours go: what is known once they have gone. Until then they are known too, because a pane may be
    * closed at any moment, and what it leaves behind is to be found.

@@ -30,7 +30,7 @@ export async function makeRoom(
   undo.touched = true;
   const ids = await addSheets(context, standing, change, undo);
   await nextTask();
-  const records = change.records(known.written, ids, worthKeeping(undo.looks));
+  const records = await change.records(known.written, ids, worthKeeping(undo.looks));
   await nextTask();
   const { state, mark } = change.kept;
   const parts = await stateChange(known, state ? mergedState(known.state, state) : known.state, records, mark);

@@ -15,6 +15,24 @@ export function pace(): Pace {
   };
 }
 
+/** Takes all steps of some work, with turns for the others in between. */
+export async function inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
+  const paced = pace();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await paced();
+  }
+}
+
+/** The same where nobody else waits. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Gives the others a turn now. A message is a task of its own at once; a timer would wait. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {

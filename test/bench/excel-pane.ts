@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { type ExcelInChromium, openInChromium } from '../excel/browser/excel-in-chromium';
 import { commitmentsWorkbook } from './commitments-workbook';
-import { tasksSince, watchTasks } from './long-tasks';
+import { recordTasks, tasksSince, watchTasks } from './long-tasks';
 import { median, type Ratio } from './measure';
 
 const rounds = 9;
 
 export async function excelPane(): Promise<readonly Ratio[]> {
-  return [await boot(), await tasks()];
+  return [await boot(), ...(await tasks())];
 }
 
 /** Turn by turn with a page that only waits for Office.js; the first of each warms the caches and does not count. */
@@ -33,33 +33,62 @@ async function boot(): Promise<Ratio> {
   }
 }
 
-async function tasks(): Promise<Ratio> {
+interface Run {
+  /** By the browser's own entries: those over 50 ms, by the clock. */
+  readonly longest: number;
+  readonly count: number;
+  /** The longest of all, in ms of the processor. */
+  readonly processor: number;
+}
+
+const journeys = 5;
+
+async function tasks(): Promise<readonly Ratio[]> {
   const { bytes } = await commitmentsWorkbook(10_000);
-  const excel = await openInChromium('bench.xlsx', bytes);
-  try {
-    await watchTasks(excel.page.context());
-    await excel.reopen();
-    const longest = await journey(excel);
-    return {
-      name: 'excel: longest task on the interface thread',
-      value: longest.longest,
+  const runs: Run[] = [];
+  for (let n = 0; n < journeys; n++) runs.push(await run(bytes));
+  const over = runs.filter(({ count }) => count > 0).length;
+  const processor = runs.map((one) => one.processor);
+  return [
+    {
+      name: "excel: longest task over 50 ms, by the browser's own entries",
+      value: median(runs.map(({ longest }) => longest)),
       target: { atMost: 50 },
       unit: 'ms',
-      detail: `${longest.count} over 50 ms while reading, scoring, previewing and writing 10,000 commitments, once booted`,
-    };
+      detail: `by the clock, the usual of ${journeys} journeys: reading, scoring, previewing and writing 10,000 commitments, once booted; ${over} had one, at worst ${Math.max(...runs.map(({ longest }) => longest)).toFixed(0)} ms`,
+    },
+    {
+      name: 'excel: longest task on the interface thread',
+      value: Math.max(...processor),
+      target: { atMost: 50 },
+      unit: 'ms',
+      detail: `of the processor, the worst of ${journeys} journeys, the usual ${median(processor).toFixed(0)} ms`,
+    },
+  ];
+}
+
+async function run(bytes: Uint8Array): Promise<Run> {
+  const excel = await openInChromium('bench.xlsx', bytes);
+  try {
+    const context = excel.page.context();
+    await watchTasks(context);
+    await excel.reopen();
+    await excel.pane.locator('.top-line').waitFor();
+    const longestTask = await recordTasks(await context.newCDPSession(excel.page));
+    const booted = await excel.frame().evaluate(() => performance.now());
+    await journey(excel);
+    const processor = await longestTask();
+    return { ...(await tasksSince(excel.frame(), booted)), processor };
   } finally {
     await excel.close();
   }
 }
 
-async function journey({ pane, frame }: ExcelInChromium) {
-  await pane.locator('.top-line').waitFor();
-  const booted = await frame().evaluate(() => performance.now());
+async function journey({ pane }: ExcelInChromium): Promise<void> {
   await pane.locator('section.card').first().waitFor();
   await pane.getByRole('button', { name: 'Score this tender' }).click();
   await pane.getByRole('heading', { name: 'Ranking' }).waitFor();
   await pane.getByRole('button', { name: 'Preview changes' }).click();
   await pane.getByRole('button', { name: 'Write to workbook' }).click();
   await pane.getByRole('region', { name: 'Written to the workbook' }).waitFor();
-  return tasksSince(frame(), booted);
 }

@@ -1,11 +1,12 @@
 /** Writes what was prepared into a new package file, and notes enough to take it out again. */
 import type { Area } from '../../../core/source';
+import { atOnce } from '../../workbook/pace';
 import { union } from '../../workbook/placing/areas';
 import { grouped } from '../../workbook/placing/grouped';
 import { heldValue } from '../../workbook/placing/held-value';
 import { cellsOf, columnWidths } from '../../workbook/placing/outputs';
 import type { Prepared, PreparedColumns } from '../../workbook/placing/prepare';
-import { columnsRecord, recordsLeft, sheetRecord } from '../../workbook/placing/record';
+import { columnsRecords, recordsLeft, sheetRecord } from '../../workbook/placing/record';
 import type { WrittenColumns, WrittenSheet } from '../../workbook/placing/written';
 import type { OutputCell } from '../../workbook/port';
 import { readWorkbook } from '../read/workbook';
@@ -60,7 +61,7 @@ export function* applySteps(
     sheets.push(sheetRecord(sheet, `sheet-${addOutputSheet(draft, dialect, sheet, styles.ids)}`));
   }
   yield 'Saving the workbook';
-  const written = { receipt, plan, sheets, columns: prepared.columns.map(columnsRecord), undo };
+  const written = { receipt, plan, sheets, columns: atOnce(columnsRecords(prepared.columns)), undo };
   return { written, records: [...recordsLeft(prepared), written], styles: styles.change };
 }
 

@@ -5,7 +5,7 @@ import { sha256 } from '../sha256';
 import { heldValue } from './held-value';
 import { lineOf, sheetArea } from './outputs';
 import type { Prepared, PreparedColumns, PreparedSheet } from './prepare';
-import { printsByCell, printsByRow, unpacked, type Written, type WrittenColumns, type WrittenSheet } from './written';
+import { printing, printsByRow, unpacked, type Written, type WrittenColumns, type WrittenSheet } from './written';
 
 const valueOrBlank = (cell: OutputCell | undefined) => (cell ? heldValue(cell) : null);
 
@@ -19,7 +19,14 @@ export function sheetRecord({ output, name, tableName }: PreparedSheet, sheetId:
   return { wanted: output.name, name, sheetId, area, prints, ...(table && { table }), ...of };
 }
 
-export function columnsRecord({ output, grid, area }: PreparedColumns): WrittenColumns {
+/** In steps: ten thousand rows take a while to print. */
+export function* columnsRecords(columns: readonly PreparedColumns[]): Generator<void, readonly WrittenColumns[]> {
+  const records: WrittenColumns[] = [];
+  for (const one of columns) records.push(yield* columnsRecord(one));
+  return records;
+}
+
+function* columnsRecord({ output, grid, area }: PreparedColumns): Generator<void, WrittenColumns> {
   const lineAt = lineOf(output);
   let row = -1;
   let line: ReturnType<typeof lineAt>;
@@ -29,7 +36,8 @@ export function columnsRecord({ output, grid, area }: PreparedColumns): WrittenC
     row = wanted;
     return valueOrBlank(line?.[column - area.left]);
   };
-  return { sheet: grid.name, sheetId: grid.id, beside: output.beside, area, prints: printsByCell(area, at) };
+  const prints = yield* printing(area, at);
+  return { sheet: grid.name, sheetId: grid.id, beside: output.beside, area, prints };
 }
 
 /** Earlier records without what the new outputs replace. */

@@ -1,6 +1,7 @@
 /** What one `apply` put into the workbook, kept beside the state so that it can be known again and taken out. */
 import type { Area, CellValue, Grid } from '../../../core/source';
 import { cellKey, valueAt } from '../../../core/source';
+import { atOnce } from '../pace';
 
 export interface WrittenSheet {
   /** As of the output. */
@@ -42,16 +43,25 @@ export const isScored = (written: readonly Written[]): boolean =>
 
 /** FNV-1a over 32 bits of the values' kinds and texts: tells an edited cell from ours, and is no secret. */
 const unprinted = 0x811c9dc5;
+const prime = 0x01000193;
 
-function printed(print: number, value: CellValue): number {
-  const text = `${value === null ? '' : typeof value}:${value ?? ''}\u0000`;
+function over(print: number, text: string): number {
   let next = print;
-  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), prime);
   return next;
+}
+
+/** Its kind, a colon, its text and a zero; text by text, since putting them together costs more than the print. */
+function printed(print: number, value: CellValue): number {
+  const kind = over(print, value === null ? ':' : `${typeof value}:`);
+  return Math.imul(value === null ? kind : over(kind, String(value)), prime);
 }
 
 export const printOf = (value: CellValue): number => printed(unprinted, value) >>> 0;
 export const blankPrint = printOf(null);
+
+/** More arguments than this a call cannot be sure to take. */
+const mostCharacters = 8192;
 
 /** Prints in four bytes each, as base 64. */
 function packed(prints: readonly number[]): string {
@@ -59,7 +69,8 @@ function packed(prints: readonly number[]): string {
   const view = new DataView(bytes.buffer);
   for (const [n, print] of prints.entries()) view.setUint32(n * 4, print);
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += mostCharacters)
+    text += String.fromCharCode(...bytes.subarray(at, at + mostCharacters));
   return btoa(text);
 }
 
@@ -80,12 +91,20 @@ export const valuesOf =
     return formula === undefined ? valueAt(grid, row, column) : `\u0000${formula}`;
   };
 
-export function printsByCell(area: Area, at: ValueAt): string {
+/** Rows after which the others may have a turn. */
+const rowsInTurn = 500;
+
+/** `printOf` every cell of the area, row by row, in steps. */
+export function* printing(area: Area, at: ValueAt): Generator<void, string> {
   const prints: number[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
+  for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) prints.push(printOf(at(row, column)));
+    if ((row - area.top) % rowsInTurn === rowsInTurn - 1) yield;
+  }
   return packed(prints);
 }
+
+export const printsByCell = (area: Area, at: ValueAt): string => atOnce(printing(area, at));
 
 export function printsByRow(area: Area, at: ValueAt): string {
   const prints: number[] = [];
