@@ -3,7 +3,9 @@ import { foldNumberText } from './characters';
 
 const figure = String.raw`(\d{1,3}(?:\.\d{1,2})?)`;
 const ahead = new RegExp(String.raw`^${figure}(?:\s+-\s*|\s*-\s+|\s*[:;,(]\s*)(?=['"]?\p{L})`, 'u');
-const behind = new RegExp(String.raw`^\p{L}[^\d]{2,58}?(?:\s*\(\s*|\s+-\s*|\s*:\s*)${figure}\s*\)?$`, 'u');
+const behind = new RegExp(String.raw`^\p{L}(\D{2,}?)(?:\s*\(\s*|\s+-\s*|\s*:\s*)${figure}\s*\)?$`, 'u');
+/** Longer words are no name of a mark. Counted apart: a bound in the pattern would cost as much as all of a small tender. */
+const longestName = 58;
 /** "Lot (2)" and "Year 3" number things; no mark is given in such words. */
 const numbered = /^(?:lot|phase|band|year|section|question|q|part|item|zone|option|stage|tier|level|page|appendix)\b/i;
 /** "4 (was 3)", "3 - to be moderated": which mark stands is for a person to say. */
@@ -25,4 +27,7 @@ export function wordedMark(raw: string): number | undefined {
   return found === undefined || unsettled.test(text) ? undefined : Number(found);
 }
 
-const wordsFirst = (text: string): string | undefined => (numbered.test(text) ? undefined : behind.exec(text)?.[1]);
+function wordsFirst(text: string): string | undefined {
+  const [, name = '', mark] = numbered.test(text) ? [] : (behind.exec(text) ?? []);
+  return name.length > longestName ? undefined : mark;
+}

@@ -12,6 +12,8 @@ const european =
 
 export const fateWords = `(?:${english}|${welsh}|${european})`;
 
+/** Most names say nothing of a fate, and need no closer look. */
+const isMentioned = new RegExp(fateWords, 'i');
 const besideName = new RegExp(
   String.raw`^(.*\S)\s*(?:[([]\s*(${fateWords}[^()[\]]*)[)\]]|\s[-–—:]\s*(${fateWords}.*)|\s(${fateWords}))\s*$`,
   'i',
@@ -19,7 +21,7 @@ const besideName = new RegExp(
 
 /** "Ferrer LLP (withdrawn)" and "Ferrer LLP - non-compliant" are the bidder and what became of its bid. */
 export function nameAndFate(text: string): { readonly name: string; readonly fate?: string } {
-  const [, name, inBrackets, afterDash, atEnd] = besideName.exec(text) ?? [];
+  const [, name, inBrackets, afterDash, atEnd] = isMentioned.test(text) ? (besideName.exec(text) ?? []) : [];
   const fate = inBrackets ?? afterDash ?? atEnd;
   return name === undefined || fate === undefined ? { name: text } : { name: name.replace(/[\s:–—-]+$/, ''), fate };
 }

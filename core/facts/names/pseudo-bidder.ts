@@ -55,41 +55,64 @@ const wholeNames: readonly (readonly [string, readonly string[]])[] = [
 
 const byKey = new Map(wholeNames.flatMap(([reason, names]) => names.map((name) => [name, reason] as const)));
 
-/** Phrases inside a name. `company: true` holds even for a name that ends in Ltd, PLC and the like. */
-const phrases: readonly { readonly pattern: RegExp; readonly reason: string; readonly company?: boolean }[] = [
+interface Phrase {
+  /** It has one of these; sooner seen than the pattern is tried. */
+  readonly has: readonly string[];
+  readonly pattern: RegExp;
+  readonly reason: string;
+  /** Holds even for a name that ends in Ltd, PLC and the like. */
+  readonly company?: boolean;
+}
+
+/** Phrases inside a name. */
+const phrases: readonly Phrase[] = [
   {
+    has: ['current ', 'existing ', 'present '],
     pattern: /\b(?:current|existing|present) (?:contract )?(?:cost|costs|price|prices|spend|rate|rates)\b/,
     reason: 'it says what the present contract costs',
     company: true,
   },
   {
+    has: ['current ', 'existing ', 'present '],
     pattern: /^(?:current|existing|present) (?:contract|arrangements?|service|provision)$/,
     reason: 'it says what the present contract costs',
   },
-  { pattern: /^(?:budget|estimate|allowance)(?: \d{2,4}){1,2}$/, reason: "it is the buyer's own figure" },
-  { pattern: /\bbaseline$/, reason: "it is the buyer's baseline", company: true },
   {
+    has: ['budget ', 'estimate ', 'allowance '],
+    pattern: /^(?:budget|estimate|allowance)(?: \d{2,4}){1,2}$/,
+    reason: "it is the buyer's own figure",
+  },
+  { has: ['baseline'], pattern: /\bbaseline$/, reason: "it is the buyer's baseline", company: true },
+  {
+    has: ['est', 'budget', 'comparator', 'cost model', 'target', 'benchmark'],
     pattern:
       /^(?:the )?(?:engineers?|buyers?|clients?|councils?|authoritys?|owners?|architects?|surveyors?|qs|consultants?|cost consultants?|internal|in house|our|pre ?tender|official|approved) (?:\w+ ){0,3}(?:estimates?|est|budget|comparator|cost model|target|benchmark)\b/,
     reason: "it is the buyer's own estimate",
   },
   {
+    has: ['cost', 'price', 'value', 'total', 'figure', 'estimate', 'model', 'for the contract', 'y cleient'],
     pattern:
       /^(?:estimated?|budget(?:ed)?|approved budget|should cost|pre ?tender estimate|benchmark|amcangyfrif|cyllideb)(?: \w+)? (?:cost|costs|price|value|total|figure|estimate|model|for the contract|y cleient)\b/,
     reason: "it is the buyer's own estimate",
   },
   {
+    has: [' of ', ' for ', ' across ', ' acceptable ', ' compliant ', ' o '],
     pattern:
       /^(?:average|mean|median|lowest|highest|minimum|maximum|total|cyfartaledd) (?:of|for|across|acceptable|compliant|o) /,
     reason: 'it is a calculated figure',
   },
   {
+    has: ['insert ', 'enter ', 'add ', 'complete ', 'type '],
     pattern:
       /^(?:supplier|bidder|tenderer|contractor|please)?(?: to)? ?(?:insert|enter|add|complete|type) (?:\w+ ){0,3}(?:name|bidder|supplier|tenderer|contractor|here)\b/,
     reason: 'it is a placeholder',
   },
-  { pattern: /^(?:rhowch|nodwch) (?:\w+ ){0,2}(?:enw|enwr)\b/, reason: 'it is a placeholder' },
-  { pattern: /^(?:template|templed) |(?: template| templed)$/, reason: 'it is a placeholder' },
+  { has: ['enw'], pattern: /^(?:rhowch|nodwch) (?:\w+ ){0,2}(?:enw|enwr)\b/, reason: 'it is a placeholder' },
+  {
+    has: ['template', 'templed'],
+    pattern: /^(?:template|templed) |(?: template| templed)$/,
+    reason: 'it is a placeholder',
+  },
 ];
 
 const placeholder = /^\s*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|«[^»]*»|_{3,}|\.{3,})\s*$/;
@@ -104,5 +127,8 @@ export function pseudoBidder(text: string): string | undefined {
   const whole = byKey.get(key);
   if (whole !== undefined) return whole;
   const isCompany = legalForm.test(key);
-  return phrases.find(({ pattern, company }) => (company || !isCompany) && pattern.test(key))?.reason;
+  return phrases.find(
+    ({ has, pattern, company }) =>
+      (company || !isCompany) && has.some((words) => key.includes(words)) && pattern.test(key),
+  )?.reason;
 }

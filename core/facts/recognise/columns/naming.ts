@@ -37,18 +37,27 @@ const fillers = new Set([
 ]);
 
 const bag = (words: readonly string[]): string => {
+  if (words.length === 1) return words[0] ?? '';
   const kept = words.filter((word) => !fillers.has(word));
   return (kept.length > 0 ? kept : [...words]).toSorted().join(' ');
 };
 
 interface TokenRule {
   readonly fact: FactId;
-  readonly heads: readonly string[];
   readonly known: ReadonlySet<string>;
   readonly vetoes: readonly string[];
 }
 
+/** Words that by themselves make a heading mean a fact; the first of a rule that a heading has counts. */
+interface Head {
+  readonly rule: number;
+  readonly order: number;
+  readonly line: string;
+}
+
 interface Index {
+  /** By their first word. */
+  readonly heads: ReadonlyMap<string, readonly Head[]>;
   readonly wholes: ReadonlyMap<string, readonly Named[]>;
   readonly rules: readonly TokenRule[];
   /** By their first letter. */
@@ -61,6 +70,7 @@ function buildIndex(): Index {
   const wholes = new Map<string, Named[]>();
   const words = new Map<string, Set<string>>();
   const rules: TokenRule[] = [];
+  const headed = new Map<string, Head[]>();
   const learned = (text: string): readonly string[] => {
     const found = wordsOf(text);
     for (const word of found) {
@@ -88,14 +98,19 @@ function buildIndex(): Index {
     add(entry.synonyms.other ?? [], 0.93, true);
     const heads = entry.heads.map(learned);
     const supports = entry.supports.map(learned);
+    for (const [order, head] of heads.entries()) {
+      const [first = ''] = head;
+      const list = headed.get(first) ?? [];
+      list.push({ rule: rules.length, order, line: line(head) });
+      headed.set(first, list);
+    }
     rules.push({
       fact,
-      heads: heads.map(line),
       known: new Set([...heads, ...supports].flat()),
       vetoes: entry.vetoes.map((text) => line(learned(text))),
     });
   }
-  return { wholes, rules, words };
+  return { heads: headed, wholes, rules, words };
 }
 
 let built: Index | undefined;
@@ -166,9 +181,8 @@ function byWords(words: readonly string[]): readonly Named[] {
   const asLine = line(words);
   const content = words.filter((word) => !fillers.has(word));
   const found: Named[] = [];
-  for (const rule of index().rules) {
-    const head = rule.heads.find((candidate) => asLine.includes(candidate));
-    if (head === undefined || rule.vetoes.some((veto) => asLine.includes(veto))) continue;
+  for (const { rule, head } of headsIn(words, asLine)) {
+    if (rule.vetoes.some((veto) => asLine.includes(veto))) continue;
     const known = content.filter((word) => rule.known.has(word)).length / Math.max(content.length, 1);
     const ends = asLine.endsWith(head) ? 0.05 : 0;
     const score = Math.min(0.5 + 0.33 * known + ends, words.length > 8 ? 0.5 : 0.88);
@@ -181,6 +195,21 @@ function byWords(words: readonly string[]): readonly Named[] {
     });
   }
   return found;
+}
+
+/** The rules with a head in these words, in order, each with the first of its heads that is there. */
+function headsIn(words: readonly string[], asLine: string) {
+  const { heads, rules } = index();
+  const found: (Head | undefined)[] = [];
+  for (const word of words)
+    for (const head of heads.get(word) ?? []) {
+      const before = found[head.rule];
+      if ((before === undefined || head.order < before.order) && asLine.includes(head.line)) found[head.rule] = head;
+    }
+  return rules.flatMap((rule, n) => {
+    const head = found[n];
+    return head ? [{ rule, head: head.line }] : [];
+  });
 }
 
 /** Words with one slip of the keyboard put right against the vocabulary; `undefined` when nothing was put right. */

@@ -156,6 +156,6 @@ export function lotOf(
   // "Lot 1 – Electrical. Scores out of 10." is more than a name.
   const name = title?.text.split(/(?<=[\p{L}\d)]{2})\.\s/u)[0]?.replace(/[:\s.]+$/, '');
   if (title && name !== undefined) return { name, where: title.where };
-  const inside = lotInside.exec(grid.name);
+  const inside = /lot/i.test(grid.name) ? lotInside.exec(grid.name) : null;
   return inside ? { name: inside[0], where: cellWhere(grid.name, 0, 0) } : undefined;
 }
