@@ -1,8 +1,9 @@
 /** Which facts a heading or label names: by the whole heading, by a known synonym, or by its words. */
 
 import { isNumberedBidder } from '../../names/company';
-import { type FactId, factIds, vocabulary } from '../../vocabulary';
+import type { FactId } from '../../vocabulary';
 import { readHeading, withoutVat, wordsOf } from '../headings/headings';
+import { bag, fillers, type Head, index, line, opens } from './word-index';
 
 export interface Named {
   readonly fact: FactId;
@@ -15,109 +16,6 @@ export interface Named {
   /** The synonym is French, German or another language neither English nor Welsh. */
   readonly foreign: boolean;
 }
-
-const fillers = new Set([
-  'the',
-  'of',
-  'a',
-  'an',
-  'for',
-  'to',
-  'please',
-  'insert',
-  'state',
-  'and',
-  'or',
-  'y',
-  'yr',
-  'r',
-  'be',
-  'is',
-  'this',
-]);
-
-const bag = (words: readonly string[]): string => {
-  if (words.length === 1) return words[0] ?? '';
-  const kept = words.filter((word) => !fillers.has(word));
-  return (kept.length > 0 ? kept : [...words]).toSorted().join(' ');
-};
-
-interface TokenRule {
-  readonly fact: FactId;
-  readonly known: ReadonlySet<string>;
-  readonly vetoes: readonly string[];
-}
-
-/** Words that by themselves make a heading mean a fact; the first of a rule that a heading has counts. */
-interface Head {
-  readonly rule: number;
-  readonly order: number;
-  readonly line: string;
-}
-
-interface Index {
-  /** By their first word. */
-  readonly heads: ReadonlyMap<string, readonly Head[]>;
-  readonly wholes: ReadonlyMap<string, readonly Named[]>;
-  readonly rules: readonly TokenRule[];
-  /** By their first letter. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const line = (words: readonly string[]): string => ` ${words.join(' ')} `;
-
-function buildIndex(): Index {
-  const wholes = new Map<string, Named[]>();
-  const words = new Map<string, Set<string>>();
-  const rules: TokenRule[] = [];
-  const headed = new Map<string, Head[]>();
-  const learned = (text: string): readonly string[] => {
-    const found = wordsOf(text);
-    for (const word of found) {
-      if (word.length < 5) continue;
-      const known = words.get(word.charAt(0));
-      if (known) known.add(word);
-      else words.set(word.charAt(0), new Set([word]));
-    }
-    return found;
-  };
-  for (const fact of factIds) {
-    const entry = vocabulary[fact];
-    const add = (texts: readonly string[], score: number, foreign: boolean) => {
-      for (const text of texts) {
-        const key = bag(learned(text));
-        const list = wholes.get(key) ?? [];
-        if (list.some((named) => named.fact === fact)) continue;
-        const reason = score === 1 ? 'the heading is the name of this fact' : 'the heading is known';
-        list.push({ fact, score, reason, whole: true, foreign });
-        wholes.set(key, list);
-      }
-    };
-    add([entry.label.en, entry.label.cy], 1, false);
-    add([...entry.synonyms.en, ...entry.synonyms.cy, ...(entry.pageLabels ?? [])], 0.95, false);
-    add(entry.synonyms.other ?? [], 0.93, true);
-    const heads = entry.heads.map(learned);
-    const supports = entry.supports.map(learned);
-    for (const [order, head] of heads.entries()) {
-      const [first = ''] = head;
-      const list = headed.get(first) ?? [];
-      list.push({ rule: rules.length, order, line: line(head) });
-      headed.set(first, list);
-    }
-    rules.push({
-      fact,
-      known: new Set([...heads, ...supports].flat()),
-      vetoes: entry.vetoes.map((text) => line(learned(text))),
-    });
-  }
-  return { heads: headed, wholes, rules, words };
-}
-
-let built: Index | undefined;
-const index = (): Index => {
-  built ??= buildIndex();
-  return built;
-};
 
 const memory = new Map<string, readonly Named[]>();
 
@@ -217,14 +115,22 @@ function corrected(words: readonly string[]): readonly string[] | undefined {
   let changed = false;
   const spelt = words.map((word) => {
     if (word.length < 5) return word;
-    const known = index().words.get(word.charAt(0));
-    if (!known || known.has(word)) return word;
-    const near = [...known].find((candidate) => oneSlipApart(word, candidate));
+    if (index().words.has(word)) return word;
+    const near = nearest(word);
     if (near === undefined) return word;
     changed = true;
     return near;
   });
   return changed ? spelt : undefined;
+}
+
+/** The first word of the vocabulary that is one slip apart: it begins alike, and is as long or one letter longer or shorter. */
+function nearest(word: string): string | undefined {
+  const { alike, words } = index();
+  const found = [word.length - 1, word.length, word.length + 1].flatMap(
+    (length) => alike.get(opens(word, length))?.find((candidate) => oneSlipApart(word, candidate)) ?? [],
+  );
+  return found.sort((a, b) => (words.get(a) ?? 0) - (words.get(b) ?? 0))[0];
 }
 
 /** Two letters swapped, one missing, one too many; one replaced only in words long enough to be sure. */
