@@ -46,6 +46,11 @@ const words: Readonly<Record<string, Words>> = {
     says: 'Something that was there a moment ago is gone from the workbook.',
     hint: 'Read the workbook again.',
   },
+  InvalidArgument: {
+    code: 'workbook-changed',
+    says: 'Excel did not take this: mostly because somebody else changed the same place in the same moment.',
+    hint: again,
+  },
   RequestPayloadSizeLimitExceeded: {
     code: 'too-large',
     says: 'The workbook holds more than this Excel hands over.',
@@ -71,6 +76,8 @@ const alike: Readonly<Record<string, string>> = {
   Unauthenticated: 'AccessDenied',
   NotImplemented: 'ApiNotFound',
   UnsupportedOperation: 'ApiNotFound',
+  // Two panes that add a sheet of the same name.
+  ItemAlreadyExists: 'InvalidArgument',
   TooManyRequests: 'ActivityLimitReached',
 };
 

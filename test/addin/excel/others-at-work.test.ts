@@ -141,7 +141,11 @@ describe('two panes that write', () => {
     await value(other.score((await value(other.open())).proposal.setup));
     const plans = [await value(session.preview()), await value(other.preview())] as const;
     const both = await Promise.all([session.apply(plans[0].plan), other.apply(plans[1].plan)]);
-    for (const one of both) if (!one.ok) expect(one.problems[0]?.message).toContain('Nothing was written.');
+    for (const one of both)
+      if (!one.ok) {
+        expect(one.problems[0]?.code).toBe('workbook-changed');
+        expect(one.problems[0]?.message).toMatch(/Nothing was written\.$/);
+      }
     if (both.every(({ ok }) => !ok)) expect(host.save().sheets).toEqual(before.sheets);
     await value(other.apply((await value(other.preview())).plan));
     expect(host.save().sheets.filter(({ name }) => name.startsWith('Goodmark'))).toHaveLength(4);
