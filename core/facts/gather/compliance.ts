@@ -105,7 +105,7 @@ const noCells: readonly CellValue[] = [];
 /** Nearly every text begins with another letter, which is sooner seen than the words are looked for. */
 function beginsLikeFail(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first <= 32 || first > 126 || 'FfNnCcMmWwDd'.includes(text.charAt(0));
+  return first <= 32 || first > 126 || 'FfNnMmWwDd'.includes(text.charAt(0));
 }
 
 /** "R2 | Delivery in 8 weeks | Mandatory": a cell of the row says so, and nothing else. */
