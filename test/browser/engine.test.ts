@@ -30,7 +30,7 @@ test('and in Firefox', async () => {
   const browser = await firefox();
   try {
     const page = await browser.open(`${site.origin}/page.html`);
-    await page.waitFor("'bench' in window", 30_000);
+    await page.waitFor("'bench' in window");
     expect(await page.evaluate('window.bench.canEval')).toBe(false);
     golden(
       '1,000 x 50',

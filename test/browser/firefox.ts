@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { type Bidi, connect } from './bidi';
 import { need } from './find';
+import { until } from './until';
 
 export interface FirefoxPage {
   /** The value of an expression in the page, by way of JSON; promises are awaited. */
@@ -15,8 +16,8 @@ export interface FirefoxPage {
   run(source: string): Promise<void>;
   /** A key of the keyboard, by name: "Escape", " ". A hand's doing, unlike what a script does. */
   press(key: string): Promise<void>;
-  /** Asks every 50 ms until the expression is true; after `timeout` ms says what it waited for. */
-  waitFor(expression: string, timeout?: number): Promise<void>;
+  /** Until the expression is true in the page. */
+  waitFor(expression: string): Promise<void>;
   go(url: string): Promise<void>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -172,17 +173,7 @@ async function open(bidi: Bidi, url: string): Promise<FirefoxPage> {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
       await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    async waitFor(expression, timeout = 10_000) {
-      const end = Date.now() + timeout;
-      // A page that is still being put together may throw; only the deadline decides.
-      while ((await page.evaluate(`Boolean(${expression})`).catch(() => false)) !== true) {
-        if (Date.now() > end) {
-          const shown = await page.evaluate('document.body.innerText').catch(() => 'nothing');
-          throw new Error(`Waited ${timeout} ms for ${expression} at ${url}, which shows: ${shown}`);
-        }
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    },
+    waitFor: (expression) => until({ evaluate: page.evaluate, address: url }, expression),
     go,
     async back() {
       await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { chromiumWithExtension } from './chromium';
 import { type FirefoxPage, firefox } from './firefox';
 import type { PortalServer } from './portal-server';
+import { until } from './until';
 
 export interface Tab extends Pick<FirefoxPage, 'evaluate' | 'run' | 'press' | 'waitFor' | 'go' | 'back'> {
   /** Number of the tab, as the extension knows it. */
@@ -46,10 +47,11 @@ const manifestShape = v.looseObject({
   }),
 });
 const tabsShape = v.array(v.object({ id: v.number() }));
+const backgroundPage = `'/_generated_background_page.html'`;
 const allTabs = '(globalThis.browser ?? chrome).tabs.query({})';
 
 interface Browser {
-  sleep(): Promise<void>;
+  sleep(desk: Omit<Tab, 'id'>): Promise<void>;
   open(address: string): Promise<Omit<Tab, 'id'>>;
   own(page: string): Promise<Omit<Tab, 'id'>>;
   close(): Promise<void>;
@@ -80,7 +82,7 @@ async function officer(browser: Browser): Promise<Officer> {
     async startAnew() {
       await desk.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
     },
-    sleep: browser.sleep,
+    sleep: () => browser.sleep(desk),
     close: browser.close,
   };
 }
@@ -96,11 +98,14 @@ export const officers = {
   async Firefox({ port }: PortalServer, circumstances: Circumstances = {}): Promise<Officer> {
     const copy = circumstances.allowed ? await allowedCopy() : undefined;
     const browser = await firefox(copy ?? folder, { portals: port, ...circumstances });
-    // It does so by itself, after the time that its settings give.
-    const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 7000));
-    const open = async (address: string) => patient(await browser.open(address));
-    const own = async (page: string) => patient(await browser.openExtensionPage(page));
-    return officer({ open, own, sleep, close: closing(browser, copy) });
+    return officer({
+      open: browser.open,
+      own: browser.openExtensionPage,
+      // It does so by itself, after the time that its settings give; while it is awake it is a page among the others.
+      sleep: (desk) =>
+        desk.waitFor(`!browser.extension.getViews().some(({ location }) => location.pathname === ${backgroundPage})`),
+      close: closing(browser, copy),
+    });
   },
 };
 
@@ -129,30 +134,13 @@ const closing = (browser: Pick<Browser, 'close'>, copy: string | undefined) => a
   if (copy !== undefined) await rm(copy, { recursive: true, force: true });
 };
 
-/** How long a computer with much else to do may take. */
-const patience = 20_000;
-
-const patient = (page: FirefoxPage): Omit<Tab, 'id'> => ({
-  ...page,
-  waitFor: (expression, timeout = patience) => page.waitFor(expression, timeout),
-});
-
 const asTab = (page: Page): Omit<Tab, 'id'> => ({
   evaluate: (expression) => page.evaluate(expression),
   async run(source) {
     await page.evaluate(`${source}\n;0`);
   },
   press: (key) => page.keyboard.press(key),
-  async waitFor(expression, timeout = patience) {
-    const end = Date.now() + timeout;
-    while (!(await page.evaluate(`Boolean(${expression})`).catch(() => false))) {
-      if (Date.now() > end) {
-        const shown = await page.innerText('body').catch(() => 'nothing');
-        throw new Error(`Waited ${timeout} ms for ${expression} at ${page.url()}, which shows: ${shown}`);
-      }
-      await page.waitForTimeout(50);
-    }
-  },
+  waitFor: (expression) => until({ evaluate: (asked) => page.evaluate(asked), address: page.url() }, expression),
   async go(url) {
     await page.goto(url);
   },

@@ -14,7 +14,7 @@ test('the sample is scored, written and reverted in Firefox too', async () => {
   try {
     const page = await browser.open(`${site.origin}/`);
     await page.resize(1280, 800);
-    await page.waitFor(shows('Score this tender'), 30_000);
+    await page.waitFor(shows('Score this tender'));
     await page.evaluate(click('Score this tender'));
     await page.waitFor(shows('Ranking'));
     expect(await page.evaluate("document.querySelectorAll('.rank-line').length")).toBeGreaterThanOrEqual(4);

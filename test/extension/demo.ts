@@ -69,7 +69,7 @@ async function openFirefox(portals: number, visible: boolean): Promise<void> {
     await browser.closed;
   } else {
     const page = await browser.open(noticeNumbered(sample));
-    await page.waitFor(`document.querySelector('[data-goodmark]')`, 30_000);
+    await page.waitFor(`document.querySelector('[data-goodmark]')`);
     console.log('A supplier on the first notice is marked.');
     await browser.close();
   }

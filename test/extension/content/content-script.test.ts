@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumWithExtension } from '../../browser/chromium';
 import { firefox } from '../../browser/firefox';
+import { until } from '../../browser/until';
 import { award, cic, near, noRoom, pageOf, sme, taken } from './pages';
 import { bundled, type Portal, portalOf } from './portal';
 
@@ -17,7 +18,6 @@ const manifest = {
 };
 const known = JSON.stringify({ 'Northway Trees CIC': [sme, cic, near, taken], notice: [taken] });
 const attributes = `data-known='${known.replaceAll("'", '&#39;')}'`;
-const patiently = { timeout: 20_000 };
 const criteria = '<h2>Award criteria</h2><ul id="criteria"><li>Price</li></ul><h2>Lots</h2>';
 const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -97,11 +97,12 @@ test('marks, card and upkeep in Chromium, and nothing moves', async () => {
   const browser = await chromiumWithExtension(folder);
   const at = async (address: string): Promise<Driver> => {
     const page = await browser.open(address);
+    const evaluate = (expression: string) => page.evaluate(expression);
     return {
-      evaluate: (expression) => page.evaluate(expression),
+      evaluate,
       pressEscape: () => page.keyboard.press('Escape'),
       // The page's policy forbids what the driver would have it do to wait by itself.
-      waitFor: (expression) => expect.poll(() => page.evaluate(`Boolean(${expression})`), patiently).toBe(true),
+      waitFor: (expression) => until({ evaluate, address }, expression),
     };
   };
   try {
