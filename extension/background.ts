@@ -64,8 +64,9 @@ handle(
   accepts,
 );
 
+/** All at once: a page that is busy answers late, and keeps no other waiting. */
 async function markAgain(): Promise<void> {
-  for (const tab of await portalTabs()) await sendToTab(tab, 'page.again', null);
+  await Promise.all((await portalTabs()).map((tab) => sendToTab(tab, 'page.again', null)));
 }
 
 watchGoverned(() => void markAgain());

@@ -19,8 +19,8 @@ export interface PortalServer {
   readonly asked: string[];
   /** What was posted to an address so far, as it came. */
   posted(address: string): readonly string[];
-  /** What an address answers from now on; anything else is not found. */
-  put(address: string, served: Served): void;
+  /** What an address answers from now on, once it is there; anything else is not found. */
+  put(address: string, served: Served | Promise<Served>): void;
   close(): void;
 }
 
@@ -29,14 +29,15 @@ const page = 'text/html; charset=utf-8';
 const makers = /\.(?:mozilla\.(?:com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)$/;
 
 export async function portalServer(served: Readonly<Record<string, Served>> = {}): Promise<PortalServer> {
-  const answers = new Map(Object.entries(served));
+  const answers = new Map<string, Served | Promise<Served>>(Object.entries(served));
   const asked: string[] = [];
   const posts: { readonly address: string; readonly body: string }[] = [];
   const server = createServer(await certificate(), async (request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
     if (!makers.test(host) && pathname !== '/favicon.ico') asked.push(`${host}${pathname}`);
     if (request.method === 'POST') posts.push({ address: `https://${host}${pathname}`, body: await text(request) });
-    const { body, status = 200, type = page, headers = {} } = answers.get(`https://${host}${pathname}`) ?? notFound;
+    const answer = await (answers.get(`https://${host}${pathname}`) ?? notFound);
+    const { body, status = 200, type = page, headers = {} } = answer;
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

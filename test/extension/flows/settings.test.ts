@@ -1,7 +1,7 @@
 /** What an officer or an organisation sets, and a background that sleeps, in both real browsers. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Circumstances, type Officer, officers } from '../../browser/officer';
-import { type PortalServer, portalServer } from '../../browser/portal-server';
+import { type PortalServer, portalServer, type Served } from '../../browser/portal-server';
 import { award, notice } from './notices';
 import { hasMarks, marks, says, typeInto, words } from './pages';
 
@@ -34,6 +34,28 @@ describe.each(['Chromium', 'Firefox'] as const)('at %s', (name) => {
     await options.run(`${portalBox}.click()`);
     await tab.waitFor(hasMarks);
     expect(server?.asked).toEqual(['www.find-tender.service.gov.uk/Notice/083650-2026']);
+  });
+
+  test('a page that is busy keeps no other from following', async () => {
+    const at = await start(name);
+    const elsewhere = 'https://www.contractsfinder.service.gov.uk';
+    let answer: (served: Served) => void = () => {};
+    server?.put(`${elsewhere}/Notice/1`, { body: '<!doctype html><title>A notice</title>' });
+    server?.put(`${elsewhere}/late`, new Promise((resolve) => (answer = resolve)));
+    const busy = await at.open(`${elsewhere}/Notice/1`);
+    const tab = await at.open(notice);
+    await tab.waitFor(hasMarks);
+    const options = await at.own('options/options.html');
+    await options.waitFor(`${portalBox}.checked`);
+    await busy.run(`setTimeout(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', '/late', false);
+      request.send();
+    })`);
+    await expect.poll(() => server?.asked).toContain('www.contractsfinder.service.gov.uk/late');
+    await options.run(`${portalBox}.click()`);
+    await tab.waitFor(`!${hasMarks}`);
+    answer({ body: '' });
   });
 
   test('a place that is typed is understood, and the marks follow: near, and not near', async () => {
