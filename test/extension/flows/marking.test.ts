@@ -93,9 +93,9 @@ describe.each(['Chromium', 'Firefox'] as const)('an officer at %s', (name) => {
     await popup.waitFor(says('There is no notice on this page'));
     await expect.poll(() => officer.badge(tab)).toBe('');
     await tab.back();
-    await tab.waitFor(allMarked);
     // It is the page as it was left, out of the browser's memory, and not one that was loaded again.
-    expect(await tab.evaluate('globalThis.cameBack ?? null')).toBe(true);
+    await tab.waitFor('globalThis.cameBack');
+    await tab.waitFor(allMarked);
     await popup.waitFor(says(northway));
     await expect.poll(() => officer.badge(tab)).toBe('2');
     expect(await tab.evaluate(marks)).toHaveLength(5);
