@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as driver,
+  type Page,
+} from 'playwright-core';
 import { need } from './find';
 
 export interface Chromium {
@@ -21,21 +27,48 @@ export interface ChromiumWithExtension extends Chromium {
 }
 
 /**
- * Chromium for pages. `options` are those of a Playwright context: viewport, colour scheme, forced colours; `hosts`: hosts
- * of the network and where they are found on this computer instead.
+ * Chromium for pages, as one who never used it before finds it. `options` are those of a Playwright context: viewport,
+ * colour scheme, forced colours; `hosts`: hosts of the network and where they are found on this computer instead.
  */
 export async function chromium(
   options: BrowserContextOptions = {},
   hosts: Readonly<Record<string, string>> = {},
 ): Promise<Chromium> {
   const rules = Object.entries(hosts).map(([host, here]) => `MAP ${host} ${here}`);
-  const browser = await driver.launch({
-    executablePath: need('chromium'),
-    headless: true,
-    args: rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(', ')}`],
-  });
+  const context = await newContext(rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(', ')}`], options);
+  return { context, open: (url) => openIn(context, url), close: () => context.close() };
+}
+
+/** Starting the program takes longer than most tests: it stays for this long after its last context, for the next one. */
+const stay = 2000;
+
+interface Running {
+  readonly browser: Promise<Browser>;
+  contexts: number;
+  end?: ReturnType<typeof setTimeout>;
+}
+
+const running = new Map<string, Running>();
+
+/** In the program that runs with these arguments already, or in one that is started. Contexts share nothing with each other. */
+async function newContext(args: readonly string[], options: BrowserContextOptions): Promise<BrowserContext> {
+  const key = args.join(' ');
+  const launch = () => driver.launch({ executablePath: need('chromium'), headless: true, args: [...args] });
+  const one: Running = running.get(key) ?? { browser: launch(), contexts: 0 };
+  running.set(key, one);
+  clearTimeout(one.end);
+  one.contexts += 1;
+  const browser = await one.browser;
   const context = await browser.newContext(options);
-  return { context, open: (url) => openIn(context, url), close: () => browser.close() };
+  context.once('close', () => {
+    one.contexts -= 1;
+    if (one.contexts > 0) return;
+    one.end = setTimeout(() => {
+      running.delete(key);
+      void browser.close();
+    }, stay);
+  });
+  return context;
 }
 
 /**

@@ -25,21 +25,15 @@ interface Options {
   readonly at?: string;
   /** Other folders of the same host, by where they lie. */
   readonly beside?: Readonly<Record<string, string>>;
-  /** Paths that do not answer. */
-  readonly missing?: RegExp | undefined;
   /** Key and certificate of an https host. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-export async function serve(folder: string, { at = '', beside = {}, missing, tls }: Options = {}): Promise<Site> {
+export async function serve(folder: string, { at = '', beside = {}, tls }: Options = {}): Promise<Site> {
   const folders = [...Object.entries(beside), [at, folder] as const];
   const answer: RequestListener = (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const [prefix, root] = folders.find(([one]) => path.startsWith(`${one}/`)) ?? ['', folder];
-    if (missing?.test(path)) {
-      response.destroy();
-      return;
-    }
     const inside = path.slice(prefix.length);
     const file = join(root, normalize(inside.endsWith('/') ? `${inside}index.html` : inside));
     const type = types[extname(file)] ?? 'application/octet-stream';
@@ -55,6 +49,8 @@ export async function serve(folder: string, { at = '', beside = {}, missing, tls
   };
   const server = tls ? createSecureServer(tls, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // One that nobody closes keeps no program running.
+  server.unref();
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The test server has no port.');
   return {

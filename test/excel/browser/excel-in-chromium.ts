@@ -10,7 +10,7 @@ import { createCA, createCert } from 'mkcert';
 import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { chromium } from '../../browser/chromium';
-import { serve } from '../../browser/site';
+import { type Site, serve } from '../../browser/site';
 import { dist } from '../../browser/workbench';
 import type { Fault } from '../bridge';
 import type { ShownSheet } from './host.worker';
@@ -68,9 +68,14 @@ export interface ExcelInChromium {
 
 let shellFolder: Promise<string> | undefined;
 
-/** Microsoft's host is found on this computer, so it needs a certificate in its name; only this browser takes it. */
-let certificate: Promise<{ readonly key: string; readonly cert: string }> | undefined;
+let cdn: Promise<Site> | undefined;
 const authority = { organization: 'Tests', countryCode: 'GB', state: 'Test', locality: 'Test', validity: 7 };
+
+/** Microsoft's host is found on this computer, so it needs a certificate in its name; only this browser takes it. */
+async function serveOffice(): Promise<Site> {
+  const tls = await createCert({ ca: await createCA(authority), domains: [microsoft], validity: 7 });
+  return serve(office, { at: hosted, tls });
+}
 
 async function buildShell(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goodmark-shell-'));
@@ -106,15 +111,15 @@ export async function openInChromium(
   { sets = oldest, isDark = false, language = 'en-GB', query = '', folder: at = '', missing, ...options }: Options = {},
 ): Promise<ExcelInChromium> {
   shellFolder ??= buildShell();
-  certificate ??= createCA(authority).then((ca) => createCert({ ca, domains: [microsoft], validity: 7 }));
-  const [folder, tls] = await Promise.all([shellFolder, certificate]);
-  const site = await serve(dist, { at, beside: { '/stand-in': folder }, missing });
-  const cdn = await serve(office, { at: hosted, missing, tls });
+  cdn ??= serveOffice();
+  const [folder, { origin }] = await Promise.all([shellFolder, cdn]);
+  const site = await serve(dist, { at, beside: { '/stand-in': folder } });
   const browser = await chromium(
     { viewport: { width: 320, height: 800 }, ignoreHTTPSErrors: true, ...options },
-    { [`${microsoft}:443`]: new URL(cdn.origin).host },
+    { [`${microsoft}:443`]: new URL(origin).host },
   );
   const { context } = browser;
+  if (missing) await context.route(missing, (route) => route.abort());
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   await context.addInitScript(() => {
@@ -181,7 +186,6 @@ export async function openInChromium(
     async close() {
       await browser.close();
       site.close();
-      cdn.close();
     },
   };
 }

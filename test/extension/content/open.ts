@@ -1,8 +1,7 @@
 /** Pages of a made-up portal, opened and marked in a real Chromium. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
 import type { ShownHint } from '../../../core/marks';
-import { type Chromium, chromium } from '../../browser/chromium';
+import { chromium } from '../../browser/chromium';
 import { bundled, portalOf } from './portal';
 import type { Marking } from './script';
 
@@ -22,18 +21,12 @@ interface Asked {
 }
 
 let script: Promise<string> | undefined;
-let browser: Promise<Chromium> | undefined;
-afterAll(async () => (await browser)?.close());
 
 /** Opens the page in Chromium and marks it; given back when no more marks come. */
 export async function open(html: string, { known = {}, headers, options, before }: Asked = {}): Promise<Opened> {
   const portal = await portalOf(html, headers);
-  browser ??= chromium();
   script ??= bundled();
-  const context = await (await browser).context
-    .browser()
-    ?.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  if (context === undefined) throw new Error('Chromium is not there any more.');
+  const { context } = await chromium({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

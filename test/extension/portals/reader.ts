@@ -97,8 +97,11 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
+let bundled: Promise<string> | undefined;
+
 export async function startReader(): Promise<Reader> {
-  const code = await bundle();
+  bundled ??= bundle();
+  const code = await bundled;
   const browser = await chromium();
   const tab = await browser.context.newPage();
   const ready = `${code};globalThis.goodmarkPortals = goodmarkPortals;${inPage}`;
