@@ -201,13 +201,19 @@ export default defineConfig({
         : { relative: true },
   },
   test: {
+    // By default one processor is left idle, and of two that is half.
+    maxWorkers: '100%',
+    // Files leave nothing behind that another would meet, so they need no process each, nor to load everything anew.
+    isolate: false,
+    // No test takes as long anywhere, unless it hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'core',
           include: ['test/{core,fixtures,bench}/**/*.test.ts', 'test/structure.test.ts'],
-          testTimeout: 30_000,
         },
       },
       {
@@ -216,10 +222,9 @@ export default defineConfig({
           name: 'addin',
           include: ['test/addin/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.ts'],
-          testTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 120_000 } },
+      { extends: true, test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -228,9 +233,10 @@ export default defineConfig({
           globalSetup: 'test/browser/setup.ts',
           // Node 20 has the WebSocket that Firefox is driven through only behind this flag; later ones take it too.
           execArgv: ['--experimental-websocket'],
-          fileParallelism: false,
-          hookTimeout: 90_000,
-          testTimeout: 90_000,
+          // After all others: what waits for a browser has the computer to itself, but for one more.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

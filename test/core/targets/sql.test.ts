@@ -72,7 +72,7 @@ async function verdictsOf(pack: Pack, rows: readonly Row[]) {
 }
 
 describe('on DuckDB', () => {
-  test('every row of any table has the verdict that the engine gives', { timeout: 120_000 }, async () => {
+  test('every row of any table has the verdict that the engine gives', async () => {
     await fc.assert(
       fc.asyncProperty(trial, async ({ rules, rows }) => {
         const pack = packOf(rules);
@@ -85,7 +85,7 @@ describe('on DuckDB', () => {
     );
   });
 
-  test('every bundled rule and hint says of its own examples what the engine says', { timeout: 120_000 }, async () => {
+  test('every bundled rule and hint says of its own examples what the engine says', async () => {
     for (const pack of packs) {
       const tables = checksByTable(pack);
       const duck = await onDuckDb(pack, ({ on }) =>
@@ -107,7 +107,7 @@ describe('on DuckDB', () => {
     }
   });
 
-  test.each(samples)('the findings on the %s sample are those of the engine', { timeout: 120_000 }, async (sample) => {
+  test.each(samples)('the findings on the %s sample are those of the engine', async (sample) => {
     for (const pack of scoringPacks) {
       const tables = await sampleTables(sample, pack);
       const duck = await onDuckDb(pack, ({ on }) => {
@@ -130,7 +130,7 @@ describe('on DuckDB', () => {
     }
   });
 
-  test('five hundred rules run, each under a name of its own', { timeout: 60_000 }, async () => {
+  test('five hundred rules run, each under a name of its own', async () => {
     const long = 'a-rule-whose-name-is-as-long-as-a-name-of-a-rule-may-be-which-is-eighty-signs';
     const many = packOf(
       Array.from({ length: 500 }, (_, n) => ({
