@@ -14,6 +14,7 @@ import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
 import { mixedCurrencies } from './gather/mixed-currencies';
+import { tellNoBids } from './gather/no-bid';
 import { pointsAsMarks } from './gather/points-as-marks';
 import { type PriceRows, priceRows, pricesInRows, withoutPlainSums } from './gather/price-rows';
 import { gatherPrices } from './gather/prices';
@@ -163,8 +164,9 @@ function gatherTable(table: OpenTable, gathering: Gathering, lists: Lists): void
     gatherFates(view, gathering);
     gatherGates(view, gathering);
     gatherVerdicts(view, verdicts, gathering);
+    tellNoBids(view, gathering.problems);
     append(prices, gatherPrices(view, gathering, used));
-    append(prices, pricesInRows(view, priced, gathering, used));
+    append(prices, pricesInRows(view, priced, names, gathering, used));
     append(marks, gatherMarks(view, names, gathering, used, ofTable, unmarked));
     append(lists.commitments, gatherCommitments(view, gathering, used));
     if (gathering.sumIsOffer) append(lists.commitments, summedOffers(view, gathering, used));

@@ -41,7 +41,14 @@ function tablesOf(
 ): readonly RecognisedTable[] {
   return pieces.map((piece) => {
     if (piece.kind === 'form')
-      return formTable(grid, piece.region, piece.titles, told, bidderAt(knowledge, grid.id, piece.region.area.bottom));
+      return formTable(
+        grid,
+        piece.region,
+        piece.titles,
+        told,
+        bidderAt(knowledge, grid.id, piece.region.area.bottom),
+        knowledge.criteria,
+      );
     if (piece.kind === 'transposed') return transposedTable(grid, piece.region, piece.transposed, piece.titles, told);
     return finishTable(piece.draft, piece.titles, knowledge, told);
   });

@@ -116,6 +116,8 @@ export interface RecognisedTable {
     readonly confidence: number;
   } | null;
   readonly columns: readonly ColumnMapping[];
+  /** In a transposed table, the columns of the bidders: others weigh its rows or remark on them. */
+  readonly across?: readonly number[];
   /** Every row of the area below the header (in a transposed table: rows stay sheet rows). */
   readonly rows: readonly RowNote[];
   /** Whose sheet it is, in sheet-per-bid and sheet-per-evaluator layouts, and where that is said. */

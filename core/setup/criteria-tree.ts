@@ -4,7 +4,9 @@ import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, MarkFact, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
 import { gatherUnderSummary, gatherUnderSums, tolerance, total, weighByPoints } from './flat-lists';
+import { scaleBeside } from './mark-scale';
 import type { Priced } from './priced';
+import type { StatedText } from './propose';
 import { underSheets } from './sheet-criteria';
 import { joinShortNames } from './short-names';
 
@@ -104,7 +106,12 @@ function settle(parent: CriterionNode): void {
 }
 
 /** The criteria of one lot (`null`: of an undivided tender or of every lot), in the order of the workbook. */
-export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Priced): CriterionNode[] {
+export function criteriaTree(
+  facts: TenderFacts,
+  lot: string | null,
+  priced: Priced,
+  texts: readonly StatedText[],
+): CriterionNode[] {
   // A heading over prices may call the price criterion by another name, so the list of criteria speaks first.
   const overPrices = ({ parent, where }: CriterionFact) => parent === null && priced.headings.has(where);
   const inLot = underSheets(
@@ -136,12 +143,11 @@ export function criteriaTree(facts: TenderFacts, lot: string | null, priced: Pri
   }
   const given = facts.marks.filter(({ mark }) => mark.kind !== 'missing');
   const marked = namesOfMarks(given, criteria);
-  const scaled = namesOfMarks(
-    given.filter(({ maximum }) => maximum !== null),
-    criteria,
-  );
   const isMarked = (name: string) => marked.has(labelKey(name));
-  weighByPoints(roots, isMarked, (name) => scaled.has(labelKey(name)));
+  weighByPoints(roots, isMarked, (leaf, head) => {
+    const own = given.filter((mark) => namesOfMarks([mark], criteria).has(labelKey(leaf.name)));
+    return scaleBeside(leaf, head, own, marked, texts);
+  });
   gatherUnderSums(roots, ({ weight }) => weight, 1, isMarked);
   gatherUnderSummary(roots, priced.isNamed);
   joinShortNames(roots, isMarked);

@@ -8,12 +8,12 @@ export const total = (values: readonly number[]): number => Number(values.reduce
 
 /**
  * "Points available 30, 20, 50" and no weight anywhere: points that make up 100 or 1,000 are the weights, and the highest
- * marks too, unless the marks state a scale of their own.
+ * marks too, unless the marks have a scale of their own.
  */
 export function weighByPoints(
   roots: CriterionNode[],
   isMarked: (name: string) => boolean,
-  hasOwnScale: (name: string) => boolean,
+  scaleOf: (leaf: CriterionNode, head: CriterionNode | undefined) => number | null | undefined,
 ): void {
   const all = roots.flatMap(withBelow);
   if (all.some(({ weight }) => weight !== null)) return;
@@ -25,7 +25,11 @@ export function weighByPoints(
   for (const leaf of leaves) {
     leaf.weight = Number(((leaf.maximum ?? 0) / sum).toPrecision(12));
     leaf.weightFrom = leaf.where === null ? [] : [leaf.where];
-    if (hasOwnScale(leaf.name)) leaf.maximum = null;
+    const scale = scaleOf(
+      leaf,
+      roots.find(({ children }) => children.includes(leaf)),
+    );
+    if (scale !== undefined) leaf.maximum = scale;
   }
 }
 

@@ -26,25 +26,31 @@ export function leafMethod(
   facts: TenderFacts,
   texts: readonly StatedText[],
   prices: Priced,
+  above: readonly string[] = [],
 ): LeafMethod {
   const names = new Set((criterion.readFrom ?? [criterion.name]).map(labelKey));
   const marks = facts.marks.filter((mark) => names.has(labelKey(mark.criterion)));
-  const ownFormula = criterion.method === null ? undefined : priceFormula(criterion.method);
+  // "Price (lowest price / price)" over its parts says how each is scored.
+  const said = criterion.method ?? [criterion.name, ...above].find((name) => priceFormula(name) !== undefined);
+  const ownFormula = said === undefined ? undefined : priceFormula(said);
   const hasPrices = facts.prices.length > 0 || prices.isDiscount;
   const isOverPrices =
     criterion.where !== null && prices.headings.has(criterion.where) && !isSocialValueName(criterion.name);
-  const priced = hasPrices && (prices.isNamed(criterion.name) || isOverPrices || ownFormula !== undefined);
-  if (priced) return priceMethod(criterion, texts, ownFormula, prices);
+  // "Day rate" under "Price" is one of several prices, unless it was marked.
+  const isPartOfPrice = marks.length === 0 && above.some(prices.isNamed);
+  const priced =
+    hasPrices && (prices.isNamed(criterion.name) || isPartOfPrice || isOverPrices || ownFormula !== undefined);
+  if (priced) return priceMethod(criterion, texts, ownFormula === undefined ? undefined : said, prices);
   const marked = new Set(facts.marks.map((mark) => labelKey(mark.criterion)));
   const unclear =
     prices.isNamed(criterion.name) && criterion.maximum === null ? pointsOrPrices(marks, prices) : undefined;
   if (unclear) return { method: { id: 'marks.scale' }, decided: [], undecided: [priceOrPoints(criterion, unclear)] };
-  if (marks.length > 0) return markedMethod(criterion, marks, texts, marked);
+  if (marks.length > 0) return markedMethod(criterion, marks, texts, marked, above);
   const social =
     isSocialValueName(criterion.name) ||
     (criterion.method !== null && /social value|commitment/i.test(criterion.method));
   if (social && facts.commitments.length > 0) return socialMethod(criterion, facts, texts);
-  return markedMethod(criterion, marks, texts, marked);
+  return markedMethod(criterion, marks, texts, marked, above);
 }
 
 /** Where to click for a criterion. */

@@ -2,10 +2,52 @@
 
 import { fullKey, labelKey } from '../facts/names/labels';
 import type { MarkFact } from '../facts/tender';
+import type { Where } from '../source';
 import type { CriterionNode } from './criteria-tree';
 import { type LeafMethod, placeOf } from './leaf-method';
 import type { StatedText } from './propose';
 import { isPriceName, statedMaximum } from './stated';
+
+interface SaidMaximum {
+  readonly maximum: number;
+  readonly where: Where;
+}
+
+/** Highest marks that sentences state: those about this criterion, else those about none of the others. */
+function saidMaxima(own: string, texts: readonly StatedText[], others: ReadonlySet<string>): readonly SaidMaximum[] {
+  const sentences = texts.flatMap(({ label, text, where }) =>
+    (label === '' ? text : `${label}: ${text}`).split(/(?<=[.;!?])\s+|\n/).map((sentence) => ({ sentence, where })),
+  );
+  const maxima = sentences.flatMap(({ sentence, where }) => {
+    const maximum = isAboutPrice(sentence) ? undefined : statedMaximum(sentence);
+    return maximum === undefined ? [] : [{ maximum, where, sentence: ` ${fullKey(sentence)} ` }];
+  });
+  const about = (key: string) => (said: { readonly sentence: string }) => said.sentence.includes(` ${key} `);
+  const particular = maxima.filter(about(own));
+  return particular.length > 0
+    ? particular
+    : maxima.filter((said) => ![...others].some((other) => other !== own && about(other)(said)));
+}
+
+/**
+ * What marks are out of where the column of highest marks gives their weights: "Max 20" beside marks of 3 and 4, and
+ * "Quality (scores 0-5)" over them or in a sentence about all. `undefined` where nothing speaks against the column.
+ */
+export function scaleBeside(
+  { name, maximum }: CriterionNode,
+  head: CriterionNode | undefined,
+  own: readonly MarkFact[],
+  others: ReadonlySet<string>,
+  texts: readonly StatedText[],
+): number | null | undefined {
+  if (own.some((mark) => mark.maximum !== null)) return null;
+  const said = new Set([head === undefined ? undefined : statedMaximum(head.name)].flatMap((scale) => scale ?? []));
+  if (said.size === 0) for (const stated of saidMaxima(labelKey(name), texts, others)) said.add(stated.maximum);
+  const [scale, second] = said;
+  const given = own.flatMap(({ mark }) => (mark.kind === 'value' ? [mark.value] : []));
+  const isWithin = scale !== undefined && given.length > 0 && given.every((value) => value <= scale);
+  return isWithin && second === undefined && scale < (maximum ?? 0) ? scale : undefined;
+}
 
 /** "The lowest price receives the maximum 40 marks" is no scale of marks. */
 const isAboutPrice = (said: string): boolean => {
@@ -25,6 +67,7 @@ export function markedMethod(
   marks: readonly MarkFact[],
   texts: readonly StatedText[],
   others: ReadonlySet<string>,
+  above: readonly string[],
 ): LeafMethod {
   const own = new Set(marks.flatMap((mark) => (mark.maximum === null ? [] : [mark.maximum])));
   const [ownMaximum] = own;
@@ -36,19 +79,9 @@ export function markedMethod(
     );
   const fromMethod = criterion.method === null ? undefined : statedMaximum(criterion.method);
   if (fromMethod !== undefined) return scale(fromMethod, criterion.where ? [criterion.where] : []);
-  const sentences = texts.flatMap(({ label, text, where }) =>
-    (label === '' ? text : `${label}: ${text}`).split(/(?<=[.;!?])\s+|\n/).map((sentence) => ({ sentence, where })),
-  );
-  const maxima = sentences.flatMap(({ sentence, where }) => {
-    const maximum = isAboutPrice(sentence) ? undefined : statedMaximum(sentence);
-    return maximum === undefined ? [] : [{ maximum, where, sentence: ` ${fullKey(sentence)} ` }];
-  });
-  const about = (key: string) => (said: { readonly sentence: string }) => said.sentence.includes(` ${key} `);
-  const particular = maxima.filter(about(labelKey(criterion.name)));
-  const general =
-    particular.length > 0
-      ? particular
-      : maxima.filter((said) => ![...others].some((other) => other !== labelKey(criterion.name) && about(other)(said)));
+  const fromHead = above.map(statedMaximum).find((maximum) => maximum !== undefined);
+  if (fromHead !== undefined) return scale(fromHead, criterion.where ? [criterion.where] : []);
+  const general = saidMaxima(labelKey(criterion.name), texts, others);
   const [first] = general;
   if (first && own.size === 0 && general.every(({ maximum }) => maximum === first.maximum))
     return scale(first.maximum, [first.where]);

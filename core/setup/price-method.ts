@@ -1,4 +1,6 @@
 /** The price formula: what stands beside the criterion, else what a sentence states, else the most common one, and said so. */
+
+import { saysPrice } from '../facts/names/price-words';
 import type { CriterionNode } from './criteria-tree';
 import { type LeafMethod, placeOf } from './leaf-method';
 import type { Priced } from './priced';
@@ -15,20 +17,20 @@ export function priceMethod(
 ): LeafMethod {
   const unknown = unknownFormula(criterion, texts);
   if (unknown) return { method: { id: 'price.lowestOverBid' }, decided: [], undecided: [unknown] };
-  if (own !== undefined)
+  const id = own === undefined ? undefined : priceFormula(own);
+  if (own !== undefined && id !== undefined)
     return {
-      method: withFigure(own, [criterion.method ?? '']),
-      decided: [
-        { what: `${criterion.name} by ${own}: "${criterion.method}"`, from: criterion.where ? [criterion.where] : [] },
-      ],
+      method: withFigure(id, [own]),
+      decided: [{ what: `${criterion.name} by ${id}: "${own}"`, from: criterion.where ? [criterion.where] : [] }],
       undecided: [],
     };
   const isOffer = isDiscount || (criterion.where !== null && discounts.has(criterion.where));
   const said = texts.map(({ label, text, where }) => ({ text, where, whole: `${label} ${text}` }));
   const found = said.flatMap(({ text, where, whole }) => {
-    const id = /pric|cost|tender|bid|discount|commercial|fee|quot|offer|pris/i.test(whole)
-      ? priceFormula(whole)
-      : undefined;
+    const id =
+      /pric|cost|tender|bid|discount|commercial|fee|quot|offer|pris/i.test(whole) || saysPrice(whole)
+        ? priceFormula(whole)
+        : undefined;
     // Of discounts beside prices each is scored in its own way.
     if (discounts.size > 0 && !isDiscount && isOffer !== (id === 'price.highestDiscount')) return [];
     return id === undefined ? [] : [{ id, text, where }];

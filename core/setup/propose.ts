@@ -87,7 +87,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
   return { setup, decided, undecided };
 
   function criteriaFor(lot: string | null): SetupCriterion[] {
-    const roots = criteriaTree(facts, lot, priced);
+    const roots = criteriaTree(facts, lot, priced, texts);
     if (lot !== null || perLot.length === 0) addUnlisted(roots, factsIn(facts, lot), priced, texts);
     addStatedWeights(roots, texts, priced);
     addPointsThatMakeAWhole(roots, texts, priced, facts.marks);
@@ -126,7 +126,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
       };
     const { readFrom } = criterion;
     if (readFrom) undecided.push(readUnder(criterion, readFrom));
-    const leaf = leafMethod(criterion, facts, texts, priced);
+    const leaf = leafMethod(criterion, facts, texts, priced, above);
     decided.push(...leaf.decided);
     undecided.push(...leaf.undecided.filter(({ code }) => code !== 'maximum-missing' || !asked.has(criterion)));
     const minimum = criterion.minimum ?? (leaf.method.id === 'marks.scale' ? gates(path) : undefined);

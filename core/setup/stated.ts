@@ -1,11 +1,12 @@
 /** Reads a price formula that a buyer stated in words. Only wordings that can mean one thing are taken. */
+import { saysPrice } from '../facts/names/price-words';
 
 interface Wording {
   readonly method: string;
   readonly says: (text: string) => boolean;
 }
 
-const lowest = `(?:lowest|minimum|min|cheapest|best|isaf)`;
+const lowest = `(?:lowest|minimum|min|cheapest|best|isaf|l[ea] (?:plus bas|moins[- ]disante?)|niedrigste[nrs]?|günstigste[nrs]?|más baj[oa]|più bass[oa]|laagste)`;
 const highest = `(?:highest|maximum|max|uchaf)`;
 const price = String.raw`(?:[a-z']+ ){0,3}(?:price|cost|bid|tender|quote|offer|sum|total|fee|pris|\(p\)|p)s?`;
 const over = String.raw`\)?\s*(?:/|÷|divided by|over)\s*\(?`;
@@ -186,10 +187,9 @@ export function statedDecimals(text: string): number | undefined {
   return words[match[1]] ?? Number(match[1]);
 }
 
-/** Names of criteria that are about price, and about social value. Whole words, English and Welsh. */
+/** Names of criteria that are about price, and about social value. */
 export const isPriceName = (name: string): boolean =>
-  /\b(?:price|pricing|cost|costs|commercial|financial|fee|fees|pris|prisiau|cost(?:au)?)\b/i.test(name) &&
-  !/\b(?:quality|control|model|awareness|saving)\b/i.test(name);
+  saysPrice(name) && !/\b(?:quality|control|model|awareness|saving)\b/i.test(name);
 
 export const isSocialValueName = (name: string): boolean =>
   /\b(?:social[- ]value|community[- ](?:benefits?|value)|social impact|community wealth|gwerth cymdeithasol|buddion cymunedol|sv|toms?)\b/i.test(

@@ -2,6 +2,7 @@ import type { Problem } from '../../result';
 import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
+import { readHeading } from '../recognise/headings/headings';
 import type { CriterionFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
 import type { Field, Frame } from './frame';
@@ -110,12 +111,8 @@ const weightAtEnd =
 
 /** "Delivery /5", "Delivery (0-5)", "Delivery (40%, out of 5)" as a row's name. */
 function maximumInName(name: string, where: string): Reading<number> | null {
-  const stated = /[(\s,]\s*(?:\/|[01]\s*(?:-|–|—|to)|(?:marks? |scored? )?out of)\s*(\d{1,3})\s*[)\]]?\s*$/i.exec(
-    name,
-  )?.[1];
-  return stated === undefined || Number(stated) < 2
-    ? null
-    : { kind: 'value', value: Number(stated), where, raw: name, flags: [] };
+  const { maximum } = readHeading(name);
+  return maximum === undefined || maximum < 2 ? null : { kind: 'value', value: maximum, where, raw: name, flags: [] };
 }
 
 const nameField = (frame: Frame): Field | undefined =>

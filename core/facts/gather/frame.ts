@@ -1,4 +1,4 @@
-import type { CellValue, Where } from '../../source';
+import type { Where } from '../../source';
 import {
   type CellColumn,
   type CellInput,
@@ -8,7 +8,6 @@ import {
   saysNothing,
 } from '../cells';
 import { readText } from '../cells/texts';
-import { namesOf } from '../recognise/columns/naming';
 import { type ColumnMapping, dataRowsIn, type RecognisedTable } from '../recognition';
 import type { Reading } from '../tender';
 import type { FactId } from '../vocabulary';
@@ -90,7 +89,7 @@ class TableFrame implements Frame {
     this.isTransposed = table.layout === 'transposed';
     if (table.layout === 'form')
       this.valueColumns = new Map(this.fields.map((field) => [field.index, valueColumn(table, sheet, field)]));
-    this.entries = entriesOf(table, sheet, this.fields);
+    this.entries = entriesOf(table, sheet);
     this.blanks = this.entries.map(nothing);
   }
 
@@ -171,24 +170,10 @@ function valueColumn(table: RecognisedTable, sheet: Sheet, field: Field): number
   return beside;
 }
 
-function entriesOf(table: RecognisedTable, sheet: Sheet, fields: readonly Field[]): readonly number[] {
+function entriesOf(table: RecognisedTable, sheet: Sheet): readonly number[] {
   if (table.layout === 'form') return [table.area.top];
   if (table.layout !== 'transposed') return dataRows(table, sheet);
-  const labels = Math.max(table.area.left, ...fields.map(({ where }) => parseWhere(where)?.area.right ?? 0));
-  const named = fields.find(({ fact }) => fact === 'bidder');
-  const columns: number[] = [];
-  for (let column = labels + 1; column <= table.area.right; column += 1) {
-    const rows = named ? [named.index] : fields.map(({ index }) => index);
-    if (named && isStated(sheet.carried(named.index, column))) continue;
-    if (rows.some((row) => sheet.carried(row, column) !== null)) columns.push(column);
-  }
-  return columns;
-}
-
-/** "Weighting" and "Max marks" stand beside the bidders and are none. */
-function isStated(heading: CellValue): boolean {
-  const best = typeof heading === 'string' ? namesOf(heading)[0] : undefined;
-  return best?.whole === true && (best.fact === 'weight' || best.fact === 'maximum');
+  return table.across ?? [];
 }
 
 function dataRows(table: RecognisedTable, sheet: Sheet): readonly number[] {

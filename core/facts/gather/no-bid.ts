@@ -1,3 +1,4 @@
+import type { Problem } from '../../result';
 import { nameKey } from '../names/name-key';
 import type { View } from './views';
 
@@ -21,3 +22,23 @@ export function noBidFor(
   const texts = columns.map((field) => frame.texts(field));
   return (index) => texts.every((column) => column[index] === null);
 }
+
+/** A blank may be an oversight: of whom it is taken for no bid is said, once a lot of a matrix. */
+export function tellNoBids(view: View, problems: Problem[]): void {
+  const { isMatrix, own } = view;
+  if (!isMatrix) return;
+  const lots = new Set(own.flatMap(({ about }) => about.lot ?? []));
+  for (const lot of lots) {
+    const field = own.find(({ about }) => about.lot === lot);
+    const name = field?.about.bidder?.name;
+    if (name !== undefined && field && noBidFor(view, lot)(0)) problems.push(noBid(name, lot, field.where));
+  }
+}
+
+const noBid = (name: string, lot: string, where: string): Problem => ({
+  code: 'no-bid-for-lot',
+  severity: 'notice',
+  path: [where, lot, name],
+  message: `Nothing stands under ${name} for ${lot}: it is taken to have made no bid there.`,
+  hint: 'Enter its price and marks if it did bid.',
+});

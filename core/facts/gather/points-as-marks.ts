@@ -1,7 +1,8 @@
 import { labelKey } from '../names/labels';
+import { saysPrice } from '../names/price-words';
 import type { ColumnMapping, RecognisedTable } from '../recognition';
 
-const aboutPrice = /\b(?:price|pricing|cost|commercial|financial|total|overall|combined|pris)\b/i;
+const total = /\b(?:total|overall|combined)\b/i;
 const sums = /^\W*(?:grand|overall|combined|total|final|sub-?\s?totals?|sum|aggregate)\b/i;
 const saysWeighted = /\b(?:weighted|points|pwyntiau)\b|pwysol/i;
 
@@ -22,7 +23,8 @@ export function pointsAsMarks(tables: readonly RecognisedTable[]): readonly Reco
     column.fact === 'points' &&
     column.about.criterion !== undefined &&
     !marked.has(key(column)) &&
-    (!hasPrices || ((marked.size === 0 || isOutOfAnother(column)) && !aboutPrice.test(column.heading)));
+    (!hasPrices ||
+      ((marked.size === 0 || isOutOfAnother(column)) && !saysPrice(column.heading) && !total.test(column.heading)));
   /** Marks that go by rows or tabs may be those of any points. */
   const marksAreNamed = !marked.has('');
   const isWeighed = (column: ColumnMapping) =>

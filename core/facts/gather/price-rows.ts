@@ -1,4 +1,5 @@
 import { currencyOfFormat } from '../cells/formats';
+import { saysPrice, saysRate } from '../names/price-words';
 import type { CriterionFact, PriceFact } from '../tender';
 import { parseWhere } from '../where';
 import type { CriterionNames } from './criterion-names';
@@ -9,7 +10,6 @@ import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
 import type { Gathering, View } from './views';
 
-const aboutPrice = /\b(?:price|pricing|costs?|fees?|commercial|tender(?:ed)? sum|bid amount|pris|prisiau)\b/i;
 const money = /[£€$]|\b(?:pence|gbp|eur)\b/i;
 
 export type PriceRows = ReadonlySet<number>;
@@ -18,7 +18,7 @@ const none: PriceRows = new Set();
 
 /**
  * The one row of a matrix of marks, or of each lot in it, that gives prices instead: it is about price, and what stands
- * there under every bidder is money, or too large for a mark.
+ * there under every bidder is money, or too large for a mark. Several such rows are as many criteria where each is weighed.
  */
 function rowsOfMatrix(frame: Frame, rows: CriterionNames, lots: readonly (string | null)[]): PriceRows {
   const fields = frame.fields.filter(({ fact, about }) => fact === 'mark' && about.bidder && !about.evaluator);
@@ -28,7 +28,8 @@ function rowsOfMatrix(frame: Frame, rows: CriterionNames, lots: readonly (string
     const said = fields.flatMap((field) => holdsPrice(frame, field, rows, index) ?? []);
     return said.length >= 2 && said.every(Boolean) ? [index] : [];
   });
-  return new Set(found.map((index) => lots[index] ?? null)).size === found.length ? new Set(found) : none;
+  const isOneALot = new Set(found.map((index) => lots[index] ?? null)).size === found.length;
+  return isOneALot || found.every((index) => isWeighed(frame, index)) ? new Set(found) : none;
 }
 
 /** The one such row among the questions of each bid: on its own card, or in a list of all. */
@@ -57,13 +58,13 @@ export function withoutPlainSums(
   const rows = new Set([...priced].map((index) => frame.entries[index]));
   const isSum = ({ where }: CriterionFact) => rows.has(parseWhere(where)?.area.top);
   const isPlain = ({ weight, maximum, minimum, method }: CriterionFact) => !(weight ?? maximum ?? minimum ?? method);
-  const isWeighed = criteria.some((fact) => !isPlain(fact) && !isSum(fact) && aboutPrice.test(fact.name));
+  const isWeighed = criteria.some((fact) => !isPlain(fact) && !isSum(fact) && saysPrice(fact.name));
   return isWeighed ? criteria.filter((fact) => !(isSum(fact) && isPlain(fact))) : criteria;
 }
 
 const isAboutPrice = ({ names, parents }: CriterionNames, index: number): boolean => {
   const name = names[index] ?? null;
-  return name !== null && aboutPrice.test(`${parents[index] ?? ''} ${name}`);
+  return name !== null && (saysPrice(`${parents[index] ?? ''} ${name}`) || saysRate(name));
 };
 
 /** Whether the figure of a row is money, or too large for a mark; `undefined` where there is none. */
@@ -78,18 +79,28 @@ function holdsPrice(frame: Frame, field: Field, { names }: CriterionNames, index
   );
 }
 
-/** The points to be had in a row, a hundred or what its maximum or weight says: 320 of 400 are points, and no price. */
-function mostPoints(frame: Frame, index: number): number {
-  const stated = frame.fields.flatMap((field) => {
+/** What the columns of weights and of highest marks say of a row. */
+const statedIn = (frame: Frame, index: number): readonly number[] =>
+  frame.fields.flatMap((field) => {
     const isPoints = (field.fact === 'maximum' || field.fact === 'weight') && !field.about.bidder;
     const reading = isPoints ? frame.numbers(field, 'mark')[index] : undefined;
     return reading?.kind === 'value' ? [reading.value] : [];
   });
-  return Math.max(100, ...stated);
-}
 
-/** The prices of those rows, for one bidder: one, or one for each lot that stands over columns of its own. */
-export function pricesInRows(view: View, rows: PriceRows, { lots, problems }: Gathering, used: Used): PriceFact[] {
+const isWeighed = (frame: Frame, index: number): boolean => statedIn(frame, index).length > 0;
+
+/** The points to be had in a row, a hundred or what its maximum or weight says: 320 of 400 are points, and no price. */
+const mostPoints = (frame: Frame, index: number): number => Math.max(100, ...statedIn(frame, index));
+
+/** The prices of those rows, for one bidder: one, one for each lot that stands over columns of its own, or one a criterion. */
+export function pricesInRows(
+  view: View,
+  rows: PriceRows,
+  { names }: CriterionNames,
+  { lots, problems }: Gathering,
+  used: Used,
+): PriceFact[] {
+  const isOneALot = new Set([...rows].map((row) => view.lots[row] ?? null)).size === rows.size;
   const fields = new Map<string | undefined, Field>();
   for (const field of rows.size > 0 ? view.own : [])
     if (field.fact === 'mark' && !fields.has(field.about.lot)) fields.set(field.about.lot, field);
@@ -102,7 +113,16 @@ export function pricesInRows(view: View, rows: PriceRows, { lots, problems }: Ga
       used.add(row);
       tellAnomaly(amount, 'unranked', problems);
       const lot = about === undefined ? (view.lots[row] ?? null) : lots.named(about);
-      return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'total', item: null }];
+      return [
+        {
+          bidder,
+          lot,
+          amount,
+          vat: vatOf(field, amount),
+          part: 'total',
+          item: isOneALot ? null : (names[row] ?? null),
+        },
+      ];
     });
   });
 }

@@ -1,16 +1,19 @@
 import type { Problem } from '../../result';
-import { saysFeeShare, saysRate } from '../recognise/columns/neighbours/price-beside-points';
+import { saysRate } from '../names/price-words';
+import { saysFeeShare } from '../recognise/columns/neighbours/price-beside-points';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { noBidFor } from './no-bid';
 import { priceLines, vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
+import { type PriceColumn, rivalPrices } from './rival-prices';
 import type { Used } from './used';
 import { type Gathering, textsOf, type View } from './views';
 
 /** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
 export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gathering, used: Used): PriceFact[] {
   const facts = priceLines(view, problems, used);
+  const columns: PriceColumn[] = [];
   for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     const isShare = saysFeeShare(field.heading);
@@ -40,8 +43,10 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
     }
     const told = view.entryIsBid ? wholePrices(given, problems) : repeatedOrLines(view, field, given, problems);
     facts.push(...told);
+    columns.push({ field, prices: told });
     if (told.length > 0) for (const index of entries) used.add(index);
   }
+  problems.push(...rivalPrices(columns));
   for (const { amount } of facts) tellAnomaly(amount, 'unranked', problems);
   return facts;
 }

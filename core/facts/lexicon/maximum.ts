@@ -59,6 +59,7 @@ export const maximum: FactWords = {
     'weight',
     'weighting',
     'vat',
+    'percent',
     'value',
     'not',
     'date',

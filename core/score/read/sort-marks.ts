@@ -34,6 +34,8 @@ export function sortMarks(leaves: readonly Criterion[], lot: Lot): SortedMarks {
   for (const [name, marks] of byName) {
     const criteria = match(name);
     const [first, second] = criteria;
+    // Blank cells beside a heading of sections are no marks.
+    if (!first && marks.every(({ mark }) => mark.kind === 'missing')) continue;
     if (!first) unmatched.set(name, marks);
     else if (second) ambiguous.set(name, { marks, criteria });
     else sorted.set(first.id, [...(sorted.get(first.id) ?? []), ...marks]);

@@ -118,6 +118,7 @@ export function table(
     reason: 'built by hand',
     header: across ? null : { top: header, bottom: header, confidence: 1 },
     columns,
+    ...(layout === 'transposed' && { across: Array.from({ length: width - 1 }, (_, index) => index + 1) }),
     rows,
     ...(extras.owner !== undefined && { owner: { name: extras.owner, where: `'${from.name}'!A1` } }),
     ...(extras.lot !== undefined && { lot: { name: extras.lot, where: `'${from.name}'!A1` } }),

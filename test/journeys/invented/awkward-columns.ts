@@ -137,9 +137,9 @@ export const awkwardColumns: readonly InventedTender[] = [
         ],
       },
     ],
-    exit: 1,
-    bids: [{ name: 'Juniper Hill', status: 'incomplete' }, ranked(1, 'Kelp & Co', 100)],
-    problems: [{ says: /two prices|price/i, at: 'Bids!C3' }],
+    exit: 2,
+    bids: [],
+    problems: [{ says: /both give prices of the same bids, and 1 differs/, at: 'Bids!C3' }],
   },
   {
     id: 'year-prices-under-one-heading',

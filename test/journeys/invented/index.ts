@@ -11,6 +11,7 @@ import { formsAndPoints } from './forms-and-points';
 import { fourteenBuyers } from './fourteen-buyers';
 import { fullerWorkbooks } from './fuller-workbooks';
 import { gradesAndTiers } from './grades-and-tiers';
+import { languagesAndElements } from './languages-and-elements';
 import { lastRound } from './last-round';
 import { laterBuyers } from './later-buyers';
 import { lookalikes } from './lookalikes';
@@ -92,4 +93,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...moreFullerWorkbooks,
   ...sectionsAndSummaries,
   ...codesAndEnvelopes,
+  ...languagesAndElements,
 ];

@@ -179,7 +179,7 @@ export const lastRound: readonly InventedTender[] = [
   {
     id: 'abstract-of-bids',
     about:
-      'bid as read and bid as evaluated under a merged heading, discount between: two prices that differ are asked about',
+      'bid as read and bid as evaluated under a merged heading, discount between: what was evaluated counts, and is said',
     content: [
       {
         name: 'Abstract',
@@ -202,12 +202,9 @@ export const lastRound: readonly InventedTender[] = [
         ],
       },
     ],
-    exit: 1,
-    bids: [ranked(1, 'Olearia Works', 36 + 60), incomplete('Ninebark Builders')],
-    problems: [
-      { says: /two prices/, at: 'Abstract!B4' },
-      { says: /two prices/, at: 'Abstract!D4' },
-    ],
+    exit: 0,
+    bids: [ranked(1, 'Olearia Works', 36 + (60 * 95) / 98), ranked(2, 'Ninebark Builders', 32 + 60)],
+    problems: [{ says: /“Bid amount as \| Evaluated” counts/, at: 'Abstract!D3' }],
   },
   {
     id: 'percent-weights-of-99',

@@ -38,9 +38,12 @@ const onlyFigures = /^[\d\s.,:£-]*$/;
 /** "£/day" is a rate per day, and no number of days. */
 const moneyPerUnit = /[£€]\s*(?:\/|per )\s*(day|hour|hr|week|month|night|visit|mile|km|tonne)\b/i;
 
+/** "Max %" and "% available" are shares of the whole, and no highest mark. */
+const mostPercent = /\b(max(?:imum)?|available)\W*%\W*$|^\W*%\W*(max(?:imum)?|available)\b/i;
+
 function find(written: string): readonly Named[] {
   if (written.length > 160 || onlyFigures.test(written)) return [];
-  const text = written.replace(moneyPerUnit, 'rate per $1');
+  const text = written.replace(moneyPerUnit, 'rate per $1').replace(mostPercent, 'percent $1$2');
   const heading = readHeading(text);
   // "Bidder A" is a bidder and not a heading over bidders.
   if (heading.words.length === 0 || isNumberedBidder(text)) return [];

@@ -2,13 +2,14 @@
 
 import { type Grid, valueAt } from '../../../source';
 import { isNumberedBidder } from '../../names/company';
+import type { FactId } from '../../vocabulary';
 import { type Named, namesOf } from '../columns/naming';
 import { netAndGross } from '../columns/net-and-gross';
 import { bidFacts } from '../columns/roles';
 import { readHeading, tidy } from '../headings/headings';
 import { labelClass } from '../rows/row-labels';
 import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
-import { countWider, type OccupiedRow, type Region } from '../sheet/occupied';
+import { areaOf, countWider, hasWider, type OccupiedRow, type Region } from '../sheet/occupied';
 
 const textOf = (grid: Grid, row: number, column: number | undefined): string => {
   const value = column === undefined ? null : valueAt(grid, row, column);
@@ -44,6 +45,27 @@ export function isForm(grid: Grid, region: Region): boolean {
   const known = labels.filter((label) => wholeName(label) !== undefined).length;
   const bidKnown = [...facts].filter((fact) => bidFacts.has(fact)).length;
   return colons >= 0.5 * labels.length || (known >= 0.4 * labels.length && bidKnown >= 2 && facts.has('bidder'));
+}
+
+/** Bids one below the other, each a form: a region is cut where the label of a bidder comes again. */
+export function formsIn(grid: Grid, region: Region): readonly Region[] {
+  if (hasWider(region.rows, 3)) return [region];
+  const opens = region.rows.flatMap(({ row, columns }, at) => {
+    const label = columns.length === 2 ? textOf(grid, row, columns[0]) : '';
+    return label !== '' && wholeName(label)?.fact === 'bidder' ? [{ at, label }] : [];
+  });
+  const [first, second] = opens;
+  if (
+    !first ||
+    !second ||
+    opens.some(({ label, at }, index) => label !== first.label || at === (opens[index - 1]?.at ?? -9) + 1)
+  )
+    return [region];
+  const starts = [0, ...opens.slice(1).map(({ at }) => at)];
+  return starts.map((start, index) => {
+    const rows = region.rows.slice(start, starts[index + 1]);
+    return { area: areaOf(rows), rows };
+  });
 }
 
 /** One label with its value, on a bidder's sheet: "Tender price: | 9,000". */
@@ -86,7 +108,13 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
       : [];
   });
   const distinct = new Set(facts).size;
-  const across = header.columns.filter((column) => column > labelColumn && textOf(grid, header.row, column) !== '');
+  if (headsColumns(grid, header, rows[rows.indexOf(header) + 1])) return undefined;
+  const across = header.columns.filter(
+    (column) =>
+      column > labelColumn &&
+      textOf(grid, header.row, column) !== '' &&
+      !isRemark(wholeName(textOf(grid, header.row, column))),
+  );
   if (isMatrixWithPrice(grid, header, below, labelColumn))
     return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
   const headed = wholeName(textOf(grid, header.row, labelColumn))?.fact === 'bidder';
@@ -149,8 +177,20 @@ function namesUnder(grid: Grid, rows: readonly OccupiedRow[], header: OccupiedRo
   return areNames ? next.row : header.row;
 }
 
-/** A column beside the bidders that weighs every row, or says what it is out of. */
-const isStated = (named: Named | undefined): boolean => named?.fact === 'weight' || named?.fact === 'maximum';
+const remarks: ReadonlySet<FactId> = new Set<FactId>(['comment', 'reason', 'method']);
+
+const isRemark = (named: Named | undefined): boolean => named !== undefined && remarks.has(named.fact);
+
+/** A column beside the bidders that weighs every row, says what it is out of, or remarks on it. */
+const isStated = (named: Named | undefined): boolean =>
+  named?.fact === 'weight' || named?.fact === 'maximum' || isRemark(named);
+
+/** "Marks | Weighted marks" below a name and again below the next: names over columns, and no facts of their own. */
+function headsColumns(grid: Grid, header: OccupiedRow, next: OccupiedRow | undefined): boolean {
+  if (next?.row !== header.row + 1) return false;
+  const below = next.columns.map((column) => textOf(grid, next.row, column)).filter((text) => wholeName(text));
+  return below.length >= next.columns.length / 2 && new Set(below).size < below.length;
+}
 
 function isWords(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);

@@ -1,10 +1,12 @@
 /** Transposed tables and forms as recognised tables: their "columns" are rows of the sheet. */
 import { cellKey, type Grid, valueAt } from '../../../source';
 import { wordedMark } from '../../cells/worded-mark';
+import { nameKey } from '../../names';
 import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
 import type { Candidate } from '../columns/context';
+import { criterionName } from '../columns/criterion-name';
 import { onScale } from '../columns/fit';
 import { namesOf } from '../columns/naming';
 import { netAndGross } from '../columns/net-and-gross';
@@ -126,11 +128,16 @@ export function transposedTable(
     reason: 'Each column is one bidder and each row states another fact.',
     header: { top: header, bottom: names, confidence: 0.9 },
     columns,
+    across: bidders,
     rows: rowsBelow(region, names),
     ...(lot ? { lot } : {}),
     titles,
   };
 }
+
+/** What another place weighs: "Technical: 4" where a sentence says "Price 60%, Technical 40%". */
+const isListed = ({ label }: Line, criteria: ReadonlySet<string>): boolean =>
+  criteria.has(nameKey(criterionName(label.replace(/\s*:$/, ''))));
 
 export function formTable(
   grid: Grid,
@@ -138,6 +145,7 @@ export function formTable(
   titles: readonly Title[],
   told: ReadonlyMap<string, MappingChoice>,
   owner: Owner | undefined,
+  criteria: ReadonlySet<string>,
 ): RecognisedTable {
   const lines = region.rows.filter(
     ({ row, columns }) => columns.length > 1 && typeof valueAt(grid, row, columns[0] ?? 0) === 'string',
@@ -145,13 +153,8 @@ export function formTable(
   const top = lines[0]?.row ?? region.area.top;
   const columns = lines.map(({ row, columns: cells }) => {
     const labelColumn = cells[0] ?? 0;
-    return mapLine(
-      grid,
-      { row, label: textAt(grid, row, labelColumn), labelColumn, values: cells.slice(1, 2) },
-      told,
-      () => true,
-      [],
-    );
+    const line = { row, label: textAt(grid, row, labelColumn), labelColumn, values: cells.slice(1, 2) };
+    return mapLine(grid, line, told, () => true, isListed(line, criteria) ? marksIn(grid, line) : []);
   });
   const area = { ...region.area, top };
   const lot = lotOf(grid, titles);

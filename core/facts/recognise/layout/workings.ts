@@ -1,5 +1,6 @@
 /** "Q1 – score" over "Q1 – weighted": the second row is worked out of the first, and may say what it weighs. */
 import { nameKey } from '../../names';
+import { saysPrice } from '../../names/price-words';
 import type { ColumnMapping } from '../../recognition';
 
 const weighted = /\bweighted\b|\b[x×] ?weight/i;
@@ -32,9 +33,7 @@ function sourceOf(
   const name = nameKey(line.about.criterion?.name ?? '');
   const mark = others.find(({ fact, about }) => fact === 'mark' && nameKey(about.criterion?.name ?? '') === name);
   const prices = others.filter(({ fact }) => fact === 'price');
-  const [price] = prices.length === 1 && aboutPrice.test(line.heading) ? prices : [];
+  const [price] = prices.length === 1 && saysPrice(line.heading) ? prices : [];
   const source = mark ?? price;
   return source ? [[source, line]] : [];
 }
-
-const aboutPrice = /\b(?:price|cost|fee|commercial|financial|pris)\b/i;

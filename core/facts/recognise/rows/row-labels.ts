@@ -19,7 +19,8 @@ const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; rea
   },
   {
     class: 'total',
-    pattern: /^(?:cyfanswm|cyfansymiau|gesamt(?:summe|preis)?|summe|total général|totale?)\s*[:*]?$/i,
+    pattern:
+      /^(?:cyfanswm|cyfansymiau|gesamt(?:summe|preis|punkte|punktzahl)?|summe|total général|totale?)(?: (?:y |yr )?(?:sg[oô]r|marciau|pwyntiau|pris|gost|pwysoliad))?\s*[:*]?$/i,
     reason: 'The first cell says it is a total.',
   },
   {
@@ -44,7 +45,7 @@ const openings = new Set(
   (
     'sub sub-total subtotal subtotals sub-totals is-gyfanswm isgyfanswm sous-total zwischensumme grand overall tender bid contract column ' +
     'weighted quality price final net gross cumulative total totals sum sums cyfanswm cyfansymiau gesamt gesamtsumme ' +
-    'gesamtpreis summe totale average averages mean median minimum maximum min max lowest highest range standard std ' +
+    'gesamtpreis gesamtpunkte gesamtpunktzahl summe totale average averages mean median minimum maximum min max lowest highest range standard std ' +
     'count cyfartaledd isafswm uchafswm moyenne mittelwert rank ranking ranked position placing safle rang ranks positions'
   ).split(' '),
 );
@@ -52,9 +53,18 @@ const openings = new Set(
 /** "Clinical sub-total": the rows of a section, added up. */
 const endsInSubtotal = /\S\s+[(–-]?\s*sub-?\s?totals?\)?\s*:?\s*$/i;
 
+interface LabelClass {
+  readonly class: RowClass;
+  readonly reason: string;
+}
+
 /** The class that a row's first text gives it; `undefined` for a name, also one such as "Total Facilities Ltd". */
-export function labelClass(text: string): { readonly class: RowClass; readonly reason: string } | undefined {
+export function labelClass(text: string): LabelClass | undefined {
   if (text.length > 60) return undefined;
+  // "Cyfanswm / Total" says one thing in two languages.
+  const [first, second, third] = text.split(/\s[/|]\s/);
+  if (first !== undefined && second !== undefined && third === undefined)
+    return labelClass(first) && labelClass(second);
   if (endsInSubtotal.test(text)) return { class: 'subtotal', reason: 'The first cell says it is a subtotal.' };
   const word = /^\s*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase();
   if (word === undefined || !openings.has(word)) return undefined;

@@ -5,7 +5,7 @@ import { cellWhere } from '../../where';
 import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
 import { tidy } from '../headings/headings';
-import { findTransposed, isForm, type Transposed } from '../layout/forms';
+import { findTransposed, formsIn, isForm, type Transposed } from '../layout/forms';
 import { type Draft, draftTable } from './draft';
 import { scaleIn } from './grades';
 import { isNumeric, kindOf, roughNumber } from './kinds';
@@ -45,7 +45,7 @@ export function readSheet(grid: Grid, texts: Texts): SheetDraft {
   const statements: Statement[] = [];
   const grades: ReadonlyMap<string, number>[] = [];
   let loose: OccupiedRow[] = [];
-  for (const region of splitRegions(grid)) {
+  for (const region of splitRegions(grid).flatMap((whole) => formsIn(grid, whole))) {
     const bands = bandsIn(grid, region.rows, region.area);
     if (bands) {
       statements.push(bands);

@@ -1,6 +1,7 @@
 /** Numbers on a scale: marks, points worked out from them, and what only looks like them. */
 
 import { nameKey } from '../../../names';
+import { saysPrice, saysRate } from '../../../names/price-words';
 import { countsThings } from '../../headings/headings';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
@@ -8,13 +9,12 @@ import type { Context } from '../context';
 import { criterionName } from '../criterion-name';
 import { isMoney, onScale } from '../fit';
 import { shareOfKind } from '../profile';
-import { isFeeShare, isPriceOfPoints, saysRate } from './price-beside-points';
+import { isFeeShare, isPriceOfPoints } from './price-beside-points';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const contacts = /\b(?:contact|phone|telephone|tel|mobile|fax|e-?mail|name|address|website)\b/i;
 const sumsOfMarks =
   /^\W*(?:(?:quality|technical|non-?price)\s+)?(?:grand|overall|combined|total|final|sum|aggregate|weighted|cyfanswm|gesamt)\b/i;
-const priceNames = /\b(?:price|pricing|cost|commercial|financial|pris|prix|preis)\b/i;
 const agreed = /consensus|moderat|agreed|consensws/i;
 
 export function marks(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
@@ -121,7 +121,7 @@ function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: C
   else if (profile.derived >= 0.6) raise(scores, 'points', 0.65, 'its cells are worked out on a scale of marks');
   else if (/\b(?:discount|rebate)\b/i.test(own) && scores.has('discount'))
     raise(scores, 'discount', 0.75, 'the heading is a discount and its cells are small numbers');
-  else if (priceNames.test(own))
+  else if (saysPrice(own))
     raise(scores, 'points', 0.7, 'the heading is about price and its cells are small numbers on a scale');
   else if (!states && !listed && (countsThings.test(own) || contacts.test(own))) return;
   else

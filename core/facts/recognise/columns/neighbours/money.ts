@@ -7,7 +7,7 @@ import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { holdsLots, holdsMoney, isFigures, isMoney, onScale, showsMoney } from '../fit';
 import { arePricesOfOne, isAmount } from './amounts';
-import { isMarksAndOnePrice } from './price-among-marks';
+import { isMarksAndPrices } from './price-among-marks';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const notAPrice =
@@ -97,8 +97,8 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
     row === 'criterion' ||
     row === 'sub-criterion' ||
     (['criterion', 'weight', 'maximum'] as const).some((fact) => has.has(fact));
-  if (criteria && isMarksAndOnePrice(column, context))
-    return [['mark', 0.8, 'a bidder stands over it, and all its cells but the price are marks']];
+  if (criteria && isMarksAndPrices(column, context))
+    return [['mark', 0.8, 'a bidder stands over it, and all its cells but those in rows about price are marks']];
   if (row === 'lot')
     return onScale(column.profile, 10) && has.has('weight')
       ? [['mark', 0.7, reason('lots')]]

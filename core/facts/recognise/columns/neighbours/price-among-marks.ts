@@ -1,19 +1,27 @@
-/** A matrix of marks in which one row is the price: it must not make the whole column money. */
+/** A matrix of marks in which rows about price hold money: they must not make the whole column money. */
 import { cellKey, valueAt } from '../../../../source';
+import { saysPrice, saysRate } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
 import { kindOf, roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
 
-const aboutPrice = /\b(?:prices?|pricing|costs?|fees?|commercial|tender(?:ed)? sum|bid amount|pris|prisiau)\b/i;
+const isPriced = (label: string): boolean => saysPrice(label) || saysRate(label);
 
 /** A table of marks has as many rows as it has questions. */
 const most = 200;
 
-/** Whether every figure is small but one, or one a lot, which is money or too large for a mark and stands in a row about price. */
-export function isMarksAndOnePrice({ index }: DraftColumn, { draft, has }: Context): boolean {
+/**
+ * Whether every figure is small but those in rows about price, which are money or too large for a mark: one, one a lot, or
+ * several that each have a weight of their own.
+ */
+export function isMarksAndPrices({ index }: DraftColumn, { draft, has }: Context): boolean {
   const { grid, dataRows } = draft;
   if (dataRows.length > most) return false;
   const texts = draft.columns.filter((column) => column.profile.figures < 0.5 && column.index < index);
+  const weights = draft.columns.filter(({ named }) => named[0]?.fact === 'weight' || named[0]?.fact === 'maximum');
+  const isWeighed = (row: number) =>
+    weights.some((column) => roughNumber(valueAt(grid, row, column.index)) !== undefined);
+  let weighed = 0;
   let marks = 0;
   let prices = 0;
   for (const row of dataRows) {
@@ -22,8 +30,11 @@ export function isMarksAndOnePrice({ index }: DraftColumn, { draft, has }: Conte
     if (figure === undefined) continue;
     const isMoney = figure > 100 || kindOf(value, grid.formats.get(cellKey(row, index))) === 'money';
     if (!isMoney) marks += 1;
-    else if (texts.some((column) => aboutPrice.test(String(valueAt(grid, row, column.index) ?? '')))) prices += 1;
-    else return false;
+    else if (texts.some((column) => isPriced(String(valueAt(grid, row, column.index) ?? '')))) {
+      prices += 1;
+      if (isWeighed(row)) weighed += 1;
+    } else return false;
   }
+  if (prices > 1 && weighed === prices) return marks > 0;
   return marks >= prices && (prices === 1 || (prices > 1 && has.has('lot')));
 }

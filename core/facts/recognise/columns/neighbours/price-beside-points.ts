@@ -1,16 +1,10 @@
 /** Small prices beside the points they earned: "Price", "Price (40%)". */
 import { valueAt } from '../../../../source';
+import { saysPoints, saysPrice } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
 import { roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
 import { shareOfKind } from '../profile';
-
-const aboutPrice = /\b(?:price|pricing|cost|fee|commercial|financial|pris)\b/i;
-const aboutPoints = /\b(?:score|scored|points?|marks?|weighted|sg[oô]r|pwyntiau)\b/i;
-
-/** A rate is money however small it is: "Price per meal", "Hourly rate". */
-export const saysRate = (heading: string): boolean =>
-  /\b(?:per(?!\s*cent)|rates?|each|hourly|daily)\b/i.test(heading) && !aboutPoints.test(heading);
 
 const chargedAsShare = /\b(?:fees?|commission|margin|mark-?up|uplift|overheads?|ohp|management charge|ffi)\b/i;
 const share = /%|\bper ?cent(?:age)?\b/i;
@@ -18,7 +12,7 @@ const share = /%|\bper ?cent(?:age)?\b/i;
 /** "Fee %", "Fee as % of construction cost (30%)": the price is a share of another sum. */
 export const saysFeeShare = (heading: string): boolean => {
   const bare = heading.replace(/[([]?\s*\d+(?:\.\d+)?\s*%\s*[)\]]?/g, ' ');
-  return chargedAsShare.test(bare) && share.test(bare) && !aboutPoints.test(bare);
+  return chargedAsShare.test(bare) && share.test(bare) && !saysPoints(bare);
 };
 
 /** Such a price by its cells too: no share is near the whole, and none is what the heading weighs or is out of. */
@@ -34,18 +28,15 @@ export const isFeeShare = ({ heading, profile, weight, maximum }: DraftColumn): 
 };
 
 const statesPoints = ({ weight, maximum, heading }: DraftColumn): boolean =>
-  weight !== undefined || maximum !== undefined || aboutPoints.test(heading);
+  weight !== undefined || maximum !== undefined || saysPoints(heading);
 
 /** Whether another column about price says what points it gives, and gives the more of them the less stands here. */
 export const isPriceOfPoints = (column: DraftColumn, { draft }: Context): boolean =>
-  aboutPrice.test(column.heading) &&
+  saysPrice(column.heading) &&
   !statesPoints(column) &&
   draft.columns.some(
     (other) =>
-      other !== column &&
-      aboutPrice.test(other.heading) &&
-      statesPoints(other) &&
-      runsAgainst(column, other, { draft }),
+      other !== column && saysPrice(other.heading) && statesPoints(other) && runsAgainst(column, other, { draft }),
   );
 
 const looked = 30;

@@ -1,0 +1,15 @@
+/** Words by which a label or a heading says that it is about price: English, Welsh, and the languages seen in exports. */
+
+const words =
+  /(?<!\p{L})(?:prices?|pricing|costs?|fees?|commercial|financial|tender(?:ed)? sum|bid amount|pris|prisiau|costau|prix|montant|co[uû]ts?|\p{L}*preise?|kosten|precios?|prezz[oi]|prij(?:s|zen))(?!\p{L})/iu;
+
+export const saysPrice = (text: string): boolean => words.test(text);
+
+const points = /\b(?:score|scored|points?|marks?|weighted|sg[oô]r|pwyntiau)\b/i;
+
+/** "Price score", "Weighted price": what a price earned, and no price. */
+export const saysPoints = (text: string): boolean => points.test(text);
+
+/** A rate is money however small it is: "Price per meal", "Hourly rate". */
+export const saysRate = (text: string): boolean =>
+  /\b(?:per(?!\s*cent)|rates?|each|hourly|daily)\b/i.test(text) && !saysPoints(text);
