@@ -18,7 +18,7 @@ export function weighByPoints(
   const all = roots.flatMap(withBelow);
   if (all.some(({ weight }) => weight !== null)) return;
   for (const whole of [100, 1000]) gatherUnderSums(roots, ({ maximum }) => maximum, whole, isMarked);
-  const leaves = roots.flatMap(withBelow).filter(({ children }) => children.length === 0);
+  const leaves = roots.flatMap(leavesBelow);
   const points = leaves.flatMap(({ maximum }) => (maximum === null ? [] : [maximum]));
   const sum = total(points);
   if (points.length < 2 || points.length < leaves.length || (sum !== 100 && sum !== 1000)) return;
@@ -32,6 +32,9 @@ export function weighByPoints(
     if (scale !== undefined) leaf.maximum = scale;
   }
 }
+
+export const leavesBelow = (node: CriterionNode): readonly CriterionNode[] =>
+  withBelow(node).filter(({ children }) => children.length === 0);
 
 const withBelow = (node: CriterionNode): readonly CriterionNode[] => [node, ...node.children.flatMap(withBelow)];
 

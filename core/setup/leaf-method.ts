@@ -45,7 +45,7 @@ export function leafMethod(
   const unclear =
     prices.isNamed(criterion.name) && criterion.maximum === null ? pointsOrPrices(marks, prices) : undefined;
   if (unclear) return { method: { id: 'marks.scale' }, decided: [], undecided: [priceOrPoints(criterion, unclear)] };
-  if (marks.length > 0) return markedMethod(criterion, marks, texts, marked, above);
+  if (marks.some(({ mark }) => mark.kind !== 'missing')) return markedMethod(criterion, marks, texts, marked, above);
   const social =
     isSocialValueName(criterion.name) ||
     (criterion.method !== null && /social value|commitment/i.test(criterion.method));

@@ -10,6 +10,7 @@ import { addPointsThatMakeAWhole, addWeightThatCompletes } from './points-as-wei
 import { addPriceAlone } from './price-alone';
 import { pricedIn } from './priced';
 import { ratesAlone } from './rates-alone';
+import { scaleDoubted } from './scale-doubted';
 import type { Setup, SetupCriterion } from './setup';
 import { withStatedHeads } from './sheet-criteria';
 import { lowIsBest, statedDecimals } from './stated';
@@ -102,7 +103,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     const made = roots.map((root) => toSetup(root, gates, weighted.asked, []));
     const unused = weightsUnused(roots, recognition, texts, priced);
     noteOtherWeights(roots, texts, priced);
-    undecided.push(...unused, ...weightsDiffer(roots));
+    undecided.push(...unused, ...weightsDiffer(roots), ...scaleDoubted(roots, facts.marks));
     reportWeights(
       unused.length > 0,
       roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')),

@@ -31,6 +31,7 @@ export interface SetupCriterion {
   readonly method?: Method | undefined;
   readonly readFrom?: readonly string[] | undefined;
   readonly minimum?: number | undefined;
+  readonly minimumShare?: number | undefined;
   readonly criteria?: readonly SetupCriterion[] | undefined;
 }
 
@@ -58,6 +59,12 @@ const criterionSchema: v.GenericSchema<SetupCriterion> = v.strictObject({
     ),
   ),
   minimum: v.optional(v.pipe(v.number(), v.description('Lowest mark that passes. A bid below it is not ranked.'))),
+  minimumShare: v.optional(
+    v.pipe(
+      share,
+      v.description('Lowest share of its points that passes, 0 to 1, for a criterion whose sub-criteria are marked.'),
+    ),
+  ),
   criteria: v.optional(v.pipe(v.array(v.lazy(() => criterionSchema)), v.description('Sub-criteria.'))),
 });
 

@@ -16,7 +16,9 @@ const asks =
   /\b(?:minimum|at least|less than|lower than|below|under|threshold|pass mark|fail(?:s|ing)? to (?:achieve|reach|score|obtain|meet)|or (?:more|above|higher)|isafswm|trothwy)\b/;
 const about = /\b(?:scor\w*|marks?|quality|technical|threshold|pass mark|ansawdd|marc\w*|sg[oô]r\w*)\b/;
 const otherwise =
-  /\bweight|\bworth\b|\bpric|\bcost|\bmargin|\brecycl|\bdiscount|\bturnover|\bof (?:staff|employees|workforce|spend|supplies|contract value)\b/;
+  /\bweight|\bworth\b|\bmargin|\brecycl|\bdiscount|\bturnover|\bof (?:staff|employees|workforce|spend|supplies|contract value)\b/;
+/** "At least 60% of the quality marks to have their price considered" is no share of a price. */
+const ofQuality = /\b(?:quality|technical|non-?price|questions?|ansawdd)\b/;
 const everyOne =
   /\b(?:each|every|any|all|individual|per|one or more)\b[^.]{0,30}\b(?:question|criteri|sub-?criteri|section|element|response|answer)/;
 
@@ -24,6 +26,7 @@ const everyOne =
 export function statedThreshold(text: string): Threshold | undefined {
   const plain = text.normalize('NFKC').toLowerCase();
   if (!asks.test(plain) || !about.test(plain) || otherwise.test(plain)) return undefined;
+  if (/\bpric|\bcost/.test(plain) && !ofQuality.test(plain)) return undefined;
   const shares = [...plain.matchAll(/(\d{1,3}(?:\.\d+)?)\s*(?:%|per ?cent\b)/g)].map(([, digits]) => Number(digits));
   const [only, second] = shares;
   if (only === undefined || second !== undefined || only <= 0 || only > 100) return undefined;
@@ -70,12 +73,9 @@ const maximumOf = ({ method }: SetupCriterion): number | undefined =>
 
 const marks = (share: number, maximum: number): number => Number((share * maximum).toPrecision(12));
 
-/** The highest mark that all criteria below share. */
-function commonMaximum(criteria: readonly SetupCriterion[]): number | undefined {
-  const maxima = new Set(criteria.map((each) => (each.criteria ? commonMaximum(each.criteria) : maximumOf(each))));
-  const [only] = maxima;
-  return maxima.size === 1 ? only : undefined;
-}
+/** Whether marks out of something that is known give all of its points. */
+const isMarked = (criterion: SetupCriterion): boolean =>
+  criterion.criteria ? criterion.criteria.every(isMarked) : maximumOf(criterion) !== undefined;
 
 function onEach(criteria: readonly SetupCriterion[], share: number): SetupCriterion[] | undefined {
   const gated: SetupCriterion[] = [];
@@ -98,24 +98,24 @@ const isQuality = ({ name }: SetupCriterion): boolean =>
 
 function onQuality(criteria: readonly SetupCriterion[], share: number): SetupCriterion[] | undefined {
   const named = criteria.filter(isQuality);
-  const marked = criteria.filter((each) => commonMaximum([each]) !== undefined);
+  const marked = criteria.filter(isMarked);
   const [quality] = named.length === 1 ? named : marked.length === 1 ? marked : [];
   if (quality) {
-    const maximum = commonMaximum(quality.criteria ?? [quality]);
-    if (maximum === undefined) return undefined;
-    return criteria.map((each) => (each === quality ? { ...each, minimum: marks(share, maximum) } : each));
+    if (!isMarked(quality)) return undefined;
+    const maximum = maximumOf(quality);
+    const gate = maximum === undefined ? { minimumShare: share } : { minimum: marks(share, maximum) };
+    return criteria.map((each) => (each === quality ? { ...each, ...gate } : each));
   }
-  const maximum = commonMaximum(marked);
   const isPlain = marked.length > 1 && !marked.some(({ name, weight }) => isSocialValueName(name) || weight === null);
   // "Quality: Plan" and "Quality: People" are all of the quality, and so are questions of which none is called so.
   const isAll = named.length === 0 || marked.every((each) => named.includes(each));
-  if (!isAll || maximum === undefined || !isPlain) return undefined;
+  if (!isAll || !isPlain) return undefined;
   const weight = Number(marked.reduce((sum, each) => sum + (each.weight ?? 0), 0).toPrecision(12));
   const gathered: SetupCriterion = {
     name: 'Quality',
     weight,
     childWeights: 'of-total',
-    minimum: marks(share, maximum),
+    minimumShare: share,
     criteria: marked,
   };
   const rest = criteria.filter((each) => !marked.includes(each));

@@ -5,6 +5,7 @@ import type { CriterionPath } from '../weights';
 import { MarkedAs } from './MarkedAs';
 import { MethodChoice } from './MethodChoice';
 import { MinimumField } from './MinimumField';
+import { MinimumShareField } from './MinimumShareField';
 import { methodWords } from './method-words';
 import { WeightField } from './WeightField';
 import { WeightSum } from './WeightSum';
@@ -54,6 +55,9 @@ export function CriterionEditor({ criterion, path, marked, onLeaveOut, onChange 
             ))}
           </ul>
           <WeightSum criteria={criteria} parent={criterion} />
+          {criterion.minimumShare !== undefined && (
+            <MinimumShareField criterion={criterion} share={criterion.minimumShare} onChange={change} />
+          )}
         </>
       ) : (
         <Disclosure summary={methodWords(method)} className="method">

@@ -34,7 +34,7 @@ export function gatherMarks(
     const reasonField = reasonFor(view, field);
     const reasons = reasonField && frame.texts(reasonField);
     const isWeighted = weighted.has(field);
-    const maxima = isWeighted ? () => null : maximaOf(view, field);
+    const maxima = isWeighted ? () => null : maximaOf(view, field, rows);
     const about = field.about.criterion?.name;
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
     const isOut = noBidFor(view, field.about.lot);
@@ -105,9 +105,14 @@ const isPercent = (mark: Reading<number>, format: string | undefined): boolean =
 
 /**
  * The maximum of each mark, nearest statement first: a percentage is of the whole; "3/5"; a maximum column; the
- * heading; a row of maxima; the sheet's own validation; a title over the table.
+ * heading; a row of maxima; the sheet's own validation; a title over the table. What a column says of the criteria of a
+ * matrix is said once, of the criterion.
  */
-function maximaOf(view: View, field: Field): (mark: Reading<number>, index: number) => number | null {
+function maximaOf(
+  view: View,
+  field: Field,
+  { marked }: CriterionNames,
+): (mark: Reading<number>, index: number) => number | null {
   const { frame } = view;
   const { table, sheet } = frame;
   const column = [...view.own, ...view.shared].find(
@@ -116,6 +121,7 @@ function maximaOf(view: View, field: Field): (mark: Reading<number>, index: numb
       (about.criterion === undefined || nameKey(about.criterion.name) === nameKey(field.about.criterion?.name ?? '')),
   );
   const stated = column && frame.numbers(column, 'mark');
+  const isShared = column !== undefined && view.shared.includes(column);
   const heading = field.about.maximum ?? statedMaximum(field.heading);
   const row = labelRowMaxima(frame).get(field.index) ?? null;
   const validation = validationMaximum(sheet.grid);
@@ -126,7 +132,7 @@ function maximaOf(view: View, field: Field): (mark: Reading<number>, index: numb
     const outOf = /(?:\/|out of|allan o)\s*(\d+)\s*$/i.exec(mark.raw)?.[1];
     if (outOf !== undefined && mark.kind === 'value') return Number(outOf);
     const own = stated?.[index];
-    if (own?.kind === 'value') return own.value;
+    if (own?.kind === 'value') return isShared && (marked[index] ?? null) !== null ? null : own.value;
     return heading ?? row ?? validation(frame.row(field, entry), frame.column(field, entry)) ?? titles;
   };
 }

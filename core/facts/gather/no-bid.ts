@@ -1,5 +1,7 @@
 import type { Problem } from '../../result';
 import { nameKey } from '../names/name-key';
+import type { Reading } from '../tender';
+import type { Field } from './frame';
 import type { View } from './views';
 
 const judged: ReadonlySet<string> = new Set(['mark', 'price', 'line-amount', 'unit-price', 'discount']);
@@ -41,4 +43,32 @@ const noBid = (name: string, lot: string, where: string): Problem => ({
   path: [where, lot, name],
   message: `Nothing stands under ${name} for ${lot}: it is taken to have made no bid there.`,
   hint: 'Enter its price and marks if it did bid.',
+});
+
+const dash = /^\s*[-–—]+\s*$/;
+
+/** "-" under one lot and a price under another: struck out where there is nothing, and no oversight as a blank may be. */
+export const isStruckOut = (
+  { frame, own }: View,
+  { about }: Field,
+  index: number,
+  { kind, raw }: Reading<number>,
+): boolean =>
+  about.lot !== undefined &&
+  kind === 'missing' &&
+  dash.test(raw) &&
+  own.some(
+    (other) =>
+      other.fact === 'price' &&
+      other.about.lot !== undefined &&
+      other.about.lot !== about.lot &&
+      frame.numbers(other, 'money')[index]?.kind === 'value',
+  );
+
+export const struckOut = ({ where, raw }: Reading<number>, lot: string): Problem => ({
+  code: 'no-bid-for-lot',
+  severity: 'notice',
+  path: [where, lot],
+  message: `${where} says “${raw.trim()}” for ${lot}, and a price stands beside it for another lot: it is taken for no bid for ${lot}.`,
+  hint: 'Enter the price if there is one.',
 });

@@ -3,7 +3,7 @@ import { saysRate } from '../names/price-words';
 import { saysFeeShare } from '../recognise/columns/neighbours/price-beside-points';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
-import { noBidFor } from './no-bid';
+import { isStruckOut, noBidFor, struckOut } from './no-bid';
 import { priceLines, vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
 import { type PriceColumn, rivalPrices } from './rival-prices';
@@ -29,6 +29,10 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
       if (bidder === null || bidder === undefined || isOut(index)) continue;
       // "No bid" under one of several lots says that there is none for it; a blank may be an oversight.
       if (byLot && saysNoBid.test(amount.raw)) continue;
+      if (isStruckOut(view, field, index, amount)) {
+        problems.push(struckOut(amount, field.about.lot ?? ''));
+        continue;
+      }
       const lot = aboutLot ?? view.lots[index] ?? null;
       given.push({
         bidder,

@@ -73,7 +73,7 @@ export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
   if (!bidders) return [];
   const lots = lotsOf(frame, sections, bidders, gathering);
   const themed = named ? sections : { ...sections, heading: frame.blanks };
-  const entryIsBid = bidLayouts.has(table.layout) && named?.carries !== true;
+  const entryIsBid = (bidLayouts.has(table.layout) || isListOfBids(frame)) && named?.carries !== true;
   return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false, entryIsBid }];
 }
 
@@ -97,6 +97,12 @@ function lotsOf(
 }
 
 const lotField = ({ fields }: Frame): Field | undefined => fields.find(({ fact }) => fact === 'lot');
+
+/** "Evaluated by: DM" above one row a bidder. */
+const isListOfBids = ({ table, fields }: Frame): boolean =>
+  table.layout === 'sheet-per-evaluator' &&
+  fields.some(({ fact }) => fact === 'bidder') &&
+  !fields.some(({ fact }) => manyPerBid.includes(fact));
 
 /** Facts of which a table has many a bid: there a name may stand once above its rows. */
 const manyPerBid: readonly FactId[] = ['commitment', 'measure-ref', 'item', 'criterion', 'sub-criterion'];

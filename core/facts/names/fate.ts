@@ -2,7 +2,7 @@
 const english =
   'withdr[ae]wn|withdrew|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not (?:submit|bid|tender|quote|return)|' +
   'declined(?: to (?:tender|bid|quote|submit))?|no (?:tender|bid|quote|return) (?:returned|received|submitted)|' +
-  'not opened|received (?:late|after)|late (?:submission|tender|bid|return)|late\\s*[-–:,]';
+  'not opened|(?:received|arrived|submitted|returned) (?:late|after(?: (?:the )?(?:deadline|closing (?:date|time)|due date))?)|missed the deadline|late (?:submission|tender|bid|return)|late\\s*[-–:,]';
 const welsh =
   "tynnwyd (?:yn|['’]?n) (?:ô|o)l|wedi (?:ei|['’]?i) dynnu (?:yn|['’]?n) (?:ô|o)l|anghymwys|heb gydymffurfio|gwrthodwyd|diarddelwyd";
 

@@ -39,6 +39,7 @@ import { smallPrices } from './small-prices';
 import { summaries } from './summaries';
 import type { InventedTender } from './tender';
 import { thirtyBuyers } from './thirty-buyers';
+import { thresholdsAndScales } from './thresholds-and-scales';
 import { twelveBuyers } from './twelve-buyers';
 import { twentyEightBuyers } from './twenty-eight-buyers';
 import { twentyMoreBuyers } from './twenty-more-buyers';
@@ -94,4 +95,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...sectionsAndSummaries,
   ...codesAndEnvelopes,
   ...languagesAndElements,
+  ...thresholdsAndScales,
 ];

@@ -69,11 +69,15 @@ function unknownBidders(draft: Draft): DraftColumn | null {
     lists(['criterion', 'sub-criterion', 'item', 'commitment', 'need'])
   )
     return null;
+  // A status alone is that of whoever stands before it: "Status | Evaluation" is no bidder.
+  const isOfStatus = !named(['price', 'points', 'rank']) && !draft.columns.some(isWeighedCriterion);
+  const last = isOfStatus ? (draft.columns.find((column) => names(column, ['status']))?.index ?? 0) : Infinity;
   return (
     draft.columns.find(({ index, profile, named: facts, heading }) => {
       const known = facts.some(({ score }) => score >= 0.7);
       return (
         !known &&
+        index < last &&
         (heading !== '' || isFirstOfWeighed(index, draft)) &&
         profile.figures < 0.2 &&
         profile.texts.length === profile.filled &&

@@ -108,7 +108,9 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
       : [];
   });
   const distinct = new Set(facts).size;
-  if (headsColumns(grid, header, rows[rows.indexOf(header) + 1])) return undefined;
+  const corner = wholeName(textOf(grid, header.row, labelColumn))?.fact;
+  // Rows under "Criterion" are criteria, and a matrix tells marks from prices row by row.
+  if (corner === 'criterion' || headsColumns(grid, header, rows[rows.indexOf(header) + 1])) return undefined;
   const across = header.columns.filter(
     (column) =>
       column > labelColumn &&
@@ -117,7 +119,7 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   );
   if (isMatrixWithPrice(grid, header, below, labelColumn))
     return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
-  const headed = wholeName(textOf(grid, header.row, labelColumn))?.fact === 'bidder';
+  const headed = corner === 'bidder';
   if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
   // The tax between a net and a gross sum is no fact that speaks for or against.
   const told = below.filter(({ row }) => !isTax.test(textOf(grid, row, labelColumn))).length;

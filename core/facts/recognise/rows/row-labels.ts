@@ -20,7 +20,7 @@ const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; rea
   {
     class: 'total',
     pattern:
-      /^(?:cyfanswm|cyfansymiau|gesamt(?:summe|preis|punkte|punktzahl)?|summe|total général|totale?)(?: (?:y |yr )?(?:sg[oô]r|marciau|pwyntiau|pris|gost|pwysoliad))?\s*[:*]?$/i,
+      /^(?:cyfanswm|cyfansymiau|gesamt(?:summe|preis|punkte|punktzahl)?|summe|total général|totale?|totaal|totalt|insgesamt|suma|summa|razem|celkem|ukupno|yhteensä)(?: (?:y |yr )?(?:sg[oô]r|marciau|pwyntiau|pris|gost|pwysoliad))?\s*[:*]?$/i,
     reason: 'The first cell says it is a total.',
   },
   {
@@ -45,7 +45,7 @@ const openings = new Set(
   (
     'sub sub-total subtotal subtotals sub-totals is-gyfanswm isgyfanswm sous-total zwischensumme grand overall tender bid contract column ' +
     'weighted quality price final net gross cumulative total totals sum sums cyfanswm cyfansymiau gesamt gesamtsumme ' +
-    'gesamtpreis gesamtpunkte gesamtpunktzahl summe totale average averages mean median minimum maximum min max lowest highest range standard std ' +
+    'totaal totalt insgesamt suma summa razem celkem ukupno yhteensä gesamtpreis gesamtpunkte gesamtpunktzahl summe totale average averages mean median minimum maximum min max lowest highest range standard std ' +
     'count cyfartaledd isafswm uchafswm moyenne mittelwert rank ranking ranked position placing safle rang ranks positions'
   ).split(' '),
 );

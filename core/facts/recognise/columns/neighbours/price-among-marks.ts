@@ -1,5 +1,6 @@
 /** A matrix of marks in which rows about price hold money: they must not make the whole column money. */
 import { cellKey, valueAt } from '../../../../source';
+import { wordedMark } from '../../../cells/worded-mark';
 import { saysPrice, saysRate } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
 import { kindOf, roughNumber } from '../../sheet/kinds';
@@ -26,7 +27,7 @@ export function isMarksAndPrices({ index }: DraftColumn, { draft, has }: Context
   let prices = 0;
   for (const row of dataRows) {
     const value = valueAt(grid, row, index);
-    const figure = roughNumber(value);
+    const figure = roughNumber(value) ?? (typeof value === 'string' ? wordedMark(value) : undefined);
     if (figure === undefined) continue;
     const isMoney = figure > 100 || kindOf(value, grid.formats.get(cellKey(row, index))) === 'money';
     if (!isMoney) marks += 1;
