@@ -9,6 +9,7 @@ import { percent } from './percent';
 import { addPointsThatMakeAWhole, addWeightThatCompletes } from './points-as-weights';
 import { addPriceAlone } from './price-alone';
 import { pricedIn } from './priced';
+import { pricesUnscored } from './prices-unscored';
 import { ratesAlone } from './rates-alone';
 import { scaleDoubted } from './scale-doubted';
 import type { Setup, SetupCriterion } from './setup';
@@ -22,6 +23,7 @@ import { withThreshold } from './stated-threshold';
 import { proposedVat } from './stated-vat';
 import { addStatedWeights, noteOtherWeights } from './stated-weights';
 import { addMarksBesideLists, addUnlisted, rankingFormulas } from './unlisted';
+import { weighedPrices } from './weighed-prices';
 import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
 import { weightsDiffer } from './weights-differ';
 import { weightsUnused } from './weights-unused';
@@ -81,7 +83,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
   };
   undecided.push(
     ...ratesAlone(facts, recognition),
-    ...unscoredPrices(setup, facts),
+    ...pricesUnscored(setup, facts),
     ...lowMarksBest(texts, facts),
     ...deductionsUnused(recognition),
   );
@@ -103,7 +105,12 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     const made = roots.map((root) => toSetup(root, gates, weighted.asked, []));
     const unused = weightsUnused(roots, recognition, texts, priced);
     noteOtherWeights(roots, texts, priced);
-    undecided.push(...unused, ...weightsDiffer(roots), ...scaleDoubted(roots, facts.marks));
+    undecided.push(
+      ...unused,
+      ...weightsDiffer(roots),
+      ...scaleDoubted(roots, facts.marks),
+      ...weighedPrices(roots, texts, priced),
+    );
     reportWeights(
       unused.length > 0,
       roots.filter((_, index) => !rankingFormulas.has(made[index]?.method?.id ?? '')),
@@ -194,22 +201,6 @@ function factsIn(facts: TenderFacts, lot: string | null): TenderFacts {
   };
 }
 
-/** Prices that no criterion uses are most often an oversight; they may also be there for information. */
-function unscoredPrices(setup: Setup, { prices }: TenderFacts): Problem[] {
-  const [first] = prices;
-  const all = [...setup.criteria, ...(setup.lots ?? []).flatMap(({ criteria }) => criteria ?? [])];
-  if (!first || all.length === 0 || all.some(isPriced)) return [];
-  return [
-    {
-      code: 'prices-unscored',
-      severity: 'notice',
-      path: [first.amount.where],
-      message: 'The workbook has prices, but none of its criteria is about price: they are not scored.',
-      hint: 'Add a price criterion with its weight if price counts.',
-    },
-  ];
-}
-
 /** All methods here give more points for more marks. */
 function lowMarksBest(texts: readonly StatedText[], { marks }: TenderFacts): Problem[] {
   const said = texts.find(({ label, text }) => lowIsBest(`${label}: ${text}`));
@@ -224,9 +215,6 @@ function lowMarksBest(texts: readonly StatedText[], { marks }: TenderFacts): Pro
     },
   ];
 }
-
-const isPriced = ({ method, criteria = [] }: SetupCriterion): boolean =>
-  method?.id.startsWith('price.') || criteria.some(isPriced);
 
 const readUnder = ({ name, where }: CriterionNode, readFrom: readonly string[]): Problem => ({
   code: 'short-name',

@@ -4,12 +4,20 @@ import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, TenderFacts } from '../facts/tender';
 import { parseWhere } from '../facts/where';
 import type { StatedText } from './propose';
+import { isPriceName } from './stated';
+import { qualityAndPrice, type Split } from './stated-weights';
 
 const sheetOf = ({ where }: CriterionFact): string => parseWhere(where)?.sheet ?? '';
 
-/** Puts the criteria of such a sheet under the criterion it is called after. */
-export function underSheets(criteria: readonly CriterionFact[], { marks }: TenderFacts): readonly CriterionFact[] {
-  const marked = new Set(marks.map(({ criterion }) => labelKey(criterion)));
+/** Puts the criteria of such a sheet under the criterion it is called after, and rows of prices under that of price. */
+export function underSheets(
+  criteria: readonly CriterionFact[],
+  { marks, prices }: TenderFacts,
+): readonly CriterionFact[] {
+  const priced = new Set(prices.flatMap(({ item }) => (item === null ? [] : [labelKey(item)])));
+  const marked = new Set(
+    marks.flatMap(({ criterion, mark }) => (mark.kind === 'missing' ? [] : [labelKey(criterion)])),
+  );
   const parents = new Map<string, string>();
   for (const sheet of new Set(criteria.map(sheetOf))) {
     const own = criteria.filter((fact) => sheetOf(fact) === sheet && fact.parent === null);
@@ -20,7 +28,9 @@ export function underSheets(criteria: readonly CriterionFact[], { marks }: Tende
         fact.weight?.kind === 'value' &&
         fact.parent === null &&
         (!marked.has(labelKey(fact.name)) || isSumOf(fact, own)) &&
-        (key === labelKey(fact.name) || key.startsWith(`${labelKey(fact.name)} `)),
+        (key === labelKey(fact.name) ||
+          key.startsWith(`${labelKey(fact.name)} `) ||
+          (isPriceName(fact.name) && own.length > 1 && own.every(({ name }) => priced.has(labelKey(name))))),
     );
     if (above && own.length > 1 && (isWhole(own) || isSumOf(above, own))) parents.set(sheet, above.name);
   }
@@ -47,34 +57,31 @@ export function withStatedHeads(facts: TenderFacts, texts: readonly StatedText[]
     const weight = { kind: 'value', value: Number(share) / 100, where, raw: text, flags: [] } as const;
     return [{ ...unsaid, name: label, weight, where }];
   });
-  const inText = wholes.flatMap((sheet) => (known.has(labelKey(sheet)) ? [] : headInText(sheet, texts)));
-  const all = [...heads, ...inText];
-  return all.length === 0 ? facts : { ...facts, criteria: [...all, ...facts.criteria] };
+  const all = heads.length === 0 ? facts : { ...facts, criteria: [...heads, ...facts.criteria] };
+  const open = wholes.filter((sheet) => !heads.some(({ name }) => labelKey(sheet).startsWith(labelKey(name))));
+  return underSplit(all, open, qualityAndPrice(texts));
 }
 
-/** "Overall: technical 60%, price 40%" weighs the sheet called Technical, where nothing else in words does. */
-function headInText(sheet: string, texts: readonly StatedText[]): readonly CriterionFact[] {
-  const name = sheet.trim();
-  const words = new RegExp(
-    `(?<!\\p{L})${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})[^\\d%.;]{0,20}(\\d{1,3}(?:\\.\\d+)?)\\s*%`,
-    'iu',
-  );
-  if (!/^(?:quality|technical|non-?price|ansawdd)\b/i.test(name)) return [];
-  const found = texts.flatMap(({ label, text, where }) => {
-    if ((text.match(/%/g)?.length ?? 0) < 2) return [];
-    const share = words.exec(`${label}: ${text}`)?.[1];
-    return share === undefined || Number(share) >= 100 ? [] : [{ share: Number(share) / 100, where }];
-  });
-  const [first] = found;
-  if (!first || found.some(({ share }) => share !== first.share)) return [];
+/**
+ * "Quality 40%, price 60%" over questions that make up a whole of their own: they are the parts of what the sentence
+ * calls quality, whatever their sheet is called.
+ */
+function underSplit(facts: TenderFacts, wholes: readonly string[], split: Split | undefined): TenderFacts {
+  const known = (name: string) => facts.criteria.some((fact) => labelKey(fact.name) === labelKey(name));
+  const [sheet, second] = wholes;
+  if (!split || sheet === undefined || second !== undefined || known(split.name)) return facts;
+  const isPart = (fact: CriterionFact) => sheetOf(fact) === sheet && fact.parent === null;
+  if (facts.criteria.some((fact) => isPart(fact) && isPriceName(fact.name))) return facts;
   const weight = {
     kind: 'value',
-    value: first.share,
-    where: first.where,
-    raw: `${first.share * 100}%`,
+    value: split.share,
+    where: split.where,
+    raw: `${split.share * 100}%`,
     flags: [],
   } as const;
-  return [{ ...unsaid, name, weight, where: first.where }];
+  const head = { ...unsaid, name: split.name, weight, where: split.where };
+  const criteria = facts.criteria.map((fact) => (isPart(fact) ? { ...fact, parent: split.name } : fact));
+  return { ...facts, criteria: [head, ...criteria] };
 }
 
 const unsaid = {

@@ -30,7 +30,9 @@ export function statedThreshold(text: string): Threshold | undefined {
   const shares = [...plain.matchAll(/(\d{1,3}(?:\.\d+)?)\s*(?:%|per ?cent\b)/g)].map(([, digits]) => Number(digits));
   const [only, second] = shares;
   if (only === undefined || second !== undefined || only <= 0 || only > 100) return undefined;
-  return { share: Number((only / 100).toPrecision(12)), each: everyOne.test(plain) };
+  // "60% overall AND at least 2 on any question" asks its share of the whole.
+  const clause = plain.split(/\b(?:and|but)\b|[;]/).find((part) => /%|per ?cent/.test(part)) ?? plain;
+  return { share: Number((only / 100).toPrecision(12)), each: everyOne.test(clause) };
 }
 
 /**

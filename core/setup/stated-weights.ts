@@ -1,5 +1,6 @@
 /** Weights that stand in a sentence or a form rather than in a table: "Quality 60 % / Price 40 %", "Price weighting: 40". */
 import { labelKey } from '../facts/names/labels';
+import type { Where } from '../source';
 import type { CriterionNode } from './criteria-tree';
 import type { Priced } from './priced';
 import type { StatedText } from './propose';
@@ -32,31 +33,37 @@ export function addStatedWeights(
   }
 }
 
+const priceNames = [
+  ...['hourly rates', 'day rates', 'schedule of rates'],
+  ...['price', 'prices', 'pricing', 'cost', 'costs', 'fee', 'fees', 'commercial', 'financial'],
+  ...['preis', 'prix', 'prijs', 'precio', 'prezzo', 'pris'],
+];
+
+/** What a sentence calls the quality, and its share of the whole. */
+export interface Split {
+  readonly name: string;
+  readonly share: number;
+  readonly where: Where;
+}
+
+/** "Quality 40% / price 60%": the one split of the whole in two that the workbook states in words. */
+export function qualityAndPrice(texts: readonly StatedText[]): Split | undefined {
+  const found = texts.flatMap((stated) =>
+    ['Quality', 'Technical', 'Non-price', 'Ansawdd'].flatMap((name): Split[] => {
+      const both = [{ names: [name] }, { names: priceNames }];
+      const [quality, price] = both.map(({ names }) => weightIn(names, stated, both));
+      const isWhole = quality !== undefined && price !== undefined && Math.abs(quality + price - 1) < 0.0005;
+      return isWhole && quality > 0 && quality < 1 ? [{ name, share: quality, where: stated.where }] : [];
+    }),
+  );
+  const [first] = found;
+  return found.every(({ name, share }) => name === first?.name && share === first.share) ? first : undefined;
+}
+
 const namesOf = (roots: readonly CriterionNode[], isNamed: Priced['isNamed']) =>
   roots.map((root) => ({
     root,
-    names: [
-      root.name,
-      ...(isNamed(root.name)
-        ? [
-            'price',
-            'prices',
-            'pricing',
-            'cost',
-            'costs',
-            'fee',
-            'fees',
-            'commercial',
-            'financial',
-            'preis',
-            'prix',
-            'prijs',
-            'precio',
-            'prezzo',
-            'pris',
-          ]
-        : []),
-    ],
+    names: [root.name, ...(isNamed(root.name) ? priceNames : [])],
   }));
 
 /** A sentence that weighs all criteria as a whole, and otherwise than the list does: "70% quality and 30% price". */

@@ -28,6 +28,8 @@ interface Column {
   readonly locale: ColumnLocale;
   /** Set when the column names several currencies. */
   readonly currency: string | undefined;
+  /** The unit that every price of the column carries, as "£30 per hour" and "£28 per hour" do. */
+  readonly unit: string | undefined;
   /** The one maximum of a column of "3/5" marks; `null` where they differ or there is none. */
   readonly outOf: number | null;
 }
@@ -46,7 +48,7 @@ const currencyPrinted = remembered((format: string): string | null => {
 function objection(
   text: AmountText,
   unit: string | null,
-  { context, currency, outOf }: Column,
+  { context, currency, outOf, unit: shared }: Column,
 ): AnomalyCode | undefined {
   const isMoney = context.kind === 'money';
   if (isMoney && currency !== undefined && text.currency !== null && text.currency !== currency)
@@ -59,7 +61,7 @@ function objection(
   if (text.outOf === 100 && context.kind === 'share') return undefined;
   if (text.outOf !== null) return context.kind === 'mark' && text.outOf === outOf ? undefined : 'words-around-number';
   if (text.unit === '') return undefined;
-  if (unitAgrees(text.unit, context.kind === 'mark' ? 'marks' : unit)) return undefined;
+  if (unitAgrees(text.unit, context.kind === 'mark' ? 'marks' : (unit ?? shared ?? null))) return undefined;
   return unit ? 'unit-differs' : 'unit-in-cell';
 }
 
@@ -159,8 +161,18 @@ function columnOf(unsettled: readonly Unsettled[], context: NumberContext): Colu
       context.kind === 'money'
         ? leadingCurrency(unsettled.flatMap(({ cell, text }) => currencyIn(cell, text) ?? []))
         : undefined,
+    unit: context.kind === 'money' ? sharedUnit(texts) : undefined,
     outOf: maximum,
   };
+}
+
+/** Of one text alone nobody can say whether the others mean the same. */
+function sharedUnit(texts: readonly AmountText[]): string | undefined {
+  const [first] = texts;
+  if (!first || texts.length < 2 || first.unit === '') return undefined;
+  return texts.every(({ unit }) => unitAgrees(unit, first.unit) && unitAgrees(first.unit, unit))
+    ? first.unit
+    : undefined;
 }
 
 /** Cells one below the other: an array of them, or a column that makes each when it is asked for. */

@@ -71,6 +71,8 @@ const isAboutPrice = ({ names, parents }: CriterionNames, index: number): boolea
 function holdsPrice(frame: Frame, field: Field, { names }: CriterionNames, index: number): boolean | undefined {
   const { value, format } = frame.cell(field, frame.entries[index] ?? 0);
   const amount = frame.numbers(field, 'money')[index];
+  // "£98,000 p.a." is a price that a person must look at, and no mark.
+  if (amount?.kind === 'anomaly' && money.test(amount.raw)) return true;
   if (value === null || amount?.kind !== 'value') return undefined;
   return (
     amount.value > mostPoints(frame, index) ||

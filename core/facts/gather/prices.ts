@@ -60,9 +60,16 @@ function priceFields({ own, entryIsBid }: View, rateIsPrice: boolean): readonly 
   const prices = own.filter(({ fact }) => fact === 'price');
   const rates = own.filter(({ fact }) => fact === 'unit-price');
   const weighed = rates.filter(({ about }) => about.weight !== undefined);
-  const rate = rates.length === 1 ? rates : weighed;
+  const lots = new Set(rates.flatMap(({ about }) => about.lot ?? []));
+  const rate = rates.length === 1 || lots.size === rates.length ? rates : weighed;
   const hasQuantity = own.some(({ fact }) => fact === 'quantity');
-  return prices.length === 0 && rateIsPrice && entryIsBid && rate.length === 1 && !hasQuantity ? rate : prices;
+  return prices.length === 0 &&
+    rateIsPrice &&
+    entryIsBid &&
+    (rate.length === 1 || lots.size === rates.length) &&
+    !hasQuantity
+    ? rate
+    : prices;
 }
 
 const saysNoBid =

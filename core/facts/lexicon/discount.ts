@@ -17,9 +17,9 @@ export const discount: FactWords = {
       'rebate',
     ],
     cy: ['gostyngiad', 'disgownt'],
-    other: ['remise', 'rabais', 'rabatt', 'descuento', 'korting'],
+    other: ['remise', 'rabais', 'rabatt', 'descuento', 'korting', 'ribasso', 'ribasso offerto', 'sconto', 'baja'],
   },
-  heads: ['discount', 'rebate', 'gostyngiad', 'remise', 'rabatt'],
+  heads: ['discount', 'rebate', 'gostyngiad', 'remise', 'rabatt', 'ribasso'],
   supports: ['offered', 'percentage', 'amount', 'volume', 'additional'],
   vetoes: ['score', 'after', 'mark', 'less', 'net', 'rate for'],
 };

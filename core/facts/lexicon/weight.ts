@@ -62,6 +62,8 @@ export const weight: FactWords = {
   ],
   supports: [
     'criterion',
+    'within',
+    'price',
     'relative',
     'overall',
     'question',

@@ -180,7 +180,7 @@ describe('layouts', () => {
     const [found] = tables([
       'Scores',
       [
-        ['Criteria', 'Weighting', 'Kite CIC', 'Linnet Youth'],
+        ['', 'Weighting', 'Kite CIC', 'Linnet Youth'],
         ['Engagement', '40%', 4, 5],
         ['Safety', '20%', 5, null],
         ['Price (£)', '40%', 18000, 20000],

@@ -1,6 +1,7 @@
 import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
+import { basketsAndVersions } from './baskets-and-versions';
 import { codesAndEnvelopes } from './codes-and-envelopes';
 import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
@@ -96,4 +97,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...codesAndEnvelopes,
   ...languagesAndElements,
   ...thresholdsAndScales,
+  ...basketsAndVersions,
 ];

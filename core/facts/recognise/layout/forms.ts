@@ -1,22 +1,22 @@
-/** Tables that do not read from left to right: forms, and tables with bidders across and one fact a row. */
+/** Forms: labels in one column, and their values in the next. */
 
 import { type Grid, valueAt } from '../../../source';
-import { isNumberedBidder } from '../../names/company';
-import type { FactId } from '../../vocabulary';
+import { nameKey } from '../../names';
+import { looksLikeCompany } from '../../names/company';
 import { type Named, namesOf } from '../columns/naming';
-import { netAndGross } from '../columns/net-and-gross';
 import { bidFacts } from '../columns/roles';
-import { readHeading, tidy } from '../headings/headings';
+import { tidy } from '../headings/headings';
 import { labelClass } from '../rows/row-labels';
-import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
+import { isNumeric, kindOf } from '../sheet/kinds';
 import { areaOf, countWider, hasWider, type OccupiedRow, type Region } from '../sheet/occupied';
 
-const textOf = (grid: Grid, row: number, column: number | undefined): string => {
+export const textOf = (grid: Grid, row: number, column: number | undefined): string => {
   const value = column === undefined ? null : valueAt(grid, row, column);
   return typeof value === 'string' ? tidy(value) : '';
 };
 
-const wholeName = (text: string): Named | undefined => {
+/** The fact that a label names, where it is known well enough. */
+export const wholeName = (text: string): Named | undefined => {
   const best = namesOf(text.replace(/\s*:$/, ''))[0];
   return best && best.score >= 0.8 ? best : undefined;
 };
@@ -44,7 +44,22 @@ export function isForm(grid: Grid, region: Region): boolean {
   );
   const known = labels.filter((label) => wholeName(label) !== undefined).length;
   const bidKnown = [...facts].filter((fact) => bidFacts.has(fact)).length;
+  if (namesOneBid(grid, pairs)) return true;
   return colons >= 0.5 * labels.length || (known >= 0.4 * labels.length && bidKnown >= 2 && facts.has('bidder'));
+}
+
+/** "Tenderer | Ashlar Ltd" over "Signed | Yes": nobody's figures, and no heading over the second column. */
+function namesOneBid(grid: Grid, pairs: readonly OccupiedRow[]): boolean {
+  const [first] = pairs;
+  if (!first || wholeName(textOf(grid, first.row, first.columns[0]))?.fact !== 'bidder') return false;
+  const values = pairs.map(({ row, columns }) => textOf(grid, row, columns[1]));
+  const [name = ''] = values;
+  const isSaid = values.every((value) => value !== '' && !isNumeric(kindOf(value, undefined)));
+  return (
+    isSaid &&
+    (looksLikeCompany(name) || nameKey(name) === nameKey(grid.name)) &&
+    pairs.slice(1).every(({ row, columns }) => !looksLikeCompany(textOf(grid, row, columns[0])))
+  );
 }
 
 /** Bids one below the other, each a form: a region is cut where the label of a bidder comes again. */
@@ -77,160 +92,4 @@ function statesBid(grid: Grid, pair: OccupiedRow | undefined): boolean {
   if (!named?.whole || labelClass(textOf(grid, pair.row, label)) !== undefined) return false;
   if (named.fact === 'price' || named.fact === 'social-value') return kind === 'number' || kind === 'money';
   return (named.fact === 'sme' || named.fact === 'vcse') && kind === 'yes-no';
-}
-
-export interface Transposed {
-  /** Row of headings, most often that of the bidders' names. */
-  readonly header: number;
-  /** Row with the bidders' names: right below where the headings only number them. */
-  readonly names: number;
-  readonly labelColumn: number;
-  /** Columns of the bidders. */
-  readonly across: readonly number[];
-}
-
-/**
- * One fact a row, bidders across: at least two row labels name different facts of a bid, and the row of names is either
- * labelled as such ("Bidder") or stands right above with texts only.
- */
-export function findTransposed(grid: Grid, region: Region): Transposed | undefined {
-  const rows = region.rows.slice(0, 80);
-  const labelColumn = region.area.left;
-  const labelled = rows.filter(({ columns }) => columns[0] === labelColumn && columns.length > 1);
-  const header = headerOf(grid, rows, labelColumn);
-  if (!header) return undefined;
-  const below = labelled.filter(({ row }) => row > header.row);
-  const facts = below.flatMap(({ row }) => {
-    const label = textOf(grid, row, labelColumn);
-    const named = wholeName(label) ?? wholeName(readHeading(label).name);
-    return named && bidFacts.has(named.fact) && named.fact !== 'points' && !readHeading(label).weight
-      ? [named.fact]
-      : [];
-  });
-  const distinct = new Set(facts).size;
-  const corner = wholeName(textOf(grid, header.row, labelColumn))?.fact;
-  // Rows under "Criterion" are criteria, and a matrix tells marks from prices row by row.
-  if (corner === 'criterion' || headsColumns(grid, header, rows[rows.indexOf(header) + 1])) return undefined;
-  const across = header.columns.filter(
-    (column) =>
-      column > labelColumn &&
-      textOf(grid, header.row, column) !== '' &&
-      !isRemark(wholeName(textOf(grid, header.row, column))),
-  );
-  if (isMatrixWithPrice(grid, header, below, labelColumn))
-    return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
-  const headed = corner === 'bidder';
-  if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
-  // The tax between a net and a gross sum is no fact that speaks for or against.
-  const told = below.filter(({ row }) => !isTax.test(textOf(grid, row, labelColumn))).length;
-  if (facts.length < (headed ? 0.34 : 0.4) * told) return undefined;
-  const bidder = across.find((column) => !isStated(wholeName(textOf(grid, header.row, column)))) ?? 0;
-  if (!changesKind(grid, below, bidder)) return undefined;
-  return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
-}
-
-const isTax = /^\W*(?:vat|taw|tax|mwst|tva|iva|btw)\b/i;
-
-/**
- * Marks of criteria down the rows and, among them, one row of prices, or a net and a gross one: each row is a fact of its own. Other columns may
- * only be weights and maximum marks.
- */
-function isMatrixWithPrice(
-  grid: Grid,
-  header: OccupiedRow,
-  below: readonly OccupiedRow[],
-  labelColumn: number,
-): boolean {
-  const known = header.columns.filter(
-    (column) => column > labelColumn && wholeName(textOf(grid, header.row, column)) !== undefined,
-  );
-  if (!known.every((column) => isStated(wholeName(textOf(grid, header.row, column))))) return false;
-  const bidders = header.columns.filter((column) => column > labelColumn && !known.includes(column));
-  const topOf = (row: number) => Math.max(...bidders.map((column) => roughNumber(valueAt(grid, row, column)) ?? 0));
-  const rows = below.filter(({ row }) => {
-    const label = textOf(grid, row, labelColumn);
-    return labelClass(label) === undefined && !isTax.test(label);
-  });
-  const prices = rows.filter(
-    ({ row }) => wholeName(readHeading(textOf(grid, row, labelColumn)).name)?.fact === 'price' && topOf(row) > 200,
-  );
-  const marks = rows.filter(({ row }) => topOf(row) <= 100);
-  const labels = prices.map(({ row }) => ({ heading: textOf(grid, row, labelColumn) }));
-  const vat = netAndGross(labels);
-  const isOnePrice =
-    prices.length === 1 ||
-    (prices.length === 2 && labels.every((label) => (readHeading(label.heading).vat ?? vat(label)) !== undefined));
-  return bidders.length >= 2 && isOnePrice && marks.length >= 1 && marks.length + prices.length === rows.length;
-}
-
-/** "Supplier 1 | Supplier 2" may stand over a row of nothing but who they are. */
-function namesUnder(grid: Grid, rows: readonly OccupiedRow[], header: OccupiedRow, labelColumn: number): number {
-  const next = rows.find(({ row }) => row === header.row + 1);
-  const areNames =
-    next !== undefined &&
-    next.columns.length > 1 &&
-    next.columns.every(
-      (column) =>
-        column > labelColumn &&
-        isNumberedBidder(textOf(grid, header.row, column)) &&
-        isWords(grid, next.row, column) &&
-        !isNumberedBidder(textOf(grid, next.row, column)),
-    );
-  return areNames ? next.row : header.row;
-}
-
-const remarks: ReadonlySet<FactId> = new Set<FactId>(['comment', 'reason', 'method']);
-
-const isRemark = (named: Named | undefined): boolean => named !== undefined && remarks.has(named.fact);
-
-/** A column beside the bidders that weighs every row, says what it is out of, or remarks on it. */
-const isStated = (named: Named | undefined): boolean =>
-  named?.fact === 'weight' || named?.fact === 'maximum' || isRemark(named);
-
-/** "Marks | Weighted marks" below a name and again below the next: names over columns, and no facts of their own. */
-function headsColumns(grid: Grid, header: OccupiedRow, next: OccupiedRow | undefined): boolean {
-  if (next?.row !== header.row + 1) return false;
-  const below = next.columns.map((column) => textOf(grid, next.row, column)).filter((text) => wholeName(text));
-  return below.length >= next.columns.length / 2 && new Set(below).size < below.length;
-}
-
-function isWords(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'string' && !isNumeric(kindOf(value, undefined)) && tidy(value) !== '';
-}
-
-function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number): OccupiedRow | undefined {
-  const candidates = rows.slice(0, 20).filter(({ row, columns }) => {
-    const others = columns.filter((column) => column > labelColumn);
-    return others.length >= 2 && others.every((column) => isWords(grid, row, column));
-  });
-  const names = (row: OccupiedRow) =>
-    row.columns.filter((column) => column > labelColumn && wholeName(textOf(grid, row.row, column)) === undefined)
-      .length;
-  const named = candidates.find(
-    ({ row, columns }) =>
-      columns[0] === labelColumn &&
-      wholeName(textOf(grid, row, labelColumn))?.fact === 'bidder' &&
-      names({ row, columns }) >= 2,
-  );
-  if (named) return named;
-  const first = candidates[0];
-  // Bidders repeated under each lot stand in groups of columns: as one fact a row they would be one bid each.
-  if (first && isOfLots(grid, first, labelColumn)) return undefined;
-  return first && names(first) >= 2 && names(first) >= 0.5 * (first.columns.length - 1) ? first : undefined;
-}
-
-const isOfLots = (grid: Grid, { row, columns }: OccupiedRow, labelColumn: number): boolean =>
-  columns.every((column) => column === labelColumn || /^(?:lot|rhan)\b/i.test(textOf(grid, row, column)));
-
-/** Rows of one bidder's column hold different kinds of values (money, yes/no, text), as facts do and marks do not. */
-function changesKind(grid: Grid, rows: readonly OccupiedRow[], column: number): boolean {
-  const kinds = new Set(
-    rows
-      .map(({ row }) => kindOf(valueAt(grid, row, column), undefined))
-      .filter((kind) => kind !== 'blank' && kind !== 'missing'),
-  );
-  const figures = rows.map(({ row }) => valueAt(grid, row, column)).filter((value) => typeof value === 'number');
-  const spread = figures.length > 1 && Math.max(...figures) > 50 * Math.max(1, Math.min(...figures.map(Math.abs)));
-  return kinds.size > 1 || spread;
 }

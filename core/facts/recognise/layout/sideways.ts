@@ -18,11 +18,11 @@ import { labelClass } from '../rows/row-labels';
 import { roughNumber } from '../sheet/kinds';
 import type { Region } from '../sheet/occupied';
 import type { Title } from '../sheet/sheet-draft';
-import type { Transposed } from './forms';
 import { purposesOf } from './layout';
 import { type Line, mapLine, textAt } from './lines';
 import type { Owner } from './owners';
 import { lotOf } from './tables';
+import type { Transposed } from './transposed';
 import { withoutWorkings } from './workings';
 
 /** "All questions are scored 0-5" below the facts is none of them. */

@@ -23,7 +23,7 @@ const textDate =
 /** "4/5" and "8 out of 10": a mark with the most it could be. */
 const outOf = /^(\d{1,3}(?:[.,]\d)?)\s*(?:\/|out of)\s*\d{1,3}$/i;
 const textNumber =
-  /^[(\-+–]?\s*(?:[£$€]|gbp|eur|usd|chf|inr|rs\.?)?\s*[-–]?(?:\d[\d.,'\u00a0\u202f ]*|\.\d+)(?:,?[–-])?\s*(?:%|k|m|[£$€]|gbp|eur|euro|chf)?\s*(?:(?:\+|plus|exc?l?\.?|incl?\.?|excluding|including|net of)\s*vat)?\s*\)?[*^†‡]*$/i;
+  /^[(\-+–]?\s*(?:[£$€]|gbp|eur|usd|chf|inr|rs\.?)?\s*[-–]?(?:\d[\d.,'\u00a0\u202f ]*|\.\d+)(?:,?[–-])?\s*(?:%|k|m|[£$€]|gbp|eur|euro|chf)?\s*(?:(?:\+|plus|exc?l?\.?|incl?\.?|excluding|including|net of)\s*vat)?\s*(?:p\.?a\.?|per annum|per year|a year)?\s*\)?[*^†‡]*$/i;
 const currency = /[£$€]|gbp|eur|usd|chf|inr|\brs\b/i;
 const dateFormat = /(?:^|[^a-z])(?:d{1,4}|m{3,4}|y{2,4})(?:[^a-z]|$)/i;
 
@@ -90,7 +90,7 @@ export function roughNumber(value: CellValue | undefined): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;
   const plain = onlyAscii.test(value) ? value : foldNumberText(value).text;
-  const digits = (outOf.exec(plain.trim())?.[1] ?? plain).replace(/[^\d.,-]/g, '');
+  const digits = (outOf.exec(plain.trim())?.[1] ?? plain).replace(/[^\d.,-]/g, '').replace(/[.,-]+$/, '');
   const split = /^(-?[\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(digits);
   if (!split) return undefined;
   const whole = (split[1] ?? '').replace(/[.,]/g, '');

@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../../names';
 import { saysPrice, saysRate } from '../../../names/price-words';
+import { laterVersion } from '../../../names/version';
 import { countsThings } from '../../headings/headings';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
@@ -33,17 +34,15 @@ export function marks(column: DraftColumn, subject: ColumnSubject, context: Cont
   }
 }
 
-/** "Final score" beside each question is its mark, where no other column is. */
-function finalScores({ heading, profile }: DraftColumn, { has, addsUp }: Context, scores: Scores): void {
+/** "Final score" beside each question is its mark, where no other column is but an earlier version of it. */
+function finalScores({ heading, profile, parts }: DraftColumn, { has, addsUp, draft }: Context, scores: Scores): void {
   const points = scores.get('points');
-  const isOnly = has.has('criterion') && !has.has('mark');
-  if (
-    !points ||
-    !isOnly ||
-    profile.derived >= 0.6 ||
-    addsUp.size > 0 ||
-    !/^\W*final (?:scores?|marks?)\W*$/i.test(heading)
-  )
+  const own = parts.at(-1)?.text ?? heading;
+  const marks = draft.columns.filter(({ named }) => named[0]?.fact === 'mark');
+  const isOnly =
+    has.has('criterion') &&
+    marks.every((mark) => laterVersion(mark.parts.at(-1)?.text ?? mark.heading, own) === 'second');
+  if (!points || !isOnly || profile.derived >= 0.6 || addsUp.size > 0 || !/^\W*final (?:scores?|marks?)\W*$/i.test(own))
     return;
   raise(
     scores,
