@@ -150,7 +150,7 @@ function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable 
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
   append(lists.criteria, weighedTable(frame));
   const priced = priceRows(frame, names, views);
-  const inRows = rowCriteria(frame, names, lotsOfRows, gathering.problems, used);
+  const inRows = rowCriteria(frame, names, lotsOfRows, gathering.lots.named, gathering.problems, used);
   append(lists.criteria, withoutPlainSums(inRows, frame, priced));
   return { frame, views, names, verdicts, priced, used, prices: [], marks: [] };
 }

@@ -30,14 +30,16 @@ export function leafMethod(
 ): LeafMethod {
   const names = new Set((criterion.readFrom ?? [criterion.name]).map(labelKey));
   const marks = facts.marks.filter((mark) => names.has(labelKey(mark.criterion)));
+  const isMarked = marks.some(({ mark }) => mark.kind !== 'missing');
   // "Price (lowest price / price)" over its parts says how each is scored.
   const said = criterion.method ?? [criterion.name, ...above].find((name) => priceFormula(name) !== undefined);
   const ownFormula = said === undefined ? undefined : priceFormula(said);
-  const hasPrices = facts.prices.length > 0 || prices.isDiscount;
+  // Rates without quantities give no price yet, and are asked about; what is priced is not marked for that.
+  const hasPrices = facts.prices.length > 0 || prices.isDiscount || (!isMarked && prices.headings.size > 0);
   const isOverPrices =
     criterion.where !== null && prices.headings.has(criterion.where) && !isSocialValueName(criterion.name);
   // "Day rate" under "Price" is one of several prices, unless it was marked.
-  const isPartOfPrice = marks.length === 0 && above.some(prices.isNamed);
+  const isPartOfPrice = !isMarked && above.some(prices.isNamed);
   const priced =
     hasPrices && (prices.isNamed(criterion.name) || isPartOfPrice || isOverPrices || ownFormula !== undefined);
   if (priced) return priceMethod(criterion, texts, ownFormula === undefined ? undefined : said, prices);
@@ -45,7 +47,7 @@ export function leafMethod(
   const unclear =
     prices.isNamed(criterion.name) && criterion.maximum === null ? pointsOrPrices(marks, prices) : undefined;
   if (unclear) return { method: { id: 'marks.scale' }, decided: [], undecided: [priceOrPoints(criterion, unclear)] };
-  if (marks.some(({ mark }) => mark.kind !== 'missing')) return markedMethod(criterion, marks, texts, marked, above);
+  if (isMarked) return markedMethod(criterion, marks, texts, marked, above);
   const social =
     isSocialValueName(criterion.name) ||
     (criterion.method !== null && /social value|commitment/i.test(criterion.method));

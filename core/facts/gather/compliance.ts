@@ -13,7 +13,7 @@ const verdict =
 const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant|(?:wedi )?methu|ddim yn cydymffurfio)\s*$/i;
 /** Under or beside such words a plain "No" is a fail: "Mandatory requirements met". "SME" and "Local" are none. */
 const mandatory =
-  /\b(?:mandatory|minimum (?:requirements?|standards?)|compl(?:iant|iance|ies)|eligib\w+|requirements? met|meets? (?:the )?requirements?|pass(?:ed)?|gate(?:way)?|gorfodol|cydymffurf\w+)\b/i;
+  /\b(?:mandatory|minimum (?:requirements?|standards?)|compl(?:iant|iance|ies)|eligib\w+|requirements? met|meets? (?:the )?requirements?|pass(?:ed)?|gate(?:way)?|shortlist\w*|invited|taken forward|gorfodol|cydymffurf\w+)\b/i;
 const plainNo = /^\s*(?:n|no|na|nac ydy)\s*$/i;
 const plainYes = /^\s*(?:y|yes|ydy|ie|n\/?a)\s*$/i;
 const most = 400;

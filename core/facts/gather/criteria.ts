@@ -21,8 +21,13 @@ export const isPercentCell = (frame: Frame, field: Field, entry: number): boolea
 };
 
 /** Weights of a table: beside sub-criteria a weight column left of them belongs to the criteria above. */
-function weightFields(frame: Frame): { readonly own: Field | undefined; readonly upper: Field | undefined } {
-  const weights = frame.fields.filter(({ fact, about }) => fact === 'weight' && !about.bidder);
+function weightFields(
+  frame: Frame,
+  lot: string | undefined,
+): { readonly own: Field | undefined; readonly upper: Field | undefined } {
+  const weights = frame.fields.filter(
+    ({ fact, about }) => fact === 'weight' && !about.bidder && (about.lot === undefined || about.lot === lot),
+  );
   const lower = frame.fields.find(({ fact }) => fact === 'sub-criterion');
   const [first, second] = weights;
   // "Section weighting | Overall weighting": the shares of the whole say all that the others do.
@@ -35,16 +40,40 @@ function weightFields(frame: Frame): { readonly own: Field | undefined; readonly
   return { own, upper: weights.find((field) => field !== own) };
 }
 
-/** Criteria that stand in rows, with the criterion above each and what their row states. Marks the entries it used. */
+/** "Lot 1 weight | Lot 2 weight": the criteria of each lot, else those of every lot. */
 export function rowCriteria(
   frame: Frame,
   rows: CriterionNames,
   lots: readonly (string | null)[],
+  named: (lot: string) => string,
+  problems: Problem[],
+  used: Used,
+): CriterionFact[] {
+  const weighed = new Set(frame.fields.flatMap(({ fact, about }) => (fact === 'weight' ? (about.lot ?? []) : [])));
+  if (weighed.size < 2) return criteriaOf(frame, rows, lots, undefined, problems, used);
+  return [...weighed].flatMap((lot) =>
+    criteriaOf(
+      frame,
+      rows,
+      lots.map(() => named(lot)),
+      lot,
+      problems,
+      used,
+    ),
+  );
+}
+
+/** Criteria that stand in rows, with the criterion above each and what their row states. Marks the entries it used. */
+function criteriaOf(
+  frame: Frame,
+  rows: CriterionNames,
+  lots: readonly (string | null)[],
+  ofLot: string | undefined,
   problems: Problem[],
   used: Used,
 ): CriterionFact[] {
   const shared = (fact: Field['fact']) => frame.fields.find((field) => field.fact === fact && !field.about.bidder);
-  const weights = weightFields(frame);
+  const weights = weightFields(frame, ofLot);
   const maximumField = shared('maximum');
   const minimumField = shared('minimum');
   const methodField = shared('method');

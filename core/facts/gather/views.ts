@@ -98,9 +98,10 @@ function lotsOf(
 
 const lotField = ({ fields }: Frame): Field | undefined => fields.find(({ fact }) => fact === 'lot');
 
-/** "Evaluated by: DM" above one row a bidder. */
+/** "Evaluated by: DM" above one row a bidder, or one row a bidder and lot. */
 const isListOfBids = ({ table, fields }: Frame): boolean =>
-  table.layout === 'sheet-per-evaluator' &&
+  (table.layout === 'sheet-per-evaluator' ||
+    (table.layout === 'long' && fields.some(({ fact, about }) => fact === 'lot' && !about.bidder))) &&
   fields.some(({ fact }) => fact === 'bidder') &&
   !fields.some(({ fact }) => manyPerBid.includes(fact));
 

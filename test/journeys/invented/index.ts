@@ -31,6 +31,7 @@ import { oneSheet } from './one-sheet';
 import { outcomesAndLots } from './outcomes-and-lots';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
+import { routesAndDomains } from './routes-and-domains';
 import { scales } from './scales';
 import { sectionsAndSummaries } from './sections-and-summaries';
 import { severalSheets } from './several-sheets';
@@ -98,4 +99,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...languagesAndElements,
   ...thresholdsAndScales,
   ...basketsAndVersions,
+  ...routesAndDomains,
 ];

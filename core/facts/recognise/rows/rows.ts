@@ -206,7 +206,7 @@ const nobodyBid =
 
 /** "Max score per question: 5" and "Scores are out of 5" below a table say something about it. */
 const remark =
-  /^\W*(?:all|each|every)\b.*\b(?:scor|mark)\w*\b.*\d|^(?:max(?:imum)?|scor(?:e|es|ed|ing)|sgor\w+|mark(?:s|ed|ing)?|scale|ratings?|points|weight(?:s|ings?)?)\b.*(?:\d|:)|\d\s*%\)?\.?$|\b[01]\s*(?:-|–|to|bis|i|à)\s*\d{1,3}\s*\)?$|^[^:]{3,}\b(?:is|are|will|must|should)\b/i;
+  /^\W*(?:all|each|every)\b.*\b(?:scor|mark)\w*\b.*\d|^(?:max(?:imum)?|scor(?:e|es|ed|ing)|sgor\w+|mark(?:s|ed|ing)?|scale|ratings?|points|weight(?:s|ings?)?)\b.*(?:\d|:)|\d\s*%\)?\.?$|^[^\d]{3,40}\b\d{1,3}\s*%.*\b(?:price|quality|total|score|marks?|weight\w*)\b|\b[01]\s*(?:-|–|to|bis|i|à)\s*\d{1,3}\s*\)?$|^[^:]{3,}\b(?:is|are|will|must|should)\b/i;
 
 function loneCell(context: RowContext, row: number, column: number, text: string, lastWide: number): RowNote {
   const label = tidy(text);

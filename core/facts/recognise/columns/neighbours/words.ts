@@ -1,5 +1,5 @@
 /** Texts and dates whose meaning depends on the table: a description of what, a comment on what. */
-import type { DraftColumn } from '../../sheet/draft';
+import type { Draft, DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { holdsLots, isFigures, isMoney, onScale, showsMoney } from '../fit';
 import { shareOfKind } from '../profile';
@@ -121,9 +121,13 @@ function bidders(column: DraftColumn, { shape }: Context, scores: Scores): void 
   } else if (shape.bidderColumn) lower(scores, 'bidder', 0.5);
 }
 
-/** Beside sub-criteria the texts to their left are the criteria. */
+/** Beside sub-criteria the texts to their left are the criteria; so is "Domain" beside "Domain weight" and the questions it groups. */
 function parents(column: DraftColumn, { draft, has, shape }: Context, scores: Scores): void {
-  if (!has.has('sub-criterion') || has.has('criterion') || shape.bidderColumn || bestOf(scores) >= 0.5) return;
+  if (shape.bidderColumn || bestOf(scores) >= 0.5) return;
+  const below = draft.columns.find(({ named }) => named[0]?.fact === 'criterion' && named[0].whole);
+  if (below && hasOwnWeight(column, draft) && groups(column, below))
+    raise(scores, 'criterion', 0.6, 'it groups the criteria to its right, and has weights of its own');
+  if (!has.has('sub-criterion') || has.has('criterion')) return;
   const at = draft.columns.findIndex(({ named }) => named[0]?.fact === 'sub-criterion');
   const own = draft.columns.indexOf(column);
   if (own < at && column.profile.figures < 0.3 && column.profile.filled > 0)
@@ -134,17 +138,37 @@ function parents(column: DraftColumn, { draft, has, shape }: Context, scores: Sc
 function children(column: DraftColumn, { draft, has, shape }: Context, scores: Scores): void {
   const held = scores.get('criterion');
   if (!held || has.has('sub-criterion') || shape.bidderColumn || column.profile.distinct < 0.9) return;
-  const { filled, distinct } = column.profile;
   const heads = draft.columns.some(
-    ({ index, named, profile }) =>
-      index < column.index &&
-      named[0]?.fact === 'criterion' &&
-      named[0].whole &&
-      profile.figures < 0.3 &&
-      profile.filled > 0 &&
-      profile.filled * profile.distinct < filled * distinct,
+    (left) =>
+      groups(left, column) &&
+      ((left.named[0]?.fact === 'criterion' && left.named[0].whole) || hasOwnWeight(left, draft)),
   );
   if (heads) raise(scores, 'sub-criterion', held.score + 0.02, 'the criteria to its left group its rows');
+}
+
+/** Texts further left, of which there are fewer: each heads several rows. */
+const groups = ({ index, profile }: DraftColumn, own: DraftColumn): boolean =>
+  index < own.index &&
+  profile.figures < 0.3 &&
+  profile.filled > 0 &&
+  profile.filled * profile.distinct < own.profile.filled * own.profile.distinct;
+
+/** "Domain" beside "Domain weight". */
+const hasOwnWeight = ({ heading }: DraftColumn, { columns }: Draft): boolean =>
+  heading !== '' &&
+  columns.some(
+    (other) => other.heading !== heading && other.heading.startsWith(heading) && other.named[0]?.fact === 'weight',
+  );
+
+/** "Route" over several operators each, with a price and a mark in every row: whatever it is called, bids are for it. */
+function lotsOfBids({ index, profile }: DraftColumn, { draft, shape, bidderRepeats, has }: Context): boolean {
+  const bidder = shape.bidderColumn;
+  if (!bidder || !bidderRepeats || index > bidder.index || profile.figures > 0.5) return false;
+  if (has.has('criterion') || has.has('commitment') || has.has('quantity')) return false;
+  const others = draft.columns.filter((column) => column.index > bidder.index && isFigures(column.profile));
+  const isPriced = others.some(({ named }) => named[0]?.fact === 'price' || named[0]?.fact === 'unit-price');
+  const isMarked = others.some((other) => onScale(other.profile, 100) && (other.named[0]?.score ?? 0) < 0.6);
+  return isPriced && isMarked && profile.filled * profile.distinct < bidder.profile.filled;
 }
 
 /** Most of its cells say what became of a bid. */
@@ -182,6 +206,8 @@ function others(column: DraftColumn, context: Context, scores: Scores): void {
     raise(scores, 'weight', 0.6, 'its cells are percentages and the rows are criteria');
   if (shareOfKind(column.profile, 'date') >= 0.7 && bestOf(scores) < 0.45)
     raise(scores, 'date', 0.5, 'its cells are dates');
+  if (bestOf(scores) < 0.5 && lotsOfBids(column, context))
+    raise(scores, 'lot', 0.62, 'several bidders stand in each, with a price and a mark');
   if (column === shape.keyColumn && column !== shape.bidderColumn && bestOf(scores) < 0.5)
     rowsAbout(column, context, scores);
 }
