@@ -117,7 +117,7 @@ export function statedMaximum(text: string): number | undefined {
   const plain = text.normalize('NFKC').toLowerCase().replace(dates, ' ');
   const found = new Set<number>();
   for (const match of plain.matchAll(
-    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|tot(?: en met)?|i|bis|à|a|hasta)\s*|\bout of\s*|\b(?:sur|sobre|su|von|op)\s+(?=[2-9]|\d\d)|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
+    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|tot(?: en met)?|i|bis|à|a|do|hasta)\s*|\bout of\s*|\b(?:sur|sobre|su|von|op)\s+(?=[2-9]|\d\d)|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
   ))
     if (
       bareScale.test(plain) ||

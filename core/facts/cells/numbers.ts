@@ -170,7 +170,9 @@ function columnOf(unsettled: readonly Unsettled[], context: NumberContext): Colu
 function sharedUnit(texts: readonly AmountText[]): string | undefined {
   const [first] = texts;
   if (!first || texts.length < 2 || first.unit === '') return undefined;
-  return texts.every(({ unit }) => unitAgrees(unit, first.unit) && unitAgrees(first.unit, unit))
+  return texts.every(
+    ({ unit }) => unit === first.unit || (unitAgrees(unit, first.unit) && unitAgrees(first.unit, unit)),
+  )
     ? first.unit
     : undefined;
 }

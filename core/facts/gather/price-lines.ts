@@ -2,6 +2,7 @@ import type { Problem } from '../../result';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { weighedRates } from './heading-criteria';
+import { withinTotal } from './lines-below-total';
 import type { Used } from './used';
 import { pick, textsOf, type View } from './views';
 
@@ -28,7 +29,7 @@ export function vatOf(field: Field, { raw }: Reading<number>): PriceFact['vat'] 
  * A line amount that differs from its own quantity and unit price by more than a penny is told and still counts.
  * Marks the entries it used.
  */
-export function priceLines(view: View, problems: Problem[], used: Used): PriceFact[] {
+export function priceLines(view: View, problems: Problem[], used: Used): readonly PriceFact[] {
   const { frame, bidders, lots } = view;
   const amountFields = view.own.filter(({ fact }) => fact === 'line-amount');
   const hasPrice = view.own.some(({ fact }) => fact === 'price');
@@ -48,7 +49,7 @@ export function priceLines(view: View, problems: Problem[], used: Used): PriceFa
   // A bill may call its lines what criteria are called.
   const items = textsOf(view, pick(view, 'item') || !view.isMatrix ? 'item' : 'criterion');
   const isItem = pricedBySomeone(view, quantities);
-  return frame.entries.flatMap((_, index): PriceFact[] => {
+  const lines = frame.entries.flatMap((_, index): PriceFact[] => {
     const bidder = bidders[index];
     const rate = rates?.[index];
     const quantity = quantities?.[index];
@@ -66,6 +67,7 @@ export function priceLines(view: View, problems: Problem[], used: Used): PriceFa
       { bidder, lot: lots[index] ?? null, amount, vat: vatOf(field, amount), part: 'line', item: items[index] ?? null },
     ];
   });
+  return amountField ? withinTotal(view, amountField, lines, problems) : lines;
 }
 
 /** Where a row is a whole bid, every column of amounts is a line of its price, blank ones included. */

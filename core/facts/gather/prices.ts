@@ -12,7 +12,7 @@ import { type Gathering, textsOf, type View } from './views';
 
 /** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
 export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gathering, used: Used): PriceFact[] {
-  const facts = priceLines(view, problems, used);
+  const facts = [...priceLines(view, problems, used)];
   const columns: PriceColumn[] = [];
   for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);

@@ -1,7 +1,7 @@
 /** Words by which a label or a heading says that it is about price: English, Welsh, and the languages seen in exports. */
 
 const words =
-  /(?<!\p{L})(?:prices?|pricing|costs?|fees?|commercial|financial|tender(?:ed)? sum|bid amount|pris|prisiau|costau|prix|montant|co[uû]ts?|\p{L}*preise?|kosten|precios?|prezz[oi]|prij(?:s|zen))(?!\p{L})/iu;
+  /(?<!\p{L})(?:prices?|pricing|costs?|fees?|commercial|financial|(?:tender(?:ed)?|contract) sum|bid amount|pris|prisiau|costau|prix|montant|co[uû]ts?|\p{L}*preise?|kosten|precios?|preços?|cena|hinta|prezz[oi]|prij(?:s|zen))(?!\p{L})/iu;
 
 export const saysPrice = (text: string): boolean => words.test(text);
 

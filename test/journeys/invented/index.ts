@@ -28,6 +28,7 @@ import { numbers } from './numbers';
 import { oddHeadings } from './odd-headings';
 import { onePage } from './one-page';
 import { oneSheet } from './one-sheet';
+import { optionsAndGates } from './options-and-gates';
 import { outcomesAndLots } from './outcomes-and-lots';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
@@ -100,4 +101,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...thresholdsAndScales,
   ...basketsAndVersions,
   ...routesAndDomains,
+  ...optionsAndGates,
 ];

@@ -136,6 +136,6 @@ function maximumIn(text: string): number | undefined {
 
 /** "Community benefits (not scored)", "Option price (for information)": said to be read and not counted. */
 export const saysUnscored = (heading: string): boolean =>
-  /[([]\s*(?:not (?:scored|evaluated|weighted)|unscored|(?:for )?information(?: only)?|ni sgorir)\s*[)\]]/i.test(
+  /[([]\s*(?:not (?:scored|evaluated|weighted|part of the evaluation)|unscored|(?:for )?information(?: only)?|ni sgorir)\s*[)\]]/i.test(
     heading,
   );

@@ -1,7 +1,9 @@
 /** Tables with bidders across and one fact a row. */
 
 import { type Grid, valueAt } from '../../../source';
+import { isVerdict } from '../../gather/compliance';
 import { isNumberedBidder } from '../../names/company';
+import { saysPrice } from '../../names/price-words';
 import type { FactId } from '../../vocabulary';
 import type { Named } from '../columns/naming';
 import { netAndGross } from '../columns/net-and-gross';
@@ -62,6 +64,8 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
 }
 
+const isPriceRow = (label: string): boolean => wholeName(readHeading(label).name)?.fact === 'price';
+
 const isTax = /^\W*(?:vat|taw|tax|mwst|tva|iva|btw)\b/i;
 
 /**
@@ -80,13 +84,17 @@ function isMatrixWithPrice(
   if (!known.every((column) => isStated(wholeName(textOf(grid, header.row, column))))) return false;
   const bidders = header.columns.filter((column) => column > labelColumn && !known.includes(column));
   const topOf = (row: number) => Math.max(...bidders.map((column) => roughNumber(valueAt(grid, row, column)) ?? 0));
+  // "Tender sum" is the price where no other row is, and else adds up the rows.
+  const isSum = (label: string) => labelClass(label) !== undefined;
+  const hasPrice = below.some(
+    ({ row }) => isPriceRow(textOf(grid, row, labelColumn)) && !isSum(textOf(grid, row, labelColumn)),
+  );
   const rows = below.filter(({ row }) => {
     const label = textOf(grid, row, labelColumn);
-    return labelClass(label) === undefined && !isTax.test(label);
+    const isGate = bidders.every((column) => isVerdict(valueAt(grid, row, column), true));
+    return !(isSum(label) && (hasPrice || !saysPrice(label))) && !isTax.test(label) && !isGate;
   });
-  const prices = rows.filter(
-    ({ row }) => wholeName(readHeading(textOf(grid, row, labelColumn)).name)?.fact === 'price' && topOf(row) > 200,
-  );
+  const prices = rows.filter(({ row }) => isPriceRow(textOf(grid, row, labelColumn)) && topOf(row) > 200);
   const marks = rows.filter(({ row }) => topOf(row) <= 100);
   const labels = prices.map(({ row }) => ({ heading: textOf(grid, row, labelColumn) }));
   const vat = netAndGross(labels);

@@ -1,4 +1,4 @@
-/** A small table of what prices score by how far they are from the lowest: "Up to 10% above lowest | 80%". */
+/** A small table of what prices score: by how far they are from the lowest, "Up to 10% above lowest | 80%", or by sums, "Under £25,000 | 40". */
 import { type Area, type Grid, valueAt } from '../../../source';
 import type { Statement } from '../../recognition';
 import { areaWhere } from '../../where';
@@ -13,6 +13,9 @@ const most = 20;
 
 const fromLowest = /\b(?:lowest|cheapest)\b/i;
 const step = /\d\s*(?:%|per ?cent)/i;
+/** "£25,000 - £34,999", "£45,000 and over". */
+const range =
+  /[£€$]\s*\d[\d,. ]*k?\s*(?:-|–|to)\s*[£€$]?\s*\d|\b(?:under|below|up to|less than|over|above|more than)\s+[£€$]\s*\d|[£€$]\s*\d[\d,. ]*k?\s*(?:and|or) (?:over|above|more|under|below|less)\b/i;
 
 /** Said as one sentence, so that it is never taken for bids with marks. */
 export function bandsIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): Statement | undefined {
@@ -24,8 +27,8 @@ export function bandsIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
     return typeof words === 'string' && isNumeric(kindOf(figure, undefined)) ? [{ words: tidy(words), figure }] : [];
   });
   const bands = said.filter(({ words }) => fromLowest.test(words));
-  if (said.length < 2 || bands.length < said.length / 2 || !bands.some(({ words }) => step.test(words)))
-    return undefined;
+  const areSteps = bands.length >= said.length / 2 && bands.some(({ words }) => step.test(words));
+  if (said.length < 2 || !(areSteps || said.every(({ words }) => range.test(words)))) return undefined;
   const where = areaWhere(grid.name, area);
   const text = said.map(({ words, figure }) => `${words} ${String(figure)}`).join('; ');
   return { label: priceBands, labelWhere: where, text, where, fact: 'method' };

@@ -123,6 +123,9 @@ function bidders(column: DraftColumn, { shape }: Context, scores: Scores): void 
 
 /** Beside sub-criteria the texts to their left are the criteria; so is "Domain" beside "Domain weight" and the questions it groups. */
 function parents(column: DraftColumn, { draft, has, shape }: Context, scores: Scores): void {
+  const isTheme = scores.has('theme') && has.has('sub-criterion') && !has.has('criterion') && !has.has('commitment');
+  if (isTheme && !shape.bidderColumn)
+    retitle(scores, 'theme', 'criterion', 'the heading is a theme and sub-criteria stand beside it');
   if (shape.bidderColumn || bestOf(scores) >= 0.5) return;
   const below = draft.columns.find(({ named }) => named[0]?.fact === 'criterion' && named[0].whole);
   if (below && hasOwnWeight(column, draft) && groups(column, below))
