@@ -45,7 +45,7 @@ export function underSheets(
 export function withStatedHeads(facts: TenderFacts, texts: readonly StatedText[]): TenderFacts {
   const known = new Set(facts.criteria.map(({ name }) => labelKey(name)));
   const wholes = [...new Set(facts.criteria.map(sheetOf))].filter((sheet) => {
-    const own = facts.criteria.filter((fact) => sheetOf(fact) === sheet && fact.parent === null);
+    const own = facts.criteria.filter((fact) => sheetOf(fact) === sheet && fact.parent === null && !isPlainPrice(fact));
     return own.length > 1 && isWhole(own);
   });
   const heads = texts.flatMap(({ label, text, where }): CriterionFact[] => {
@@ -70,7 +70,7 @@ function underSplit(facts: TenderFacts, wholes: readonly string[], split: Split 
   const known = (name: string) => facts.criteria.some((fact) => labelKey(fact.name) === labelKey(name));
   const [sheet, second] = wholes;
   if (!split || sheet === undefined || second !== undefined || known(split.name)) return facts;
-  const isPart = (fact: CriterionFact) => sheetOf(fact) === sheet && fact.parent === null;
+  const isPart = (fact: CriterionFact) => sheetOf(fact) === sheet && fact.parent === null && !isPlainPrice(fact);
   if (facts.criteria.some((fact) => isPart(fact) && isPriceName(fact.name))) return facts;
   const weight = {
     kind: 'value',
@@ -83,6 +83,9 @@ function underSplit(facts: TenderFacts, wholes: readonly string[], split: Split 
   const criteria = facts.criteria.map((fact) => (isPart(fact) ? { ...fact, parent: split.name } : fact));
   return { ...facts, criteria: [head, ...criteria] };
 }
+
+/** "Price (£)" with no weight, below questions that weigh the whole of the quality. */
+const isPlainPrice = ({ name, weight }: CriterionFact): boolean => weight === null && isPriceName(name);
 
 const unsaid = {
   reference: null,

@@ -52,7 +52,9 @@ export function withThreshold(
   const [first] = found;
   if (!first || criteria.length === 0) return criteria;
   const agreed = found.every(({ share, each }) => share === first.share && each === first.each);
-  const gated = agreed ? (first.each ? onEach(criteria, first.share) : onQuality(criteria, first.share)) : undefined;
+  const gated = agreed
+    ? (onNamed(criteria, first) ?? (first.each ? onEach : onQuality)(criteria, first.share))
+    : undefined;
   if (gated) {
     const place = first.each ? 'any criterion' : 'quality';
     decided.push({ what: `A bid below ${percent(first.share)} for ${place} is not ranked`, from: [first.where] });
@@ -68,6 +70,34 @@ export function withThreshold(
     hint: 'Set the minimum mark of the criteria it is meant for in the set-up.',
   });
   return criteria;
+}
+
+/** "At least 50% of the marks for Safeguarding": the criteria that the sentence names, where it names any but quality itself. */
+function onNamed(
+  criteria: readonly SetupCriterion[],
+  { share, each, text }: Threshold & { readonly text: string },
+): SetupCriterion[] | undefined {
+  const said = ` ${labelKey(text)} `;
+  const isNamed = (criterion: SetupCriterion) =>
+    labelKey(criterion.name).length > 3 &&
+    !isQuality(criterion) &&
+    isMarked(criterion) &&
+    said.includes(` ${labelKey(criterion.name)} `);
+  let found = false;
+  const gate = (criterion: SetupCriterion): SetupCriterion => {
+    if (!isNamed(criterion))
+      return criterion.criteria ? { ...criterion, criteria: criterion.criteria.map(gate) } : criterion;
+    found = true;
+    const below = each && criterion.criteria ? onEach(criterion.criteria, share) : undefined;
+    if (below) return { ...criterion, criteria: below };
+    const maximum = maximumOf(criterion);
+    return {
+      ...criterion,
+      ...(maximum === undefined ? { minimumShare: share } : { minimum: marks(share, maximum) }),
+    };
+  };
+  const gated = criteria.map(gate);
+  return found ? gated : undefined;
 }
 
 const maximumOf = ({ method }: SetupCriterion): number | undefined =>

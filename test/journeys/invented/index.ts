@@ -2,6 +2,7 @@ import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
 import { basketsAndVersions } from './baskets-and-versions';
+import { blocksAndSections } from './blocks-and-sections';
 import { codesAndEnvelopes } from './codes-and-envelopes';
 import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
@@ -102,4 +103,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...basketsAndVersions,
   ...routesAndDomains,
   ...optionsAndGates,
+  ...blocksAndSections,
 ];

@@ -9,5 +9,5 @@ export const criterionName = (text: string): string =>
     )
     .replace(/\b(?:scores?|marks?|points?|ratings?|puntos|punti|punkte|punten|sgôr|marciau|marc|note)\b/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)]+$/g, '')
+    .replace(/^[\s:–—\-|/(]+|[\s:–—\-|/)%]+$/g, '')
     .replace(/\(([^()]+)$/, '($1)');

@@ -1,4 +1,4 @@
-/** Rows right above or below the headings that give every column its weight, its maximum mark or its unit. */
+/** Rows right above or below the headings, or at the foot of the table, that give every column its weight, its maximum mark or its unit. */
 import { cellKey, type Grid, valueAt } from '../../../source';
 import type { RowNote } from '../../recognition';
 import { namesOf } from '../columns/naming';
@@ -28,6 +28,9 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
     const note = notes[at];
     if (note && note.class !== 'blank') under.push(note.row);
   }
+  // A row of weights may close the table too.
+  const foot = notes.findLast((note) => note.class !== 'blank' && note.class !== 'footnote');
+  if (foot?.class === 'data' && !under.includes(foot.row)) under.push(foot.row);
   const rowsOver = [
     ...rowsAbove(grid, region),
     ...region.rows.slice(placeOf(region.rows, header.top - 3), placeOf(region.rows, header.top)),

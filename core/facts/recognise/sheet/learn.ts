@@ -70,7 +70,16 @@ function namesAcross(sheets: readonly SheetDraft[]): readonly string[] {
             texts.every((text) => over.has(nameKey(text))),
         ),
     );
-    return over.size > 1 && isListed ? [...over.values()] : [];
+    // "Tamar Civils offer" heads a column elsewhere.
+    const isHeading = drafts.some(
+      (other) =>
+        other !== matrix &&
+        over.size > 1 &&
+        [...over.keys()].every((key) =>
+          other.columns.some(({ parts }) => parts.some(({ text }) => nameKey(text).startsWith(`${key} `))),
+        ),
+    );
+    return over.size > 1 && (isListed || isHeading) ? [...over.values()] : [];
   });
 }
 
@@ -93,4 +102,4 @@ function weighedIn(statements: readonly Statement[]): readonly string[] {
 }
 
 const named =
-  /(?:^|[,;/]|\band\b)\s*(\p{Lu}[\p{L}&' -]{1,40}?)\s*[:(=–-]?\s*\d{1,3}(?:\.\d+)?\s*(?:%|marks?\b|points?\b)/gu;
+  /(?:^|[,;/]|\band\b)\s*(\p{L}[\p{L}&' -]{1,40}?)\s*[:(=–-]?\s*\d{1,3}(?:\.\d+)?\s*(?:%|marks?\b|points?\b)/gu;

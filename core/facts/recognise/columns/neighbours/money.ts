@@ -107,7 +107,10 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
           ['mark', 0.4, reason('lots')],
         ];
   if ((row === 'item' && !criteria) || has.has('quantity') || asMoney) {
-    const rates = /\brates?\b|unit price|per unit|per hour|day rate/i.test(titles) || isUnitPrice(column, context);
+    const rates =
+      /\brates?\b|unit price|per unit|per hour|day rate/i.test(titles) ||
+      isUnitPrice(column, context) ||
+      isPerUnit(context);
     return rates
       ? [
           ['unit-price', 0.75, reason('rates')],
@@ -126,6 +129,16 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
     ? [['mark', 0.8, reason('criteria')]]
     : [['line-amount', 0.5, reason('items')]];
 }
+
+/** "ream", "box", "m2" beside each figure, and nowhere how many of them: what one costs. */
+const isPerUnit = ({ draft, has }: Context): boolean =>
+  !has.has('quantity') &&
+  draft.columns.some(
+    ({ named, profile: { texts } }) =>
+      named[0]?.fact === 'unit' &&
+      texts.length > 0 &&
+      !texts.some((text) => /^\W*(?:lump )?(?:sum|item|total|year|annum|contract|p\.?a\.?)\W*$/i.test(text)),
+  );
 
 /** Beside how many are wanted, figures too small to be the cost of all of them. */
 const isUnitPrice = (column: DraftColumn, { draft, shape }: Context): boolean =>
