@@ -82,6 +82,32 @@ test('a minimum above sub-criteria is measured against the mean of their marks b
   expect(bid(scoring, 'Birch')?.status).toBe('ranked');
 });
 
+test('a minimum share is of the points to be had, on scales of any size', () => {
+  const ten = { id: 'marks.scale', maximum: 10 };
+  const quality = { name: 'Quality', weight: 0.6, minimumShare: 0.5 };
+  const shared = setup([
+    {
+      ...quality,
+      criteria: [
+        { name: 'Plan', weight: 0.75, method: scale },
+        { name: 'Staff', weight: 0.25, method: ten },
+      ],
+    },
+    lowestPrice(0.4),
+  ]);
+  const scoring = score(sub, shared, []);
+  expect(bid(scoring, 'Alder')).toMatchObject({
+    status: 'below-minimum',
+    statusReason: 'It has 42.5 % of the points for Quality ((45 x 2/5 + 15 x 5/10)/60), below the minimum of 50 %.',
+  });
+  expect(bid(scoring, 'Birch')?.status).toBe('ranked');
+  const onPrice = setup([
+    { ...quality, minimumShare: undefined, method: scale },
+    lowestPrice(0.4, { minimumShare: 0.5 }),
+  ]);
+  expect(codes(score(tender(three()), onPrice, []), 'stop')).toEqual(['minimum-unclear']);
+});
+
 test('a minimum that has no meaning in marks is asked about', () => {
   expect(codes(score(sub, parent(3, { id: 'marks.scale', maximum: 10 }), []), 'stop')).toEqual(['minimum-unclear']);
   expect(problem(score(sub, parent(60), []), 'minimum-above-maximum')?.hint).toBe(
