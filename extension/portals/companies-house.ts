@@ -6,14 +6,15 @@ import { carefully, nothing, readPage, unread } from './reading';
 
 const id = 'companies-house';
 const name = 'Companies House';
-const company = /^\/company\/([A-Z\d]{8})(?:\/|$)/i;
+/** What comes after the number is a page of others: of its officers, of who controls it, of its charges. */
+const company = /^\/company\/([A-Z\d]{8})(?:\/(.*))?$/i;
 
 export const companiesHouse: Portal = {
   id,
   name,
   matches: ['https://find-and-update.company-information.service.gov.uk/company/*'],
   read: carefully(name, (root, address) => {
-    const [, asked] = company.exec(address.pathname) ?? [];
+    const [, asked, others = ''] = company.exec(address.pathname) ?? [];
     if (asked === undefined) return nothing;
     const header = find(root, '.company-header');
     const title = header && find(header, '.heading-xlarge');
@@ -25,7 +26,7 @@ export const companiesHouse: Portal = {
     const block = draft.open('supplier', { label: '', text: printed(title), element: title });
     say(block, 'Company number', printed(number));
     const content = find(root, 'main') ?? root;
-    const parts = findAll(content, 'dt,dd');
+    const parts = others === '' ? findAll(content, 'dt,dd') : [];
     let label = '';
     for (const part of isFollowed(content) ? parts : parts.slice(0, -1)) {
       if (tag(part) === 'dt') label = printed(part);
@@ -36,6 +37,7 @@ export const companiesHouse: Portal = {
         if (kind !== null) say(block, 'Company subtype', printed(kind).replace(/^[—–-]\s*/, ''));
       }
     }
-    return readPage({ portal: id, portalName: name, kind: 'company', address, root, draft, scope: content });
+    const ofCompany = new URL(`/company/${asked}`, address);
+    return readPage({ portal: id, portalName: name, kind: 'company', address: ofCompany, root, draft, scope: content });
   }),
 };

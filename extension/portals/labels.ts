@@ -65,6 +65,11 @@ const contact =
 /** Said of an organisation, never the name of one. */
 export const isOrganisationLabel = (label: string): boolean => isFactOfOrganisations(label) || contact.test(key(label));
 
+/** Whoever is named below such a heading is another than the organisation that it belongs to. */
+const others =
+  /\b(?:associated|connected|linked|relied|sub-?contract\w*|isgontract\w*|parent|ultimate|beneficial|owners?|directors?|guarantors?|consortium|partners?|members?|intermediar\w+|trustees?)\b/i;
+export const isOfOthers = (heading: string): boolean => !isOrganisationLabel(heading) && others.test(heading);
+
 /** Said once of each organisation: said twice, two organisations stand where one was seen. */
 export const isSaidOnce = isOneOf(['sme', 'vcse', 'company-number', 'ppon']);
 

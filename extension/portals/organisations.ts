@@ -4,6 +4,7 @@ import { say } from './draft';
 import {
   isCounted,
   isNameLabel,
+  isOfOthers,
   isOrganisationLabel,
   isPlural,
   isProse,
@@ -11,6 +12,7 @@ import {
   opensWhat,
   plainLabel,
 } from './labels';
+import { couldBeName } from './names';
 import type { Line, Section } from './outline';
 
 /** A colon after a few words and before a blank makes a label; "https://" and "11:45am" do not. */
@@ -30,12 +32,6 @@ const printedLines = (section: Section): readonly Line[] =>
   );
 
 const lotOrContract = /^(lot|contract)\s+\d{1,4}\b/i;
-/** Companies House takes no name of more than 160 characters; a name may say what it trades as, too. */
-const longestName = 250;
-/** A name is a few words; a sentence is none. */
-const couldBeName = (text: string): boolean =>
-  text.length <= longestName && /\p{L}/u.test(text) && !(/[.:]$/.test(text) && text.split(' ').length > 7);
-
 /** Whether it says things that are said of organisations only. */
 export const isOfOrganisation = (section: Section): boolean =>
   printedLines(section).some((line) => isOrganisationLabel(labelled(line, '')[0])) ||
@@ -68,6 +64,7 @@ function describe(block: DraftBlock, lines: readonly Line[], sections: readonly 
   }
   close();
   for (const section of sections) {
+    if (isOfOthers(section.heading)) continue;
     const heading = plainLabel(section.heading);
     const together = section.lines.filter(({ label, isItem }) => label === '' && !isItem).map(({ text }) => text);
     say(block, heading, together.join('\n'));

@@ -60,6 +60,12 @@ const isBeside = (element: Element): boolean =>
   beside.has(tag(element)) ||
   rolesBeside.has(attribute(element, 'role'));
 
+/** A table that stands in one of its cells has rows of its own. */
+const rowsOf = (table: Element): readonly Element[] =>
+  childrenOf(table)
+    .flatMap((part) => (tag(part) === 'tr' ? [part] : childrenOf(part)))
+    .filter((part) => tag(part) === 'tr');
+
 /** Reads the element once, from its first node to its last. */
 export function outline(root: Element): Section {
   const top: Section = { heading: '', level: 0, element: root, lines: [], rows: [], sections: [] };
@@ -102,10 +108,10 @@ export function outline(root: Element): Section {
 
   const table = (element: Element): void => {
     let heads: readonly string[] = [];
-    for (const row of findAll(element, 'tr')) {
+    for (const row of rowsOf(element)) {
       const cells = childrenOf(row);
       const [first, second] = cells;
-      if (first === undefined || cells.some((cell) => find(cell, 'table') !== null)) continue;
+      if (first === undefined) continue;
       if (cells.length > 1 && cells.every((cell) => tag(cell) === 'th')) heads = cells.map(printed);
       else if (heads.length > 1) {
         const record = cells.map((cell, at) => ({

@@ -18,6 +18,7 @@ import {
   plainLabel,
   publishedOn,
 } from './labels';
+import { isNameInText } from './names';
 import { isNamed, labelled, openNamed, openOrganisations, openRows } from './organisations';
 import { type Line, lastElementOf, type Section } from './outline';
 
@@ -65,8 +66,9 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     supplier?: DraftBlock,
   ): DraftBlock | undefined => {
     const name: Named = { label, text, element: line.element };
-    if (isSupplierLabel(label)) {
-      const blocks = splitNames(text).map((each) => draft.open('supplier', { ...name, text: each }, owner.lots));
+    const names = isSupplierLabel(label) ? splitNames(text) : [];
+    if (names.length > 0 && (line.label !== '' || names.every(isNameInText))) {
+      const blocks = names.map((each) => draft.open('supplier', { ...name, text: each }, owner.lots));
       // What is said after several names is said of none of them.
       return blocks.length === 1 ? blocks[0] : undefined;
     }

@@ -24,11 +24,10 @@ const ofOrganisations: readonly (readonly [RegExp, string])[] = [
   [/\bBT-514\b/, 'Country'],
   [/\bBT-165\b/, 'Size of the economic operator'],
 ];
-const isName = (key: string): boolean => /\bBT-500-Organization\b/.test(key);
+const isName = (key: string): boolean => /\bBT-500-Organization-Company\b/.test(key);
 
 interface Field {
   readonly key: string;
-  readonly label: string;
   readonly text: string;
   readonly element: Element | null;
 }
@@ -44,43 +43,52 @@ function fieldOf(label: Element): Field {
     element ??= next;
     texts.push(printed(next));
   }
-  return { key: attribute(label, 'data-labels-key'), label: printed(label), text: texts.join(' '), element };
+  return { key: attribute(label, 'data-labels-key'), text: texts.join(' '), element };
 }
 
 /** What the notice says an organisation is in this procurement; who is neither is not marked. */
-function roleOf(words: string): 'supplier' | 'buyer' | undefined {
-  if (/\bwinners?\b/i.test(words)) return 'supplier';
-  return /\bbuyers?\b/i.test(words) ? 'buyer' : undefined;
+type Role = 'supplier' | 'buyer';
+
+/** The views of eForms print each role as a label of its own, after the line that announces them; a won lot stands beside it. */
+function roleOf({ key, text }: Field): Role | undefined {
+  if (/\|winner-lots$/.test(key) && text !== '') return 'supplier';
+  if (/\|buyer$/.test(key)) return 'buyer';
+  // Or in words, in that line itself.
+  if (!/\|roles$/.test(key)) return undefined;
+  if (/\bwinners?\b/i.test(text)) return 'supplier';
+  return /\bbuyers?\b/i.test(text) ? 'buyer' : undefined;
 }
+
+/** What is printed from here on is of a contact point, of an owner, or is a role, and no more of the organisation itself. */
+const endsOrganisation = (key: string): boolean => /^auxiliary\||-(?:TouchPoint|UBO)\b/.test(key);
 
 interface Organisation {
   readonly name: Field & { readonly element: Element };
-  /** A heading right before the name says what it is, or a line of roles after it. */
-  readonly words: string[];
+  readonly roles: (Role | undefined)[];
   readonly said: Field[];
 }
 
 function organisationsIn(fields: readonly Field[]): readonly Organisation[] {
   const found: Organisation[] = [];
-  let before: Field | undefined;
+  let isItself = false;
   for (const field of fields) {
-    const { key, label, text, element } = field;
-    if (isName(key) && element !== null)
-      found.push({
-        name: { ...field, element },
-        words: before?.text === '' ? [before.label, before.key] : [],
-        said: [],
-      });
-    else if (/\broles?\b/i.test(`${label} ${key}`)) found.at(-1)?.words.push(text);
-    else found.at(-1)?.said.push(field);
-    before = field;
+    const { key, element } = field;
+    if (isName(key) && element !== null) {
+      found.push({ name: { ...field, element }, roles: [], said: [] });
+      isItself = true;
+      continue;
+    }
+    isItself &&= !endsOrganisation(key);
+    const last = found.at(-1);
+    if (isItself) last?.said.push(field);
+    else last?.roles.push(roleOf(field));
   }
   return found;
 }
 
 function openOrganisations(draft: Draft, fields: readonly Field[]): void {
-  for (const { name: printedName, words, said } of organisationsIn(fields)) {
-    const role = roleOf(words.join(' '));
+  for (const { name: printedName, roles, said } of organisationsIn(fields)) {
+    const role = roles.includes('supplier') ? 'supplier' : roles.find((each) => each !== undefined);
     if (role === undefined) continue;
     const block = draft.open(role, { ...printedName, label: 'Official name' });
     tell(block, said, ofOrganisations);
@@ -104,7 +112,8 @@ export const ted: Portal = {
     const scope = find(root, 'main') ?? find(root, 'body') ?? root;
     // The page fills itself in: until it has, there is nothing to read and something to watch.
     if (content === null) return { kind: 'read', pages: [], targets: new Map(), scope };
-    const labels = findAll(content, '.label[data-labels-key]');
+    // A value may have a key as well: that of the code it stands for.
+    const labels = findAll(content, '[data-labels-key]:not(.data)');
     const fields = (isFollowed(content) ? labels : labels.slice(0, -1)).map(fieldOf);
     const draft = startDraft();
     const summary = find(root, '#summary #notInPdf');

@@ -21,6 +21,15 @@ function differ(a: readonly Identifier[], b: readonly Identifier[]): boolean {
   return false;
 }
 
+/** Of one name, and in two postcode districts: nothing says that they are one. */
+const apart = ({ postcode: one }: OrganisationFacts, { postcode: other }: OrganisationFacts): boolean =>
+  one !== undefined && other !== undefined && districtOf(one.value) !== districtOf(other.value);
+const districtOf = (postcode: string): string | undefined => postcode.split(' ')[0];
+
+/** How well a mention tells its organisation from another of its name: by a number, by where it is, or not at all. */
+const tells = ({ identifiers, postcode }: OrganisationFacts): number =>
+  identifiers.length > 0 ? 2 : postcode === undefined ? 0 : 1;
+
 /** Each once by its key, the first of them. */
 export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   const seen = new Set<string>();
@@ -76,8 +85,8 @@ export function joinSuppliers(
 }
 
 /**
- * Puts mentions of one organisation together: by a number first, then by name where no number speaks against it. A name
- * without a number that two of them bear stays by itself, for nobody can say which it is.
+ * Puts mentions of one organisation together: by a number first, then by name where neither a number nor a postcode speaks
+ * against it. A name alone that two of them bear stays by itself, for nobody can say which it is.
  * @param join takes the mention that stands first, and another of the same organisation
  */
 export function gatherOrganisations<T extends OrganisationFacts>(
@@ -92,8 +101,11 @@ export function gatherOrganisations<T extends OrganisationFacts>(
     const compatible = (place: number): boolean => !differ(found[place]?.identifiers ?? [], mention.identifiers);
     const numbered = mention.identifiers.flatMap((number) => byNumber.get(numberOf(number)) ?? []).find(compatible);
     if (numbered !== undefined) return numbered;
-    const named = (byName.get(mention.key) ?? []).filter(compatible);
-    return named.length === 1 ? named[0] : named.find((place) => found[place]?.identifiers.length === 0);
+    const named = (byName.get(mention.key) ?? []).filter((place) => {
+      const before = found[place];
+      return compatible(place) && !(before && apart(before, mention));
+    });
+    return named.length === 1 ? named[0] : named.find((place) => found[place] && tells(found[place]) === 0);
   };
   const order = new Map(mentions.map((mention, index) => [mention.where, index] as const));
   const rank = ({ where, also = [] }: T): number => Math.min(...[where, ...also].map((at) => order.get(at) ?? 0));
@@ -108,7 +120,6 @@ export function gatherOrganisations<T extends OrganisationFacts>(
     if (!places.includes(at)) byName.set(mention.key, [...places, at]);
   };
 
-  for (const mention of mentions) if (mention.identifiers.length > 0) place(mention);
-  for (const mention of mentions) if (mention.identifiers.length === 0) place(mention);
+  for (const mention of mentions.toSorted((a, b) => tells(b) - tells(a))) place(mention);
   return found.toSorted((a, b) => rank(a) - rank(b));
 }

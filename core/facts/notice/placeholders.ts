@@ -21,7 +21,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?:various|multiple|several|many|numerous|all|other)(?: \\w+)? ${people}$`),
   new RegExp(`^(?:various|multiple|several|numerous|amrywiol) ${people}(?: .*)?$`),
   new RegExp(`^(?:\\d+|framework|awarded|successful|winning|appointed|the|dps)(?: \\w+)? ${people}$`),
-  new RegExp(`^(?:associated|connected|excluded|unsuccessful) (?:persons|individuals|entities|${people})$`),
+  new RegExp(
+    `^(?:associated|connected|linked|(?:ultimate )?parent|holding|excluded|unsuccessful) (?:persons|individuals|entities|${people})$`,
+  ),
   new RegExp(`^(?:name of )?(?:the )?${people}(?: names?| details)?$`),
   /^(?:contracts?|contract value|award|awarded|award not made|value|lot|name|total value|awarded contract)$/,
   /^(?:not|no) (?:yet )?(?:awarded|award|applicable|available|disclosed|published|specified|known|stated|suppliers?|bids?|tenders?)(?: .*)?$/,

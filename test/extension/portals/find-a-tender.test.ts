@@ -318,6 +318,61 @@ describe('who is named in an award and did not win it', () => {
   );
 });
 
+describe('what stands on a notice beside its suppliers', () => {
+  /** An award to one supplier, and this below it or beside it. */
+  const withMore = (section: string): Promise<Read> =>
+    reader.read(
+      noticePage({ ...tender, type: 'UK6: Contract award notice' }).replace(
+        '</main>',
+        `<h2>Supplier</h2><h3>Osier & Quill Ltd</h3><p>OX3 0ZZ</p><p>Region: UKJ14</p>${section}</main>`,
+      ),
+      address(tender),
+    );
+
+  test.each(['Associated persons', 'Connected persons', 'Parent company', 'Sub-contractors', 'Beneficial owners'])(
+    'is not said of one, where it is of its “%s”',
+    async (heading) => {
+      const read = await withMore(`<h4>${heading}</h4><p>Harbour Holdings CIC</p><p>DH1 5ZZ</p>
+        <p>Companies House: 01547299</p><p>Small or medium-sized enterprise (SME): Yes</p>`);
+      const [supplier, ...others] = noticeFacts(only(read)).facts.suppliers;
+      expect(others).toEqual([]);
+      expect([supplier?.name, supplier?.postcode?.value, supplier?.sme]).toEqual([
+        'Osier & Quill Ltd',
+        'OX3 0ZZ',
+        undefined,
+      ]);
+      expect(supplier?.identifiers).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Contractor: the incumbent, Harbour CIC, holds the rights.', []],
+    ['Awarded to: nobody else could do it; Harbour CIC alone has the keys', []],
+    ['Awarded to: Harbour CIC', ['Harbour CIC']],
+    [
+      "Contractor: Menter y Felin a'r Ardd Cyf. trading as The Mill",
+      ["Menter y Felin a'r Ardd Cyf. trading as The Mill"],
+    ],
+    ['Supplier: Alder & Sons (of Leeds) Ltd.', ['Alder & Sons (of Leeds) Ltd.']],
+  ])('is a name only where it is no sentence: %s', async (text, expected) => {
+    const read = await withMore(`<h2>Direct award</h2><h3>Justification</h3><p>${text.replace('&', '&amp;')}</p>`);
+    const all = names(read, 'supplier').filter((name) => name !== 'Osier & Quill Ltd');
+    expect(all).toEqual(expected);
+  });
+
+  test('is a criterion with its weight, also where a table stands in its description', async () => {
+    const inner = '<table><tr><th>Theme</th><th>Points</th></tr><tr><td>Jobs</td><td>3</td></tr></table>';
+    const table = `<table><tr><th>Name</th><th>Description</th><th>Weighting</th></tr>
+      <tr><td>Social value</td><td>${inner}</td><td>15%</td></tr><tr><td>Price</td><td></td><td>85%</td></tr></table>`;
+    const html = noticePage({ ...tender, criteria: [] }).replace('</main>', `<h2>Award criteria</h2>${table}</main>`);
+    const { criteria } = noticeFacts(only(await reader.read(html, address(tender)))).facts;
+    expect(criteria.map(({ name, weight }) => [name, weight?.value])).toEqual([
+      ['Social value', 0.15],
+      ['Price', 0.85],
+    ]);
+  });
+});
+
 test('a section that opens on a click is known by the words of its button', async () => {
   const opener =
     '<button>$1<span class="govuk-visually-hidden">, </span><span data-nosnippet><span>Show</span></span></button>';

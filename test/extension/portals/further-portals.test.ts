@@ -96,6 +96,12 @@ describe('Companies House', () => {
     );
   });
 
+  test('its page of officers names the company, and says nothing of it that is an officer’s', async () => {
+    const read = await reader.read(fixture('companies-house/officers'), `${company('02354269')}/officers`);
+    expect(told(read, 'supplier')).toEqual(['OSIER & QUILL LTD / Company number: 02354269']);
+    expect(read.pages[0]?.address).toBe(company('02354269'));
+  });
+
   test('a page that shows another company than its address is not believed', async () => {
     expect((await reader.read(fixture('companies-house/cic'), company('09123457'))).kind).toBe('not-recognised');
   });
@@ -181,6 +187,16 @@ describe('TED', () => {
     expect(told(read, 'buyer')).toEqual(['Ballyorna County Council / Town: Ballyorna']);
     expect(said(read)).toEqual(expect.arrayContaining(['Notice type: Result', 'Title: Tree maps for Ballyorna']));
     expect(read.targets).toEqual({ 'supplier/1': 'span: Osier & Quill Ltd' });
+  });
+
+  test('whatever the language, the won lots make a supplier, and not what stands before or beside', async () => {
+    const at = 'https://ted.europa.eu/fr/notice/-/detail/900002-2026';
+    const read = await reader.read(fixture('ted/award-in-french'), at);
+    expect(told(read, 'supplier')).toEqual([
+      'Les Ateliers d’Élodie SARL / Size of the economic operator: micro / Town: Lyon / Region: Rhône FRK26 / Country: France',
+    ]);
+    expect(told(read, 'buyer')).toEqual(['Ville de Ballyorna']);
+    expect(Object.values(read.targets)).toEqual(['span: Les Ateliers d’Élodie SARL']);
   });
 
   test('until the page has filled itself in there is nothing to mark and something to watch', async () => {

@@ -191,6 +191,24 @@ describe('who is who', () => {
     ).toEqual([['a', 'd'], ['b'], ['c']]);
   });
 
+  it('one name in two postcode districts is two, and the name alone is neither', () => {
+    const at = (where: string, postcode: string): OrganisationFacts => ({
+      ...mention('Alder Ltd', where),
+      postcode: { value: postcode, raw: postcode, where },
+    });
+    expect(gathered(at('a', 'OX3 0BP'), at('b', 'OX3 9ZZ'))).toEqual([['a', 'b']]);
+    const listed = mention('Alder Ltd', 'list');
+    expect(gathered(listed, at('a', 'OX3 0BP'), at('b', 'LS1 1AA'), at('c', 'OX3'))).toEqual([
+      ['list'],
+      ['a', 'c'],
+      ['b'],
+    ]);
+    expect(gathered(listed, at('a', 'OX3 0BP'))).toEqual([['list', 'a']]);
+    const moved = { ...at('b', 'LS1 1AA'), identifiers: mention('Alder Ltd', 'b', acme).identifiers };
+    expect(gathered(mention('Alder Ltd', 'a', acme), moved)).toEqual([['a', 'b']]);
+    expect(gathered({ ...moved, where: 'a' }, at('b', 'OX3 0BP'))).toEqual([['a'], ['b']]);
+  });
+
   it('a trading name is another name', () => {
     expect(gathered(mention('Alder Ltd', 'a'), mention('Alder Ltd T/A Ash', 'b'))).toEqual([['a'], ['b']]);
   });
