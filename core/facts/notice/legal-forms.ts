@@ -5,10 +5,16 @@ import type { Identifier, LegalForm } from '../notice';
 
 type Form = LegalForm['form'];
 
-const tradingAs = /(?:^|\s|\()(?:t\/a|t\.a\.|t\/as|trading as|trading name|d\/b\/a|dba|yn masnachu fel)(?:\s|:)/i;
+const tradingAs = 't\\/a|t\\.a\\.|t\\/as|trading as|trading name|d\\/b\\/a|dba|yn masnachu fel';
+const others =
+  'formerly|previously|f\\/k\\/a|c\\/o|care of|(?:for and )?on behalf of|(?:subsidiary|division|part|agents?) (?:of|for)|gynt|ar ran';
+const another = new RegExp(`(?:^|\\s|\\()(?:${tradingAs}|${others})(?:\\s|:)`, 'i');
 
-/** The name without what it trades as: "Northway Ltd T/A CIC Wellbeing" is a company, and its trading name no evidence. */
-export const legalName = (name: string): string => name.split(tradingAs)[0]?.trim() || name;
+/**
+ * The name without what it trades as, was once or belongs to: "Northway Ltd T/A CIC Wellbeing" is a company, and its
+ * trading name no evidence.
+ */
+export const legalName = (name: string): string => name.split(another)[0]?.trim() || name;
 
 /** Between the names of several who bid together, or before a remark: "Alder Ltd / Briar CIC", "Alder Ltd (of Briar CIC)". */
 const between = /\s*[;/+(]\s*|\s+(?:and|&|with)\s+/i;
@@ -67,8 +73,14 @@ const formOfNumber = ({ scheme, id }: Identifier): readonly Omit<LegalForm, 'whe
   return [{ form: prefixes[/^[A-Z]*/.exec(id)?.[0] ?? ''] ?? 'other', basis: 'company-number' }];
 };
 
+const formWords = 'ltd|plc|llp|lp|cyf|ccc|cic|cbc|cio|scio|inc|gmbh|sarl|srl|bv|llc|dac|council';
+/** "Alder Ltd, Briar CIC": where a name goes on behind a legal form, its ending may be that of another. */
+const goesOn = new RegExp(` (${formWords}) (?!(?:${formWords})\\b)`, 'g');
+
 const formsAtEnd = (name: string): readonly Form[] => {
   const key = nameKey(name);
+  const within = [...key.matchAll(goesOn)].map(([, word]) => word);
+  if (within.some((word) => !key.endsWith(` ${word}`))) return [];
   return endings.flatMap(([ending, form]) => (ending.test(key) ? [form] : []));
 };
 
