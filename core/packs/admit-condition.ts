@@ -24,6 +24,21 @@ function fits(kind: string | number | boolean, type: FieldType): boolean {
   return textTypes.includes(type) || type === 'date';
 }
 
+/** A day that is written in another way is none that a row could ever have. */
+const asked = (kind: string | number | boolean, type: FieldType): boolean =>
+  fits(kind, type) && (type !== 'date' || /^\d{4}-\d{2}-\d{2}$/.test(String(kind)));
+
+const asWhat: Readonly<Record<FieldType, string>> = {
+  text: 'a text, in quotation marks where it looks like a number or a yes',
+  'long-text': 'what it mentions or begins with',
+  number: 'a number, such as 10',
+  share: 'a share, such as 0.3 for 30 %',
+  money: 'an amount in pounds, such as 1000',
+  date: 'a day, such as 2026-03-31',
+  'yes-no': 'yes or no, in a pack’s file true or false',
+  known: 'yes or no, in a pack’s file true or false',
+};
+
 /** A rule or a hint, as far as its conditions and examples go. */
 interface Asking {
   readonly id: string;
@@ -51,8 +66,8 @@ export function conditionProblems(
     const { type } = field;
     const suits =
       'present' in leaf ||
-      ('is' in leaf && fits(leaf.is, type)) ||
-      ('isOneOf' in leaf && leaf.isOneOf.every((value) => fits(value, type))) ||
+      ('is' in leaf && asked(leaf.is, type)) ||
+      ('isOneOf' in leaf && leaf.isOneOf.every((value) => asked(value, type))) ||
       (('atLeast' in leaf || 'atMost' in leaf || 'between' in leaf) && numberTypes.includes(type)) ||
       (('startsWith' in leaf || 'contains' in leaf) && textTypes.includes(type)) ||
       (('before' in leaf || 'after' in leaf) && type === 'date');
@@ -63,7 +78,7 @@ export function conditionProblems(
             'condition-never-decides',
             [...path, leaf.field],
             `${asking.id} compares "${leaf.field}" with another kind of value than the ${type} it is.`,
-            `Compare it as a ${type}.`,
+            `Compare it with ${asWhat[type]}.`,
           ),
         ];
   });

@@ -103,7 +103,7 @@ const words = {
   },
   // Of an organisation. "Supported employment provider" and "Public service mutual" follow the names of the law.
   sme: {
-    en: 'supplier is sme, supplier is an sme, is sme, sme, sme status, small or medium sized enterprise, small or medium sized enterprise sme, small and medium sized enterprise sme, the contractor is an sme, the contractor will be an sme, the contractor concessionaire is an sme, the winner is an sme, size of the economic operator',
+    en: 'supplier is sme, supplier is an sme, is sme, sme, sme status, small or medium sized enterprise, small or medium sized enterprise sme, small and medium sized enterprise sme, the contractor is an sme, the contractor will be an sme, the contractor concessionaire is an sme, the contractor concessionaire will be an sme, the concessionaire is an sme, the concessionaire will be an sme, the economic operator is an sme, the winner is an sme, size of the economic operator',
     cy: 'busnes bach neu ganolig, busnes bach neu ganolig bbach, busnes bach a chanolig, mae r cyflenwr yn fbach, bbach',
   },
   vcse: {

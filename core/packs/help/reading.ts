@@ -84,6 +84,21 @@ export const reading: Readonly<Record<string, Help>> = {
     means: 'A unit value lies outside its own low and high.',
     mend: 'Look the three figures up in the source.',
   },
+  'unit-value-of-another-unit': {
+    means:
+      'A measure counts one unit and its value is for another, such as people and hours. Nothing is converted, so that what is promised in the unit of the measure is given no value.',
+    mend: 'Write the measure and its value in one unit, and look up in the source what one of it is worth.',
+  },
+  'whole-text-asked': {
+    means:
+      'A condition asks whether a text of sentences is exactly what stands there, and not whether it mentions it. Hardly any row will ever be met.',
+    mend: 'Ask what the text mentions or begins with: "contains" or "startsWith" in a pack’s file, mentions "apprentice" or starts with "we will" in a cell.',
+  },
+  'text-of-several': {
+    means:
+      'A text in another language names its part by an id that parts of two kinds bear, such as a measure and an outcome, and nobody can tell whose text it is.',
+    mend: 'Give one of the two another id, and name that id at its text.',
+  },
   'licence-forbids-sharing': {
     means:
       'The pack, or a unit value in it, is under a licence that forbids passing it on or changing it, or refers to a set of measures whose values may not be copied. Whoever shared the pack would break that licence.',

@@ -16,13 +16,19 @@ import { licenceAdvice } from './licence';
 import { localityAdvice } from './locality';
 import { possible } from './possible';
 import { shareAdvice } from './share';
+import { textAdvice } from './texts';
+import { unitValueAdvice } from './unit-value';
+import { wholeTextAdvice } from './whole-text';
 
 export const lint = (pack: Pack): readonly Problem[] =>
   [
     ...pack.rules.flatMap(ruleAdvice),
     ...pairAdvice(pack.rules),
     ...doubleCounting(pack.measures),
+    ...unitValueAdvice(pack),
+    ...textAdvice(pack),
     ...shareAdvice(pack),
+    ...wholeTextAdvice(pack),
     ...licenceAdvice(pack),
     ...criterionAdvice(pack),
     ...localityAdvice(pack),

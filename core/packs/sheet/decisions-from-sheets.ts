@@ -58,7 +58,7 @@ function decision(
           'pack-sheet-condition',
           where,
           `"${value}" at ${where} is no condition.`,
-          'Write one such as SME, VCSE or >= 30 % or 10..20 or no or given.',
+          'Write one such as SME, VCSE or 1000 or >= 30 % or 10..20 or before 2026-04-01 or mentions "apprentice" or no or given.',
         );
       reading.at(`${path}.${part}.${field}`, where);
     }

@@ -18,9 +18,13 @@ function rangeText([low, high]: readonly [number, number], type: FieldType | und
 /** Without quotation marks only where nothing in it could be taken for anything else. */
 const plainWord = /^\p{L}[\p{L}\p{N}_/-]*(?: [\p{L}\p{N}_/-]+)*$/u;
 const meanings = /^(?:yes|no|given|blank|before|after|not|all|any|and|or|mentions|starts with|one of)\b/i;
+/** What authors write who mean a test that has other words here; as a text it would say that the whole cell is that. */
+const meantAsTest =
+  /^(?:!=|\*|contains|includes|begins with|ends with|equals|at least|at most|more than|less than|up to|between|on or (?:before|after)|by \d|\d[\d.,]* or (?:more|less)\b)/i;
 
 export const quoted = (text: string): string => JSON.stringify(text);
-const textText = (text: string): string => (plainWord.test(text) && !meanings.test(text) ? text : quoted(text));
+const textText = (text: string): string =>
+  plainWord.test(text) && !meanings.test(text) && !meantAsTest.test(text) ? text : quoted(text);
 const itemText = (item: string | number, type: FieldType | undefined): string =>
   typeof item === 'string' ? textText(item) : numberText(item, type);
 
@@ -44,6 +48,8 @@ const number = String.raw`([-+]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)\s*(%
 const bound = new RegExp(`^(>=|≥|<=|≤)\\s*£?${number}$`, 'i');
 const span = new RegExp(`^£?${number}\\s*(?:\\.\\.|–|to)\\s*£?${number}$`, 'i');
 const single = new RegExp(`^(?:=\\s*)?£?${number}$`, 'i');
+/** 1,000 may be one number or two: without a comma, or with a blank after it, it is neither. */
+const oneOrTwo = /^£?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s*%?$/;
 /** Words that want something after them, and days in another form: a slip, and a text only in quotation marks. */
 const unfinished = /^(?:(?:mentions|starts with|one of)$|(?:before|after)(?:\s|$))/i;
 const day = /^(before|after)\s+(\d{4}-\d{2}-\d{2})$/i;
@@ -95,7 +101,8 @@ const itemOf = (item: string | { readonly quoted: string }): string | number => 
 /** The test that a cell says of a field; `undefined` where it says none. A number or truth value of Excel is itself. */
 export function parseLeaf(field: string, cell: string | number | boolean): Leaf | undefined {
   if (typeof cell !== 'string') return { field, is: cell };
-  const text = cell.trim();
+  // Word processors round quotation marks; a text that holds round ones itself is written in straight ones.
+  const text = (cell.includes('"') ? cell : cell.replaceAll(/[“”]/g, '"')).trim();
   const word = text.toLowerCase();
   if (word === 'given' || word === 'blank') return { field, present: word === 'given' };
   if (word === 'yes' || word === 'no') return { field, is: word === 'yes' };
@@ -110,7 +117,7 @@ export function parseLeaf(field: string, cell: string | number | boolean): Leaf 
   const date = day.exec(text);
   if (date)
     return date[1]?.toLowerCase() === 'before' ? { field, before: date[2] ?? '' } : { field, after: date[2] ?? '' };
-  if (unfinished.test(text)) return undefined;
+  if (unfinished.test(text) || meantAsTest.test(text) || oneOrTwo.test(text)) return undefined;
   const phrases = /^(mentions|starts with|one of)\s+/i.exec(text);
   const items = listItems(phrases ? text.slice(phrases[0].length) : text);
   if (!items || items.length === 0) return undefined;

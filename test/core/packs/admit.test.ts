@@ -80,6 +80,7 @@ describe('a pack is turned away for', () => {
     ['a field nobody has', withRule({ expect: { field: 'colour', is: 'red' } }), 'unknown-field'],
     ['a field of another table', withRule({ expect: { field: 'socialValueWeight', atLeast: 0.1 } }), 'unknown-field'],
     ['a number asked of a date', withRule({ expect: { field: 'date', atLeast: 1 } }), 'condition-never-decides'],
+    ['a day in another form', withRule({ expect: { field: 'date', is: '31/12/2026' } }), 'condition-never-decides'],
     ['a text asked of a number', withRule({ expect: { field: 'quantity', is: 'many' } }), 'condition-never-decides'],
     [
       'a field nobody has, in an example',

@@ -42,6 +42,11 @@ describe('labels of pages', () => {
     expect(labelMeans('one. Contracting authorityI. Contracting authority')).toBe('buyer');
   });
 
+  it('knows the question of an SME in every form that asks it', () => {
+    for (const who of ['contractor', 'concessionaire', 'contractor/concessionaire'])
+      for (const is of ['is', 'will be']) expect(labelMeans(`The ${who} ${is} an SME`), `${who} ${is}`).toBe('sme');
+  });
+
   it('knows nothing that is no label', () => {
     for (const text of ['', '?', 'Supplier engagement', 'Notice number', 'Lots of love', 'Supplier '.repeat(100)])
       expect(labelMeans(text), text).toBeUndefined();

@@ -37,7 +37,7 @@ test('a share that is compared with percent is told how to write it', () => {
 test('a licence that nobody knows to be open is told, of the pack and of a value', () => {
   const unitValue = {
     value: 1,
-    unit: 'hours',
+    unit: measure.unit,
     priceYear: '2025',
     licence: 'As agreed',
     source: measure.source,
@@ -51,6 +51,39 @@ test('a licence that nobody knows to be open is told, of the pack and of a value
     ['licence-not-known', 'licence'],
   ]);
   for (const licence of known) expect(told(licence, licence)).toEqual([]);
+});
+
+test('a value for another unit than that of its measure is told, and not one that is written otherwise', () => {
+  const { source, standing } = measure;
+  const value = { value: 1, priceYear: '2025', licence: 'CC0-1.0', source, standing };
+  const told = (unit: string, ofValue: string) =>
+    lint({ ...base, rules: [], measures: [{ ...measure, unit, unitValue: { ...value, unit: ofValue } }] });
+  expect(told('FTE', 'hours')).toMatchObject([
+    { code: 'unit-value-of-another-unit', path: ['measures', '0', 'unitValue', 'unit'] },
+  ]);
+  expect([...told('hours', 'hour'), ...told('trees planted', 'trees')]).toEqual([]);
+});
+
+test('what asks for the whole of a text of sentences is told, and not what asks what it mentions', () => {
+  const whole = (test: object): Condition => ({ field: 'text', ...test }) as Condition;
+  expect(advice(asking('one', whole({ isOneOf: ['jobs', 'trees'] })))).toEqual(['whole-text-asked']);
+  expect(advice(asking('one', { any: [whole({ is: 'contains jobs' })] }))).toEqual(['whole-text-asked']);
+  expect(advice(asking('one', { not: whole({ is: 'to be confirmed' }) }))).toEqual([]);
+  expect(advice(asking('one', whole({ contains: ['jobs'] })), asking('two', { field: 'unit', is: 'FTE' }))).toEqual([]);
+});
+
+test('a text of an id that two parts bear is told, where both have such a text', () => {
+  const outcome = { id: 'jobs', title: 'Work', goals: [8], source: measure.source, standing: measure.standing };
+  const told = (member: 'title' | 'rationale', id = 'jobs') =>
+    lint({
+      ...base,
+      outcomes: [outcome],
+      rules: [asking(id, quantity({ atLeast: 5 }))],
+      measures: [],
+      texts: [{ language: 'cy', of: 'jobs', member, text: 'Gwaith' }],
+    });
+  expect(told('title')).toMatchObject([{ code: 'text-of-several', path: ['texts', '0', 'of'] }]);
+  expect([...told('title', 'work'), ...told('rationale')]).toEqual([]);
 });
 
 describe('a rule that nothing can meet', () => {

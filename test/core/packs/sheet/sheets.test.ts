@@ -64,6 +64,8 @@ describe('a cell of a decision table', () => {
     ['before 2026-04-01', { before: '2026-04-01' }],
     ['starts with "real living"', { startsWith: 'real living' }],
     ['mentions apprentice, "up to"', { contains: ['apprentice', 'up to'] }],
+    ['mentions “apprentice”, “up to”', { contains: ['apprentice', 'up to'] }],
+    ['1, 200', { isOneOf: [1, 200] }],
   ])('%s', (cell, leaf) => {
     expect(parseLeaf('field', cell)).toEqual({ field: 'field', ...leaf });
   });
@@ -84,6 +86,17 @@ describe('a cell of a decision table', () => {
     'after ',
     'after 13/02/2025',
     'before next April',
+    '1,000',
+    '£12,500.50',
+    'contains apprentice',
+    'begins with we',
+    'at least 10',
+    '5 or more',
+    'between 10 and 20',
+    'on or before 2026-04-01',
+    'by 2026-04-01',
+    '!= 5',
+    '*apprentice*',
   ])('says nothing when it reads %j', (cell) => {
     expect(parseLeaf('field', cell)).toBeUndefined();
   });
