@@ -67,6 +67,10 @@ function shapeProblems(json: unknown, first: readonly Issue[]): readonly Problem
 /** What belongs there, as editors say it. */
 function mending(issue: Issue): string {
   if (unknownKey(issue) !== undefined) return 'Spell it as the schema does, or take it out.';
+  if (issue.type === 'max_length')
+    return Array.isArray(issue.input)
+      ? 'Keep the rest in a pack of its own: one may stand on the other (extends).'
+      : 'Shorten it.';
   const key = pathOf(issue).findLast((part) => !/^\d+$/.test(part)) ?? '';
   return (Object.hasOwn(descriptions, key) && descriptions[key]) || 'Mend it as core/packs/pack.schema.json says.';
 }

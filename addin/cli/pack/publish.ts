@@ -74,15 +74,16 @@ async function indexOf(
   const held = [key.key, ...(oldKey ? [oldKey.key] : [])];
   const trust = { publisher, keys: held, sealRequired: true };
   const read = await readIndex(document.value, trust, 0, today(), cryptography(globalThis.crypto.subtle));
-  if (!read.ok) return read;
+  if (!read.ok)
+    return !oldKey && read.problems.some(({ code }) => code === 'publisher-not-signed')
+      ? refuse(
+          'key-not-listed',
+          `${publisher} signs with another key.`,
+          'Give the key it signs with, or hand over from it with --old-key.',
+        )
+      : read;
   const { index } = read.value;
-  if (index.keys.some(({ publicKey }) => publicKey === key.key)) return ok(index);
-  if (!oldKey)
-    return refuse(
-      'key-not-listed',
-      `${publisher} signs with another key.`,
-      'Give the key it signs with, or hand over from it with --old-key.',
-    );
+  if (!oldKey || index.keys.some(({ publicKey }) => publicKey === key.key)) return ok(index);
   return ok({ ...index, keys: [...index.keys, await vouch(publisher, fresh, oldKey)] });
 }
 

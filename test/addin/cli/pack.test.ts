@@ -158,6 +158,13 @@ describe('a publisher', () => {
     site.close();
   });
 
+  test('whose list is signed with another key is told how to hand over', async () => {
+    await run(['key', at('stranger.pem')]);
+    const by = ['--publisher', 'Northway Council', '--key', at('stranger.pem')];
+    const { exit, stderr } = await run(['publish', at('site'), at('second.json'), ...by]);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('hand over from it with --old-key')]);
+  });
+
   test('cannot publish another text under a version that is out', async () => {
     const other = await edited(at('first.json'), { summary: 'Other.' }, 'other.json');
     const by = ['--publisher', 'Northway Council', '--key', at('next.pem')];

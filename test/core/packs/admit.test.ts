@@ -51,6 +51,20 @@ test('a sound pack passes unchanged', () => {
   expect(admit(withRule({}))).toStrictEqual({ ok: true, value: withRule({}) });
 });
 
+test('a list that is too long is told to be parted, and a text to be shortened', () => {
+  const told = (json: unknown) => {
+    const read = admit(json);
+    return read.ok ? [] : read.problems.map(({ message, hint }) => `${message} ${hint}`);
+  };
+  const rules = Array.from({ length: 501 }, (_, at) => ({ ...dated, id: `rule-${at}` }));
+  expect(told({ ...bundled, rules })).toEqual([
+    'rules has more than 500 items. Keep the rest in a pack of its own: one may stand on the other (extends).',
+  ]);
+  expect(told({ ...bundled, summary: 'x'.repeat(2001) })).toEqual([
+    'summary has more than 2000 characters. Shorten it.',
+  ]);
+});
+
 describe('a pack is turned away for', () => {
   test.each([
     ['a key nobody knows', { ...bundled, script: 'alert(1)' }, 'pack-shape'],
