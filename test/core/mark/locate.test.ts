@@ -35,6 +35,11 @@ describe('seen from the place of the officer, a supplier', () => {
     );
   });
 
+  test('is not said to be nearby where no more is known of it than a county with that middle', () => {
+    expect(chips('OX3', { region: said('UKJ14', 'region') })).toEqual([]);
+    expect(chips('OX3', { region: said('UKK15', 'region') })).toEqual([expect.stringMatching(/^about \d+ km$/)]);
+  });
+
   test('is in the area of the authority, or beside it, and then its region goes without saying', () => {
     const own = marks('Wiltshire', trowbridge);
     expect(own.find(({ hint }) => hint === 'same-authority')?.sentence).toBe(

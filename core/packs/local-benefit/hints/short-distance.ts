@@ -4,7 +4,13 @@ export default {
   id: 'short-distance',
   title: 'Nearby',
   on: 'supplier',
-  when: { field: 'distance', atMost: 25 },
+  // From the middle of a county or a region anybody in it may be far off.
+  when: {
+    all: [
+      { field: 'distance', atMost: 25 },
+      { field: 'district', present: true },
+    ],
+  },
   tone: 'benefit',
   chip: '{distanceAbout}',
   sentence: '{distanceSays}. Information, not scoring.',
@@ -22,12 +28,14 @@ export default {
     {
       given: {
         distance: 6,
+        district: 'OX5',
         distanceAbout: 'about 6 km',
         distanceSays: 'About 6 km from OX3 (postcode districts OX3 and OX5, straight line)',
       },
       chip: 'about 6 km',
     },
-    { given: { distance: 84 }, chip: null },
+    { given: { distance: 6 }, chip: null },
+    { given: { distance: 84, district: 'BA14' }, chip: null },
     { given: {}, chip: null },
   ],
 } as const satisfies Hint;
