@@ -22,7 +22,9 @@ const beforeColon = /^(\p{L}[^:\n]{0,120}?)\s?:\s+(\S[^\n]*)$/u;
 export function labelled({ label, text }: Pick<Line, 'label' | 'text'>, heading: string): readonly [string, string] {
   if (label !== '' || isProse(heading)) return [label, text];
   const [, before, after] = beforeColon.exec(text) ?? [];
-  return before === undefined || after === undefined || /[.;!?]\s/.test(before) ? ['', text] : [before, after];
+  // "Northway Consortium (lead: Alder Ltd)" has no label, and neither has a sentence before its colon.
+  const isLabel = before !== undefined && !/[.;!?]\s|\([^)]*$/.test(before);
+  return isLabel && after !== undefined ? [before, after] : ['', text];
 }
 
 /** Every printed line of a section by itself: an address may be one paragraph with breaks. */

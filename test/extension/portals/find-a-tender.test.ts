@@ -295,6 +295,15 @@ describe('suppliers, however a notice lists them', () => {
     expect(noticeFacts(only(await reader.read(html, address(tender)))).facts.awarded).toBeUndefined();
   });
 
+  test('keep what stands in brackets behind their names, colons and all', async () => {
+    const list = '<ul><li>Northway Consortium (lead: Alder Ltd; with: Briar CIC, Cob Ltd)</li></ul>';
+    const read = await reader.read(withSuppliers(`<h2>Suppliers</h2>${list}`), address(tender));
+    const { suppliers } = noticeFacts(only(read)).facts;
+    expect(suppliers.map(({ name, legalForms }) => [name, legalForms])).toEqual([
+      ['Northway Consortium (lead: Alder Ltd; with: Briar CIC, Cob Ltd)', []],
+    ]);
+  });
+
   test('are told below a heading that counts them', async () => {
     const read = await reader.read(
       withSuppliers('<h2>Suppliers (2)</h2><ul><li>Northway Trees CIC</li><li>Harbour Grounds Ltd</li></ul>'),
