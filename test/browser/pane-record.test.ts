@@ -199,6 +199,23 @@ test('a criterion is left out and put back, and another is added by hand', async
   await page.getByRole('textbox', { name: 'Weight of Presentation, per cent' }).waitFor();
 });
 
+test('a minimum over a criterion with sub-criteria takes out who is below, and can be emptied and set anew', async () => {
+  const { page } = workbench;
+  await step(page, 'Set up');
+  await page.getByText('No minimum over all of it').first().click();
+  const minimum = page.getByRole('textbox', { name: 'Minimum % of the points for Quality' });
+  await minimum.fill('85');
+  await page.getByText('Ranked from 85% of its points upwards').waitFor();
+  await minimum.fill('');
+  await page.getByText('No minimum over all of it').first().waitFor();
+  await minimum.fill('80');
+  await score(page);
+  await page
+    .getByText(/of the points for Quality .* below the minimum of 80 %/)
+    .first()
+    .waitFor();
+});
+
 test('where no criteria are found, the form to add them is open', async () => {
   const { page } = workbench;
   const csv = 'Supplier,Postcode\nOsier & Quill,ZZ1 1AA\nBrackenfell,ZZ1 1AB\n';

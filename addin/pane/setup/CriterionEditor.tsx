@@ -55,9 +55,7 @@ export function CriterionEditor({ criterion, path, marked, onLeaveOut, onChange 
             ))}
           </ul>
           <WeightSum criteria={criteria} parent={criterion} />
-          {criterion.minimumShare !== undefined && (
-            <MinimumShareField criterion={criterion} share={criterion.minimumShare} onChange={change} />
-          )}
+          <MinimumShareField criterion={criterion} onChange={change} />
         </>
       ) : (
         <Disclosure summary={methodWords(method)} className="method">
