@@ -59,17 +59,17 @@ export function withStatedHeads(facts: TenderFacts, texts: readonly StatedText[]
   });
   const all = heads.length === 0 ? facts : { ...facts, criteria: [...heads, ...facts.criteria] };
   const open = wholes.filter((sheet) => !heads.some(({ name }) => labelKey(sheet).startsWith(labelKey(name))));
-  return underSplit(all, open, qualityAndPrice(texts));
+  const [sheet, second] = open;
+  return sheet === undefined || second !== undefined ? all : underSplit(all, sheet, qualityAndPrice(texts));
 }
 
 /**
  * "Quality 40%, price 60%" over questions that make up a whole of their own: they are the parts of what the sentence
  * calls quality, whatever their sheet is called.
  */
-function underSplit(facts: TenderFacts, wholes: readonly string[], split: Split | undefined): TenderFacts {
+function underSplit(facts: TenderFacts, sheet: string, split: Split | undefined): TenderFacts {
   const known = (name: string) => facts.criteria.some((fact) => labelKey(fact.name) === labelKey(name));
-  const [sheet, second] = wholes;
-  if (!split || sheet === undefined || second !== undefined || known(split.name)) return facts;
+  if (!split || known(split.name)) return facts;
   const isPart = (fact: CriterionFact) => sheetOf(fact) === sheet && fact.parent === null && !isPlainPrice(fact);
   if (facts.criteria.some((fact) => isPart(fact) && isPriceName(fact.name))) return facts;
   const weight = {

@@ -39,6 +39,8 @@ const priceNames = [
   ...['preis', 'prix', 'prijs', 'precio', 'prezzo', 'pris'],
 ];
 
+const qualityNames = ['Quality', 'Technical', 'Non-price', 'Ansawdd'];
+
 /** What a sentence calls the quality, and its share of the whole. */
 export interface Split {
   readonly name: string;
@@ -49,7 +51,9 @@ export interface Split {
 /** "Quality 40% / price 60%": the one split of the whole in two that the workbook states in words. */
 export function qualityAndPrice(texts: readonly StatedText[]): Split | undefined {
   const found = texts.flatMap((stated) =>
-    ['Quality', 'Technical', 'Non-price', 'Ansawdd'].flatMap((name): Split[] => {
+    qualityNames.flatMap((name): Split[] => {
+      // Sooner seen than a share is looked for behind every name of a price.
+      if (!`${stated.label} ${stated.text}`.toLowerCase().includes(name.toLowerCase())) return [];
       const both = [{ names: [name] }, { names: priceNames }];
       const [quality, price] = both.map(({ names }) => weightIn(names, stated, both));
       const isWhole = quality !== undefined && price !== undefined && Math.abs(quality + price - 1) < 0.0005;
