@@ -1,16 +1,6 @@
-import type { Leaf } from '../../evaluate/condition';
+import { type Leaf, leavesOf } from '../../evaluate/condition';
 import type { Subject } from '../../evaluate/fields';
 import type { Condition, Pack } from '../pack';
-
-/** Every test in a condition, whichever way it counts. */
-export const leavesIn = (condition: Condition): readonly Leaf[] =>
-  'all' in condition
-    ? condition.all.flatMap(leavesIn)
-    : 'any' in condition
-      ? condition.any.flatMap(leavesIn)
-      : 'not' in condition
-        ? leavesIn(condition.not)
-        : [condition];
 
 /** Those that something should pass: what is ruled out, as a placeholder is, is another matter. */
 export const leavesWanted = (condition: Condition): readonly Leaf[] =>
@@ -31,7 +21,7 @@ export interface Asked {
 }
 
 /** The tests of every rule and hint. */
-export function askedIn({ rules, hints = [] }: Pack, leaves = leavesIn): readonly Asked[] {
+export function askedIn({ rules, hints = [] }: Pack, leaves = leavesOf): readonly Asked[] {
   const within = (id: string, on: Subject, condition: Condition, path: readonly (string | number)[]) =>
     leaves(condition).map((leaf) => ({ id, on, leaf, path }));
   return [

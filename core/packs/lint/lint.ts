@@ -4,6 +4,7 @@
  * refuse it.
  */
 
+import { leavesOf } from '../../evaluate/condition';
 import { words } from '../../evaluate/words';
 import type { Problem } from '../../result';
 import { canonical } from '../canonical';
@@ -11,7 +12,6 @@ import type { Condition, Measure, Pack, Rule } from '../pack';
 import { packProblem } from '../pack-problem';
 import { waysToMeet } from './conjunctions';
 import { criterionAdvice } from './criteria';
-import { leavesIn } from './leaves';
 import { licenceAdvice } from './licence';
 import { localityAdvice } from './locality';
 import { possible } from './possible';
@@ -122,7 +122,7 @@ function share(a: Rule, b: Rule): boolean {
   );
 }
 
-const fieldsIn = (condition: Condition): readonly string[] => leavesIn(condition).map(({ field }) => field);
+const fieldsIn = (condition: Condition): readonly string[] => leavesOf(condition).map(({ field }) => field);
 
 /** Two measures found by one word, in no common overlap group: a commitment may be counted under both. */
 function doubleCounting(measures: readonly Measure[]): readonly Problem[] {

@@ -1,12 +1,11 @@
 /** Criteria and rules that look at where a bidder is, held against the law of the pack's own days and nation. */
-import type { Leaf } from '../../evaluate/condition';
+import { type Leaf, leavesOf } from '../../evaluate/condition';
 import { words } from '../../evaluate/words';
 import type { Problem } from '../../result';
 import type { Pack, Rule } from '../pack';
 import { packProblem } from '../pack-problem';
 import { waysToMeet } from './conjunctions';
 import { phraseIn } from './criteria';
-import { leavesIn } from './leaves';
 import { type LocalityLaw, localityLaw, orderBegins } from './locality-law';
 
 const phrases = [
@@ -58,7 +57,7 @@ const isLawful = ({ days, place }: LocalityLaw): boolean => days === 'all' && pl
 /** That a bidder says where it is may be asked of everybody. */
 const looksAtPlace = ({ expect, on }: Rule): boolean =>
   on === 'bid' &&
-  leavesIn(expect).some((leaf) => (leaf.field === 'region' || leaf.field === 'postcode') && !('present' in leaf));
+  leavesOf(expect).some((leaf) => (leaf.field === 'region' || leaf.field === 'postcode') && !('present' in leaf));
 
 /** It applies only where the tender says that it is reserved. */
 const isForReserved = ({ when }: Rule): boolean =>

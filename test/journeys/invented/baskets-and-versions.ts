@@ -1,10 +1,15 @@
-import { type ExpectedBid, excelError, formula, type InventedTender, incomplete, ranked } from './tender';
+import { below, excelError, formula, type InventedTender, incomplete, ranked, type Sheet } from './tender';
 
-const below = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'below-minimum',
-  ...(lot !== undefined && { lot }),
-});
+const besideBaskets: Sheet = {
+  name: 'Quality',
+  bold: [1],
+  rows: [
+    ['Criterion', 'Weighting', 'Drager Alt Ltd', 'Echo Safety', 'Fyne Rescue'],
+    ['Turnaround (0-10)', '25%', 8, 6, 9],
+    ['Reporting (0-10)', '15%', 7, 9, 5],
+    ['Price', '60%'],
+  ],
+};
 
 /** Prices that are weighed among themselves, two thresholds in one sentence, and versions of a score under each bidder. */
 export const basketsAndVersions: readonly InventedTender[] = [
@@ -94,16 +99,7 @@ export const basketsAndVersions: readonly InventedTender[] = [
           ['Each basket is scored as lowest price divided by price.'],
         ],
       },
-      {
-        name: 'Quality',
-        bold: [1],
-        rows: [
-          ['Criterion', 'Weighting', 'Drager Alt Ltd', 'Echo Safety', 'Fyne Rescue'],
-          ['Turnaround (0-10)', '25%', 8, 6, 9],
-          ['Reporting (0-10)', '15%', 7, 9, 5],
-          ['Price', '60%'],
-        ],
-      },
+      besideBaskets,
     ],
     exit: 0,
     bids: [
@@ -127,16 +123,7 @@ export const basketsAndVersions: readonly InventedTender[] = [
           ['Basket 3 – parts', '20%', 6000, 5000, 8000],
         ],
       },
-      {
-        name: 'Quality',
-        bold: [1],
-        rows: [
-          ['Criterion', 'Weighting', 'Drager Alt Ltd', 'Echo Safety', 'Fyne Rescue'],
-          ['Turnaround (0-10)', '25%', 8, 6, 9],
-          ['Reporting (0-10)', '15%', 7, 9, 5],
-          ['Price', '60%'],
-        ],
-      },
+      besideBaskets,
     ],
     exit: 2,
     bids: [],

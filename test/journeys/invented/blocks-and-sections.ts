@@ -1,15 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, ranked } from './tender';
-
-const out = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'excluded',
-  ...(lot !== undefined && { lot }),
-});
-const below = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'below-minimum',
-  ...(lot !== undefined && { lot }),
-});
+import { below, formula, type InventedTender, out, ranked } from './tender';
 
 /** Blocks of lots, weights at the foot, a threshold of one section, and names with a word behind them. */
 export const blocksAndSections: readonly InventedTender[] = [

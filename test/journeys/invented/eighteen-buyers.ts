@@ -1,7 +1,4 @@
-import { type ExpectedBid, type InventedTender, percent, ranked, type Sheet } from './tender';
-
-const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
-const below = (name: string): ExpectedBid => ({ name, status: 'below-minimum' });
+import { below, type InventedTender, out, percent, ranked, type Sheet } from './tender';
 
 /** Of eighteen that were made to mislead, those that did at first. */
 export const eighteenBuyers: readonly InventedTender[] = [

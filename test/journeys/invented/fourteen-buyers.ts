@@ -1,6 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, incomplete, ranked, type Sheet } from './tender';
-
-const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
+import { formula, type InventedTender, incomplete, out, ranked, type Sheet } from './tender';
 
 /** Of a sixth round of fourteen, those that were asked about without need or read wrongly. */
 export const fourteenBuyers: readonly InventedTender[] = [

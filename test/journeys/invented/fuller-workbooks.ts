@@ -1,6 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, incomplete, ranked } from './tender';
-
-const below = (name: string): ExpectedBid => ({ name, status: 'below-minimum' });
+import { below, formula, type InventedTender, incomplete, ranked } from './tender';
 
 /** Whole workbooks as buyers keep them, with titles, notes, totals and several sheets, written down before anyone tried them. */
 export const fullerWorkbooks: readonly InventedTender[] = [

@@ -1,6 +1,4 @@
-import { type ExpectedBid, type InventedTender, incomplete, ranked, type Sheet } from './tender';
-
-const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
+import { type InventedTender, incomplete, out, ranked, type Sheet } from './tender';
 
 /** Of further rounds of twelve buyers, those that were read wrongly or asked about without need. */
 export const laterBuyers: readonly InventedTender[] = [

@@ -1,10 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, ranked } from './tender';
-
-const out = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'excluded',
-  ...(lot !== undefined && { lot }),
-});
+import { formula, type InventedTender, out, ranked } from './tender';
 
 /** Options below a total, bands of sums, rows of passes among the facts, and more languages. */
 export const optionsAndGates: readonly InventedTender[] = [

@@ -1,10 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, percent, ranked } from './tender';
-
-const out = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'excluded',
-  ...(lot !== undefined && { lot }),
-});
+import { formula, type InventedTender, out, percent, ranked } from './tender';
 
 /** Lots under other names, weights by lot, domains with weights of their own, and a firm that was not shortlisted. */
 export const routesAndDomains: readonly InventedTender[] = [

@@ -1,6 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, ranked } from './tender';
-
-const out = (name: string, lot?: string): ExpectedBid => ({ name, status: 'excluded', ...(lot && { lot }) });
+import { formula, type InventedTender, out, ranked } from './tender';
 
 /** Sections with sub-totals, summaries of points, lots over bidders, mandatory rows, and bids that are out in other languages. */
 export const sectionsAndSummaries: readonly InventedTender[] = [

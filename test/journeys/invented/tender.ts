@@ -59,11 +59,13 @@ export const ranked = (rank: number, name: string, total: number, lot?: string):
   ...(lot !== undefined && { lot }),
 });
 
-export const incomplete = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'incomplete',
-  ...(lot !== undefined && { lot }),
-});
+const unranked =
+  (status: ExpectedBid['status']) =>
+  (name: string, lot?: string): ExpectedBid => ({ name, status, ...(lot !== undefined && { lot }) });
+
+export const incomplete = unranked('incomplete');
+export const out = unranked('excluded');
+export const below = unranked('below-minimum');
 
 /** A cell that Excel calculates, with the value it has now. */
 export const formula = (text: string, result: number | string): CellValue => ({

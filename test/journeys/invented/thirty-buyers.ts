@@ -1,7 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, percent, ranked } from './tender';
-
-const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
-const below = (name: string): ExpectedBid => ({ name, status: 'below-minimum' });
+import { below, formula, type InventedTender, out, percent, ranked } from './tender';
 
 /** Of thirty workbooks written down before anyone tried them, those that taught something. */
 export const thirtyBuyers: readonly InventedTender[] = [

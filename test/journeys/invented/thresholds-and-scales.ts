@@ -1,15 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, incomplete, ranked } from './tender';
-
-const out = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'excluded',
-  ...(lot !== undefined && { lot }),
-});
-const below = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'below-minimum',
-  ...(lot !== undefined && { lot }),
-});
+import { below, formula, type InventedTender, incomplete, out, ranked } from './tender';
 
 /** Thresholds and scales that questions of different sizes need, and lots that were not bid for. */
 export const thresholdsAndScales: readonly InventedTender[] = [

@@ -1,10 +1,4 @@
-import { type ExpectedBid, type InventedTender, ranked, type Sheet } from './tender';
-
-const out = (name: string, lot?: string): ExpectedBid => ({
-  name,
-  status: 'excluded',
-  ...(lot !== undefined && { lot }),
-});
+import { type InventedTender, out, ranked, type Sheet } from './tender';
 
 /** Of two more rounds of twelve, those that were read wrongly or asked about without need. */
 export const twelveBuyers: readonly InventedTender[] = [

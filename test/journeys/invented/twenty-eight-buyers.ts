@@ -1,6 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, percent, ranked } from './tender';
-
-const below = (name: string): ExpectedBid => ({ name, status: 'below-minimum' });
+import { below, formula, type InventedTender, percent, ranked } from './tender';
 
 /** Of twenty-eight more in two rounds, those that were read wrongly or asked about without need. */
 export const twentyEightBuyers: readonly InventedTender[] = [

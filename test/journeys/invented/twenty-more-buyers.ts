@@ -1,8 +1,4 @@
-import { type ExpectedBid, formula, type InventedTender, ranked } from './tender';
-
-const out = (name: string): ExpectedBid => ({ name, status: 'excluded' });
-
-const below = (name: string): ExpectedBid => ({ name, status: 'below-minimum' });
+import { below, formula, type InventedTender, out, ranked } from './tender';
 
 /** Of three rounds of twelve buyers, those that were read wrongly or asked about without need. */
 export const twentyMoreBuyers: readonly InventedTender[] = [
