@@ -1,10 +1,11 @@
 import type { CommitmentValue, Verdict } from '../assessment';
-import type { Bidder, CommitmentFact, TenderFacts } from '../facts/tender';
+import type { Bidder, TenderFacts } from '../facts/tender';
 import type { Setup } from '../setup/setup';
 import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
-import { BidderNames, distinctOfAll, shareOf, textOf, valueIn } from './readings';
+import { distinctIn, filledIn, Offers, totalOf } from './offers';
+import { BidderNames, shareOf, valueIn } from './readings';
 import type { RuleTable } from './rule-table';
 import { conditionsOf } from './tender-criteria';
 import { fold } from './words';
@@ -39,8 +40,6 @@ function placesByBid({ commitments }: TenderFacts, names: BidderNames): Readonly
   return byBid;
 }
 
-type Column = readonly Value[];
-
 /** By field: the column of the commitment table whose filled cells it counts. */
 const counts: Readonly<Record<string, string>> = {
   quantifiedShare: 'quantity',
@@ -51,100 +50,6 @@ const counts: Readonly<Record<string, string>> = {
   goalsKnown: 'goals',
   measuresKnown: 'measure',
 };
-
-// These go over thousands of commitments, and stand alone: within another function they would be compiled with it anew.
-function filledIn(column: Column, places: readonly number[]): number {
-  let filled = 0;
-  for (let i = 0; i < places.length; i++) if (column[places[i] ?? 0] !== undefined) filled += 1;
-  return filled;
-}
-
-function distinctIn(column: Column, places: readonly number[]): number {
-  const found = new Set<Value>();
-  for (let i = 0; i < places.length; i++) found.add(column[places[i] ?? 0]);
-  return found.size - (found.has(undefined) ? 1 : 0);
-}
-
-/** Of amounts in £: whole pence are whole numbers, so that adding them up is exact. */
-function totalOf(column: Column, places: readonly number[]): number | undefined {
-  let pence: number | undefined;
-  for (let i = 0; i < places.length; i++) {
-    const value = column[places[i] ?? 0];
-    if (typeof value === 'number') pence = (pence ?? 0) + Math.round(value * 100);
-  }
-  return pence === undefined ? undefined : pence / 100;
-}
-
-const noGoals: readonly number[] = [];
-
-/** The commitments of a tender with what each is worth, seen bid by bid. */
-class Offers {
-  private readonly facts: readonly CommitmentFact[];
-  private readonly values: readonly CommitmentValue[];
-  private readonly table: RuleTable;
-
-  constructor({ commitments }: TenderFacts, values: readonly CommitmentValue[], table: RuleTable) {
-    this.facts = commitments;
-    this.values = values;
-    this.table = table;
-  }
-
-  column(name: string): Column {
-    return this.table.columns[name] ?? [];
-  }
-
-  outcomes(places: readonly number[]): number {
-    const found = new Set<string>();
-    for (let i = 0; i < places.length; i++) {
-      const outcome = this.values[places[i] ?? 0]?.outcome;
-      if (outcome !== undefined) found.add(outcome);
-    }
-    return found.size;
-  }
-
-  goals(places: readonly number[]): number {
-    const lists = new Set<readonly number[]>();
-    // Rows that serve the same goals share the list of them.
-    for (let i = 0; i < places.length; i++) lists.add(this.values[places[i] ?? 0]?.goals ?? noGoals);
-    return distinctOfAll([...lists]);
-  }
-
-  /** Cells of the groups in which a bid has more than one measure: the same people or pounds may count twice. */
-  overlapping(places: readonly number[]): readonly (readonly Where[])[] {
-    const groups = new Map<string, { readonly measures: Set<string | null>; readonly cells: Where[] }>();
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      const value = this.values[place];
-      if (value?.overlapGroup === undefined) continue;
-      const group = groups.get(value.overlapGroup) ?? { measures: new Set(), cells: [] };
-      if (group.cells.length === 0) groups.set(value.overlapGroup, group);
-      group.measures.add(value.measure);
-      group.cells.push(this.facts[place]?.where ?? value.where);
-    }
-    return [...groups.values()].flatMap(({ measures, cells }) => (measures.size > 1 ? [cells] : []));
-  }
-
-  /** The cells of the first commitments in which a field is filled, or of those in which it is not. */
-  cells(places: readonly number[], field: string, filled: boolean, most: number): readonly Where[] {
-    const column = this.column(field);
-    const cells: Where[] = [];
-    for (let i = 0; i < places.length && cells.length < most; i++) {
-      const place = places[i] ?? 0;
-      const fact = this.facts[place];
-      if (fact && (column[place] !== undefined) === filled) cells.push(fact.where);
-    }
-    return cells;
-  }
-
-  wording(places: readonly number[]): string | undefined {
-    const texts = new Set<string>();
-    for (let i = 0; i < places.length; i++) {
-      const fact = this.facts[places[i] ?? 0];
-      if (fact) texts.add(fact.text).add(fact.evidence ?? '');
-    }
-    return textOf([...texts].join('. '));
-  }
-}
 
 /** One row a bidder, in the order of the facts; whoever the set-up says is no bidder has none. */
 export function bidTable(
@@ -205,34 +110,61 @@ export function bidTable(
     conditionsText: column(() => conditions.text),
   });
 
-  const factOf: Readonly<Record<string, string>> = { supplierType: 'supplier-type' };
-  const where = (row: number, field?: string, verdict?: Verdict, most = Number.POSITIVE_INFINITY): readonly Where[] => {
-    const bid = rows[row];
+  return new BidTable(columns, { facts, rows, offers, conditions, vat: setup.vat });
+}
+
+/** Where the fact behind a field has another name. */
+const factOf: Readonly<Record<string, string>> = { supplierType: 'supplier-type' };
+
+interface Behind {
+  readonly facts: TenderFacts;
+  readonly rows: readonly BidRow[];
+  readonly offers: Offers;
+  readonly conditions: ReturnType<typeof conditionsOf>;
+  readonly vat: Setup['vat'];
+}
+
+class BidTable implements RuleTable {
+  readonly on = 'bid';
+  readonly rows: number;
+  readonly columns: RuleTable['columns'];
+  private readonly behind: Behind;
+
+  constructor(columns: RuleTable['columns'], behind: Behind) {
+    this.rows = behind.rows.length;
+    this.columns = columns;
+    this.behind = behind;
+  }
+
+  where(row: number, field?: string, verdict?: Verdict, most = Number.POSITIVE_INFINITY): readonly Where[] {
+    const bid = this.behind.rows[row];
     if (!bid) return [];
-    const own = field === undefined ? [] : cellsOf(bid, field, verdict, most);
+    const own = field === undefined ? [] : this.cellsOf(bid, field, verdict, most);
     return own.length > 0 ? own : bid.bidder.where.slice(0, 1);
-  };
-  const cellsOf = (
+  }
+
+  bid(row: number): string | null {
+    return this.behind.rows[row]?.bidder.name ?? null;
+  }
+
+  note(): undefined {
+    return undefined;
+  }
+
+  private cellsOf(
     { bidder, places }: BidRow,
     field: string,
     verdict: Verdict | undefined,
     most: number,
-  ): readonly Where[] => {
+  ): readonly Where[] {
+    const { facts, offers, conditions, vat } = this.behind;
     const reading = bidder.facts[factOf[field] ?? field];
     if (reading) return [reading.where];
     if (field === 'price' || field === 'valueShareOfPrice')
-      return [priceOf(facts, bidder, setup.vat)?.where].filter((cell) => cell !== undefined);
+      return [priceOf(facts, bidder, vat)?.where].filter((cell) => cell !== undefined);
     if (field === 'overlaps') return offers.overlapping(places).flat();
     if (field === 'conditionsText') return conditions.where;
     const counted = counts[field];
     return counted === undefined ? [] : offers.cells(places, counted, verdict === 'met', most);
-  };
-  return {
-    on: 'bid',
-    rows: rows.length,
-    columns,
-    where,
-    bid: (row) => rows[row]?.bidder.name ?? null,
-    note: () => undefined,
-  };
+  }
 }

@@ -68,22 +68,42 @@ function cellsDown(commitments: Commitments, rows: readonly number[], cell: Cell
 }
 
 /** One row a commitment, in the order of the facts. */
-export function commitmentTable(facts: TenderFacts, values: readonly CommitmentValue[]): RuleTable {
-  const { commitments } = facts;
-  const makers = Object.entries(fields).map(
-    ([name, read]) => [name, () => columnOf(commitments, values, read)] as const,
-  );
-  return {
-    on: 'commitment',
-    rows: commitments.length,
-    columns: lazyColumns(Object.fromEntries(makers)),
-    where: (row, field) => cellsDown(commitments, [row], field === undefined ? undefined : cells[field]),
-    cells: (rows, field) => cellsDown(commitments, rows, cells[field]),
-    bid: (row) => values[row]?.bid ?? commitments[row]?.bidder ?? null,
-    note: (row, field) => {
-      const commitment = commitments[row];
-      const reading = commitment ? cells[field]?.(commitment) : null;
-      return reading?.kind === 'anomaly' ? reading.message : undefined;
-    },
-  };
+export const commitmentTable = ({ commitments }: TenderFacts, values: readonly CommitmentValue[]): RuleTable =>
+  new CommitmentTable(commitments, values);
+
+/** A class, as all that goes over rows. */
+class CommitmentTable implements RuleTable {
+  readonly on = 'commitment';
+  readonly rows: number;
+  readonly columns: RuleTable['columns'];
+  private readonly commitments: Commitments;
+  private readonly values: readonly CommitmentValue[];
+
+  constructor(commitments: Commitments, values: readonly CommitmentValue[]) {
+    const makers = Object.entries(fields).map(
+      ([name, read]) => [name, () => columnOf(commitments, values, read)] as const,
+    );
+    this.rows = commitments.length;
+    this.columns = lazyColumns(Object.fromEntries(makers));
+    this.commitments = commitments;
+    this.values = values;
+  }
+
+  where(row: number, field?: string): readonly Where[] {
+    return cellsDown(this.commitments, [row], field === undefined ? undefined : cells[field]);
+  }
+
+  cells(rows: readonly number[], field: string): readonly Where[] {
+    return cellsDown(this.commitments, rows, cells[field]);
+  }
+
+  bid(row: number): string | null {
+    return this.values[row]?.bid ?? this.commitments[row]?.bidder ?? null;
+  }
+
+  note(row: number, field: string): string | undefined {
+    const commitment = this.commitments[row];
+    const reading = commitment ? cells[field]?.(commitment) : null;
+    return reading?.kind === 'anomaly' ? reading.message : undefined;
+  }
 }

@@ -89,8 +89,19 @@ const isPresent = (expected: boolean): Test => {
   };
 };
 
-/** Only `present` is two-valued, since it asks about blankness itself. */
+/** A pack's leaves are asked of one tender after another, and some of their tests are slow to make. */
+const made = new WeakMap<Leaf, Test>();
+
 export function leafTest(leaf: Leaf): Test {
+  const before = made.get(leaf);
+  if (before) return before;
+  const test = testOf(leaf);
+  made.set(leaf, test);
+  return test;
+}
+
+/** Only `present` is two-valued, since it asks about blankness itself. */
+function testOf(leaf: Leaf): Test {
   if ('present' in leaf) return isPresent(leaf.present);
   if ('is' in leaf) return equalsAny([leaf.is]);
   if ('isOneOf' in leaf) return equalsAny(leaf.isOneOf);

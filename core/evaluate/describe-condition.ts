@@ -4,48 +4,54 @@ import type { Leaf, Value } from './condition';
 import { type FieldType, fieldOf, type Subject } from './fields';
 import { decimal, percentage, pounds } from './numbers';
 
+type Given = Exclude<Value, undefined>;
+
 /** Reads on after a field's label. A share of 0.1 is "10 %"; true is "yes", or "known" of what is or is not known. */
-export function describeValue(value: Exclude<Value, undefined>, type: FieldType | undefined): string {
+export function describeValue(value: Given, type: FieldType | undefined): string {
   if (typeof value === 'boolean') return type === 'known' ? (value ? 'known' : 'not known') : value ? 'yes' : 'no';
   if (typeof value === 'string') return type === 'date' ? value : `"${value}"`;
   if (type === 'share') return percentage(value);
   return type === 'money' ? pounds(value) : decimal(value);
 }
 
-type Describe = (value: Exclude<Value, undefined>) => string;
-
 /** Alternatives with commas and a last "or"; of more than `most`, the first and how many more. */
-function either<T>(items: readonly T[], say: (item: T) => string, most: number): string {
-  const shown = items.slice(0, Math.min(most, Math.max(1, items.length - 1))).map(say);
-  if (shown.length === items.length) return shown.join('');
-  const last = items.length > most ? `${items.length - most} other wordings` : items.slice(-1).map(say).join('');
-  return `${shown.join(', ')} or ${last}`;
+function either(items: readonly Given[], type: FieldType | undefined, most: number): string {
+  const shown: string[] = [];
+  for (const item of items.slice(0, Math.min(most, Math.max(1, items.length - 1))))
+    shown.push(describeValue(item, type));
+  const last = items.at(-1);
+  if (shown.length === items.length || last === undefined) return shown.join('');
+  const rest = items.length > most ? `${items.length - most} other wordings` : describeValue(last, type);
+  return `${shown.join(', ')} or ${rest}`;
 }
 
 const quoted = (phrase: string): string => `"${phrase}"`;
 
-function predicate(leaf: Leaf, say: Describe, most: number): string {
+function predicate(leaf: Leaf, type: FieldType | undefined, most: number): string {
   if ('present' in leaf) return leaf.present ? 'is given' : 'is left blank';
-  if ('is' in leaf) return `is ${say(leaf.is)}`;
-  if ('isOneOf' in leaf) return `is ${either(leaf.isOneOf, say, most)}`;
-  if ('atLeast' in leaf) return `is at least ${say(leaf.atLeast)}`;
-  if ('atMost' in leaf) return `is at most ${say(leaf.atMost)}`;
-  if ('between' in leaf) return `is between ${say(leaf.between[0])} and ${say(leaf.between[1])}`;
+  if ('is' in leaf) return `is ${describeValue(leaf.is, type)}`;
+  if ('isOneOf' in leaf) return `is ${either(leaf.isOneOf, type, most)}`;
+  if ('atLeast' in leaf) return `is at least ${describeValue(leaf.atLeast, type)}`;
+  if ('atMost' in leaf) return `is at most ${describeValue(leaf.atMost, type)}`;
+  if ('between' in leaf) return `is between ${bounds(leaf.between, type)}`;
   if ('startsWith' in leaf) return `starts with ${quoted(leaf.startsWith)}`;
-  if ('contains' in leaf) return `mentions ${either(leaf.contains, quoted, most)}`;
+  if ('contains' in leaf) return `mentions ${either(leaf.contains, 'text', most)}`;
   return 'before' in leaf ? `is before ${leaf.before}` : `is after ${leaf.after}`;
 }
 
+const bounds = ([low, high]: readonly [number, number], type: FieldType | undefined): string =>
+  `${describeValue(low, type)} and ${describeValue(high, type)}`;
+
 /** The contrary in the positive, where plain words have one. */
-function contrary(leaf: Leaf, say: Describe, most: number): string {
+function contrary(leaf: Leaf, type: FieldType | undefined, most: number): string {
   if ('present' in leaf) return leaf.present ? 'is left blank' : 'is given';
-  if ('is' in leaf) return `is not ${say(leaf.is)}`;
-  if ('isOneOf' in leaf) return `is not ${either(leaf.isOneOf, say, most)}`;
-  if ('atLeast' in leaf) return `is below ${say(leaf.atLeast)}`;
-  if ('atMost' in leaf) return `is above ${say(leaf.atMost)}`;
-  if ('between' in leaf) return `is not between ${say(leaf.between[0])} and ${say(leaf.between[1])}`;
+  if ('is' in leaf) return `is not ${describeValue(leaf.is, type)}`;
+  if ('isOneOf' in leaf) return `is not ${either(leaf.isOneOf, type, most)}`;
+  if ('atLeast' in leaf) return `is below ${describeValue(leaf.atLeast, type)}`;
+  if ('atMost' in leaf) return `is above ${describeValue(leaf.atMost, type)}`;
+  if ('between' in leaf) return `is not between ${bounds(leaf.between, type)}`;
   if ('startsWith' in leaf) return `does not start with ${quoted(leaf.startsWith)}`;
-  if ('contains' in leaf) return `does not mention ${either(leaf.contains, quoted, most)}`;
+  if ('contains' in leaf) return `does not mention ${either(leaf.contains, 'text', most)}`;
   return 'before' in leaf ? `is on or after ${leaf.before}` : `is on or before ${leaf.after}`;
 }
 
@@ -68,30 +74,34 @@ function knownLabel(part: Condition, on: Subject): string | undefined {
   return field?.type === 'known' ? field.label : undefined;
 }
 
+function joined(all: readonly Condition[], word: 'and' | 'or', on: Subject, most: number): string {
+  const parts: Condition[] = [];
+  // Whether something is known at all is no demand on the tender: it only says when the rest can be judged.
+  const once: string[] = [];
+  for (const part of all) {
+    const label = knownLabel(part, on);
+    if (label === undefined) parts.push(part);
+    else once.push(label);
+  }
+  const said: string[] = [];
+  for (const part of parts.length === 0 ? all : parts) {
+    const text = describeCondition(part, on, most);
+    said.push(parts.length > 1 && ('all' in part || 'any' in part) ? `(${text})` : text);
+  }
+  const text = said.join(` ${word} `);
+  return once.length > 0 && parts.length > 0 ? `${text} (once the ${once.join(' and the ')} is known)` : text;
+}
+
 /**
  * Without capital or full stop, so that it fits into a sentence.
  * `most`: how many alternative words are spelt out before the rest is only counted.
  */
 export function describeCondition(condition: Condition, on: Subject, most = Number.POSITIVE_INFINITY): string {
-  const join = (all: readonly Condition[], word: string) => {
-    // Whether something is known at all is no demand on the tender: it only says when the rest can be judged.
-    const parts = all.filter((part) => knownLabel(part, on) === undefined);
-    if (parts.length === 0) return all.map((part) => describeCondition(part, on, most)).join(` ${word} `);
-    const once = all.flatMap((part) => knownLabel(part, on) ?? []);
-    const text = parts
-      .map((part) => {
-        const text = describeCondition(part, on, most);
-        return parts.length > 1 && ('all' in part || 'any' in part) ? `(${text})` : text;
-      })
-      .join(` ${word} `);
-    return once.length > 0 ? `${text} (once the ${once.join(' and the ')} is known)` : text;
-  };
-  if ('all' in condition) return join(condition.all, 'and');
-  if ('any' in condition) return join(merged(condition.any), 'or');
+  if ('all' in condition) return joined(condition.all, 'and', on, most);
+  if ('any' in condition) return joined(merged(condition.any), 'or', on, most);
   const leaf = 'not' in condition ? condition.not : condition;
   if (!('field' in leaf)) return `it is not so that ${describeCondition(leaf, on, most)}`;
   const field = fieldOf(on, leaf.field);
-  const say: Describe = (value) => describeValue(value, field?.type);
   const label = `the ${field?.label ?? leaf.field}`;
-  return `${label} ${leaf === condition ? predicate(leaf, say, most) : contrary(leaf, say, most)}`;
+  return `${label} ${leaf === condition ? predicate(leaf, field?.type, most) : contrary(leaf, field?.type, most)}`;
 }

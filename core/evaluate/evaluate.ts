@@ -4,11 +4,11 @@ import { eachCellOnce } from '../facts/where';
 import type { Pack, Rule } from '../packs/pack';
 import type { Where } from '../source';
 import { fieldsOf, isBlank, leavesOf, met } from './condition';
-import { columnOf } from './engine/columns';
+import { type Column, columnOf } from './engine/columns';
 import { Decisions } from './engine/decisions';
 import { judge, verdicts as numbered } from './engine/judge';
 import { Plan } from './engine/plan';
-import { compile } from './engine/program';
+import { compile, type Program } from './engine/program';
 import { rationaleOf } from './rationale';
 import type { RuleTable } from './rule-table';
 import { type Reader, rememberingReader } from './words';
@@ -45,14 +45,35 @@ interface Judged {
   readonly codes: ReadonlyMap<Rule, Uint8Array>;
 }
 
-function judgeTable(table: RuleTable, rules: readonly Rule[], reader: Reader): Judged {
-  const fields = new Set(rules.flatMap(({ when, expect }) => [...(when ? fieldsOf(when) : []), ...fieldsOf(expect)]));
-  const columns = new Map(
-    [...fields].map((field) => [field, columnOf(table.columns[field] ?? [], table.rows)] as const),
-  );
+/** A pack's rules on one kind of table. */
+interface Compiled {
+  readonly rules: readonly Rule[];
+  readonly fields: ReadonlySet<string>;
+  readonly program: Program;
+}
+
+/** A pack is compiled once, however often it is run: a buyer tries many weights on one tender. */
+const compiled = new WeakMap<Pack, Map<Rule['on'], Compiled>>();
+
+function compiledFor(pack: Pack, on: Rule['on']): Compiled {
+  const own = compiled.get(pack) ?? new Map<Rule['on'], Compiled>();
+  compiled.set(pack, own);
+  const before = own.get(on);
+  if (before) return before;
+  const rules = pack.rules.filter((rule) => rule.on === on);
+  const fields = rules.flatMap(({ when, expect }) => [...(when ? fieldsOf(when) : []), ...fieldsOf(expect)]);
+  const made = { rules, fields: new Set(fields), program: compile(rules) };
+  own.set(on, made);
+  return made;
+}
+
+function judgeTable(table: RuleTable, { rules, fields, program }: Compiled, reader: Reader): Judged {
+  const columns = new Map<string, Column>();
+  for (const field of fields) columns.set(field, columnOf(table.columns[field] ?? [], table.rows));
   const decisions = new Decisions({ rows: table.rows, columns }, reader);
-  const judged = judge(new Plan(compile(rules), decisions), 0, table.rows);
-  const codes = new Map(rules.map((rule, at) => [rule, judged[at] ?? new Uint8Array(table.rows)] as const));
+  const judged = judge(new Plan(program, decisions), 0, table.rows);
+  const codes = new Map<Rule, Uint8Array>();
+  for (const [at, rule] of rules.entries()) codes.set(rule, judged[at] ?? new Uint8Array(table.rows));
   return { table, decisions, bids: rowsByBid(table), codes };
 }
 
@@ -130,8 +151,8 @@ function firstCells(
  */
 export function evaluate(pack: Pack, tables: readonly RuleTable[]): readonly Finding[] {
   const reader = rememberingReader();
-  const rulesOn = ({ on }: RuleTable): readonly Rule[] => pack.rules.filter((rule) => rule.on === on);
-  const judged = new Map(tables.map((table) => [table.on, judgeTable(table, rulesOn(table), reader)] as const));
+  const judged = new Map<Rule['on'], Judged>();
+  for (const table of tables) judged.set(table.on, judgeTable(table, compiledFor(pack, table.on), reader));
   return pack.rules.flatMap((rule) => {
     const on = judged.get(rule.on);
     return on ? findingsOf(rule, on, reader) : [];
@@ -142,15 +163,17 @@ function findingsOf(rule: Rule, judged: Judged, reader: Reader): readonly Findin
   const { table, bids } = judged;
   const codes = judged.codes.get(rule) ?? new Uint8Array(0);
   const { id, title, on, hint, source, standing, goals } = rule;
-  return bids.flatMap(({ bid, rows }) => {
-    const groups = byVerdict(rows, codes);
-    return verdicts.flatMap((verdict): Finding[] => {
-      const those = groups[numbered.indexOf(verdict)] ?? [];
-      if (those.length === 0) return [];
-      const from = cellsOf(rule, verdict, judged, those);
-      const rationale = rationaleOf({ rule, verdict, table, rows: those, total: rows.length, from, reader });
-      const count = those.length;
-      return [{ rule: id, title, on, bid, verdict, count, rationale, hint, source, standing, goals, from }];
-    });
-  });
+  const findings: Finding[] = [];
+  for (const { bid, rows: all } of bids) {
+    const groups = byVerdict(all, codes);
+    for (const verdict of verdicts) {
+      const rows = groups[numbered.indexOf(verdict)] ?? [];
+      if (rows.length === 0) continue;
+      const from = cellsOf(rule, verdict, judged, rows);
+      const rationale = rationaleOf({ rule, verdict, table, rows, total: all.length, from, reader });
+      const count = rows.length;
+      findings.push({ rule: id, title, on, bid, verdict, count, rationale, hint, source, standing, goals, from });
+    }
+  }
+  return findings;
 }

@@ -1,6 +1,5 @@
 /** Which of the pack's measures a commitment means: by reference or by words, and none where that is not clear. */
 import type { Measure, Pack } from '../packs/pack';
-import { Once } from './once';
 import { sameUnit } from './units';
 import { fold, isPlain, words } from './words';
 
@@ -34,7 +33,7 @@ export class Linker {
   private readonly shortestReference: number;
   private readonly byFirstWord = new Map<string, Phrase[]>();
   private readonly vetoes: ReadonlyMap<Measure, readonly string[]>;
-  private readonly byUnit = new Map<string | null, Once<string, Link>>();
+  private readonly byUnit = new Map<string | null, Map<string, Link>>();
 
   constructor({ measures }: Pack) {
     this.byReference = new Map(measures.map((measure) => [fold(measure.id), measure]));
@@ -54,11 +53,21 @@ export class Linker {
     const isOwn = reference === null || (reference.length < this.shortestReference && isPlain(reference));
     const named = isOwn ? undefined : this.byReference.get(fold(reference));
     if (named) return { measure: named, reason: `The reference ${reference} is the measure's own.` };
-    const known = this.byUnit.get(unit);
-    if (known) return known.of(text);
-    const made = new Once((words: string) => choose(this.matchesIn(words), unit));
+    const known = this.inUnit(unit);
+    const before = known.get(text);
+    if (before) return before;
+    const made = choose(this.matchesIn(text), unit);
+    known.set(text, made);
+    return made;
+  }
+
+  /** The texts counted in this unit that were linked before. */
+  private inUnit(unit: string | null): Map<string, Link> {
+    const before = this.byUnit.get(unit);
+    if (before) return before;
+    const made = new Map<string, Link>();
     this.byUnit.set(unit, made);
-    return made.of(text);
+    return made;
   }
 
   private matchesIn(text: string): Match[] {

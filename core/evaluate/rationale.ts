@@ -73,15 +73,14 @@ function onCommitments(group: Group): string {
   return `${subject} ${lack}${cells}.${note ? ` ${ended(note)}` : ''}`;
 }
 
-/** The words of a rule that a text holds, as the rule spells them. */
-const mentioned = ({ rule, reader }: Group, name: string, text: string): readonly string[] => {
+/** The first words of a rule that a text holds, as the rule spells them. */
+function firstMentioned({ rule, reader }: Group, name: string, text: string): string | undefined {
   const padded = reader.words(text);
-  return leavesOf(rule.expect).flatMap((leaf) =>
-    leaf.field === name && 'contains' in leaf
-      ? leaf.contains.filter((phrase) => padded.includes(reader.words(phrase)))
-      : [],
-  );
-};
+  for (const leaf of leavesOf(rule.expect))
+    if (leaf.field === name && 'contains' in leaf)
+      for (const phrase of leaf.contains) if (padded.includes(reader.words(phrase))) return phrase;
+  return undefined;
+}
 
 /** What one field of one row says, or nothing worth telling. */
 function told(group: Group, row: number, name: string): readonly string[] {
@@ -94,8 +93,8 @@ function told(group: Group, row: number, name: string): readonly string[] {
   if (isBlank(value)) return [`${label}: not ${field?.type === 'known' ? 'known' : 'stated'}${beside}`];
   if (field?.type !== 'long-text' || typeof value !== 'string')
     return [`${label}: ${describeValue(value, field?.type)}${beside}`];
-  const found = mentioned(group, name, value);
-  return [found.length > 0 ? `${label}: mentions "${found[0]}"` : `${label}: no such words`];
+  const found = firstMentioned(group, name, value);
+  return [found === undefined ? `${label}: no such words` : `${label}: mentions "${found}"`];
 }
 
 /** One row: what each field says, against what is expected. */

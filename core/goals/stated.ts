@@ -10,6 +10,8 @@ const named =
   /(?:sdgs?|goals?|nod|nodau)[\s:#.-]*(\d{1,2}(?:\.\w{1,2})?(?:\s*(?:,|;|&|\/|\+|and\b|a\b)\s*\d{1,2}(?:\.\w{1,2})?(?![\d\w]))*)/giu;
 const bareList = /^\s*\d{1,2}(?:\.\w{1,2})?(?:\s*(?:,|;|&|\/|\+|\s|and|a)\s*\d{1,2}(?:\.\w{1,2})?)*\s*$/iu;
 
+const ascending = (a: number, b: number): number => a - b;
+
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(/(\d{1,2})(?:\.\w{1,2})?/g)].map(([, number]) => Number(number)).filter(isGoal);
 
@@ -21,6 +23,6 @@ export function statedGoals(text: string | null): readonly number[] {
     ? numbersIn(plain)
     : [...plain.matchAll(named)].flatMap(([, list]) => numbersIn(list ?? ''));
   const padded = words(plain);
-  const byTitle = titles.flatMap(([title, number]) => (padded.includes(title) ? [number] : []));
-  return [...new Set([...found, ...byTitle])].sort((a, b) => a - b);
+  for (const [title, number] of titles) if (padded.includes(title)) found.push(number);
+  return [...new Set(found)].sort(ascending);
 }

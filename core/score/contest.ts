@@ -46,15 +46,16 @@ export function contest(
 ): Contest {
   const ranking = leaves.find(({ figure }) => figure !== undefined);
   const sharing = leaves.filter((leaf) => leaf !== ranking);
-  const compared = sharing.map((leaf) => ({ leaf, shareOf: leaf.among(bids, imagine) }));
-  const entries = new Map(
-    bids.map((bid) => {
-      const shares = new Map(compared.map(({ leaf, shareOf }) => [leaf.criterion.id, shareOf(bid)]));
-      const total = totalOf(sharing, shares);
-      const figure = ranking?.figure && total ? ranking.figure(bid, qualityOf(sharing, shares, total)) : null;
-      return [bid, { bid, shares, total, figure }];
-    }),
-  );
+  const sharesOf = new Map<string, ReturnType<Leaf['among']>>();
+  for (const leaf of sharing) sharesOf.set(leaf.criterion.id, leaf.among(bids, imagine));
+  const entries = new Map<string, Entry>();
+  for (const bid of bids) {
+    const shares = new Map<string, Term | NoGround>();
+    for (const [criterion, shareOf] of sharesOf) shares.set(criterion, shareOf(bid));
+    const total = totalOf(sharing, shares);
+    const figure = ranking?.figure && total ? ranking.figure(bid, qualityOf(sharing, shares, total)) : null;
+    entries.set(bid, { bid, shares, total, figure });
+  }
   const lowestWins = ranking !== undefined;
   return { entries, lowestWins, places: placesOf([...entries.values()], lowestWins, published) };
 }
@@ -79,20 +80,27 @@ function qualityOf(leaves: readonly Leaf[], shares: Entry['shares'], total: Exac
 
 /** Ranks by the published figure, so that nobody ranks above another with the same figure in print: 1, 2, 2, 4. */
 function placesOf(entries: readonly Entry[], lowestWins: boolean, { decimals, rounding }: Published): readonly Place[] {
-  const ranked = entries.flatMap(({ bid, total, figure }) => {
-    const value = lowestWins ? (figure && !isNoGround(figure) ? figure.value : null) : total;
-    return value ? [{ bid, exact: value, published: round(value, decimals, rounding) }] : [];
-  });
-  const ahead = (a: Exact, b: Exact) => (lowestWins ? a.compare(b) : b.compare(a));
-  const sorted = ranked.sort((a, b) => ahead(a.published, b.published) || (a.bid < b.bid ? -1 : 1));
+  const ranked: Ranked[] = [];
+  for (const { bid, total, figure } of entries) {
+    const exact = lowestWins ? (figure && !isNoGround(figure) ? figure.value : null) : total;
+    if (exact) ranked.push({ bid, exact, published: round(exact, decimals, rounding) });
+  }
+  ranked.sort(lowestWins ? lowestFirst : highestFirst);
+  const places: Place[] = [];
   let rank = 0;
-  return sorted.map((place, i) => {
-    const isTiedWith = (other: (typeof sorted)[number] | undefined) =>
-      other?.published.equals(place.published) ?? false;
-    if (!isTiedWith(sorted[i - 1])) rank = i + 1;
-    return { ...place, rank, tied: isTiedWith(sorted[i - 1]) || isTiedWith(sorted[i + 1]) };
-  });
+  for (const [i, place] of ranked.entries()) {
+    const isTied = areTied(place, ranked[i - 1]);
+    if (!isTied) rank = i + 1;
+    places.push({ ...place, rank, tied: isTied || areTied(place, ranked[i + 1]) });
+  }
+  return places;
 }
+
+type Ranked = Omit<Place, 'rank' | 'tied'>;
+
+const lowestFirst = (a: Ranked, b: Ranked): number => a.published.compare(b.published) || (a.bid < b.bid ? -1 : 1);
+const highestFirst = (a: Ranked, b: Ranked): number => b.published.compare(a.published) || (a.bid < b.bid ? -1 : 1);
+const areTied = (a: Ranked, b: Ranked | undefined): boolean => b?.published.equals(a.published) ?? false;
 
 /** The one bid in first place; `null` when there is none or several share it. */
 export const winnerOf = (places: readonly Place[]): string | null =>

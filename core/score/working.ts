@@ -187,25 +187,17 @@ function once<F extends Field>(
   return found;
 }
 
-const pick = (better: (a: Exact, b: Exact) => boolean) => (terms: readonly Term[]) =>
-  terms.reduce((best, next) => (better(next.value, best.value) ? next : best), terms[0] ?? term(0));
+const lowestOf = (terms: readonly Term[]): Term => terms.reduce(lower, terms[0] ?? term(0));
+const highestOf = (terms: readonly Term[]): Term => terms.reduce(higher, terms[0] ?? term(0));
+const lower = (best: Term, next: Term): Term => (next.value.lt(best.value) ? next : best);
+const higher = (best: Term, next: Term): Term => (next.value.gt(best.value) ? next : best);
 
 /** The first of the lowest; a list always holds at least the bid that asks. */
 export const lowest = <F extends Field>(bids: readonly Readonly<Record<F, Term>>[], field: F): Term =>
-  once(
-    bids,
-    'lowest ',
-    pick((a, b) => a.lt(b)),
-    field,
-  );
+  once(bids, 'lowest ', lowestOf, field);
 
 export const highest = <F extends Field>(bids: readonly Readonly<Record<F, Term>>[], field: F): Term =>
-  once(
-    bids,
-    'highest ',
-    pick((a, b) => a.gt(b)),
-    field,
-  );
+  once(bids, 'highest ', highestOf, field);
 
 export const mean = <F extends Field>(bids: readonly Readonly<Record<F, Term>>[], field: F): Term =>
   once(

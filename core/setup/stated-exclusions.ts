@@ -23,10 +23,15 @@ const becameOfIt = new RegExp(
 /** "* Yarkhill Ltd was received late and is non-compliant.": a note that says right after the name what became of the bid. */
 function noteAbout({ spellings }: Bidder, texts: readonly StatedText[]): StatedText | undefined {
   const names = spellings.map((spelling) => spelling.replace(/[*^†‡\s]+$/, '')).filter((name) => name.length > 3);
-  return texts.find(({ text }) => {
-    if (text.length > 200 || unsure.test(text)) return false;
-    return names.some((name) => text.includes(name) && becameOfIt.test(text.slice(text.indexOf(name) + name.length)));
-  });
+  for (const stated of texts) if (tellsFate(stated.text, names)) return stated;
+  return undefined;
+}
+
+function tellsFate(text: string, names: readonly string[]): boolean {
+  if (text.length > 200 || unsure.test(text)) return false;
+  for (const name of names)
+    if (text.includes(name) && becameOfIt.test(text.slice(text.indexOf(name) + name.length))) return true;
+  return false;
 }
 
 /** Bids that the workbook itself says are out, with its own words as the reason. */

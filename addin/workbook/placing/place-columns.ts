@@ -9,13 +9,37 @@ const lastColumn = 16_383;
 
 export type Placed = { readonly area: Area } | { readonly reason: string };
 
-/** No value and no formula in the column, from `top` to `bottom`. */
-const isFree = (grid: Grid, top: number, bottom: number, column: number): boolean => {
-  const hasFormulas = grid.formulas.size > 0;
-  for (let row = top; row <= bottom; row++)
-    if (valueAt(grid, row, column) !== null || (hasFormulas && grid.formulas.has(cellKey(row, column)))) return false;
-  return true;
-};
+/** Which columns have no value and no formula from one row to another; each is looked at once. */
+class FreeColumns {
+  private readonly grid: Grid;
+  private readonly top: number;
+  private readonly bottom: number;
+  private readonly known = new Map<number, boolean>();
+
+  constructor(grid: Grid, top: number, bottom: number) {
+    this.grid = grid;
+    this.top = top;
+    this.bottom = bottom;
+  }
+
+  /** The first of so many columns that is not free. */
+  firstTaken(left: number, width: number): number | undefined {
+    for (let column = left; column < left + width; column++) {
+      const isFree = this.known.get(column) ?? this.look(column);
+      this.known.set(column, isFree);
+      if (!isFree) return column;
+    }
+    return undefined;
+  }
+
+  private look(column: number): boolean {
+    const { grid } = this;
+    const hasFormulas = grid.formulas.size > 0;
+    for (let row = this.top; row <= this.bottom; row++)
+      if (valueAt(grid, row, column) !== null || (hasFormulas && grid.formulas.has(cellKey(row, column)))) return false;
+    return true;
+  }
+}
 
 function lastRow({ rows }: OutputColumns): number {
   let last = 0;
@@ -33,15 +57,10 @@ export function placeColumns(output: OutputColumns, grid: Grid, obstacles: reado
   const width = output.headings.length;
   const first = output.beside.right + 2;
   let reason = 'no empty columns are near it.';
-  const free = new Map<number, boolean>();
-  const isFreeColumn = (column: number): boolean => {
-    const known = free.get(column) ?? isFree(grid, top, bottom, column);
-    free.set(column, known);
-    return known;
-  };
+  const free = new FreeColumns(grid, top, bottom);
   for (let left = first; left <= Math.min(first + farthest, lastColumn - width); left++) {
     const area = { top, left, bottom, right: left + width - 1 };
-    const taken = columnsFrom(left - 1, width + 2).find((column) => !isFreeColumn(column));
+    const taken = free.firstTaken(left - 1, width + 2);
     if (taken !== undefined) {
       // No block that still holds this column can do.
       left = Math.max(left, taken);
@@ -53,6 +72,3 @@ export function placeColumns(output: OutputColumns, grid: Grid, obstacles: reado
   }
   return { reason: `The columns were not planned: ${reason}` };
 }
-
-const columnsFrom = (first: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, n) => first + n);

@@ -55,8 +55,12 @@ function fatesBesideNames({ frame, own, bidders, lots }: View, { register }: Gat
   const field = frame.fields.find(({ fact }) => fact === 'bidder');
   const over = own[0]?.about.bidder ?? frame.table.owner;
   const texts = field && !over ? frame.texts(field) : frame.entries.map(() => over?.name ?? null);
-  const fates = new Map([...new Set(texts)].map((text) => [text, nameAndFate(text ?? '').fate]));
-  if ([...fates.values()].every((fate) => fate === undefined)) return;
+  const fates = new Map<string | null, string>();
+  for (const text of new Set(texts)) {
+    const { fate } = nameAndFate(text ?? '');
+    if (fate !== undefined) fates.set(text, fate);
+  }
+  if (fates.size === 0) return;
   const told = new Set<string>();
   for (const [index, bidder] of bidders.entries()) {
     const fate = fates.get(texts[index] ?? null);

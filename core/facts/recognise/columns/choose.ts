@@ -62,15 +62,17 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
         facts.push(fact);
       }
     }
-  const open = choices.map((choice) =>
-    choice.told || saysUnscored(choice.column.heading)
-      ? []
-      : choice.candidates.flatMap(({ fact, score }) => {
-          const slot = slotOf(choice, fact, tiered);
-          const index = slots.get(slot);
-          return index === undefined || taken.has(slot) ? [] : [{ slot: index, score }];
-        }),
-  );
+  const open: Bid[][] = [];
+  for (const choice of choices) {
+    const bids: Bid[] = [];
+    open.push(bids);
+    if (choice.told || saysUnscored(choice.column.heading)) continue;
+    for (const { fact, score } of choice.candidates) {
+      const name = slotOf(choice, fact, tiered);
+      const slot = slots.get(name);
+      if (slot !== undefined && !taken.has(name)) bids.push({ slot, score });
+    }
+  }
   const assigned = choices.length > widest ? assignGreedily(open, least) : assign(matrixOf(open, facts.length), least);
   return choices.map((choice, index) => {
     if (choice.told) return choice.told.fact;
@@ -79,12 +81,18 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
   });
 }
 
-const matrixOf = (
-  open: readonly (readonly { readonly slot: number; readonly score: number }[])[],
-  slots: number,
-): readonly (readonly number[])[] =>
-  open.map((scores) => {
+/** What a column would score in a slot that it may have. */
+interface Bid {
+  readonly slot: number;
+  readonly score: number;
+}
+
+function matrixOf(open: readonly (readonly Bid[])[], slots: number): readonly (readonly number[])[] {
+  const matrix: number[][] = [];
+  for (const scores of open) {
     const row = new Array<number>(slots).fill(0);
     for (const { slot, score } of scores) row[slot] = score;
-    return row;
-  });
+    matrix.push(row);
+  }
+  return matrix;
+}

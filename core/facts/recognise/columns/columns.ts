@@ -21,20 +21,26 @@ export function headingWhere(draft: Draft, column: DraftColumn): string {
 }
 
 export function mapColumns(context: Context, told: ReadonlyMap<string, MappingChoice>): readonly ColumnMapping[] {
-  const { draft, shape } = context;
-  const choices = draft.columns.map((column): Choice => {
-    const subject = shape.subjects.get(column.index) ?? { rest: column.parts };
-    const ours = /^goodmark\b/i.test(column.parts.at(-1)?.text ?? '');
-    return {
-      column,
-      subject,
-      candidates: ours ? [] : candidatesFor(column, subject, context),
-      told: told.get(headingWhere(draft, column)),
-    };
-  });
+  const { draft } = context;
+  const choices: Choice[] = [];
+  for (const column of draft.columns) choices.push(choiceFor(column, context, told));
   const facts = choose(choices);
   const rivals = rivalsIn(choices, facts);
-  return choices.map((choice, index) => mapping(draft, choice, facts[index] ?? null, rivals(choice)));
+  const mapped: ColumnMapping[] = [];
+  for (const [index, choice] of choices.entries())
+    mapped.push(mapping(draft, choice, facts[index] ?? null, rivals(choice)));
+  return mapped;
+}
+
+function choiceFor(column: DraftColumn, context: Context, told: ReadonlyMap<string, MappingChoice>): Choice {
+  const subject = context.shape.subjects.get(column.index) ?? { rest: column.parts };
+  const ours = /^goodmark\b/i.test(column.parts.at(-1)?.text ?? '');
+  return {
+    column,
+    subject,
+    candidates: ours ? [] : candidatesFor(column, subject, context),
+    told: told.get(headingWhere(context.draft, column)),
+  };
 }
 
 function mapping(draft: Draft, choice: Choice, fact: FactId | null, rivals: readonly Rival[]): ColumnMapping {

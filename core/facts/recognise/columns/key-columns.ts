@@ -3,6 +3,7 @@
 import type { FactId } from '../../vocabulary';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
+import type { Named } from './naming';
 import { keyFacts } from './roles';
 
 const best = (column: DraftColumn) => column.named[0];
@@ -28,31 +29,34 @@ const isChangeLog = ({ columns }: Draft): boolean =>
 
 export function findBidderColumn(draft: Draft, knowledge: Knowledge): DraftColumn | null {
   if (isChangeLog(draft)) return null;
-  const ranked = draft.columns
-    .map((column) => {
-      const named = column.named.find(({ fact }) => fact === 'bidder')?.score ?? 0;
-      const known = knownShare(column, knowledge);
-      const bare = /^(?:name|names|who|by|from|enw|nom)$/i.test(column.heading) ? 0.5 : column.heading === '' ? 0.2 : 0;
-      const words = 1 - column.profile.figures;
-      const long = column.profile.length > 60 ? 0.4 : 1;
-      // A "Code" that is a bidder throughout is one by its cells.
-      const isCode = known > 0.9 && ['criterion-ref', 'bidder-id'].includes(best(column)?.fact ?? '');
-      const other = best(column)?.whole && best(column)?.fact !== 'bidder' && !isCode ? 0.4 : 1;
-      const evidence = Math.max(
-        named,
-        other *
-          Math.max(
-            bare + 0.2 * column.profile.companies,
-            0.75 * column.profile.companies,
-            known > 0.6 ? 0.8 * known : 0,
-          ),
-      );
-      return { column, score: column.profile.filled === 0 ? named * 0.9 : evidence * words * long };
-    })
-    .toSorted((a, b) => b.score - a.score);
-  const first = ranked[0];
-  return first && first.score >= 0.5 ? first.column : unknownBidders(draft);
+  let first: DraftColumn | null = null;
+  let highest = 0;
+  for (const column of draft.columns) {
+    const score = likenessToBidders(column, knowledge);
+    if (first !== null && score <= highest) continue;
+    first = column;
+    highest = score;
+  }
+  return highest >= 0.5 ? first : unknownBidders(draft);
 }
+
+/** From 0 to 1: how much a column looks like the names of bidders. */
+function likenessToBidders(column: DraftColumn, knowledge: Knowledge): number {
+  const { heading, profile } = column;
+  const named = column.named.find(isBidder)?.score ?? 0;
+  if (profile.filled === 0) return named * 0.9;
+  const known = knownShare(column, knowledge);
+  const bare = /^(?:name|names|who|by|from|enw|nom)$/i.test(heading) ? 0.5 : heading === '' ? 0.2 : 0;
+  const words = 1 - profile.figures;
+  const long = profile.length > 60 ? 0.4 : 1;
+  // A "Code" that is a bidder throughout is one by its cells.
+  const isCode = known > 0.9 && ['criterion-ref', 'bidder-id'].includes(best(column)?.fact ?? '');
+  const other = best(column)?.whole && best(column)?.fact !== 'bidder' && !isCode ? 0.4 : 1;
+  const byCells = Math.max(bare + 0.2 * profile.companies, 0.75 * profile.companies, known > 0.6 ? 0.8 * known : 0);
+  return Math.max(named, other * byCells) * words * long;
+}
+
+const isBidder = ({ fact }: Named): boolean => fact === 'bidder';
 
 /** Beside prices, points, ranks or criteria with their weights the first column of different short texts is who they belong to. */
 function unknownBidders(draft: Draft): DraftColumn | null {

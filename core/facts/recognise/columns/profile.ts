@@ -166,7 +166,7 @@ class Profiler {
 
 /** A column of "4 - Good" and "3 (no dates)" holds marks; one of "1 - Approach", "2 - Team" numbers its texts. */
 export function withWordedMarks(profile: Profile, markOf: (text: string) => number | undefined): Profile {
-  if (!profile.texts.some((text) => markOf(text) !== undefined)) return profile;
+  if (!hasMark(profile.texts, markOf)) return profile;
   const marks = profile.texts.map((text) => markOf(text));
   const worded = marks.flatMap((mark) => mark ?? []);
   const figures = worded.length / Math.max(1, profile.filled) + profile.figures;
@@ -184,6 +184,11 @@ export function withWordedMarks(profile: Profile, markOf: (text: string) => numb
     sum: worded.reduce((sum, mark) => sum + mark, profile.sum),
     texts: profile.texts.filter((_, index) => marks[index] === undefined),
   };
+}
+
+function hasMark(texts: readonly string[], markOf: (text: string) => number | undefined): boolean {
+  for (const text of texts) if (markOf(text) !== undefined) return true;
+  return false;
 }
 
 /** "Withdrawn" among the figures of a bid says nothing of what the others are. */

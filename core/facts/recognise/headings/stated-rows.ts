@@ -52,13 +52,8 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
       ? 'weight'
       : namesOf(label.replace(/:$/, '')).find(({ score }) => score >= 0.85)?.fact;
     const rest = columns[0] === region.area.left ? columns.slice(1) : columns;
-    const figures = rest.filter((column) => isNumeric(kindOf(valueAt(grid, row, column), undefined)));
-    if (
-      (fact === 'weight' || fact === 'maximum') &&
-      figures.length > 0 &&
-      figures.length >= 0.6 * rest.length &&
-      rest.length + 1 < (header.parts.size || 1) + 1
-    ) {
+    const figures = fact === 'weight' || fact === 'maximum' ? figuresIn(grid, row, rest) : [];
+    if (figures.length > 0 && figures.length >= 0.6 * rest.length && rest.length + 1 < (header.parts.size || 1) + 1) {
       if (over.includes(row) && rest.length < 2) continue;
       for (const column of figures) {
         const value = valueAt(grid, row, column);
@@ -83,6 +78,12 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
     }
   }
   return { weights, maxima, units, reasons };
+}
+
+function figuresIn(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
+  const figures: number[] = [];
+  for (const column of columns) if (isNumeric(kindOf(valueAt(grid, row, column), undefined))) figures.push(column);
+  return figures;
 }
 
 /** Up to three rows that only an empty one parts from the table: its weights may stand there. More are a table of their own. */

@@ -17,7 +17,8 @@ export type Owners = ReadonlyMap<string, readonly { readonly from: number; reado
 export function ownersOf(sheets: readonly SheetDraft[], bidders: ReadonlySet<string>): Owners {
   const owners = new Map<string, readonly { readonly from: number; readonly owner: Owner }[]>();
   const groups = dealtOut(sheets);
-  const looks = new Map(sheets.map((sheet) => [sheet, lookAt(sheet, bidders)] as const));
+  const looks = new Map<SheetDraft, Look>();
+  for (const sheet of sheets) looks.set(sheet, lookAt(sheet, bidders));
   const kinds = new Map<readonly SheetDraft[], Owner['kind'] | undefined>();
   for (const group of new Set(groups.values())) kinds.set(group, kindOfGroup(group, looks));
   for (const [sheet, look] of looks) {

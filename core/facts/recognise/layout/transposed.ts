@@ -141,24 +141,36 @@ function isWords(grid: Grid, row: number, column: number): boolean {
 }
 
 function headerOf(grid: Grid, rows: readonly OccupiedRow[], labelColumn: number): OccupiedRow | undefined {
-  const candidates = rows.slice(0, 20).filter(({ row, columns }) => {
-    const others = columns.filter((column) => column > labelColumn);
-    return others.length >= 2 && others.every((column) => isWords(grid, row, column));
-  });
-  const names = (row: OccupiedRow) =>
-    row.columns.filter((column) => column > labelColumn && wholeName(textOf(grid, row.row, column)) === undefined)
-      .length;
-  const named = candidates.find(
-    ({ row, columns }) =>
-      columns[0] === labelColumn &&
-      wholeName(textOf(grid, row, labelColumn))?.fact === 'bidder' &&
-      names({ row, columns }) >= 2,
-  );
-  if (named) return named;
-  const first = candidates[0];
+  let first: OccupiedRow | undefined;
+  for (const row of rows.slice(0, 20)) {
+    if (!areWords(grid, row, labelColumn)) continue;
+    first ??= row;
+    const isHeaded = row.columns[0] === labelColumn && wholeName(textOf(grid, row.row, labelColumn))?.fact === 'bidder';
+    if (isHeaded && namesIn(grid, row, labelColumn) >= 2) return row;
+  }
   // Bidders repeated under each lot stand in groups of columns: as one fact a row they would be one bid each.
-  if (first && isOfLots(grid, first, labelColumn)) return undefined;
-  return first && names(first) >= 2 && names(first) >= 0.5 * (first.columns.length - 1) ? first : undefined;
+  if (!first || isOfLots(grid, first, labelColumn)) return undefined;
+  const names = namesIn(grid, first, labelColumn);
+  return names >= 2 && names >= 0.5 * (first.columns.length - 1) ? first : undefined;
+}
+
+/** Two cells or more after the label, and words in all of them. */
+function areWords(grid: Grid, { row, columns }: OccupiedRow, labelColumn: number): boolean {
+  let words = 0;
+  for (const column of columns) {
+    if (column <= labelColumn) continue;
+    if (!isWords(grid, row, column)) return false;
+    words += 1;
+  }
+  return words >= 2;
+}
+
+/** How many cells after the label name no fact, and so may be names. */
+function namesIn(grid: Grid, { row, columns }: OccupiedRow, labelColumn: number): number {
+  let names = 0;
+  for (const column of columns)
+    if (column > labelColumn && wholeName(textOf(grid, row, column)) === undefined) names += 1;
+  return names;
 }
 
 const isOfLots = (grid: Grid, { row, columns }: OccupiedRow, labelColumn: number): boolean =>
