@@ -105,8 +105,13 @@ const noCells: readonly CellValue[] = [];
 /** Nearly every text begins with another letter, which is sooner seen than the words are looked for. */
 function beginsLikeFail(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first <= 32 || first > 126 || 'FfNnMmWwDd'.includes(text.charAt(0));
+  return first <= 32 || first > 126 || beginnings[first] === true;
 }
+
+/** By the code of a letter. */
+const beginnings: readonly (boolean | undefined)[] = Array.from({ length: 127 }, (_, code) =>
+  'FfNnMmWwDd'.includes(String.fromCharCode(code)),
+);
 
 /** "R2 | Delivery in 8 weeks | Mandatory": a cell of the row says so, and nothing else. */
 const isSaidMandatory = ({ values }: Grid, row: number): boolean =>

@@ -12,23 +12,21 @@ import type { Texts } from './texts';
 
 /** Bidders and criteria first, because whose a sheet is depends on the bidders known by then. */
 export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
-  const bidders = new Set<string>();
+  // The same names stand on sheet after sheet, so what each says is looked at once they are all together.
+  const names = new Set<string>();
   const criteria = new Set<string>();
-  const add = (text: string) => {
-    if (text.length <= 70 && !pseudoBidder(text)) bidders.add(nameKey(text));
-  };
   for (const sheet of sheets) {
-    for (const statement of sheet.statements) if (statement.fact === 'bidder') add(statement.text);
+    for (const statement of sheet.statements) if (statement.fact === 'bidder') names.add(statement.text);
     for (const name of weighedIn(sheet.statements)) criteria.add(nameKey(name));
     for (const piece of sheet.pieces) {
       if (piece.kind === 'transposed')
         for (const column of piece.transposed.across)
-          add(tidy(String(valueAt(sheet.grid, piece.transposed.names, column) ?? '')));
+          names.add(tidy(String(valueAt(sheet.grid, piece.transposed.names, column) ?? '')));
       if (piece.kind !== 'table') continue;
       for (const { named, profile } of piece.draft.columns) {
         const best = named[0];
         if (!best || best.score < 0.85 || profile.figures > 0.3 || profile.length > 60) continue;
-        if (best.fact === 'bidder') for (const text of new Set(profile.texts)) add(text);
+        if (best.fact === 'bidder') for (const text of profile.texts) names.add(text);
         const weighed = piece.draft.columns.some(
           (other) => other.named[0]?.fact === 'weight' || other.named[0]?.fact === 'maximum',
         );
@@ -37,7 +35,9 @@ export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
       }
     }
   }
-  for (const name of namesAcross(sheets)) add(name);
+  for (const name of namesAcross(sheets)) names.add(name);
+  const bidders = new Set<string>();
+  for (const name of names) if (name.length <= 70 && !pseudoBidder(name)) bidders.add(nameKey(name));
   const grades = agreedGrades(sheets.flatMap((sheet) => sheet.grades));
   return { bidders, criteria, grades, owners: ownersOf(sheets, bidders), texts };
 }
