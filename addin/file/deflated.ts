@@ -1,6 +1,6 @@
-import { crc32 } from './crc32';
+import { unframed } from './gzip';
 
-/** Bytes handed over at a time: few enough trips, and never a second copy of the whole. */
+/** Bytes handed over at a time, so that no task lasts where the compressor is at work on the same thread. */
 const step = 1_048_576;
 
 /** A part's content as the zip holds it. */
@@ -21,26 +21,11 @@ const worthIt = 1_000_000;
  */
 export async function deflated(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array | Deflated> {
   if (content.length < worthIt) return content;
-  const compressor = rawDeflate();
-  if (!compressor) return content;
-  const data = new Response(compressor.readable).arrayBuffer();
-  const writer = compressor.writable.getWriter();
-  let crc = 0;
-  for (let at = 0; at < content.length; at += step) {
-    const piece = content.subarray(at, at + step);
-    const written = writer.write(piece);
-    // The checksum of this piece is made while the compressor is at work on it.
-    crc = crc32(piece, crc);
-    await written;
-  }
+  if (typeof CompressionStream === 'undefined') return content;
+  const { readable, writable } = new CompressionStream('gzip');
+  const packed = new Response(readable).arrayBuffer();
+  const writer = writable.getWriter();
+  for (let at = 0; at < content.length; at += step) await writer.write(content.subarray(at, at + step));
   await writer.close();
-  return { data: new Uint8Array(await data), size: content.length, crc };
-}
-
-function rawDeflate(): CompressionStream | undefined {
-  try {
-    return new CompressionStream('deflate-raw');
-  } catch {
-    return undefined;
-  }
+  return unframed(await packed);
 }

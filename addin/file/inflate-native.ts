@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { framed } from './gzip';
 import type { ZipEntry } from './zip';
 
 /** Below this, starting the platform's own decompressor costs more than it saves. */
@@ -12,22 +12,20 @@ const worthIt = 1_000_000;
 export async function inflateNative(file: Uint8Array, entry: ZipEntry): Promise<Uint8Array | undefined> {
   if (!entry.deflated || entry.size < worthIt) return undefined;
   try {
-    const packed = new Uint8Array(file.subarray(entry.dataStart, entry.dataEnd));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const data = new Uint8Array(file.subarray(entry.dataStart, entry.dataEnd));
+    const packed = new Blob([...framed({ data, crc: entry.crc, size: entry.size })]);
+    const reader = packed.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
     const whole = new Uint8Array(entry.size);
-    const reader = stream.getReader();
     let at = 0;
-    let crc = 0;
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       if (at + next.value.length > whole.length) {
         await reader.cancel();
         return undefined;
       }
       whole.set(next.value, at);
-      crc = crc32(next.value, crc);
       at += next.value.length;
     }
-    return at === whole.length && crc === entry.crc ? whole : undefined;
+    return at === whole.length ? whole : undefined;
   } catch {
     return undefined;
   }

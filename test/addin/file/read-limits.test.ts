@@ -78,6 +78,14 @@ describe('reading a large sheet', () => {
     expect([grid?.values.length, grid?.merges]).toEqual([40_000, [{ top: 0, left: 0, bottom: 0, right: 1 }]]);
   });
 
+  it('whose checksum does not agree is corrupt, and gives nothing', async () => {
+    const changed = bytes.slice();
+    // The name stands last in the directory, 46 bytes into its record, and the checksum 16.
+    const record = new TextDecoder('latin1').decode(changed).lastIndexOf('xl/worksheets/sheet2.xml') - 46;
+    changed[record + 16] = (changed[record + 16] ?? 0) ^ 1;
+    expect(await problemOf(changed)).toBe('corrupt-workbook');
+  });
+
   it('tells how far it is', async () => {
     const told: Progress[] = [];
     await readGrids(opened.value, { onProgress: (progress) => told.push(progress) });
