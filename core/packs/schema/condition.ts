@@ -4,6 +4,7 @@ import { nearest } from '../../facts/names/labels';
 import type { Condition } from '../pack';
 import { limits } from './limits';
 import { day, field, number, phrase, phrases } from './parts';
+import { word } from './texts';
 
 const parts = v.pipe(v.array(v.lazy(() => condition)), v.minLength(1), v.maxLength(limits.words));
 const each = {
@@ -11,14 +12,10 @@ const each = {
   any: v.strictObject({ any: parts }),
   not: v.strictObject({ not: v.lazy(() => condition) }),
   present: v.strictObject({ field, present: v.boolean() }),
-  is: v.strictObject({ field, is: v.union([v.pipe(v.string(), v.maxLength(300)), number, v.boolean()]) }),
+  is: v.strictObject({ field, is: v.union([word(300), number, v.boolean()]) }),
   isOneOf: v.strictObject({
     field,
-    isOneOf: v.pipe(
-      v.array(v.union([v.pipe(v.string(), v.maxLength(300)), number])),
-      v.minLength(1),
-      v.maxLength(limits.words),
-    ),
+    isOneOf: v.pipe(v.array(v.union([word(300), number])), v.minLength(1), v.maxLength(limits.words)),
   }),
   atLeast: v.strictObject({ field, atLeast: number }),
   atMost: v.strictObject({ field, atMost: number }),

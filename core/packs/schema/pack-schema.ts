@@ -1,8 +1,9 @@
 /** What a pack from outside may look like: strict, so that a misspelt key is a problem and not silence. */
 import * as v from 'valibot';
 import { limits } from './limits';
-import { day, id, line, prose, source } from './parts';
+import { day, id, source } from './parts';
 import { hint, rule } from './rules';
+import { line, prose } from './texts';
 import { measure, outcome } from './values';
 import { changeNote, criterion, extending, need, scale, term, translation } from './words';
 

@@ -1,10 +1,8 @@
 /** The small parts that a pack is made of. Descriptions are what an editor shows beside them. */
 import * as v from 'valibot';
 import { limits } from './limits';
+import { line, withoutUnseen, word } from './texts';
 
-// Nothing is trimmed or changed on the way in: what was hashed and signed is what is loaded.
-export const line = v.pipe(v.string(), v.regex(/\S/, 'It must not be blank.'), v.maxLength(300));
-export const prose = v.pipe(v.string(), v.regex(/\S/, 'It must not be blank.'), v.maxLength(2000));
 export const id = v.pipe(
   v.string(),
   v.maxLength(80),
@@ -17,13 +15,9 @@ export const day = v.pipe(v.string(), v.isoDate(), v.check(wasOrWillBe, 'There i
 const mostDigits = 1e15;
 export const number = v.pipe(v.number(), v.finite(), v.minValue(-mostDigits), v.maxValue(mostDigits));
 /** A phrase without a letter or digit would match everything. */
-export const phrase = v.pipe(
-  v.string(),
-  v.maxLength(120),
-  v.regex(/[\p{L}\p{N}]/u, 'A phrase needs a letter or a digit.'),
-);
+export const phrase = v.pipe(word(120), v.regex(/[\p{L}\p{N}]/u, 'A phrase needs a letter or a digit.'));
 export const phrases = v.pipe(v.array(phrase), v.minLength(1), v.maxLength(limits.words));
-export const field = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+export const field = v.pipe(v.string(), v.minLength(1), v.maxLength(60), withoutUnseen);
 export const goals = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17))), v.maxLength(17));
 
 export const source = v.strictObject({
@@ -33,6 +27,6 @@ export const source = v.strictObject({
   date: v.exactOptional(
     v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'A date is a year, a month or a day: 2026-03-31.')),
   ),
-  url: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.startsWith('https://'), v.url())),
+  url: v.exactOptional(v.pipe(word(500), v.startsWith('https://'), v.url())),
 });
 export const standing = v.picklist(['verified', 'second-hand', 'unverified']);

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { condition } from './condition';
 import { limits } from './limits';
-import { field, goals, id, line, number, prose, source, standing } from './parts';
+import { field, goals, id, number, source, standing } from './parts';
+import { line, prose, words } from './texts';
 
-const given = v.record(field, v.union([v.pipe(v.string(), v.maxLength(2000)), number, v.boolean()]));
+const given = v.record(field, v.union([words(2000), number, v.boolean()]));
 const example = v.strictObject({
   given,
   verdict: v.picklist(['met', 'unmet', 'unclear', 'not-applicable']),

@@ -1,7 +1,8 @@
 /** Outcomes, and the measures that are counted under them. */
 import * as v from 'valibot';
 import { limits } from './limits';
-import { goals, id, line, number, phrase, phrases, source, standing } from './parts';
+import { goals, id, number, phrase, phrases, source, standing } from './parts';
+import { line } from './texts';
 
 const unitValue = v.strictObject({
   value: v.pipe(number, v.minValue(0)),

@@ -1,7 +1,8 @@
 /** What a team writes for people: needs, criteria with their scales, terms, other languages, and what changed. */
 import * as v from 'valibot';
 import { limits } from './limits';
-import { day, goals, id, line, number, prose, source, standing } from './parts';
+import { day, goals, id, number, source, standing } from './parts';
+import { line, prose, word } from './texts';
 
 export const need = v.strictObject({
   id,
@@ -22,7 +23,7 @@ export const scale = v.strictObject({
   standing,
 });
 
-const parameter = v.union([v.pipe(v.string(), v.maxLength(300)), number, v.boolean()]);
+const parameter = v.union([word(300), number, v.boolean()]);
 export const criterion = v.strictObject({
   id,
   title: line,
@@ -30,9 +31,7 @@ export const criterion = v.strictObject({
   outcome: v.exactOptional(id),
   weight: v.exactOptional(v.pipe(number, v.minValue(0), v.maxValue(1))),
   scale: v.exactOptional(id),
-  method: v.exactOptional(
-    v.strictObject({ id: line, parameters: v.exactOptional(v.record(v.pipe(v.string(), v.maxLength(60)), parameter)) }),
-  ),
+  method: v.exactOptional(v.strictObject({ id: line, parameters: v.exactOptional(v.record(word(60), parameter)) })),
   goals,
   source,
   standing,

@@ -4,8 +4,9 @@ import type { Problem } from '../../result';
 import { admit } from '../admit';
 import { packProblem } from '../pack-problem';
 import { day } from '../schema/parts';
+import { line } from '../schema/texts';
 import type { PublisherLink } from './link';
-import { hex, line } from './parts';
+import { hex } from './parts';
 import type { Subscription, TakenPack } from './subscribe';
 
 export interface Subscribed {

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { canonical, utf8 } from '../canonical';
 import { day } from '../schema/parts';
+import { line } from '../schema/texts';
 import type { Cryptography, Sign } from './cryptography';
-import { hex, line } from './parts';
+import { hex } from './parts';
 
 const signed = v.strictObject({ key: hex(64), signature: hex(128) });
 

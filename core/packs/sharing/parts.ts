@@ -1,7 +1,6 @@
 /** The small parts that documents of a publisher are made of. */
 import * as v from 'valibot';
 
-export const line = v.pipe(v.string(), v.regex(/\S/, 'It must not be blank.'), v.maxLength(300));
 /** Lower-case hexadecimal of a fixed length. */
 export const hex = (length: number) =>
   v.pipe(v.string(), v.length(length), v.regex(/^[0-9a-f]+$/, 'It must be lower-case hexadecimal.'));

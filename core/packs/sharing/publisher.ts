@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '../../result';
 import { canonical, utf8 } from '../canonical';
 import { packProblem } from '../pack-problem';
 import { day } from '../schema/parts';
+import { line } from '../schema/texts';
 import type { Cryptography, Sign } from './cryptography';
 import { type PublisherKey, publisherKey, trustedKeys, whyNotNow } from './keys';
-import { hex, line, packId, version } from './parts';
+import { hex, packId, version } from './parts';
 
 const entry = v.strictObject({
   id: packId,

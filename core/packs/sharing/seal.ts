@@ -8,9 +8,10 @@ import { canonical, packHash, utf8 } from '../canonical';
 import type { Pack } from '../pack';
 import { packProblem } from '../pack-problem';
 import { day } from '../schema/parts';
+import { line } from '../schema/texts';
 import type { Cryptography, Sign } from './cryptography';
 import { type PublisherKey, whyNotNow } from './keys';
-import { hex, line, packId, version } from './parts';
+import { hex, packId, version } from './parts';
 
 export const sealSchema = v.strictObject({
   format: v.literal('goodmark-seal/1'),

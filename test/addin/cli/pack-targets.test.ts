@@ -44,7 +44,7 @@ describe('to-sql', () => {
       rule.id === 'commitment-unit'
         ? {
             ...rule,
-            expect: { field: 'unit', is: 'ho\u202eurs' },
+            expect: { field: 'unit', is: 'ho\u200eurs' },
             examples: [
               { given: {}, verdict: 'unclear' },
               { given: { unit: 'x' }, verdict: 'unmet' },

@@ -65,6 +65,20 @@ test('a list that is too long is told to be parted, and a text to be shortened',
   ]);
 });
 
+test('a character that nobody can see is told with its place, and prose may have lines of its own', () => {
+  const told = (changed: object) => {
+    const read = admit({ ...bundled, ...changed });
+    return read.ok ? [] : read.problems.map(({ path, message }) => [path.join('.'), message]);
+  };
+  expect(told({ title: 'Northway\u0007' })).toEqual([
+    ['title', 'title: It holds a character that nobody can see (U+0007) after “Northway”: take it out.'],
+  ]);
+  expect(told({ publisher: '\tNorthway' })).toEqual([
+    ['publisher', 'publisher: It holds a tab at its start: take it out.'],
+  ]);
+  expect(told({ summary: 'Lines\nof\r\nits own, and a\ttab.' })).toEqual([]);
+});
+
 describe('a pack is turned away for', () => {
   test.each([
     ['a key nobody knows', { ...bundled, script: 'alert(1)' }, 'pack-shape'],

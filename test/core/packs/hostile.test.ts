@@ -24,6 +24,13 @@ describe('is refused:', () => {
     ['an id with a letter of another script', { ...wholePack, id: 'nоrthway' }],
     ['an id with an unseen character', { ...wholePack, id: 'north\u200bway' }],
     ['an id that is a prototype’s', { ...wholePack, rules: [{ ...rule, id: '__proto__' }] }],
+    ['a title that rings a bell', { ...wholePack, title: 'North\u0007way' }],
+    ['a title of two lines', { ...wholePack, title: 'Northway\nchecked by nobody' }],
+    ['a summary that is written backwards', { ...wholePack, summary: 'It is \u202edetset\u202c.' }],
+    [
+      'a text to compare with that ends in nothing',
+      { ...wholePack, rules: [{ ...rule, expect: { field: 'unit', is: 'hours\u0000' } }] },
+    ],
     ['two rules of one id', { ...wholePack, rules: [rule, rule] }],
     ['dates that contradict each other', { ...wholePack, validFrom: '2027-01-01', validTo: '2026-01-01' }],
     ['a day that never was', { ...wholePack, validFrom: '2026-02-31' }],
