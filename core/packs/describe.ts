@@ -5,7 +5,7 @@ import { fillPlaceholders } from '../evaluate/hint';
 import { pounds } from '../evaluate/numbers';
 import { describeWords } from './describe-words';
 import type { Example, Hint, HintExample, Measure, Pack, Rule, Tone } from './pack';
-import { goalText, plain, section, sourceText, standings } from './page-text';
+import { count, goalText, plain, section, sourceText, standings } from './page-text';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 function givenText(given: Example['given'], on: Subject): string {
@@ -91,8 +91,10 @@ function valueLine({ title, unitValue }: Measure): readonly string[] {
 /** "11 rules, 17 measures, 8 outcomes": hints are counted where there are any. */
 export const countsOf = ({ rules, measures, outcomes, hints = [] }: Pack): string =>
   [
-    `${rules.length} rules, ${measures.length} measures, ${outcomes.length} outcomes`,
-    ...(hints.length > 0 ? [`${hints.length} hints`] : []),
+    count(rules.length, 'rule'),
+    count(measures.length, 'measure'),
+    count(outcomes.length, 'outcome'),
+    ...(hints.length > 0 ? [count(hints.length, 'hint')] : []),
   ].join(', ');
 
 /** Ends with one new line, as files do. */

@@ -20,5 +20,8 @@ export const sourceText = (source: Source): string => {
 export const goalText = (numbers: readonly number[]): string =>
   numbers.map((number) => `${number} ${goals[number - 1]?.title ?? ''}`.trim()).join(', ');
 
+/** "1 rule", "2 rules". */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 export const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];

@@ -1,6 +1,7 @@
 import { verdictOf } from '../../../core/evaluate/condition';
 import { sayHint } from '../../../core/evaluate/hint';
 import type { Example, Hint, Rule } from '../../../core/packs/pack';
+import { count } from '../../../core/packs/page-text';
 import { done, stopped } from '../outcome';
 import type { Command } from './command';
 import { baseOption, loadWhole, takesBase } from './load';
@@ -25,8 +26,8 @@ export const test: Command = {
       ...rules.flatMap((rule) => linesOf(rule, (given) => verdictOf(rule, given))),
       ...hints.flatMap((hint) => linesOf(hint, (given) => sayHint(hint, given)?.chip ?? 'not shown')),
     ];
-    const count = [...rules, ...hints].reduce((sum, { examples }) => sum + examples.length, 0);
-    const of = hints.length > 0 ? `${rules.length} rules and ${hints.length} hints` : `${rules.length} rules`;
-    return done([...lines, `${count} examples of ${of}, all as they say.`].join('\n'));
+    const examples = [...rules, ...hints].reduce((sum, one) => sum + one.examples.length, 0);
+    const of = [count(rules.length, 'rule'), ...(hints.length > 0 ? [count(hints.length, 'hint')] : [])].join(' and ');
+    return done([...lines, `${count(examples, 'example')} of ${of}, all as they say.`].join('\n'));
   },
 };

@@ -1,6 +1,7 @@
 /** What another version of a pack does to a scored tender: which scores move, who gains, whether the winner stays. */
 import type { Assessment, BidScore, CriterionScore, Finding } from '../../assessment';
 import { type Exact, exact, fixed, sum } from '../../score/exact';
+import { count } from '../page-text';
 
 export interface BidEffect {
   readonly bid: string;
@@ -159,5 +160,3 @@ function sentenceOf({ after, scoresChanged, bids, winners, findings }: Omit<Pack
   ];
   return `${parts.join('; ')}.`;
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

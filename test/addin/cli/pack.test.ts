@@ -37,7 +37,7 @@ describe('one pack', () => {
   test('starts small and sound, and is never overwritten', async () => {
     expect(await run(['new', 'northway-good', '--out', at('first.json')])).toMatchObject({ exit: 0 });
     expect((await run(['check', at('first.json')])).stdout).toMatch(
-      /^northway-good 0\.1\.0 is sound: 1 rules.*\nSHA-256 [0-9a-f]{64}$/,
+      /^northway-good 0\.1\.0 is sound: 1 rule, .*\nSHA-256 [0-9a-f]{64}$/,
     );
     expect(await run(['new', 'northway-good', '--out', at('first.json')])).toMatchObject({ exit: 2 });
   });
