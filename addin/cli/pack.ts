@@ -12,10 +12,12 @@ import { makeKey } from './pack/keys';
 import { merge } from './pack/merge';
 import { scaffold } from './pack/new';
 import { publish } from './pack/publish';
+import { revoke } from './pack/revoke';
 import { seal, verify } from './pack/seal';
 import { fromSheet, toSheet } from './pack/sheet';
 import { toFormulasBook } from './pack/to-formulas';
 import { toSqlScript } from './pack/to-sql';
+import { withdraw } from './pack/withdraw';
 
 const commands: Readonly<Record<string, Command>> = {
   new: scaffold,
@@ -31,6 +33,8 @@ const commands: Readonly<Record<string, Command>> = {
   seal,
   verify,
   publish,
+  withdraw,
+  revoke,
   'to-sql': toSqlScript,
   'to-formulas': toFormulasBook,
 };

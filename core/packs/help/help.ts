@@ -2,6 +2,7 @@
 import { reading } from './reading';
 import { sharing } from './sharing';
 import { sheets } from './sheets';
+import { terminal } from './terminal';
 
 export interface Help {
   /** What is the matter, and why it matters, in two or three sentences. */
@@ -12,7 +13,7 @@ export interface Help {
   readonly example?: { readonly wrong: string; readonly right: string };
 }
 
-export const help: Readonly<Record<string, Help>> = { ...reading, ...sheets, ...sharing };
+export const help: Readonly<Record<string, Help>> = { ...reading, ...sheets, ...sharing, ...terminal };
 
 /** The page of one code, in Markdown; `undefined` where there is no such code. */
 export function helpPage(code: string): string | undefined {

@@ -64,6 +64,10 @@ export const sharing: Readonly<Record<string, Help>> = {
     means: `The list is not signed with a key that this publisher is known by, or its key has ended or was revoked. ${stays}`,
     mend: 'Ask the publisher which keys it signs with. A new key is trusted when the old one vouches for it.',
   },
+  'publisher-key-revoked': {
+    means: `The list of packs says that the key this publisher was known by is revoked, for instance because it leaked. A revoked key vouches for no other, so nothing that the list holds can be trusted by it. ${stays}`,
+    mend: 'Ask the publisher, by a way you trust, for its new link, and subscribe by that.',
+  },
   'pack-unreachable': { means: `A pack that the list names could not be fetched. ${stays}`, mend: 'Try again later.' },
   'pack-swapped': {
     means: `The file of a pack is not the one that the list names: its hash, id or version is another. ${stays}`,
@@ -81,6 +85,11 @@ export const sharing: Readonly<Record<string, Help>> = {
     means:
       'The publisher has withdrawn the version in force and says why. It stays in force until you choose another: a tender that runs is not changed under your hands.',
     mend: 'Read the reason, and choose another pack where it matters to your tender.',
+  },
+  'pack-of-revoked-key': {
+    means:
+      'The pack in force was sealed with a key that its publisher has revoked since, and the publisher lists no such pack. Whoever had the key may have made it.',
+    mend: 'Choose another pack. To take up what the publisher lists, end the subscription and subscribe by its link anew.',
   },
   'pack-id-taken': {
     means:

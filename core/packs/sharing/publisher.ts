@@ -95,6 +95,13 @@ export async function readIndex(
     key !== undefined &&
     whyNotNow(key, index.issued, asOf) === undefined &&
     (await cryptography.verify(key.publicKey, signed.signature, signedBytes(index)));
+  // Who says so is not known, so that the list's own words for it are told to nobody.
+  if (!holds && index.keys.some(({ publicKey, revoked }) => revoked && trust.keys.includes(publicKey)))
+    return refused(
+      'publisher-key-revoked',
+      `The list of packs says that the key ${publisher} is known by here was revoked.`,
+      `Ask ${publisher} for its new link, by a way you trust.`,
+    );
   if (!holds && (trust.sealRequired || trust.keys.length > 0))
     return refused(
       'publisher-not-signed',

@@ -11,7 +11,7 @@ import { packProblem } from '../pack-problem';
 import type { Cryptography } from './cryptography';
 import type { PublisherKey } from './keys';
 import { compareVersions } from './parts';
-import { type PublishedPack, packFile, readIndex, sealFile, type Trust } from './publisher';
+import { type PublishedPack, type PublisherIndex, packFile, readIndex, sealFile, type Trust } from './publisher';
 import { checkSeal } from './seal';
 
 /** A pack in force, with what vouched for it. */
@@ -92,6 +92,7 @@ export async function refresh(
       packs[at < 0 ? packs.length : at] = update.value;
     }
   }
+  problems.push(...packs.filter((one) => isOfRevoked(one, index)).map(ofRevoked));
   // A list with a pack that could not be taken up is read again next time, whatever the server says of changes.
   const etag = problems.length > 0 ? null : fetched.etag;
   return { subscription: { serial: index.serial, etag, packs }, taken, problems };
@@ -157,6 +158,21 @@ const withdrawn = ({ id, version, withdrawn: ended }: PublishedPack): Problem =>
     [id],
     `${id} ${version} was withdrawn by its publisher on ${ended?.on}: ${ended?.why}`,
     'It stays in force here until you choose another.',
+  ),
+  severity: 'notice',
+});
+
+/** What the publisher lists is its own, whichever key sealed it once: the list itself is signed. */
+const isOfRevoked = ({ sha256, sealedBy }: TakenPack, { keys, packs }: PublisherIndex): boolean =>
+  keys.some(({ publicKey, revoked }) => revoked && publicKey === sealedBy) &&
+  !packs.some((entry) => entry.sha256 === sha256);
+
+const ofRevoked = ({ pack: { id, version } }: TakenPack): Problem => ({
+  ...packProblem(
+    'pack-of-revoked-key',
+    [id],
+    `${id} ${version} was sealed with a key that its publisher has revoked since, and is none of those it lists.`,
+    'It may be somebody else’s: choose another, or end the subscription and subscribe anew.',
   ),
   severity: 'notice',
 });

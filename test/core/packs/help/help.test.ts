@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { help, helpPage, helpPages } from '../../../../core/packs/help/help';
 
-const folder = 'core/packs';
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !/^(?:help|ppn|community|local)/.test(file))
-  .map((file) => readFileSync(join(folder, file), 'utf8'))
-  .join('\n');
+const sourcesIn = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/^(?:help|ppn|community|local)/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+const sources = ['core/packs', 'addin/cli/pack'].map(sourcesIn).join('\n');
 /** The first text handed to whatever makes a problem. */
 const codes = [
   ...new Set(
-    [...sources.matchAll(/(?:[Pp]roblem|refused|why\[obstacle\])\(\s*'([a-z]+(?:-[a-z]+)+)'|\['(seal-[a-z-]+)'/g)].map(
+    [...sources.matchAll(/(?:[Pp]roblem|refused?|why\[obstacle\])\(\s*'([a-z]+(?:-[a-z]+)+)'|\['(seal-[a-z-]+)'/g)].map(
       ([, code = '', seal = '']) => code || seal,
     ),
   ),

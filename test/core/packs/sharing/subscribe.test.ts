@@ -163,7 +163,7 @@ describe('what does not get in', () => {
           serial: 3,
           keys: [listed(key, { revoked: { on: '2026-11-20', why: 'Lost laptop' } })],
         }),
-      'publisher-not-signed',
+      'publisher-key-revoked',
     ],
     [
       'a seal from tomorrow',
