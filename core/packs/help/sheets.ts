@@ -21,6 +21,6 @@ export const sheets: Readonly<Record<string, Help>> = {
   },
   'pack-sheet-condition': {
     means: 'A cell of a decision table is no condition.',
-    mend: 'Write one such as SME, VCSE (one of these); >= 30 %; <= 5; 10..20; yes; no; given; blank; before 2026-04-01; mentions "apprentice".',
+    mend: 'Write one such as SME, VCSE (one of these); >= 30 %; <= 5; 10..20; yes; no; given; blank; before 2026-04-01; mentions "apprentice". Alternatives stand between commas; a text that holds "or", a semicolon or a line break itself stands in quotation marks.',
   },
 };

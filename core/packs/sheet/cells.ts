@@ -8,7 +8,7 @@ import type { CellKind, Column } from './columns';
 import { listItems, parseLeaf, quoted } from './leaf-text';
 
 /** A text between commas that would not come back as it is, is quoted. */
-const inList = (text: string): string => (/^[^\s,"\\](?:[^,"\\]*[^\s,"\\])?$/.test(text) ? text : quoted(text));
+const inList = (text: string): string => (/^[^\s,;|"\\](?:[^,;|\n"\\]*[^\s,;|"\\])?$/.test(text) ? text : quoted(text));
 
 export function toCell(value: unknown, kind: CellKind): CellValue {
   if (value === undefined) return null;
@@ -73,7 +73,10 @@ function wordsOf(cell: Exclude<CellValue, null>): Read {
   const items = listItems(String(cell));
   return items
     ? { ok: true, value: items.map((item) => (typeof item === 'string' ? item : item.quoted)) }
-    : { ok: false, wants: 'words between commas, in quotation marks where a word holds a comma' };
+    : {
+        ok: false,
+        wants: 'words between commas, in quotation marks where a word holds a comma, a semicolon or the like',
+      };
 }
 
 const isTextField = (type: FieldType | undefined): boolean =>

@@ -3,6 +3,7 @@ import { fieldOf, fields, type Subject } from '../../evaluate/fields';
 import { givenOf } from './cells';
 import { fromCells, headingOf, other, type Part, partOf } from './decision-table';
 import type { Decisions } from './decisions';
+import { mendingOf } from './leaf-text';
 import { item, type Json, type Reading, unknown } from './reading';
 import type { Cell, SheetRow, SheetTable } from './table';
 
@@ -58,7 +59,7 @@ function decision(
           'pack-sheet-condition',
           where,
           `"${value}" at ${where} is no condition.`,
-          'Write one such as SME, VCSE or 1000 or >= 30 % or 10..20 or before 2026-04-01 or mentions "apprentice" or no or given.',
+          mendingOf(String(value)),
         );
       reading.at(`${path}.${part}.${field}`, where);
     }

@@ -22,9 +22,15 @@ const meanings = /^(?:yes|no|given|blank|before|after|not|all|any|and|or|mention
 const meantAsTest =
   /^(?:!=|\*|contains|includes|begins with|ends with|equals|at least|at most|more than|less than|up to|between|on or (?:before|after)|by \d|\d[\d.,]* or (?:more|less)\b)/i;
 
+/** What may part a text in two or belong to it: asked about, unless the text stands in quotation marks. */
+const oneTextOrTwo = /(?:^|\s)(?:and\/)?or\s/i;
+const onePhraseOrTwo = /\p{L}\s*\/\s*\p{L}/u;
+
 export const quoted = (text: string): string => JSON.stringify(text);
 const textText = (text: string): string =>
-  plainWord.test(text) && !meanings.test(text) && !meantAsTest.test(text) ? text : quoted(text);
+  plainWord.test(text) && ![meanings, meantAsTest, oneTextOrTwo].some((other) => other.test(text))
+    ? text
+    : quoted(text);
 const itemText = (item: string | number, type: FieldType | undefined): string =>
   typeof item === 'string' ? textText(item) : numberText(item, type);
 
@@ -59,13 +65,16 @@ const numberOf = (digits = '', percent = ''): number => {
   return percent === '%' ? Number((value / 100).toPrecision(15)) : value;
 };
 
-/** Items between commas; a quoted one keeps its commas. `undefined` where quotation marks do not match. */
+/**
+ * Items between commas; a quoted one keeps its commas. `undefined` where quotation marks do not match, or where something
+ * else parts the items that a text may as well hold.
+ */
 export function listItems(text: string): readonly (string | { readonly quoted: string })[] | undefined {
   const items: (string | { quoted: string })[] = [];
   let rest = text.trim();
   while (rest !== '') {
     const mark = /^"(?:[^"\\]|\\.)*"/.exec(rest)?.[0];
-    const item = mark ?? /^[^,"<>=≤≥][^,"]*/.exec(rest)?.[0];
+    const item = mark ?? /^[^,;|\n"<>=≤≥][^,;|\n"]*/.exec(rest)?.[0];
     if (item === undefined) return undefined;
     if (mark === undefined) items.push(item.trim());
     else {
@@ -122,6 +131,9 @@ export function parseLeaf(field: string, cell: string | number | boolean): Leaf 
   const items = listItems(phrases ? text.slice(phrases[0].length) : text);
   if (!items || items.length === 0) return undefined;
   const kind = phrases?.[1]?.toLowerCase();
+  const bare = items.filter((item) => typeof item === 'string');
+  if (bare.some((item) => oneTextOrTwo.test(item) || (kind === 'mentions' && onePhraseOrTwo.test(item))))
+    return undefined;
   if (kind === 'mentions')
     return { field, contains: items.map((item) => (typeof item === 'string' ? item : item.quoted)) };
   const values = items.map(itemOf);
@@ -130,3 +142,9 @@ export function parseLeaf(field: string, cell: string | number | boolean): Leaf 
     return values.length === 1 && first !== undefined ? { field, startsWith: String(first) } : undefined;
   return kind === 'one of' || values.length > 1 ? { field, isOneOf: values } : { field, is: first ?? '' };
 }
+
+/** What to write in the place of a cell that says no test. */
+export const mendingOf = (cell: string): string =>
+  !meantAsTest.test(cell) && (/[;|\n]/.test(cell) || oneTextOrTwo.test(cell) || onePhraseOrTwo.test(cell))
+    ? 'Put commas between what may be the one or the other, such as mentions "apprentice", "trainee", and quotation marks around one text that holds such a word or sign.'
+    : 'Write one such as SME, VCSE or 1000 or >= 30 % or 10..20 or before 2026-04-01 or mentions "apprentice" or no or given.';

@@ -97,11 +97,31 @@ describe('a cell of a decision table', () => {
     'by 2026-04-01',
     '!= 5',
     '*apprentice*',
+    'mentions apprentice or trainee',
+    'mentions apprentice, or trainee',
+    'mentions full and/or part time',
+    'mentions apprentice; trainee',
+    'mentions apprentice/trainee',
+    'mentions apprentice\ntrainee',
+    'starts with we will or we shall',
+    'SME or VCSE',
+    'SME; VCSE',
+    'SME | VCSE',
+    '10 or 20',
   ])('says nothing when it reads %j', (cell) => {
     expect(parseLeaf('field', cell)).toBeUndefined();
   });
 
-  test.each(['mentions', 'before'])('is the text %s where that stands in quotation marks', (word) => {
+  test.each<[string, object]>([
+    ['mentions "black or minority ethnic"', { contains: ['black or minority ethnic'] }],
+    ['mentions health and safety, origin', { contains: ['health and safety', 'origin'] }],
+    ['hours/week', { is: 'hours/week' }],
+    ['"Jobs or skills", "Air; water"', { isOneOf: ['Jobs or skills', 'Air; water'] }],
+  ])('is sure of %s', (cell, leaf) => {
+    expect(parseLeaf('field', cell)).toEqual({ field: 'field', ...leaf });
+  });
+
+  test.each(['mentions', 'before', 'Jobs or skills'])('is the text %s where that stands in quotation marks', (word) => {
     expect(parseLeaf('field', `"${word}"`)).toEqual({ field: 'field', is: word });
   });
 });
@@ -176,6 +196,20 @@ describe('what is wrong is told at its cell', () => {
       'pack-sheet-condition',
       />= lots/,
       'Write one',
+    ],
+    [
+      'what may be one phrase or two',
+      withCell('Commitment rules', 'Expect: quantity', 2, 'mentions hours or days'),
+      'pack-sheet-condition',
+      /mentions hours or days/,
+      'Put commas between',
+    ],
+    [
+      'words parted by semicolons',
+      withCell('Measures', 'Words', 1, 'apprentice; trainee'),
+      'pack-sheet-cell',
+      /Words/,
+      'Write words between commas',
     ],
     [
       'a goal that is none',
