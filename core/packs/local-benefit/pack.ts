@@ -41,7 +41,7 @@ import supportedEmploymentProvider from './hints/supported-employment-provider';
 export default {
   format: 'goodmark-pack/1',
   id: 'local-benefit',
-  version: '0.1.0',
+  version: '0.2.0',
   title: 'Local benefit',
   summary:
     "What an officer should know beside a supplier's name and on a notice: who declared what and when, what kind of organisation it is, where it is, and which duties go with the value and the date. Information, not scoring: nothing here is a mark, and where a supplier is based is no ground for one.",
@@ -128,6 +128,13 @@ export default {
         clause: 'section 25',
         url: 'https://www.legislation.gov.uk/asp/2014/12/section/25',
       },
+    },
+  ],
+  changes: [
+    {
+      version: '0.2.0',
+      date: '2026-11-27',
+      what: 'Nearby is said only where the postcode district is known: from the middle of a county or a region anybody in it may be far off.',
     },
   ],
 } satisfies Pack;
