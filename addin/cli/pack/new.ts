@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { placeholders } from '../../../core/packs/lint/placeholders';
 import type { Pack } from '../../../core/packs/pack';
 import { writeWhole } from '../files';
 import { done, stopped } from '../outcome';
@@ -10,10 +11,10 @@ const start = (id: string, day: string): Pack => ({
   id,
   version: '0.1.0',
   title: id,
-  summary: 'Say in two sentences what this pack is for and who uses it.',
-  publisher: 'Your organisation',
+  summary: placeholders.summary,
+  publisher: placeholders.organisation,
   licence: 'CC-BY-4.0',
-  attribution: 'Your organisation',
+  attribution: placeholders.organisation,
   jurisdiction: 'United Kingdom',
   validFrom: day,
   outcomes: [],
@@ -26,7 +27,7 @@ const start = (id: string, day: string): Pack => ({
       expect: { field: 'date', present: true },
       rationale: 'A promise without a date cannot be followed up.',
       hint: 'Ask the bidder by when.',
-      source: { publisher: 'Your organisation', document: 'Name the policy that asks for this' },
+      source: { publisher: placeholders.organisation, document: placeholders.document },
       standing: 'unverified',
       goals: [12],
       examples: [
@@ -43,6 +44,7 @@ export const scaffold: Command = {
   does: 'writes a small pack to start from',
   least: 1,
   most: 1,
+  writes: '.json',
   options: { out: { type: 'string' } },
   async run({ given: [id = ''], option }) {
     const file = option('out') ?? `${id}.json`;

@@ -1,4 +1,5 @@
 /** What each code of a problem with a pack means and how it is mended; one entry a code, told by `npm run pack -- explain`. */
+import { advice } from './advice';
 import { reading } from './reading';
 import { sharing } from './sharing';
 import { sheets } from './sheets';
@@ -13,7 +14,7 @@ export interface Help {
   readonly example?: { readonly wrong: string; readonly right: string };
 }
 
-export const help: Readonly<Record<string, Help>> = { ...reading, ...sheets, ...sharing, ...terminal };
+export const help: Readonly<Record<string, Help>> = { ...reading, ...advice, ...sheets, ...sharing, ...terminal };
 
 /** The page of one code, in Markdown; `undefined` where there is no such code. */
 export function helpPage(code: string): string | undefined {

@@ -50,12 +50,24 @@ export const terminal: Readonly<Record<string, Help>> = {
     mend: 'Choose one that the message names; standard fits most.',
   },
   'wrong-extension': {
-    means: 'What is written is a workbook, and Excel would not open it under that name.',
-    mend: 'Give it a name that ends in .xlsx.',
+    means: 'Programs go by the end of a name, and what is written would be taken for something else under that one.',
+    mend: 'Give a name with the ending that the message says: .xlsx for a workbook, .json for a pack.',
+  },
+  'out-is-input': {
+    means: 'The file to be written is one of those that are read, which would be lost.',
+    mend: 'Give --out another name.',
+  },
+  'not-a-workbook': {
+    means: 'The file is no workbook of Excel, so no sheets can be read in it.',
+    mend: 'Open it in the program it is from, and save it as .xlsx.',
   },
   'out-not-given': {
     means: 'Formulas over a tender fill a workbook, and none was named.',
     mend: 'Give --out with a name that ends in .xlsx.',
+  },
+  'nothing-to-score-with': {
+    means: 'The pack has neither rules nor measures, so it has nothing to say of a workbook. Hints are for pages.',
+    mend: 'Choose another pack, or add a rule or a measure to this one.',
   },
   'key-not-given': {
     means: 'What is published is signed, and no key to sign with was named.',

@@ -14,6 +14,8 @@ import { waysToMeet } from './conjunctions';
 import { criterionAdvice } from './criteria';
 import { licenceAdvice } from './licence';
 import { localityAdvice } from './locality';
+import { measureNameAdvice } from './measures-named';
+import { placeholderAdvice } from './placeholders';
 import { possible } from './possible';
 import { shareAdvice } from './share';
 import { textAdvice } from './texts';
@@ -26,12 +28,14 @@ export const lint = (pack: Pack): readonly Problem[] =>
     ...pairAdvice(pack.rules),
     ...doubleCounting(pack.measures),
     ...unitValueAdvice(pack),
+    ...measureNameAdvice(pack),
     ...textAdvice(pack),
     ...shareAdvice(pack),
     ...wholeTextAdvice(pack),
     ...licenceAdvice(pack),
     ...criterionAdvice(pack),
     ...localityAdvice(pack),
+    ...placeholderAdvice(pack),
   ].map((one) => ({
     ...one,
     severity: 'notice',

@@ -34,6 +34,19 @@ test('a share that is compared with percent is told how to write it', () => {
   expect(told(weight({ atLeast: 0.1 }))).toEqual([]);
 });
 
+test('a rule that asks for a measure which the pack does not have is told the nearest', () => {
+  const told = (when: Condition) =>
+    lint({
+      ...base,
+      rules: [asking('one', quantity({ atLeast: 2 }), when)],
+      measures: [{ ...measure, id: 'apprenticeships' }],
+    });
+  expect(told({ field: 'measure', is: 'apprentices' })).toMatchObject([
+    { code: 'unknown-measure', path: ['rules', '0', 'when'], hint: 'Did you mean apprenticeships?' },
+  ]);
+  expect(told({ field: 'measure', isOneOf: ['Apprenticeships'] })).toEqual([]);
+});
+
 test('a licence that nobody knows to be open is told, of the pack and of a value', () => {
   const unitValue = {
     value: 1,
