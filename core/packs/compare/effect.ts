@@ -103,8 +103,11 @@ function findingEffects(before: readonly Finding[], after: readonly Finding[]): 
   });
 }
 
-const verdictsOf = (findings: readonly Finding[] | undefined): string =>
-  findings?.map(({ verdict, count }) => (count > 1 ? `${count} ${verdict}` : verdict)).join(', ') ?? 'not asked';
+/** One row alone needs no count. */
+const verdictsOf = (findings: readonly Finding[] = []): string =>
+  findings
+    .map(({ verdict, count: rows }) => (findings.length + rows > 2 ? `${rows} ${verdict}` : verdict))
+    .join(', ') || 'not asked';
 
 function group<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
@@ -154,7 +157,7 @@ function sentenceOf({ after, scoresChanged, bids, winners, findings }: Omit<Pack
     `Version ${after} changes ${scoresChanged === 0 ? 'no score' : count(scoresChanged, 'score')}`,
     ...(first ? [first.sentence.replace(/, rank.*$|\.$/, '')] : []),
     ...(findings.length > 0
-      ? [`${count(findings.length, 'finding')} ${findings.length === 1 ? 'is' : 'are'} another`]
+      ? [`${count(findings.length, 'finding')} ${findings.length === 1 ? 'differs' : 'differ'}`]
       : []),
     winner,
   ];

@@ -28,6 +28,30 @@ const each = {
 
 const kinds: ReadonlyMap<string, v.GenericSchema<Condition>> = new Map(Object.entries(each));
 
+/** What other languages of rules call it. */
+const meant: Readonly<Record<string, string>> = {
+  equals: 'is',
+  eq: 'is',
+  value: 'is',
+  in: 'isOneOf',
+  oneof: 'isOneOf',
+  min: 'atLeast',
+  gte: 'atLeast',
+  greaterthan: 'atLeast',
+  max: 'atMost',
+  lte: 'atMost',
+  lessthan: 'atMost',
+  range: 'between',
+  includes: 'contains',
+  mentions: 'contains',
+  beginswith: 'startsWith',
+  exists: 'present',
+  given: 'present',
+  blank: 'present',
+  and: 'all',
+  or: 'any',
+};
+
 /** What keeps it from being a condition of any kind. */
 function whatIsWrong(input: unknown): string {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
@@ -35,7 +59,7 @@ function whatIsWrong(input: unknown): string {
   const keys = Object.keys(input).filter((key) => key !== 'field');
   const unknown = keys.find((key) => !kinds.has(key));
   if (unknown !== undefined) {
-    const [near] = nearest(unknown, ['field', ...kinds.keys()]);
+    const near = meant[unknown.toLowerCase()] ?? nearest(unknown, ['field', ...kinds.keys()])[0];
     const named = `No condition has a member "${unknown.slice(0, 80)}"`;
     return near === undefined ? `${named}.` : `${named}: did you mean "${near}"?`;
   }

@@ -41,7 +41,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   source: 'Where it comes from: who published what, the clause, the date, the address.',
   document: 'The document, by its title.',
   clause: 'Section, paragraph or table.',
-  date: 'As fine as it is known: 2026, 2026-03 or 2026-03-31.',
+  date: 'A year, a month or a day, as fine as it is known: 2026, 2026-03 or 2026-03-31.',
   url: 'An https address.',
   standing:
     'verified: read in the source itself. second-hand: quoted by another. unverified: not checked. It is shown to people.',

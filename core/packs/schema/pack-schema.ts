@@ -12,7 +12,7 @@ const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.max
 export const packSchema = v.strictObject({
   format: v.literal('goodmark-pack/1'),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'A version is three numbers, such as 1.0.0.')),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'It is no version.')),
   title: line,
   summary: prose,
   publisher: line,

@@ -3,11 +3,7 @@ import * as v from 'valibot';
 import { limits } from './limits';
 import { line, withoutUnseen, word } from './texts';
 
-export const id = v.pipe(
-  v.string(),
-  v.maxLength(80),
-  v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'An id is made of lower-case letters, digits, hyphens and dots.'),
-);
+export const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'It is no id.'));
 /** 2026-02-31 has the form of a day, and was never one. */
 const wasOrWillBe = (text: string): boolean => new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 export const day = v.pipe(v.string(), v.isoDate(), v.check(wasOrWillBe, 'There is no such day.'));
@@ -24,9 +20,7 @@ export const source = v.strictObject({
   publisher: line,
   document: line,
   clause: v.exactOptional(line),
-  date: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'A date is a year, a month or a day: 2026-03-31.')),
-  ),
+  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'It is no date.'))),
   url: v.exactOptional(v.pipe(word(500), v.startsWith('https://'), v.url())),
 });
 export const standing = v.picklist(['verified', 'second-hand', 'unverified']);

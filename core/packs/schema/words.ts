@@ -40,7 +40,7 @@ export const criterion = v.strictObject({
 export const term = v.strictObject({ term: line, meaning: prose, source: v.exactOptional(source) });
 
 export const translation = v.strictObject({
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'A language is two letters, such as cy.')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'It is no code of a language.')),
   of: id,
   member: v.picklist(['title', 'summary', 'rationale', 'hint', 'sentence', 'chip', 'question']),
   text: prose,
@@ -53,7 +53,7 @@ export const extending = v.strictObject({
   id,
   sha256: v.pipe(
     v.string(),
-    v.regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 digits and letters from a to f, written small.'),
+    v.regex(/^[0-9a-f]{64}$/, 'It is no SHA-256, which is 64 digits and letters from a to f, written small.'),
   ),
   replaces: v.exactOptional(ids),
   without: v.exactOptional(ids),

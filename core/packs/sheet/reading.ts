@@ -49,7 +49,7 @@ export function unknown(reading: Reading, where: Where, heading: string, known: 
   reading.problem(
     'pack-sheet-unknown',
     where,
-    `"${heading}" is nothing that a pack has.`,
+    `"${heading}" at ${where} is nothing that this sheet of a pack has.`,
     near === undefined ? `Use one of ${known.join(', ')}.` : `Did you mean ${near}?`,
   );
 }

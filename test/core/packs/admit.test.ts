@@ -79,6 +79,19 @@ test('a character that nobody can see is told with its place, and prose may have
   expect(told({ summary: 'Lines\nof\r\nits own, and a\ttab.' })).toEqual([]);
 });
 
+test('what is likeliest meant is said: a word of another language of rules, a day in another form', () => {
+  const told = (json: unknown) => {
+    const read = admit(json);
+    return read.ok ? '' : read.problems.map(({ message, hint }) => `${message} ${hint}`).join('\n');
+  };
+  expect(told(withRule({ expect: { field: 'date', equals: 1 } }))).toContain('did you mean "is"?');
+  expect(told(withRule({ expect: { field: 'quantity', atleast: 1 } }))).toContain('did you mean "atLeast"?');
+  const examples = [{ given: { date: '30/09/2027' }, verdict: 'met' }, ...dated.examples];
+  expect(told(withRule({ examples }))).toBe(
+    'Example 1 of dated says met and evaluates to unclear. Write its date, 30/09/2027, as a day such as 2026-03-31.',
+  );
+});
+
 describe('a pack is turned away for', () => {
   test.each([
     ['a key nobody knows', { ...bundled, script: 'alert(1)' }, 'pack-shape'],
