@@ -75,8 +75,8 @@ export async function writeWhole(
       problem(
         'file-not-written',
         path,
-        `${path} cannot be written: ${reason(error)}.`,
-        'Choose a folder you may write to.',
+        `${path} cannot be written: ${whyNot(error, path)}.`,
+        'Choose a folder that is there, and that you may write to.',
       ),
     );
   }
@@ -92,4 +92,14 @@ export async function jsonFilesBeside(path: string): Promise<readonly string[]> 
 export const sameFile = (a: string, b: string): boolean => resolve(a) === resolve(b);
 
 const code = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const whys: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+};
+const whyNot = (error: unknown, path: string): string =>
+  code(error) === 'ENOENT' ? `there is no folder ${dirname(path)}` : (whys[String(code(error))] ?? reason(error));
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 /** `npm run pack`: everything a team does with packs, in a terminal or a build. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sameFile } from './files';
 import { asProgram, done, type Outcome, stopped } from './outcome';
 import { check } from './pack/check';
 import { type Command, problem } from './pack/command';
@@ -55,8 +56,24 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<Outc
   const called = parse(command, rest);
   if (typeof called === 'string') return wrong(called);
   const { positionals, values } = called;
+  const { out } = values;
+  if (typeof out === 'string' && !out.endsWith(command.writes ?? ''))
+    return stopped([
+      problem(
+        'wrong-extension',
+        ['--out'],
+        `${out} would be taken for something else than it is.`,
+        `Give it a name ending in ${command.writes}.`,
+      ),
+    ]);
+  const read = [...positionals, ...Object.values(values).flat()].filter((one) => typeof one === 'string');
+  // What is named as the output is itself among the values, once.
+  if (typeof out === 'string' && read.filter((one) => sameFile(one, out)).length > 1)
+    return stopped([
+      problem('out-is-input', ['--out'], `${out} would be written over itself.`, 'Give --out another name.'),
+    ]);
   if (positionals.length < command.least || positionals.length > command.most)
-    return wrong(`It is called as: ${command.takes}`);
+    return wrong(`It is called as "npm run pack -- ${command.takes}".`);
   return command.run({
     given: positionals,
     option(asked) {
@@ -74,7 +91,8 @@ function parse({ options = {} }: Command, args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    // Node goes on about arguments that begin with a hyphen.
+    return error instanceof Error ? error.message.replace(/\. To specify .*/s, '.') : String(error);
   }
 }
 

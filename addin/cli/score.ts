@@ -2,7 +2,6 @@
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assessment } from '../../core/assessment';
-import { canScore } from '../../core/packs/can-score';
 import type { Pack } from '../../core/packs/pack';
 import { scoringPacks as bundled } from '../../core/packs/register';
 import { fail, ok, type Problem, type Result } from '../../core/result';
@@ -14,7 +13,7 @@ import type { Opened } from '../workbook/session';
 import { type Arguments, readArguments, usage } from './arguments';
 import { readBytes, readJson, sameFile, writeWhole } from './files';
 import { asProgram, type Outcome } from './outcome';
-import { loadWhole } from './pack/load';
+import { loadWhole, toScoreWith } from './pack/load';
 import { problemsText, rankingText } from './print';
 
 /** Runs one call; writes the files that were asked for, and gives back what to print and how to end. */
@@ -129,17 +128,9 @@ async function setupFor(
 /** The pack asked for first, then the bundled ones. */
 async function packsFor({ pack: asked, bases }: Arguments): Promise<Result<readonly Pack[]>> {
   if (asked === undefined) return ok(bundled);
-  const pack = await loadWhole(asked, bases);
+  const whole = await loadWhole(asked, bases);
+  const pack = whole.ok ? toScoreWith(whole.value) : whole;
   if (!pack.ok) return pack;
-  if (!canScore(pack.value))
-    return fail(
-      stop(
-        'nothing-to-score-with',
-        `The pack ${pack.value.id} has hints for pages, and neither rules nor measures for a workbook.`,
-        `Choose another, such as ${bundled.map(({ id }) => id).join(' or ')}.`,
-        ['--pack'],
-      ),
-    );
   return ok([pack.value, ...bundled.filter(({ id }) => id !== pack.value.id)]);
 }
 

@@ -21,7 +21,11 @@ export const check: Command = {
     if (!composed.ok) return refused(composed.problems);
     const advice = lint(composed.value);
     const advised = advice.length > 0 ? `${problemsText(advice)}\n` : '';
-    return done(`${advised}${id} ${version} is sound: ${countsOf(pack.value)}.\nSHA-256 ${await hashOf(pack.value)}`);
+    const on = pack.value.extends?.id;
+    const together = on === undefined ? '' : ` With what it takes from ${on}: ${countsOf(composed.value)}.`;
+    return done(
+      `${advised}${id} ${version} is sound: ${countsOf(pack.value)}.${together}\nSHA-256 ${await hashOf(pack.value)}`,
+    );
   },
 };
 

@@ -19,6 +19,8 @@ export interface Command {
   /** How many files it takes. */
   readonly least: number;
   readonly most: number;
+  /** How the name of what it writes with --out ends: programs go by that. */
+  readonly writes?: '.json' | '.xlsx';
   readonly options?: NonNullable<ParseArgsConfig['options']>;
   run(call: Call): Promise<Outcome>;
 }

@@ -1,9 +1,11 @@
 /** A pack by the id of a bundled one or by its file. */
+import { nearest } from '../../../core/facts/names/labels';
 import { admit } from '../../../core/packs/admit';
+import { canScore } from '../../../core/packs/can-score';
 import { packHash } from '../../../core/packs/canonical';
 import { compose } from '../../../core/packs/compose';
 import type { Pack } from '../../../core/packs/pack';
-import { packById, packs } from '../../../core/packs/register';
+import { packById, packs, scoringPacks } from '../../../core/packs/register';
 import { fail, ok, type Result } from '../../../core/result';
 import { sha256 } from '../../workbook/sha256';
 import { jsonFilesBeside, readJson } from '../files';
@@ -12,14 +14,17 @@ import { refuse } from './command';
 export async function loadPack(named: string): Promise<Result<Pack>> {
   const known = packById(named);
   if (known) return ok(known);
-  if (!named.endsWith('.json'))
-    return refuse(
-      'unknown-pack',
-      `No pack is called ${named}.`,
-      `Choose one of ${packs.map(({ id }) => id).join(', ')}, or give a pack's .json file.`,
-    );
+  if (!named.endsWith('.json')) return refuse('unknown-pack', `No pack is called ${named}.`, whatToName(named));
   const document = await readJson(named);
   return document.ok ? admit(document.value) : document;
+}
+
+function whatToName(named: string): string {
+  if (/\.xls[xm]$/i.test(named))
+    return `Read it off its sheets first: npm run pack -- from-sheet ${named} --out pack.json.`;
+  const ids = packs.map(({ id }) => id);
+  const [near] = nearest(named, ids);
+  return `${near === undefined ? '' : `Did you mean ${near}? `}Choose one of ${ids.join(', ')}, or give a pack's .json file.`;
 }
 
 export const hashOf = (pack: Pack): Promise<string> => packHash(pack, sha256);
@@ -32,6 +37,17 @@ export const takesBase = '[--base base.json]...';
 export async function loadWhole(named: string, bases: readonly string[]): Promise<Result<Pack>> {
   const pack = await loadPack(named);
   return pack.ok ? whole(pack.value, named, bases) : pack;
+}
+
+/** A pack of nothing but hints has nothing to say of a workbook. */
+export function toScoreWith(pack: Pack): Result<Pack> {
+  if (canScore(pack)) return ok(pack);
+  const others = scoringPacks.map(({ id }) => id).join(', ');
+  return refuse(
+    'nothing-to-score-with',
+    `The pack ${pack.id} has neither rules nor measures for a workbook${pack.hints ? ', but hints for pages' : ''}.`,
+    `Choose another, such as ${others}, or add a rule.`,
+  );
 }
 
 /** A base is one of those named, a bundled one, or lies beside the pack in its folder. */

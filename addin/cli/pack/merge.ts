@@ -10,6 +10,7 @@ export const merge: Command = {
   does: "joins two teams' edits of one pack, and lists what both changed",
   least: 3,
   most: 3,
+  writes: '.json',
   options: { out: { type: 'string' } },
   async run({ given, option }) {
     const [base, ours, theirs] = await Promise.all(given.map(loadPack));

@@ -1,10 +1,17 @@
 /** A comparison as people and programs take it: Markdown, JSON, and a sheet. */
 
+import type { Pack } from '../../../core/packs/pack';
 import { newPackage } from '../../file/patch/new-package';
 import type { Comparison } from './diff';
 
 /** Texts of a pack never become markup. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** Two packs that are not one in two versions are both named. */
+const headingOf = (before: Pack, after: Pack): string =>
+  before.id === after.id
+    ? `${plain(after.title)}: ${before.version} to ${after.version}`
+    : `${plain(before.title)} ${before.version} (${before.id}) and ${plain(after.title)} ${after.version} (${after.id})`;
 
 export function asMarkdown({ before, after, changes, effect }: Comparison): string {
   const deciding = changes.filter(({ decides }) => decides);
@@ -12,7 +19,7 @@ export function asMarkdown({ before, after, changes, effect }: Comparison): stri
   const list = (title: string, sentences: readonly string[]): readonly string[] =>
     sentences.length === 0 ? [] : [`## ${title}`, '', ...sentences.map((sentence) => `- ${plain(sentence)}`), ''];
   return `${[
-    `# ${plain(after.title)}: ${before.version} to ${after.version}`,
+    `# ${headingOf(before, after)}`,
     '',
     ...(changes.length === 0 ? ['Nothing changed.', ''] : []),
     ...(effect ? [plain(effect.sentence), ''] : []),

@@ -7,8 +7,11 @@ import { admitSetup } from '../../../core/setup/admit-setup';
 import { openFileWorkbook } from '../../file/file-workbook';
 import { createSession } from '../../workbook/create-session';
 import { readBytes, readJson } from '../files';
+import { toScoreWith } from './load';
 
 export async function scoredWith(workbook: string, setup: string | undefined, pack: Pack): Promise<Result<Assessment>> {
+  const able = toScoreWith(pack);
+  if (!able.ok) return able;
   const bytes = await readBytes(workbook);
   if (!bytes.ok) return bytes;
   const port = await openFileWorkbook(basename(workbook), bytes.value);

@@ -15,6 +15,7 @@ export const seal: Command = {
   does: 'writes the seal of a pack: a signature beside it, the pack itself stays as it is',
   least: 1,
   most: 1,
+  writes: '.json',
   options: { publisher: { type: 'string' }, key: { type: 'string' }, out: { type: 'string' } },
   async run({ given: [named = ''], option }) {
     const pack = await loadPack(named);

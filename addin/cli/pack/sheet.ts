@@ -8,7 +8,7 @@ import { packOutputs } from '../../workbook/output/pack-sheets';
 import { readBytes, writeWhole } from '../files';
 import { done, stopped } from '../outcome';
 import { problemsText } from '../print';
-import type { Command } from './command';
+import { type Command, problem } from './command';
 import { loadPack } from './load';
 
 /** The first sheet of the workbook; the pack's own follow. */
@@ -33,6 +33,7 @@ export const toSheet: Command = {
   does: 'writes a pack as a workbook, to be edited in Excel',
   least: 1,
   most: 1,
+  writes: '.xlsx',
   options: { out: { type: 'string' } },
   async run({ given: [named = ''], option }) {
     const pack = await loadPack(named);
@@ -59,12 +60,13 @@ export const fromSheet: Command = {
   does: 'reads a pack back from its workbook; what is wrong is told at its cell',
   least: 1,
   most: 1,
+  writes: '.json',
   options: { out: { type: 'string' } },
   async run({ given: [file = ''], option }) {
     const bytes = await readBytes(file);
     if (!bytes.ok) return stopped(bytes.problems);
     const port = await openFileWorkbook(basename(file), bytes.value);
-    if (!port.ok) return stopped(port.problems);
+    if (!port.ok) return stopped(port.problems.map((one) => (one.code === 'not-a-workbook' ? noWorkbook(file) : one)));
     const read = await port.value.read();
     if (!read.ok) return stopped(read.problems);
     const pack = packFromSheets(read.value.grids);
@@ -76,3 +78,11 @@ export const fromSheet: Command = {
     return written.ok ? done(`${pack.value.id} ${pack.value.version} written to ${out}.`) : stopped(written.problems);
   },
 };
+
+const noWorkbook = (file: string) =>
+  problem(
+    'not-a-workbook',
+    [file],
+    `${file} is no workbook of Excel.`,
+    'Give the workbook that "npm run pack -- to-sheet" wrote, saved as .xlsx.',
+  );

@@ -5,7 +5,7 @@ import { newBook } from '../../file/patch/new-package';
 import { writeWhole } from '../files';
 import { done, stopped } from '../outcome';
 import { type Command, problem } from './command';
-import { baseOption, loadWhole, takesBase } from './load';
+import { baseOption, loadWhole, takesBase, toScoreWith } from './load';
 import { tenderRows } from './tender-rows';
 
 /** Rows that are judged as soon as somebody fills them in. */
@@ -17,13 +17,10 @@ export const toFormulasBook: Command = {
   does: 'writes the pack as native formulas, empty or over a tender, that anyone can audit without Goodmark',
   least: 1,
   most: 1,
+  writes: '.xlsx',
   options: { workbook: { type: 'string' }, setup: { type: 'string' }, out: { type: 'string' }, ...baseOption },
   async run({ given: [named = ''], option, each }) {
     const out = option('out');
-    if (out !== undefined && !out.endsWith('.xlsx'))
-      return stopped([
-        problem('wrong-extension', [out], `Excel would not open ${out}.`, 'Give it a name ending in .xlsx.'),
-      ]);
     if (out === undefined && option('workbook') !== undefined)
       return stopped([
         problem(
@@ -33,7 +30,8 @@ export const toFormulasBook: Command = {
           'Give --out checks.xlsx.',
         ),
       ]);
-    const pack = await loadWhole(named, each('base'));
+    const whole = await loadWhole(named, each('base'));
+    const pack = whole.ok && option('workbook') !== undefined ? toScoreWith(whole.value) : whole;
     if (!pack.ok) return stopped(pack.problems);
     const tables = toFormulas(pack.value);
     if (!tables.ok) return stopped(tables.problems);

@@ -64,6 +64,12 @@ describe('a pack that stands on another which is not bundled', () => {
     expect(alone.stdout + alone.stderr).toContain('extended-pack-missing');
   });
 
+  test('is counted alone, and with what it stands on', async () => {
+    expect((await run(['check', east(), '--base', base()])).stdout).toMatch(
+      /is sound: 1 rule, .*\. With what it takes from northway-whole: 2 rules, /,
+    );
+  });
+
   test('several are named, in any order, and the one of that very text is taken', async () => {
     const other = file('other', 'northway.json');
     for (const [first, second] of [

@@ -37,9 +37,18 @@ describe('one pack', () => {
   test('starts small and sound, and is never overwritten', async () => {
     expect(await run(['new', 'northway-good', '--out', at('first.json')])).toMatchObject({ exit: 0 });
     expect((await run(['check', at('first.json')])).stdout).toMatch(
-      /^northway-good 0\.1\.0 is sound: 1 rule, .*\nSHA-256 [0-9a-f]{64}$/,
+      /\nnorthway-good 0\.1\.0 is sound: 1 rule, .*\nSHA-256 [0-9a-f]{64}$/,
     );
     expect(await run(['new', 'northway-good', '--out', at('first.json')])).toMatchObject({ exit: 2 });
+  });
+
+  test('that was left as it starts is told what to replace', async () => {
+    const told = (await run(['check', at('first.json')])).stdout.match(/\[placeholder-left [^\]]+\]/g);
+    expect(told).toEqual(
+      ['summary', 'publisher', 'attribution', 'rules 0 source publisher', 'rules 0 source document'].map(
+        (path) => `[placeholder-left ${path}]`,
+      ),
+    );
   });
 
   test('is checked like code: every reason, and 1 for a build to stop at', async () => {
@@ -184,6 +193,44 @@ describe('a publisher', () => {
     const { exit, stdout } = await run(['verify', at('second.json'), at('first.seal.json'), ...known]);
     expect([exit, stdout]).toEqual([1, expect.stringContaining('seal-of-another-pack')]);
   });
+});
+
+describe('nothing that is read is written over:', () => {
+  test.each<[string, (pack: string) => readonly string[], string]>([
+    ['a pack by its sheets', (pack) => ['to-sheet', pack, '--out', pack], 'wrong-extension'],
+    ['a pack by a comparison', (pack) => ['diff', 'ppn-002', pack, '--out', pack], 'out-is-input'],
+    ['a pack by its SQL', (pack) => ['to-sql', pack, '--out', pack], 'out-is-input'],
+    ['a pack by its seal', (pack) => ['seal', pack, '--key', at('key.pem'), '--out', pack], 'out-is-input'],
+    ['a tender by formulas', () => ['to-formulas', 'ppn-002', '--workbook', tidy, '--out', tidy], 'out-is-input'],
+    [
+      'a workbook by its pack',
+      () => ['from-sheet', at('ppn-002.xlsx'), '--out', at('ppn-002.xlsx')],
+      'wrong-extension',
+    ],
+  ])('%s', async (_, call, code) => {
+    const before = await readFile(at('first.json'), 'utf8');
+    expect(await run(call(at('first.json')))).toMatchObject({ exit: 2, stderr: expect.stringContaining(code) });
+    expect(await readFile(at('first.json'), 'utf8')).toBe(before);
+  });
+});
+
+test.each<[string, readonly string[], string]>([
+  ['a pack that is nearly called so', ['check', 'ppn-02'], 'Did you mean ppn-002? Choose one of'],
+  ['a workbook for a pack', ['check', 'ours.xlsx'], 'from-sheet ours.xlsx --out pack.json'],
+  ['a pack for a workbook', ['from-sheet', 'package.json'], 'Give the workbook that "npm run pack -- to-sheet" wrote'],
+  ['a folder that is not there', ['to-sheet', 'ppn-002', '--out', 'nowhere/x.xlsx'], 'there is no folder nowhere.'],
+  ['an option nobody knows', ['check', 'ppn-002', '--bsae', 'x'], "Unknown option '--bsae'. Run"],
+  [
+    'hints to compare over a tender',
+    ['diff', 'local-benefit', 'local-benefit', '--workbook', tidy],
+    'nothing-to-score-with',
+  ],
+])('%s is told what to do instead', async (_, call, says) => {
+  expect(await run(call)).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining(says) });
+});
+
+test('two packs that are not two versions of one are both named', async () => {
+  expect((await run(['diff', 'ppn-06-20', 'ppn-002'])).stdout).toMatch(/^# .*\(ppn-06-20\) and .*\(ppn-002\)$/m);
 });
 
 test('two teams’ edits are joined, and what both changed is listed', async () => {

@@ -61,7 +61,9 @@ test('the pack can be chosen by id', async () => {
   expect((await run([tidy, '--pack', 'nobody'])).stderr).toContain('unknown-pack');
   const hintsOnly = await run([tidy, '--pack', 'local-benefit']);
   expect(hintsOnly).toMatchObject({ exit: 2, stdout: '' });
-  expect(hintsOnly.stderr).toContain('The pack local-benefit has hints for pages, and neither rules nor measures');
+  expect(hintsOnly.stderr).toContain(
+    'The pack local-benefit has neither rules nor measures for a workbook, but hints for pages.',
+  );
 });
 
 test('--write-setup saves a set-up that scores the same', async () => {
