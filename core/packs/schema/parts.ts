@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import { limits } from './limits';
 import { line, withoutUnseen, word } from './texts';
 
-export const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'It is no id.'));
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, ({ input }) =>
+    input.trim() === input ? 'It is no id.' : 'It has a blank beside it.',
+  ),
+);
 /** 2026-02-31 has the form of a day, and was never one. */
 const wasOrWillBe = (text: string): boolean => new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 export const day = v.pipe(v.string(), v.isoDate(), v.check(wasOrWillBe, 'There is no such day.'));

@@ -34,14 +34,20 @@ export function fromCell(cell: CellValue, format: string | undefined, { kind, al
   if (blank) return { ok: true, value: undefined };
   if (kind === 'parameters') return parametersOf(String(cell));
   if (kind === 'number') {
-    const value = typeof cell === 'string' && cell.trim() !== '' ? Number(cell.replace(/[£,\s]/g, '')) : cell;
+    const value = typeof cell === 'string' && cell.trim() !== '' ? numberIn(cell) : cell;
     return typeof value === 'number' && !Number.isNaN(value) ? { ok: true, value } : { ok: false, wants: 'a number' };
   }
   return { ok: true, value: textOf(cell, format) };
 }
 
+/** "£1,200.50", or "6 %", which is 0.06. */
+function numberIn(text: string): number {
+  const [, digits = '', percent] = /^(.*?)(%?)$/s.exec(text.replace(/[£,\s]/g, '')) ?? [];
+  return percent ? Number((Number(digits || 'none') / 100).toPrecision(15)) : Number(digits);
+}
+
 /** What was typed as a day, Excel keeps as a number. */
-function textOf(cell: Exclude<CellValue, null>, format: string | undefined): string {
+export function textOf(cell: Exclude<CellValue, null>, format: string | undefined): string {
   const date = typeof cell === 'number' && format !== undefined && isDateFormat(format) ? serialDate(cell) : undefined;
   return date ?? String(cell);
 }

@@ -1,10 +1,10 @@
 /** Rules and hints off their decision tables, with their examples. */
 import { fieldOf, fields, type Subject } from '../../evaluate/fields';
-import { givenOf } from './cells';
+import { givenOf, textOf } from './cells';
 import { fromCells, headingOf, other, type Part, partOf } from './decision-table';
 import type { Decisions } from './decisions';
 import { mendingOf } from './leaf-text';
-import { item, type Json, type Reading, unknown } from './reading';
+import { checkOwners, item, type Json, type Reading, unknown } from './reading';
 import type { Cell, SheetRow, SheetTable } from './table';
 
 export type Tables = (name: string, wanted: readonly string[]) => SheetTable | undefined;
@@ -22,7 +22,10 @@ export function decisionsFrom(kind: Decisions, table: Tables, reading: Reading):
   // Those without a number come last, in the order of the sheets; sorting keeps the order of equals.
   const ordered = rows.toSorted((a, b) => (a.no === b.no ? 0 : a.no - b.no));
   const { sheet, heading, outcomeHeading } = kind.examples;
-  const examples = examplesBy(heading, table(sheet, [heading, outcomeHeading]));
+  const exampleTable = table(sheet, [heading, outcomeHeading]);
+  const ids = ordered.map(({ row }) => String(row.cells.get('Id')?.value ?? '').trim());
+  checkOwners(exampleTable, heading, ids, reading);
+  const examples = examplesBy(heading, exampleTable);
   const found = ordered.map(({ on, row }, index) =>
     decision(kind, on, row, `${kind.list}.${index}`, examples, reading),
   );
@@ -53,8 +56,16 @@ function decision(
   for (const part of kind.parts) {
     const cells = partCells(row, part, on);
     if (cells.size === 0) continue;
-    for (const [field, { value, where }] of cells) {
-      if (fromCells(new Map([[field, value]]), on) === undefined)
+    for (const [field, { value, format, where }] of cells) {
+      const day = typeof value === 'number' ? textOf(value, format) : '';
+      if (typeof value === 'number' && day !== String(value))
+        reading.problem(
+          'pack-sheet-condition',
+          where,
+          `The day at ${where} does not say whether before or after is meant.`,
+          `Write before ${day} or after ${day}.`,
+        );
+      else if (fromCells(new Map([[field, value]]), on) === undefined)
         reading.problem(
           'pack-sheet-condition',
           where,

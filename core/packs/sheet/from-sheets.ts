@@ -15,7 +15,8 @@ import {
 } from './columns';
 import { hintDecisions, ruleDecisions } from './decisions';
 import { decisionsFrom } from './decisions-from-sheets';
-import { item, type Json, Reading, read, unknown } from './reading';
+import { checkOwners, item, type Json, Reading, read, unknown } from './reading';
+import { checkNames, isNamed } from './sheet-names';
 import { type SheetTable, tableOf } from './table';
 
 /**
@@ -51,6 +52,8 @@ export function packFromSheets(grids: readonly Grid[], written: readonly string[
       );
     return fail(...reading.problems);
   }
+  if (written.length === 0) checkNames(grids, reading);
+  if (reading.problems.length > 0) return fail(...reading.problems);
   const hints = decisionsFrom(hintDecisions, table, reading);
   const json = {
     ...pack,
@@ -68,8 +71,6 @@ export function packFromSheets(grids: readonly Grid[], written: readonly string[
     : fail(...admitted.problems.map((one) => ({ ...one, path: [reading.where(one.path) ?? 'Pack', ...one.path] })));
 }
 
-const isNamed = (grid: Grid, name: string): boolean => grid.name.trim().toLowerCase() === name.toLowerCase();
-
 type Tables = (name: string, wanted: readonly string[]) => SheetTable | undefined;
 
 /** The lists that a pack may have or not; one that has no sheet it has not. */
@@ -82,6 +83,10 @@ function wordsFrom(table: Tables, reading: Reading): Json {
     );
     if (!found) continue;
     const list = items(member, found, columns, reading);
+    if (member === 'scales') {
+      const ids = list.map(({ id }) => String(id));
+      checkOwners(table(stepSheet.name, [stepSheet.scale, 'Mark']), stepSheet.scale, ids, reading);
+    }
     lists[member] = member === 'scales' ? list.map((scale, index) => withSteps(scale, index, table, reading)) : list;
   }
   return lists;
@@ -122,5 +127,13 @@ function items(
   if (!table) return [];
   const known = columns.map(({ heading }) => heading);
   for (const [heading, where] of table.headings) if (!known.includes(heading)) unknown(reading, where, heading, known);
+  for (const { cells, where } of table.rows)
+    if (cells.size === 1)
+      reading.problem(
+        'pack-sheet-note',
+        where,
+        `The row at ${where} holds "${String([...cells.values()][0]?.value).slice(0, 40)}" and nothing else.`,
+        'Put notes above the headings or on a sheet of your own, or fill the row.',
+      );
   return table.rows.map((row, index) => item(row, columns, `${kind}.${index}`, reading));
 }

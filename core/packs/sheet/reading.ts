@@ -4,7 +4,7 @@ import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { fromCell } from './cells';
 import type { Column } from './columns';
-import type { Cell, SheetRow } from './table';
+import type { Cell, SheetRow, SheetTable } from './table';
 
 /** The problems so far, and the cell that each part of the JSON came from. */
 export class Reading {
@@ -52,6 +52,31 @@ export function unknown(reading: Reading, where: Where, heading: string, known: 
     `"${heading}" at ${where} is nothing that this sheet of a pack has.`,
     near === undefined ? `Use one of ${known.join(', ')}.` : `Did you mean ${near}?`,
   );
+}
+
+/** Each row of one sheet belongs to something on another, whose id it names: a row of nobody's would silently be lost. */
+export function checkOwners(
+  table: SheetTable | undefined,
+  heading: string,
+  ids: readonly string[],
+  reading: Reading,
+): void {
+  const told = new Set<string>();
+  for (const { where, cells } of table?.rows ?? []) {
+    const owner = cells.get(heading);
+    const name = String(owner?.value ?? '').trim();
+    if ((name !== '' && ids.includes(name)) || told.has(name)) continue;
+    told.add(name);
+    const [near] = nearest(name, ids);
+    reading.problem(
+      'pack-sheet-owner',
+      owner?.where ?? where,
+      name === ''
+        ? `The row at ${where} names no ${heading.toLowerCase()}.`
+        : `No ${heading.toLowerCase()} is called "${name}".`,
+      near === undefined ? `Name the id of a ${heading.toLowerCase()}, or take the row out.` : `Did you mean ${near}?`,
+    );
+  }
 }
 
 /** Reads one cell into its place of the JSON. */

@@ -11,7 +11,7 @@ import { conditionCells, fromCells } from '../../../../core/packs/sheet/decision
 import { packFromSheets } from '../../../../core/packs/sheet/from-sheets';
 import { leafText, parseLeaf } from '../../../../core/packs/sheet/leaf-text';
 import { type PackSheet, packSheets } from '../../../../core/packs/sheet/to-sheets';
-import { type CellValue, type Grid, plainGrid } from '../../../../core/source';
+import { type CellValue, cellKey, type Grid, plainGrid } from '../../../../core/source';
 import { wholePack } from '../whole-pack';
 
 const gridOf = ({ name, rows }: PackSheet): Grid => plainGrid(name, name, rows);
@@ -237,6 +237,54 @@ describe('what is wrong is told at its cell', () => {
   test('an example that the rule does not bear out', () => {
     const [problem] = problems(withCell('Examples', 'Verdict', 1, 'not-applicable'));
     expect(problem).toMatchObject({ code: 'example-fails', path: ['Examples!A2', 'rules', '0', 'examples', '0'] });
+  });
+});
+
+describe('nothing is lost in silence:', () => {
+  const renamed = (from: string, to: string) =>
+    packSheets(pack).map((one) => gridOf(one.name === from ? { ...one, name: to } : one));
+  const told = (grids: readonly Grid[]) => problems(grids).map(({ code, path, hint }) => [code, path[0], hint]);
+
+  test.each([
+    ['Commitment rules', 'Commitments rules'],
+    ['Measures', 'Measure list'],
+    ['Examples', 'Examples (2)'],
+  ])('the sheet %s that is called %s', (from, to) => {
+    expect(told(renamed(from, to))).toEqual([['pack-sheet-renamed', to, expect.stringContaining(`Call it ${from},`)]]);
+  });
+
+  test('an example of a rule that is not there, told once', () => {
+    const grids = withCell('Examples', 'Rule', 1, 'nobody').map((grid) =>
+      grid.name === 'Examples' ? { ...grid, values: [...grid.values, grid.values[1] ?? []] } : grid,
+    );
+    expect(told(grids)).toEqual([['pack-sheet-owner', 'Examples!A2', expect.stringContaining('rule')]]);
+  });
+
+  test('a step of a scale that is not there', () => {
+    expect(told(withCell('Scale steps', 'Scale', 1, 'fourpoint', wholePack))[0]?.[0]).toBe('pack-sheet-owner');
+  });
+
+  test('a note below the headings is told to stand above them', () => {
+    const grids = packSheets(pack).map((one) =>
+      gridOf(one.name === 'Measures' ? { ...one, rows: [...one.rows, [], ['* agreed by the board']] } : one),
+    );
+    expect(told(grids)).toEqual([['pack-sheet-note', expect.stringMatching(/^Measures!A/), expect.any(String)]]);
+  });
+});
+
+test('a share may be written in per cent, and a day alone in a condition is asked about', () => {
+  const read = packFromSheets(withCell('Criteria', 'Weight', 1, '2.5 %', wholePack));
+  expect(read.ok && read.value.criteria?.[0]?.weight).toBe(0.025);
+  const dayed = withCell('Commitment rules', 'Expect: quantity', 1, 46_478).map((grid) => ({
+    ...grid,
+    formats: new Map([
+      ...grid.formats,
+      ...[...Array(40).keys()].map((column) => [cellKey(1, column), 'dd/mm/yyyy'] as const),
+    ]),
+  }));
+  expect(problems(dayed)[0]).toMatchObject({
+    code: 'pack-sheet-condition',
+    hint: 'Write before 2027-04-01 or after 2027-04-01.',
   });
 });
 
