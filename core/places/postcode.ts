@@ -32,6 +32,9 @@ const forces = /(?<![\p{L}\p{N}])BFPO\s?\d{1,4}(?![\p{L}\p{N}])/giu;
 /** "1st" to "9th" after a unit such as E1 are floors: a postcode that ends so is written in capitals. */
 const ordinal = /(?:1st|2nd|3rd|\dth)$/;
 
+/** "S W1A 2AA": the letter of an area that slipped away from the rest, before what would be a postcode without it. */
+const slipped = /(?:^|[^\p{L}\p{N}])([A-Z])[ \t]{1,2}$/u;
+
 type District = 'letter-o' | 'none' | string;
 
 /** The district if it has a form that is in use; 'letter-o' when it would have one with zero in the place of O. */
@@ -73,7 +76,7 @@ export function readPostcode(field: string): PostcodeReading {
     return { ok: true, postcode: { outcode: 'GIR', incode: '0AA', text: 'GIR 0AA', kind: 'no-place' } };
   if (/^BFPO ?\d{1,4}$/.test(text)) return { ok: true, postcode: bfpo(text.replace(/^BFPO ?/, 'BFPO ')) };
   const [, outer = '', inner = ''] = whole.exec(text) ?? [];
-  const reading = readWhole(outer, inner) ?? readDistrict(text);
+  const reading = readWhole(outer, inner) ?? readDistrict(text) ?? readSpaced(text);
   return reading ?? { ok: false, code: 'no-postcode', message: `“${field.trim()}” is no UK postcode.` };
 }
 
@@ -81,6 +84,13 @@ export function readPostcode(field: string): PostcodeReading {
 export function fullPostcode(field: string): string | undefined {
   const read = readPostcode(field);
   return read.ok && read.postcode.kind === 'uk' && read.postcode.incode !== undefined ? read.postcode.text : undefined;
+}
+
+/** One with a blank in its district, where it is all there is: the last three signs are always its second half. */
+function readSpaced(text: string): PostcodeReading | undefined {
+  const [, outer = '', inner = ''] = whole.exec(text.replace(/[ \t]/g, '')) ?? [];
+  const reading = readWhole(outer, inner);
+  return reading?.ok ? reading : undefined;
 }
 
 function readDistrict(text: string): PostcodeReading | undefined {
@@ -98,13 +108,17 @@ function readDistrict(text: string): PostcodeReading | undefined {
 export function postcodesIn(text: string): readonly PostcodeReading[] {
   const plain = text.normalize('NFKC');
   const found = [...plain.matchAll(inText)].flatMap(({ index, 0: said, 1: outer = '', 2: inner = '' }) => {
-    const reading = ordinal.test(inner) ? undefined : readWhole(outer.toUpperCase(), inner.toUpperCase());
+    const [, letter = ''] = slipped.exec(plain.slice(0, index)) ?? [];
+    const isOfLonger = letter !== '' && readWhole(letter + outer.toUpperCase(), inner.toUpperCase())?.ok === true;
+    const reading = ordinal.test(inner) || isOfLonger ? undefined : readWhole(outer.toUpperCase(), inner.toUpperCase());
     return reading ? [{ index, said, reading }] : [];
   });
   for (const { index, 0: said } of plain.matchAll(forces)) found.push({ index, said, reading: readPostcode(said) });
   let start = 0;
   for (const part of plain.split(/[,;\n\r]/)) {
-    const reading = readDistrict(part.trim().toUpperCase());
+    const alone = part.trim();
+    // Small letters make words, and words with numbers are streets.
+    const reading = readDistrict(alone.toUpperCase()) ?? (/\p{Ll}/u.test(alone) ? undefined : readSpaced(alone));
     if (reading?.ok) found.push({ index: start, said: part, reading });
     start += part.length + 1;
   }

@@ -138,5 +138,9 @@ export function printedTogether(nodes: readonly Node[]): string {
   return tidy(parts.join(''));
 }
 
+/** What a heading holds above its own words, or stands right above it: "Supplier 2". */
+export const isCaption = (element: Element): boolean =>
+  /(?:^|[\s-])caption(?:[\s-]|$)/.test(attribute(element, 'class'));
+
 /** Welsh where the page says so. */
 export const languageOf = (root: Element): 'en' | 'cy' => (/^cy\b/i.test(attribute(root, 'lang')) ? 'cy' : 'en');

@@ -1,6 +1,6 @@
 /** A service of G-Cloud on the Digital Marketplace: the supplier's name stands right above the name of the service. */
 import { type Owner, say, startDraft } from './draft';
-import { attribute, before, find, isFollowed, printed } from './elements';
+import { before, childrenOf, find, isCaption, isFollowed, printed } from './elements';
 import { outline, type Section } from './outline';
 import type { Portal } from './portal';
 import { carefully, nothing, readPage, unread } from './reading';
@@ -9,11 +9,13 @@ const id = 'g-cloud';
 const name = 'Digital Marketplace';
 const service = /^\/g-cloud\/services\/(\d{6,20})$/;
 
-/** What is printed right above a heading. */
+/** What is printed right above a heading, or above its own words in it. */
 function captionOf(heading: Element | null): Element | null {
+  const own = heading && childrenOf(heading).find(isCaption);
+  if (own) return own;
   let at = heading && before(heading);
   while (at !== null && printed(at) === '') at = before(at);
-  return at !== null && /\bcaption\b/.test(attribute(at, 'class')) ? at : null;
+  return at !== null && isCaption(at) ? at : null;
 }
 
 /** Headings of two columns follow each other: what each says is its own. */
@@ -38,8 +40,9 @@ export const gCloud: Portal = {
     if (main === null || heading === null || caption === null) return unread(name, root);
 
     const draft = startDraft();
-    say(draft.notice, 'Title', printed(heading));
-    for (const section of outline(main).sections) for (const child of section.sections) tell(child, draft.notice);
+    const { sections } = outline(main);
+    say(draft.notice, 'Title', sections.find(({ element }) => element === heading)?.heading ?? printed(heading));
+    for (const section of sections) for (const child of section.sections) tell(child, draft.notice);
     // The page prints the number of its address in groups: one that prints another is not the service asked for.
     const printedNumber = draft.notice.passages.find(({ label }) => label === 'Service ID');
     if (printedNumber?.text.replace(/\D/g, '') !== number || !isFollowed(heading)) return unread(name, root);

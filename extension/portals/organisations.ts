@@ -1,4 +1,6 @@
 /** Suppliers and buyers: below headings of their names, as flat lines, as terms, or as "Label: value". */
+import { postcodeIn } from '../../core/facts/notice/address';
+import { labelMeans } from '../../core/facts/notice/labels';
 import type { Draft, DraftBlock, Named, Owner } from './draft';
 import { say } from './draft';
 import {
@@ -51,17 +53,22 @@ export const isNamed = (section: Section): boolean =>
 /** Puts what is said into the block: unlabelled lines are its address. */
 function describe(block: DraftBlock, lines: readonly Line[], sections: readonly Section[]): void {
   let address: string[] = [];
+  let addressLabel = '';
   const close = (): void => {
-    say(block, '', address.join('\n'));
-    address = [];
+    say(block, addressLabel, address.join('\n'));
+    [address, addressLabel] = [[], ''];
   };
   for (const line of lines) {
     const [label, text] = labelled(line, '');
     const other = label === '' ? lotOrContract.exec(text)?.[1] : undefined;
-    if (label === '' && other === undefined) address.push(text);
-    else {
+    if (label === '' && other === undefined) {
+      // "Registered office: 1 High Street" goes on in the lines below, up to its postcode.
+      if (addressLabel !== '' && postcodeIn(address.join('\n')) !== undefined) close();
+      address.push(text);
+    } else {
       close();
-      say(block, label || (other ?? ''), text);
+      if (labelMeans(label) === 'address') [address, addressLabel] = [[text], label];
+      else say(block, label || (other ?? ''), text);
     }
   }
   close();

@@ -5,6 +5,7 @@ import {
   find,
   findAll,
   holdsBlocks,
+  isCaption,
   isElement,
   isFollowed,
   isInline,
@@ -28,6 +29,8 @@ export interface Line {
 
 export interface Section {
   readonly heading: string;
+  /** What the heading says of itself in smaller letters: "Supplier". */
+  readonly caption?: string;
   /** 1 to 6, and 0 for the whole. */
   readonly level: number;
   readonly element: Element;
@@ -46,9 +49,10 @@ const numbered = /^(?:[IVX]+|\d+)((?:\.\d+)+)\)\s+\S/;
 
 const isHeading = (element: Element): boolean => /^h[1-6]$/.test(tag(element));
 
-/** What opens on a click has its whole heading in a button. */
-function printedHeading(element: Element): string {
-  const text = printed(element);
+/** Its caption is no part of what a heading says. What opens on a click has its whole heading in a button. */
+function printedHeading(element: Element, caption: Element | undefined): string {
+  const text =
+    caption === undefined ? printed(element) : printedTogether(nodesIn(element).filter((node) => node !== caption));
   const button = text === '' ? find(element, 'button') : null;
   return button === null ? text : printed(button);
 }
@@ -83,9 +87,10 @@ export function outline(root: Element): Section {
     }
   };
 
-  const head = (heading: string, level: number, element: Element): void => {
+  const head = (heading: string, level: number, element: Element, caption?: Element): void => {
     while (open.length > 1 && here().level >= level) open.pop();
-    const section: Section = { heading, level, element, lines: [], rows: [], sections: [] };
+    const said = caption === undefined ? {} : { caption: printed(caption) };
+    const section: Section = { heading, ...said, level, element, lines: [], rows: [], sections: [] };
     here().sections.push(section);
     last = [here().sections];
     open.push(section);
@@ -131,8 +136,10 @@ export function outline(root: Element): Section {
   const block = (element: Element): void => {
     if (isBeside(element)) return;
     const name = tag(element);
-    if (isHeading(element)) head(printedHeading(element), Number(name.slice(1)), element);
-    else if (name === 'dl') pairs(element);
+    if (isHeading(element)) {
+      const caption = childrenOf(element).find(isCaption);
+      head(printedHeading(element, caption), Number(name.slice(1)), element, caption);
+    } else if (name === 'dl') pairs(element);
     else if (name === 'table') table(element);
     else if (name === 'ul' || name === 'ol') list(element, '');
     else if (!holdsBlocks(element)) add('', printed(element), element);

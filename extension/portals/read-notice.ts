@@ -129,6 +129,12 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
 
   const read = (section: Section, owner: Owner): void => {
     const opens = opensWhat(section.heading);
+    const role = roleOfCaption(section);
+    if (role !== undefined && isNamed(section)) {
+      opened.add(role === 'supplier' ? 'suppliers' : 'buyers');
+      openNamed(draft, role, section, owner.lots);
+      return;
+    }
     if (opens !== undefined) opened.add(opens);
     if (opens === 'suppliers') organisations('supplier', section, owner);
     else if (opens === 'buyers') organisations('buyer', section, owner);
@@ -166,6 +172,12 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     }
   }
   return { draft, opened, type, panel: panelAfter(criteria, header ?? top) };
+}
+
+/** A name under a caption of its own: "Supplier", or "Supplier 2". */
+function roleOfCaption({ caption = '' }: Section): 'supplier' | 'buyer' | undefined {
+  const opens = opensWhat(caption.replace(/\s*\d{1,4}$/, ''));
+  return opens === 'suppliers' ? 'supplier' : opens === 'buyers' ? 'buyer' : undefined;
 }
 
 /** After the criteria; else between the notice's header and what follows it. */

@@ -22,6 +22,10 @@ describe('a field', () => {
     ['SW1H', 'SW1H'],
     ['BFPO57', 'BFPO 57'],
     ['GIR0AA', 'GIR 0AA'],
+    ['S W1A 2AA', 'SW1A 2AA'],
+    ['SW1 A 2AA', 'SW1A 2AA'],
+    ['m 1 4bt', 'M1 4BT'],
+    ['NN1 1 9AA', 'NN11 9AA'],
   ])('%j is %j', (field, text) => {
     expect(textOf(field)).toBe(text);
   });
@@ -92,6 +96,14 @@ describe('a text', () => {
     ['NN11 9AAB', []],
     ['SW20 OBA', ['SW20 0BA']],
     ['SW2O 0BA', ['letter-o']],
+    ['1 The Yard, London, S W1A 2AA', ['SW1A 2AA']],
+    ['1 The Yard\nLondon\nSW1 A 2AA', ['SW1A 2AA']],
+    ['1 The Yard, Leeds, L S1 4AP, UK', ['LS1 4AP']],
+    // Not S1, where the letter before it may be of the district; and not LS1, where it may be of the yard.
+    ['Yard L S1 4AP', []],
+    ['Yard K S1 4AP', ['S1 4AP']],
+    ['Mill Lane, Unit e 1 2nd', []],
+    ['Leeds, LS1 4AP, W 1', ['LS1 4AP']],
   ])('%j has %j', (text, found) => {
     expect(textsIn(text)).toEqual(found);
   });
