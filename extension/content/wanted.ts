@@ -1,11 +1,14 @@
 /** Which marks a page should have by an answer. */
 import type { NoticeMarks, ShownHint } from '../../core/marks';
 import type { Where } from '../../core/source';
+import { printedWithoutCaption } from '../portals/elements';
 
 /** What a target said when it was read: an answer that comes late is for that, and for nothing else. */
 export interface Target {
   readonly element: Element;
   readonly text: string;
+  /** The same without what only stands around the name: a caption, or what is there to be heard. */
+  readonly words: string;
 }
 
 /** The marks that one target should have, in the order in which it names them. */
@@ -30,7 +33,7 @@ export function remember(targets: ReadonlyMap<Where, Element>): ReadonlyMap<Wher
   for (const [where, element] of targets) {
     // A form's own fields can stand in for its methods, and no name is a form.
     if (element instanceof HTMLFormElement) continue;
-    const target = byElement.get(element) ?? { element, text: plain(element) };
+    const target = byElement.get(element) ?? { element, text: plain(element), words: printedWithoutCaption(element) };
     byElement.set(element, target);
     remembered.set(where, target);
   }
@@ -47,14 +50,14 @@ export function wantedMarks(
       for (const target of where.flatMap((each) => targets.get(each) ?? [])) {
         const names = wanted.get(target) ?? new Map<string, WantedMark>();
         wanted.set(target, names);
-        const named = target.text !== name;
+        const named = target.text !== name && target.words !== name;
         if (!names.has(name)) names.set(name, { name, hints, named, notice: address, supplier: key });
       }
     }
   }
-  return [...wanted].map(([{ element, text }, names]) => {
+  return [...wanted].map(([{ element, text, words }, names]) => {
     const inOrder = [...names.values()].sort((a, b) => text.indexOf(a.name) - text.indexOf(b.name));
-    return { element, text, names: inOrder };
+    return { element, text, words, names: inOrder };
   });
 }
 

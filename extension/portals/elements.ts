@@ -142,5 +142,15 @@ export function printedTogether(nodes: readonly Node[]): string {
 export const isCaption = (element: Element): boolean =>
   /(?:^|[\s-])caption(?:[\s-]|$)/.test(attribute(element, 'class'));
 
+export const captionIn = (heading: Element): Element | undefined => childrenOf(heading).find(isCaption);
+
+/** What an element says itself: a caption in it is no part of that. */
+export function printedWithoutCaption(element: Element): string {
+  const caption = captionIn(element);
+  return caption === undefined
+    ? printed(element)
+    : printedTogether(nodesIn(element).filter((node) => node !== caption));
+}
+
 /** Welsh where the page says so. */
 export const languageOf = (root: Element): 'en' | 'cy' => (/^cy\b/i.test(attribute(root, 'lang')) ? 'cy' : 'en');

@@ -1,11 +1,11 @@
 /** What a portal's page prints, as headings with the lines below them: the one shape that all its layouts come to. */
 import {
   attribute,
+  captionIn,
   childrenOf,
   find,
   findAll,
   holdsBlocks,
-  isCaption,
   isElement,
   isFollowed,
   isInline,
@@ -15,6 +15,7 @@ import {
   nodesIn,
   printed,
   printedTogether,
+  printedWithoutCaption,
   tag,
 } from './elements';
 
@@ -49,10 +50,9 @@ const numbered = /^(?:[IVX]+|\d+)((?:\.\d+)+)\)\s+\S/;
 
 const isHeading = (element: Element): boolean => /^h[1-6]$/.test(tag(element));
 
-/** Its caption is no part of what a heading says. What opens on a click has its whole heading in a button. */
-function printedHeading(element: Element, caption: Element | undefined): string {
-  const text =
-    caption === undefined ? printed(element) : printedTogether(nodesIn(element).filter((node) => node !== caption));
+/** What opens on a click has its whole heading in a button. */
+function printedHeading(element: Element): string {
+  const text = printedWithoutCaption(element);
   const button = text === '' ? find(element, 'button') : null;
   return button === null ? text : printed(button);
 }
@@ -137,8 +137,8 @@ export function outline(root: Element): Section {
     if (isBeside(element)) return;
     const name = tag(element);
     if (isHeading(element)) {
-      const caption = childrenOf(element).find(isCaption);
-      head(printedHeading(element, caption), Number(name.slice(1)), element, caption);
+      const caption = captionIn(element);
+      head(printedHeading(element), Number(name.slice(1)), element, caption);
     } else if (name === 'dl') pairs(element);
     else if (name === 'table') table(element);
     else if (name === 'ul' || name === 'ol') list(element, '');

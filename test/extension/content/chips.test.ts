@@ -53,6 +53,13 @@ test('a source that is no web address is no link', async () => {
   expect(await links('B Ltd').getAttribute('rel')).toContain('noopener');
 });
 
+test('a caption beside a name is no second name: nothing is said twice', async () => {
+  const heading = `<h3 data-names="Northway Trees CIC"><span class="govuk-caption-m">Supplier 1</span> Northway Trees CIC</h3>`;
+  opened = await open(pageOf(heading), { known: everyone });
+  expect(await marksOf(opened.page)).toEqual(['Northway Trees CIC: SME, CIC, about 6 km, +2']);
+  expect(await opened.page.locator('[data-goodmark] .name').count()).toBe(0);
+});
+
 test('several names in one element: a host each, in their order, which says whose it is', async () => {
   opened = await open(
     pageOf('<p data-names style="font-size: 14px">Northway Trees CIC; Unknown Ltd; Alder &amp; Ward Limited</p>'),

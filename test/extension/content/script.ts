@@ -26,7 +26,7 @@ export interface Marking {
 
 const passage = (text: string, where: string) => ({ label: 'Supplier', text, where });
 
-/** Every element with `data-names` holds names joined with "; "; criteria are `#criteria`; the address is the notice's. */
+/** Every element with `data-names` holds the names that it says, or else all its text, joined with "; "; criteria are `#criteria`; the address is the notice's. */
 const portal: Portal = {
   id: 'synthetic',
   name: 'Synthetic portal',
@@ -41,7 +41,7 @@ const portal: Portal = {
     for (const [index, target] of [...scope.querySelectorAll('[data-names]')].entries()) {
       const where = `supplier ${index}`;
       targets.set(where, target);
-      for (const name of (target.textContent ?? '').trim().split('; '))
+      for (const name of (target.getAttribute('data-names') || (target.textContent ?? '')).trim().split('; '))
         blocks.push({ role: 'supplier', name: passage(name, where), lots: [], passages: [] });
     }
     const notice: Page = {

@@ -171,6 +171,16 @@ describe('G-Cloud', () => {
     );
   });
 
+  test('the supplier may stand in the heading itself, above the name of the service', async () => {
+    const page = fixture('g-cloud/service').replace(
+      /(<span class="govuk-caption-l">.*<\/span>)\s*(<h1[^>]*>)/,
+      (_, caption: string, heading: string) => `${heading}${caption}`,
+    );
+    const read = await reader.read(page, service);
+    expect(told(read, 'supplier')).toEqual(['OSIER & QUILL LTD']);
+    expect(said(read)).toContain('Title: Tree survey maps');
+  });
+
   test('a page that prints the number of another service is not believed', async () => {
     expect((await reader.read(fixture('g-cloud/service'), service.replace('345', '346'))).kind).toBe('not-recognised');
   });
