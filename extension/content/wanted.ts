@@ -1,13 +1,13 @@
 /** Which marks a page should have by an answer. */
 import type { NoticeMarks, ShownHint } from '../../core/marks';
 import type { Where } from '../../core/source';
-import { printedWithoutCaption } from '../portals/elements';
+import { printedWords } from '../portals/elements';
 
 /** What a target said when it was read: an answer that comes late is for that, and for nothing else. */
 export interface Target {
   readonly element: Element;
   readonly text: string;
-  /** The same without what only stands around the name: a caption, or what is there to be heard. */
+  /** The same without what only stands beside the name: a caption, a tag, or what is there to be heard. */
   readonly words: string;
 }
 
@@ -33,7 +33,7 @@ export function remember(targets: ReadonlyMap<Where, Element>): ReadonlyMap<Wher
   for (const [where, element] of targets) {
     // A form's own fields can stand in for its methods, and no name is a form.
     if (element instanceof HTMLFormElement) continue;
-    const target = byElement.get(element) ?? { element, text: plain(element), words: printedWithoutCaption(element) };
+    const target = byElement.get(element) ?? { element, text: plain(element), words: printedWords(element) };
     byElement.set(element, target);
     remembered.set(where, target);
   }

@@ -138,18 +138,21 @@ export function printedTogether(nodes: readonly Node[]): string {
   return tidy(parts.join(''));
 }
 
-/** What a heading holds above its own words, or stands right above it: "Supplier 2". */
+/** What stands in smaller letters above a heading's own words, in it or right before it: "Supplier 2". */
 export const isCaption = (element: Element): boolean =>
   /(?:^|[\s-])caption(?:[\s-]|$)/.test(attribute(element, 'class'));
 
-export const captionIn = (heading: Element): Element | undefined => childrenOf(heading).find(isCaption);
+/** What a heading holds beside its own words: a caption, a tag, or what is marked up as small. */
+const isBesideWords = (element: Element): boolean =>
+  isCaption(element) || tag(element) === 'small' || /(?:^|[\s-])tag(?:[\s-]|$)/.test(attribute(element, 'class'));
 
-/** What an element says itself: a caption in it is no part of that. */
-export function printedWithoutCaption(element: Element): string {
-  const caption = captionIn(element);
-  return caption === undefined
-    ? printed(element)
-    : printedTogether(nodesIn(element).filter((node) => node !== caption));
+/** What an element says itself, without what it holds beside its words; all of it where there is nothing else. */
+export function printedWords(element: Element): string {
+  const aside = childrenOf(element).filter(isBesideWords);
+  if (aside.length === 0) return printed(element);
+  return (
+    printedTogether(nodesIn(element).filter((node) => !isElement(node) || !aside.includes(node))) || printed(element)
+  );
 }
 
 /** Welsh where the page says so. */

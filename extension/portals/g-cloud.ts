@@ -1,6 +1,6 @@
 /** A service of G-Cloud on the Digital Marketplace: the supplier's name stands right above the name of the service. */
 import { type Owner, say, startDraft } from './draft';
-import { before, captionIn, find, isCaption, isFollowed, printed, printedWithoutCaption } from './elements';
+import { before, childrenOf, find, isCaption, isFollowed, printed, printedWords } from './elements';
 import { outline, type Section } from './outline';
 import type { Portal } from './portal';
 import { carefully, nothing, readPage, unread } from './reading';
@@ -11,7 +11,7 @@ const service = /^\/g-cloud\/services\/(\d{6,20})$/;
 
 /** What is printed right above a heading, or above its own words in it. */
 function captionOf(heading: Element | null): Element | null {
-  const own = heading && captionIn(heading);
+  const own = heading && childrenOf(heading).find(isCaption);
   if (own) return own;
   let at = heading && before(heading);
   while (at !== null && printed(at) === '') at = before(at);
@@ -40,7 +40,7 @@ export const gCloud: Portal = {
     if (main === null || heading === null || caption === null) return unread(name, root);
 
     const draft = startDraft();
-    say(draft.notice, 'Title', printedWithoutCaption(heading));
+    say(draft.notice, 'Title', printedWords(heading));
     for (const section of outline(main).sections) for (const child of section.sections) tell(child, draft.notice);
     // The page prints the number of its address in groups: one that prints another is not the service asked for.
     const printedNumber = draft.notice.passages.find(({ label }) => label === 'Service ID');

@@ -1,11 +1,13 @@
 /** What a portal's page prints, as headings with the lines below them: the one shape that all its layouts come to. */
 import {
+  after,
   attribute,
-  captionIn,
+  before,
   childrenOf,
   find,
   findAll,
   holdsBlocks,
+  isCaption,
   isElement,
   isFollowed,
   isInline,
@@ -15,7 +17,7 @@ import {
   nodesIn,
   printed,
   printedTogether,
-  printedWithoutCaption,
+  printedWords,
   tag,
 } from './elements';
 
@@ -52,14 +54,27 @@ const isHeading = (element: Element): boolean => /^h[1-6]$/.test(tag(element));
 
 /** What opens on a click has its whole heading in a button. */
 function printedHeading(element: Element): string {
-  const text = printedWithoutCaption(element);
+  const text = printedWords(element);
   const button = text === '' ? find(element, 'button') : null;
   return button === null ? text : printed(button);
+}
+
+/** In the heading, or right before it. */
+function captionOf(heading: Element): Element | undefined {
+  const above = before(heading);
+  return childrenOf(heading).find(isCaption) ?? (above !== null && isCaption(above) ? above : undefined);
+}
+
+/** Said of the heading that follows, and of nothing before it. */
+function isCaptionAbove(element: Element): boolean {
+  const next = isCaption(element) ? after(element) : null;
+  return next !== null && isHeading(next);
 }
 
 /** A heading for ears only still parts what stands before it from what follows. */
 const isBeside = (element: Element): boolean =>
   isSilent(element) ||
+  isCaptionAbove(element) ||
   (isSpokenOnly(element) && !isHeading(element)) ||
   beside.has(tag(element)) ||
   rolesBeside.has(attribute(element, 'role'));
@@ -137,7 +152,7 @@ export function outline(root: Element): Section {
     if (isBeside(element)) return;
     const name = tag(element);
     if (isHeading(element)) {
-      const caption = captionIn(element);
+      const caption = captionOf(element);
       head(printedHeading(element), Number(name.slice(1)), element, caption);
     } else if (name === 'dl') pairs(element);
     else if (name === 'table') table(element);

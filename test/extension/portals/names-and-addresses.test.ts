@@ -32,6 +32,7 @@ async function suppliersOf(content: string) {
 const captioned = (level: number, caption: string, name: string): string =>
   `<h${level} class="govuk-heading-m"><span class="govuk-caption-m">${caption}</span> ${name}</h${level}>`;
 const number = paragraph('Companies House: 01234567');
+const other = paragraph('Companies House: 07654321');
 const alder = 'Alder Grounds Ltd';
 
 describe('a caption in the heading of a supplier', () => {
@@ -42,10 +43,29 @@ describe('a caption in the heading of a supplier', () => {
         captioned(3, 'Supplier 1', alder),
         number,
         captioned(3, 'Supplier 2', 'Birch Ltd'),
-        paragraph('Companies House: 07654321'),
+        other,
       ].join('\n'),
     );
     expect(found.map(({ name }) => name)).toEqual([alder, 'Birch Ltd']);
+  });
+
+  test.each([
+    `<span class="govuk-caption-m">Supplier 2</span><h3>Birch Ltd</h3>`,
+    `<p class="govuk-caption-m">Supplier 2</p><h3>Birch Ltd</h3>`,
+    `<h3>Birch Ltd <small>(Lot 2)</small></h3>`,
+    `<h3>Birch Ltd <strong class="govuk-tag">SME</strong></h3>`,
+  ])('nor of the address before it, wherever it stands: %s', async (named) => {
+    const found = await suppliersOf(
+      [
+        heading(2, 'Suppliers'),
+        heading(3, alder),
+        paragraph('1 High Street\nLeeds\nLS1 4AP'),
+        number,
+        named,
+        other,
+      ].join('\n'),
+    );
+    expect(found).toMatchObject([{ name: alder, address: '1 High Street, Leeds, LS1 4AP' }, { name: 'Birch Ltd' }]);
   });
 
   test.each(['Supplier', 'Supplier 1', 'Successful bidder'])('says that it is one: %s', async (caption) => {
