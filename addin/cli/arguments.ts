@@ -19,7 +19,7 @@ export const usage = `Scores a tender workbook.
 
   --setup file        how to score it; without one, what the workbook states is used
   --write-setup file  saves the set-up for editing
-  --pack id|file      the rule pack (bundled id, or a pack's JSON file)
+  --pack id|file      the rule pack (bundled id, or a pack's JSON file); what its rules find is printed, too
   --base file         a pack that the rule pack stands on; one that is bundled or in the same folder is found by itself
   --out file          writes a scored copy; the workbook itself is never changed
   --json              prints the assessment as one JSON document (add --silent after "npm run" for nothing else)

@@ -1,5 +1,6 @@
 /** What the terminal shows: the ranking as a table, then what is wrong and what was assumed. */
 import type { Assessment, BidScore } from '../../core/assessment';
+import { list } from '../../core/facts/names/labels';
 import type { Problem } from '../../core/result';
 
 const width = (rows: readonly (readonly string[])[], column: number): number =>
@@ -46,6 +47,25 @@ export function rankingText(assessment: Assessment): string {
       ].join('\n');
     })
     .join('\n\n');
+}
+
+const verdicts = ['met', 'unmet', 'unclear', 'not-applicable'] as const;
+
+/** What each rule of the pack finds, counted, and of whom it is not met. */
+export function findingsText({ pack, findings }: Assessment): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const lines = rules.map((rule) => {
+    const own = findings.filter((one) => one.rule === rule);
+    const said = verdicts.flatMap((verdict) => {
+      const these = own.filter((one) => one.verdict === verdict);
+      const rows = these.reduce((sum, { count }) => sum + count, 0);
+      const whose = [...new Set(these.flatMap(({ bid }) => bid ?? []))];
+      const named = verdict === 'unmet' && whose.length > 0 ? ` (${list(whose)})` : '';
+      return rows === 0 ? [] : [`${rows} ${verdict}${named}`];
+    });
+    return `  ${own[0]?.title ?? rule}: ${said.join(', ')}`;
+  });
+  return [`By the pack ${pack.id} ${pack.version}:`, ...lines].join('\n');
 }
 
 export const problemsText = (problems: readonly Problem[]): string =>

@@ -14,7 +14,7 @@ import { type Arguments, readArguments, usage } from './arguments';
 import { readBytes, readJson, sameFile, writeWhole } from './files';
 import { asProgram, type Outcome } from './outcome';
 import { loadWhole, toScoreWith } from './pack/load';
-import { problemsText, rankingText } from './print';
+import { findingsText, problemsText, rankingText } from './print';
 
 /** Runs one call; writes the files that were asked for, and gives back what to print and how to end. */
 export async function run(argv: readonly string[]): Promise<Outcome> {
@@ -33,7 +33,9 @@ export async function run(argv: readonly string[]): Promise<Outcome> {
     exit: unranked ? 1 : 0,
     stdout: options.json
       ? JSON.stringify({ ...assessment, problems }, null, 2)
-      : [rankingText(assessment), problemsText(problems)].filter(Boolean).join('\n\n'),
+      : [rankingText(assessment), options.pack === undefined ? '' : findingsText(assessment), problemsText(problems)]
+          .filter(Boolean)
+          .join('\n\n'),
     stderr: wrote.join('\n'),
   };
 }

@@ -9,7 +9,7 @@ import { type PublisherKey, vouch } from '../../../core/packs/sharing/keys';
 import { linkOf } from '../../../core/packs/sharing/link';
 import { type PublisherIndex, packFile, readIndex, sealFile, signIndex } from '../../../core/packs/sharing/publisher';
 import { seal } from '../../../core/packs/sharing/seal';
-import { ok, type Result } from '../../../core/result';
+import { fail, ok, type Result } from '../../../core/result';
 import { sha256 } from '../../workbook/sha256';
 import { readJson, writeWhole } from '../files';
 import { type Call, refuse } from './command';
@@ -82,6 +82,8 @@ export async function readFolder(
   const read = await readIndex(document.value, trust, 0, today(), cryptography(globalThis.crypto.subtle));
   if (!read.ok) {
     const is = (code: string): boolean => read.problems.some((one) => one.code === code);
+    if (is('publisher-another'))
+      return fail(...read.problems.map((one) => ({ ...one, hint: 'Give --publisher the name that the list has.' })));
     if (is('publisher-key-revoked'))
       return refuse('key-revoked', 'The key was revoked, and signs nothing any more.', 'Give the key in its place.');
     return is('publisher-not-signed') && !oldKey

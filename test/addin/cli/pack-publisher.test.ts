@@ -85,6 +85,19 @@ describe('a version', () => {
   });
 });
 
+test('a list of another name is told how to be named', async () => {
+  const { stderr } = await run([
+    'publish',
+    at('versions'),
+    at('1.2.0.json'),
+    '--publisher',
+    'Other',
+    '--key',
+    at('first.pem'),
+  ]);
+  expect(stderr).toContain("Northway Council's, and not Other's. Give --publisher the name that the list has.");
+});
+
 describe('a key that leaked', () => {
   const why = ['--why', 'A laptop was stolen.'];
   const revoke = (site: string, leaked: string, key: string, ...more: readonly string[]) =>

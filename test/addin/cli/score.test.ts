@@ -66,6 +66,15 @@ test('the pack can be chosen by id', async () => {
   );
 });
 
+test('a pack that was asked for says what its rules find, and of whom they are not met', async () => {
+  const { stdout } = await run([tidy, '--pack', 'ppn-002']);
+  expect(stdout).toContain('By the pack ppn-002 0.1.0:\n  Social value carries at least 10 % of the score: 1 met\n');
+  expect(stdout).toContain('\n  The commitment is time-bound: it says by when: 42 met, 2 unclear\n');
+  const own = await run([tidy, '--pack', 'community-public-good']);
+  expect(own.stdout).toMatch(/^ {2}[^\n]*: (?:\d+ met, )?\d+ unmet \([^\n]*(?:Ltd|CIC|Co-operative|Trust)\)/m);
+  expect((await run([tidy])).stdout).not.toContain('By the pack');
+});
+
 test('--write-setup saves a set-up that scores the same', async () => {
   const setup = join(folder, 'setup.json');
   const first = await run([tidy, '--write-setup', setup, '--json']);
