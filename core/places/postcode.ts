@@ -108,7 +108,7 @@ function readDistrict(text: string): PostcodeReading | undefined {
 export function postcodesIn(text: string): readonly PostcodeReading[] {
   const plain = text.normalize('NFKC');
   const found = [...plain.matchAll(inText)].flatMap(({ index, 0: said, 1: outer = '', 2: inner = '' }) => {
-    const [, letter = ''] = slipped.exec(plain.slice(0, index)) ?? [];
+    const [, letter = ''] = slipped.exec(plain.slice(Math.max(0, index - 4), index)) ?? [];
     const isOfLonger = letter !== '' && readWhole(letter + outer.toUpperCase(), inner.toUpperCase())?.ok === true;
     const reading = ordinal.test(inner) || isOfLonger ? undefined : readWhole(outer.toUpperCase(), inner.toUpperCase());
     return reading ? [{ index, said, reading }] : [];
