@@ -71,6 +71,9 @@ function mending(issue: Issue): string {
     return Array.isArray(issue.input)
       ? 'Keep the rest in a pack of its own: one may stand on the other (extends).'
       : 'Shorten it.';
+  // Only conditions say for themselves which of their forms is missed.
+  if (issue.type === 'union' && !issue.message.startsWith('Invalid '))
+    return 'Write one such as { "field": "sme", "is": true }; the schema lists them.';
   const key = pathOf(issue).findLast((part) => !/^\d+$/.test(part)) ?? '';
   return (Object.hasOwn(descriptions, key) && descriptions[key]) || 'Mend it as core/packs/pack.schema.json says.';
 }

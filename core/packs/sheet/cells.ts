@@ -40,10 +40,14 @@ export function fromCell(cell: CellValue, format: string | undefined, { kind, al
   return { ok: true, value: textOf(cell, format) };
 }
 
+/** With commas between thousands alone: "12,5" is two numbers, or one of another country. */
+const written = /^([-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)(%?)$/i;
+
 /** "£1,200.50", or "6 %", which is 0.06. */
 function numberIn(text: string): number {
-  const [, digits = '', percent] = /^(.*?)(%?)$/s.exec(text.replace(/[£,\s]/g, '')) ?? [];
-  return percent ? Number((Number(digits || 'none') / 100).toPrecision(15)) : Number(digits);
+  const [, digits = '', percent] = written.exec(text.replace(/[£\s]/g, '')) ?? [];
+  const value = digits === '' ? Number.NaN : Number(digits.replaceAll(',', ''));
+  return percent ? Number((value / 100).toPrecision(15)) : value;
 }
 
 /** What was typed as a day, Excel keeps as a number. */

@@ -272,9 +272,18 @@ describe('nothing is lost in silence:', () => {
   });
 });
 
-test('a share may be written in per cent, and a day alone in a condition is asked about', () => {
-  const read = packFromSheets(withCell('Criteria', 'Weight', 1, '2.5 %', wholePack));
-  expect(read.ok && read.value.criteria?.[0]?.weight).toBe(0.025);
+test.each<[string, number | undefined]>([
+  ['2.5 %', 0.025],
+  ['0.05', 0.05],
+  ['.05', 0.05],
+  ['0,05', undefined],
+  ['5 per cent', undefined],
+])('a weight written as %s is %s', (cell, weight) => {
+  const read = packFromSheets(withCell('Criteria', 'Weight', 1, cell, wholePack));
+  expect(read.ok ? read.value.criteria?.[0]?.weight : undefined).toBe(weight);
+});
+
+test('a day alone in a condition is asked about', () => {
   const dayed = withCell('Commitment rules', 'Expect: quantity', 1, 46_478).map((grid) => ({
     ...grid,
     formats: new Map([
