@@ -79,12 +79,16 @@ async function once(
     if (undo.sheets.some(({ id }) => id === sheet.id) || filled[n]?.isNullObject) sheet.delete();
   }
   await context.sync();
+  const looks = undo.cells ? await readLooks(context, touchedBy(change)) : [];
+  const looksTheSame = (id: string) =>
+    JSON.stringify(looks.filter(({ sheetId }) => sheetId === id)) ===
+    JSON.stringify(undo.looks.filter(({ sheetId }) => sheetId === id));
   let whole = true;
   for (const id of new Set(undo.cells ? touchedBy(change).map(({ sheetId }) => sheetId) : [])) {
     const then = standing.grids.find((grid) => grid.id === id);
     const now = grids.find((grid) => grid.id === id);
     // A sheet that somebody deleted meanwhile holds nothing to put back.
-    if (!then || !now || holdsTheSame(then, now)) continue;
+    if (!then || !now || (holdsTheSame(then, now) && (!standsTheSame(then, now) || looksTheSame(id)))) continue;
     const cleared = change.cleared.filter(({ grid }) => grid.id === id);
     // What one sheet refuses is no reason to leave the others.
     const isBack = await unlessRefused(async () => {
@@ -103,16 +107,21 @@ async function once(
   return whole;
 }
 
-/** Nothing of ours was written there or taken out yet, whatever else has moved: values are what changes first. */
-const holdsTheSame = (then: Grid, now: Grid): boolean =>
-  JSON.stringify(valuesIn(then)) === JSON.stringify(valuesIn(now));
+/** No value of ours was written there or taken out yet, whatever else has moved; or the same was written anew. */
+const holdsTheSame = (then: Grid, now: Grid): boolean => textsOf(then).join() === textsOf(now).join();
+
+/** Nothing has moved either. */
+const standsTheSame = (then: Grid, now: Grid): boolean => JSON.stringify(heldIn(then)) === JSON.stringify(heldIn(now));
+
+const textsOf = (grid: Grid): readonly string[] =>
+  heldIn(grid)
+    .map(({ value }) => JSON.stringify(value))
+    .toSorted();
 
 /** Apart from what formulas give, which changes by itself. */
-const valuesIn = ({ values, formulas }: Grid): readonly string[] =>
-  values
-    .flatMap((cells, row) =>
-      [...(cells ?? []).entries()].flatMap(([column, value]) =>
-        (value ?? null) === null || formulas.has(cellKey(row, column)) ? [] : [JSON.stringify(value)],
-      ),
-    )
-    .toSorted();
+const heldIn = ({ values, formulas }: Grid) =>
+  values.flatMap((cells, row) =>
+    [...(cells ?? []).entries()].flatMap(([column, value]) =>
+      (value ?? null) === null || formulas.has(cellKey(row, column)) ? [] : [{ row, column, value }],
+    ),
+  );

@@ -138,6 +138,22 @@ describe('one failing request', () => {
   );
 });
 
+test('one failing request of an apply that writes the same again, in its middle: all looks as it did', async () => {
+  const { host, port } = openBook(await tenderBook());
+  const outputs = [besideBids(await gridNamed(port, 'Bids')), kept('first')];
+  await value(port.apply(await value(port.plan(outputs))));
+  for (let n = 0; ; n++) {
+    const before = host.save();
+    const plan = await value(port.plan(outputs));
+    const met = faultAt(host, n, faultOf('AccessDenied', 'in the middle'));
+    const result = await port.apply(plan);
+    host.bridge.faults = () => undefined;
+    expect(host.save().sheets, `request ${n}`).toEqual(before.sheets);
+    if (!result.ok) expect(host.save()).toEqual(before);
+    if (!met()) return expect(result.ok).toBe(true);
+  }
+});
+
 /** What a buyer is told to do next, whatever the step. */
 const next: Readonly<Record<(typeof codes)[number], RegExp>> = {
   AccessDenied: /^Ask the owner .* or take the protection off yourself\.$/,
