@@ -1,6 +1,7 @@
 /** Hands the functions to Excel. Called by the page that the manifest names, once the library is there. */
 import { type CellResult, type CustomFunction, isCellError, type Matrix } from './custom-function';
 import { functions } from './index';
+import { errorIn } from './line';
 import { remembering } from './remembering';
 
 /** What of `CustomFunctions` is needed; the page hands the global in. */
@@ -24,8 +25,9 @@ export function associateFunctions(runtime: unknown): boolean {
   return true;
 }
 
-/** Behind the arguments, Excel adds an object of its own, which must not pass for an optional one. */
-const isGiven = (arg: unknown): boolean => arg !== undefined && (typeof arg !== 'object' || Array.isArray(arg));
+/** Behind the arguments, Excel adds an object of its own, which must not pass for an optional one; an error may. */
+const isGiven = (arg: unknown): boolean =>
+  arg !== undefined && (typeof arg !== 'object' || Array.isArray(arg) || errorIn(arg) !== null);
 
 function inExcel({ run, parameters }: CustomFunction, runtime: FunctionsRuntime) {
   const remembered = remembering(run);

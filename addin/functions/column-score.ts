@@ -15,7 +15,7 @@ import {
   type Parameter,
 } from './custom-function';
 import { askedBy, findMethod, openParametersOf } from './find-method';
-import { isBlank, lineOf, numberIn, shapedAs } from './line';
+import { errorIn, isBlank, isNumberAsText, lineOf, numberIn, shapedAs, typedAnew } from './line';
 
 export const scoringParameters: readonly Parameter[] = [
   {
@@ -109,6 +109,8 @@ function parametersFor(method: Method, given: unknown, bands: unknown): Asked['p
   const setting = given === 0 ? null : given;
   if (!isBlank(setting) && !open?.setting) return misfit(`${method.id} takes no setting: leave it out.`);
   if (bandRows(bands).length > 0 && !open?.bands) return misfit(`${method.id} takes no bands: leave them out.`);
+  const unread = unreadable(setting, bands);
+  if (unread) return unread;
   const parameters = {
     ...(open?.setting && !isBlank(setting) && { [open.setting]: setting }),
     ...(open?.bands && bandRows(bands).length > 0 && { [open.bands]: bandsOf(bands) }),
@@ -125,6 +127,22 @@ function unprepared(method: Method, problem: Problem | undefined): CellError {
   if (problem?.code !== 'parameter-missing') return misfit(problem?.message ?? `${method.id} cannot be worked.`);
   const isSetting = problem.path[1] === openParametersOf(method)?.setting;
   return misfit(`${method.id} needs ${isSetting ? 'a setting' : 'bands'}: ${problem.hint}`);
+}
+
+/** An error of Excel, or a number kept as text, where a number is asked for. */
+function unreadable(setting: unknown, bands: unknown): CellError | null {
+  const cells = [
+    ['The setting', setting] as const,
+    ...bandRows(bands)
+      .flat()
+      .map((cell) => ['The band', cell] as const),
+  ];
+  for (const [what, cell] of cells) {
+    const wrong = errorIn(cell);
+    if (wrong !== null) return misfit(`${what} is ${wrong}: put that right first.`);
+    if (isNumberAsText(cell)) return typedAnew(what, cell);
+  }
+  return null;
 }
 
 const bandRows = (bands: unknown): readonly (readonly unknown[])[] =>

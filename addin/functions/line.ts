@@ -30,9 +30,21 @@ export function lineOf(argument: unknown, name: string): Line | CellError {
 export const shapedAs = ({ across }: Line, results: readonly CellResult[]): Matrix =>
   across ? [results] : results.map((result) => [result]);
 
-/** A cell as a sentence names it; an error of Excel comes as an object with its code. */
-const shown = (cell: unknown): string =>
-  typeof cell === 'object' && cell !== null && 'code' in cell ? String(cell.code) : `"${String(cell)}"`;
+/** An error of Excel comes as an object with its code. */
+export const errorIn = (cell: unknown): string | null =>
+  typeof cell === 'object' && cell !== null && 'code' in cell ? String(cell.code) : null;
+
+/** A cell as a sentence names it. */
+const shown = (cell: unknown): string => errorIn(cell) ?? `"${String(cell)}"`;
+
+/** "£12.50": nothing but a number, and yet a text. */
+export const isNumberAsText = (cell: unknown): cell is string => {
+  const amount = typeof cell === 'string' ? dissect(cell) : null;
+  return typeof amount === 'object' && amount !== null && amount.unit === '';
+};
+
+export const typedAnew = (what: string, cell: unknown): CellError =>
+  misfit(`${what} ${shown(cell)} is a number kept as text. Type it anew as a number.`);
 
 /** One cell for each of `line`: as many as it has, or one for all. */
 export function besides(line: Line, argument: unknown, name: string): readonly unknown[] | CellError {
@@ -49,10 +61,8 @@ export function besides(line: Line, argument: unknown, name: string): readonly u
 /** The number in a cell that is not blank; `at` counts from 1. */
 export function numberIn(cell: unknown, at: number): number | CellError {
   if (typeof cell !== 'number')
-    return misfit(
-      typeof cell === 'string' && typeof dissect(cell) === 'object'
-        ? `Cell ${at}: ${shown(cell)} is a number kept as text. Type it anew as a number.`
-        : `Cell ${at}: ${shown(cell)} is not a number.`,
-    );
+    return typeof cell === 'string' && typeof dissect(cell) === 'object'
+      ? typedAnew(`Cell ${at}:`, cell)
+      : misfit(`Cell ${at}: ${shown(cell)} is not a number.`);
   return cell < 0 ? misfit(`Cell ${at}: ${cell} is below 0.`) : cell;
 }

@@ -5,7 +5,7 @@ import type { Pack } from '../../core/packs/pack';
 import { scoringPacks as packs } from '../../core/packs/register';
 import { usualPack } from '../../core/packs/usual';
 import { type CellError, type CellResult, type CustomFunction, isCellError, misfit, noNumber } from './custom-function';
-import { besides, isBlank, lineOf, numberIn, shapedAs } from './line';
+import { besides, errorIn, isBlank, isNumberAsText, lineOf, numberIn, shapedAs, typedAnew } from './line';
 import { blankNote } from './method-table';
 
 /** Measures of the bundled packs that have an open unit value. */
@@ -108,6 +108,9 @@ function packNamed(name: unknown): Pack | CellError {
 function commitmentOf(cell: unknown, measure: unknown, unit: unknown, at: number): CommitmentFact | CellError {
   const quantity = numberIn(cell, at);
   if (isCellError(quantity)) return quantity;
+  const wrong = errorIn(measure) ?? errorIn(unit);
+  if (wrong !== null) return noNumber(`Cell ${at}: its ${errorIn(measure) ? 'measure' : 'unit'} is ${wrong}.`);
+  if (isNumberAsText(measure)) return typedAnew(`Cell ${at}: its unit value`, measure);
   if (isBlank(measure)) return noNumber(`Cell ${at}: it has neither a unit value nor a measure.`);
   const own = typeof measure === 'number' ? numberIn(measure, at) : null;
   if (isCellError(own)) return own;

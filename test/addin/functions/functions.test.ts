@@ -215,6 +215,20 @@ describe('what a method asks', () => {
     expect(points(...args)).toEqual(error(message));
   });
 
+  test.each([
+    ['an error', { code: '#N/A' }, 'The setting is #N/A: put that right first.'],
+    ['a number kept as text', '£120,000', 'The setting "£120,000" is a number kept as text. Type it anew as a number.'],
+  ])('a setting that is %s', (_what, setting, message) => {
+    expect(points('price.benchmark', 60, setting)).toEqual(error(message));
+  });
+
+  test.each([
+    ['an error', { code: '#REF!' }, 'The band is #REF!: put that right first.'],
+    ['a number kept as text', '5', 'The band "5" is a number kept as text. Type it anew as a number.'],
+  ])('a band that is %s', (_what, from, message) => {
+    expect(points('sv.bands', 60, null, [[from, 1]])).toEqual(error(message));
+  });
+
   test('what does not fit the method is said in its words', () => {
     const result = points('price.benchmark', 60, -1);
     expect(isCellError(result) && result.message).toBe(
@@ -285,6 +299,19 @@ describe('VALUE', () => {
       none(
         "NT1 is a reference of a licensed framework: its unit value is read from the buyer's own sheet only, and there is none.",
       ),
+    );
+  });
+
+  test('an error beside a quantity, or a unit value kept as text, is said to be that', () => {
+    const wrong = { code: '#N/A' };
+    expect(run('VALUE', column(10, 20), column(wrong, 2))).toEqual(
+      column(error('Cell 1: its measure is #N/A.', '#N/A'), 40),
+    );
+    expect(run('VALUE', column(10), 'volunteering', column(wrong))).toEqual(
+      column(error('Cell 1: its unit is #N/A.', '#N/A')),
+    );
+    expect(run('VALUE', column(10), '£12.50')).toEqual(
+      column(error('Cell 1: its unit value "£12.50" is a number kept as text. Type it anew as a number.')),
     );
   });
 

@@ -53,6 +53,15 @@ test('an error that stands in a cell spoils that row alone', async () => {
   });
 });
 
+test('an error that stands where one number is asked for is said to be that, and not taken for nothing', async () => {
+  const { callFunction } = openWithFunctions();
+  const wrong = { type: 'CustomFunctionError', code: '#N/A' };
+  expect(await callFunction('POINTS', [[[4]], 'price.lowestOverBid', 40, wrong])).toMatchObject({ ok: false, code: 7 });
+  expect(await callFunction('POINTS', [[[4]], 'marks.scale', 40, wrong, null, null])).toMatchObject({
+    message: 'The setting is #N/A: put that right first.',
+  });
+});
+
 test('an Excel of before, which takes results in another form, has the same', async () => {
   const { callFunction } = openWithFunctions({ ExcelApi: '1.14', RichApiRuntime: '1.2', CustomFunctions: '1.3' });
   expect(await callFunction('POINTS', [[[4], ['']], 'marks.scale', 40, 5, null, null])).toEqual({
