@@ -30,7 +30,9 @@ export async function finish(context: Context, change: Change, ids: readonly str
     if (change.removed.every((id) => left.has(id))) throw error;
     for (const id of change.removed.filter((one) => left.has(one)))
       await alone(context, () => takeAway(worksheets.getItem(id)));
-    for (const step of [...names, settle]) await alone(context, step);
+    for (const step of names) await alone(context, step);
+    // Some of what is known may be there already, so it is looked at anew.
+    await alone(context, async () => (await settling(context, change))());
   }
 }
 
@@ -58,9 +60,9 @@ async function needsNames(context: Context, { sheets }: Change, ids: readonly st
 }
 
 /** A step that may fail without anything being lost: a sheet is known by its id, a table by its place. */
-async function alone(context: Context, step: () => void): Promise<void> {
+async function alone(context: Context, step: () => void | Promise<void>): Promise<void> {
   try {
-    step();
+    await step();
     await context.sync();
   } catch {
     // The workbook is written; one sheet or table keeps a name it should not have.

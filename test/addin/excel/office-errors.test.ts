@@ -234,6 +234,25 @@ test('one failing request of a revert, in its middle: all taken out, or nothing'
   }
 });
 
+test('one failing request of a revert, at its very end: nothing of it stays behind, or all of it', async () => {
+  const { host, port } = openBook(await tenderBook());
+  const before = host.save();
+  for (let n = 0; ; n++) {
+    const receipt = await value(port.apply(await value(port.plan([results(90), kept('first')]))));
+    const met = faultAt(host, n, (actions) => ({ code: 'GeneralException', atAction: actions - 1 }));
+    const reverted = await port.revert(receipt);
+    host.bridge.faults = () => undefined;
+    if (!reverted.ok) await value(port.revert(receipt));
+    const { sheets, names, properties } = host.save();
+    expect({ sheets, names, properties }, `request ${n}`).toMatchObject({
+      sheets: before.sheets,
+      names: before.names,
+      properties: before.properties,
+    });
+    if (!met()) return;
+  }
+});
+
 describe('an Excel that keeps failing', () => {
   test('leaves the workbook untouched, or says plainly where to look', async () => {
     const { trips } = await cleanApply();
