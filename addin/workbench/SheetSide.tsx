@@ -1,7 +1,13 @@
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './grid/SheetTabs';
+import type { Tab } from './grid/sheet';
 import { useSheet } from './use-sheet';
 import type { Workbook } from './use-workbook';
+
+function insteadOfCells({ name, hasCells }: Tab, isRead: boolean): string {
+  if (!hasCells) return `${name} is a chart.`;
+  return isRead ? `${name} cannot be shown.` : `Opening ${name}…`;
+}
 
 /** The sheet in front of the person, with the tabs of the others. */
 export function SheetSide({ workbook }: { readonly workbook: Workbook }) {
@@ -25,7 +31,7 @@ export function SheetSide({ workbook }: { readonly workbook: Workbook }) {
           onSelect={(row, column) => choose(sheet, row, column)}
         />
       ) : (
-        <p className="nothing-open">{tab.hasCells ? `Opening ${tab.name}…` : `${tab.name} is a chart.`}</p>
+        <p className="nothing-open">{insteadOfCells(tab, sheet === null)}</p>
       )}
       <SheetTabs sheets={shown.tabs} current={tab.id} onChoose={chooseSheet} />
     </section>

@@ -2,8 +2,11 @@ import { startTransition, useEffect, useState } from 'react';
 import type { Sheet, Tab } from './grid/sheet';
 import type { Shown } from './use-workbook';
 
-/** The geometry of the sheet in front, read when it is first shown and again after the workbook was written to. */
-export function useSheet(shown: Shown | null, tab: Tab | undefined): Sheet | null {
+/**
+ * The geometry of the sheet in front, read when it is first shown and again after the workbook was written to;
+ * `undefined` until it is read, `null` where it cannot be shown.
+ */
+export function useSheet(shown: Shown | null, tab: Tab | undefined): Sheet | null | undefined {
   const [read, setRead] = useState<{ readonly key: string; readonly sheet: Sheet | null } | null>(null);
   const key = `${shown?.turn} ${tab?.id}`;
   useEffect(() => {
@@ -17,5 +20,5 @@ export function useSheet(shown: Shown | null, tab: Tab | undefined): Sheet | nul
     };
   }, [shown, tab, key]);
   // Until the new reading is here the last one of the same sheet stands, so that a write does not make it blink.
-  return read?.key === key ? read.sheet : null;
+  return read?.key === key ? read.sheet : undefined;
 }

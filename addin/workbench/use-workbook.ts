@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { cellWhere } from '../../core/facts/where';
-import type { Problem } from '../../core/result';
+import { fail, type Problem } from '../../core/result';
 import type { Area } from '../../core/source';
 import { type OpenWorkbook, openWorkbook } from './client';
 import { firstSheet } from './first-sheet';
@@ -23,6 +23,15 @@ interface Selected {
   readonly sheetId: string;
   readonly area: Area;
 }
+
+/** A folder that was dropped, a file that another program holds, or one that is gone. */
+const unreadable = (name: string): Problem => ({
+  code: 'file-unreadable',
+  severity: 'stop',
+  path: [],
+  message: `${name} could not be read.`,
+  hint: 'Choose a file, not a folder. If it is one, check that it is still there and not held by another program, and open it again.',
+});
 
 const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -49,27 +58,31 @@ export function useWorkbook() {
       const turn = lastTurn.current;
       setOpening(name);
       setFailure(null);
-      const result = await openWorkbook(name, await load(), {
-        onShow: (sheetName, area) => {
-          const tab = current.current?.tabs.find((each) => each.name === sheetName);
-          chosen.current = true;
-          if (tab) setSelected({ sheetId: tab.id, area });
-        },
-        onRead: (recognition) => {
-          const tabs = current.current?.turn === turn ? current.current.tabs : [];
-          const visible = new Set(tabs.filter(({ hidden }) => !hidden).map(({ name: each }) => each));
-          const first = chosen.current ? undefined : firstSheet(recognition.tables, visible);
-          const tab = first && tabs.find((each) => each.name === first.sheet);
-          if (first && tab) setSelected({ sheetId: tab.id, area: first.area });
-        },
-        onChanged: async () => {
-          const now = current.current;
-          if (now?.turn !== turn) return;
-          const tabs = await now.open.tabs();
-          now.blocks.forget();
-          show({ ...now, tabs });
-        },
-      });
+      const bytes = await load().catch(() => null);
+      const result =
+        bytes === null
+          ? fail(unreadable(name))
+          : await openWorkbook(name, bytes, {
+              onShow: (sheetName, area) => {
+                const tab = current.current?.tabs.find((each) => each.name === sheetName);
+                chosen.current = true;
+                if (tab) setSelected({ sheetId: tab.id, area });
+              },
+              onRead: (recognition) => {
+                const tabs = current.current?.turn === turn ? current.current.tabs : [];
+                const visible = new Set(tabs.filter(({ hidden }) => !hidden).map(({ name: each }) => each));
+                const first = chosen.current ? undefined : firstSheet(recognition.tables, visible);
+                const tab = first && tabs.find((each) => each.name === first.sheet);
+                if (first && tab) setSelected({ sheetId: tab.id, area: first.area });
+              },
+              onChanged: async () => {
+                const now = current.current;
+                if (now?.turn !== turn) return;
+                const tabs = await now.open.tabs();
+                now.blocks.forget();
+                show({ ...now, tabs });
+              },
+            });
       if (turn !== lastTurn.current) {
         if (result.ok) result.value.close();
         return;

@@ -14,11 +14,14 @@ export function CriterionBar({ criteria, labelled }: Props) {
     .join(', ');
   return (
     <div className="points-bar" role="img" aria-label={described} data-labelled={labelled}>
-      {criteria.map(({ id, name, points }, index) => (
-        <span key={id} className="segment" data-tone={index % 6} style={{ width: `${Math.max(0, points ?? 0)}%` }}>
-          {labelled && (points ?? 0) >= 12 && <span>{name}</span>}
-        </span>
-      ))}
+      {criteria.map(({ id, name, points }, index) =>
+        // Even an empty segment would have a line at its end, and many of them would make a bar longer than its points.
+        points === null || points <= 0 ? null : (
+          <span key={id} className="segment" data-tone={index % 6} style={{ width: `${points}%` }}>
+            {labelled && points >= 12 && <span>{name}</span>}
+          </span>
+        ),
+      )}
     </div>
   );
 }

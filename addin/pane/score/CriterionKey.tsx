@@ -1,10 +1,14 @@
 import type { BidScore } from '../../../core/assessment';
+import { Disclosure } from '../Disclosure';
+
+/** A longer key would stand before the ranking instead of beside it. */
+const mostOpen = 12;
 
 /** Which tone of the bars is which criterion, in the order of the bars. */
 export function CriterionKey({ bids }: { readonly bids: readonly BidScore[] }) {
   const keyed = [...new Map(bids.flatMap(({ criteria }) => criteria.map(({ name }, index) => [name, index % 6])))];
   if (keyed.length === 0) return null;
-  return (
+  const key = () => (
     <ul className="bar-key" aria-label="Key to the bars">
       {keyed.map(([name, tone]) => (
         <li key={name}>
@@ -12,5 +16,10 @@ export function CriterionKey({ bids }: { readonly bids: readonly BidScore[] }) {
         </li>
       ))}
     </ul>
+  );
+  return keyed.length > mostOpen ? (
+    <Disclosure summary={`Key to the bars: ${keyed.length} criteria`}>{key}</Disclosure>
+  ) : (
+    key()
   );
 }
