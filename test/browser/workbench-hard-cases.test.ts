@@ -41,6 +41,16 @@ test('cells that cannot be unpacked: the pane says so, and the sheet beside it d
   expect(await page.getByText(/^Opening /).count()).toBe(0);
 });
 
+test('a workbook without a list says once that there is no bidder, and offers no scoring of nothing', async () => {
+  const { page } = workbench;
+  await drop(page, 'notes.csv', new TextEncoder().encode('To do\n'));
+  await read(page, 'notes.csv');
+  await page.getByText('No bidder was found in this workbook.').waitFor();
+  expect(await page.getByText(/^No bids were found/).count()).toBe(0);
+  await page.getByRole('button', { name: 'Read again' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Score this tender' }).count()).toBe(0);
+});
+
 test('many criteria: their key is folded, and a bar is as long as its points whatever many of them are none', async () => {
   const { page } = workbench;
   const questions = Array.from({ length: 30 }, (_, n) => `Question ${n + 1} (2%) out of 5`);

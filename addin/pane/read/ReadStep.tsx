@@ -55,7 +55,7 @@ function BeforeTables({ opened: { recognition, problems, resumed, notes } }: { r
 
 function Onward({ opened: { recognition, proposal } }: { readonly opened: Opened }) {
   const { ticked, busy } = usePane();
-  const { confirm, showScore, go } = useActions();
+  const { confirm, showScore, go, readAgain } = useActions();
   const waiting = unticked(recognition, ticked);
   const ready = !proposal.undecided.some(({ severity }) => severity === 'stop');
 
@@ -70,6 +70,15 @@ function Onward({ opened: { recognition, proposal } }: { readonly opened: Opened
     else go('set-up');
   };
 
+  // With no list at all there is nothing to say which column holds what.
+  if (recognition.tables.length === 0)
+    return (
+      <div className="footer">
+        <Button appearance="primary" disabled={busy !== null} onClick={() => void readAgain()}>
+          Read again
+        </Button>
+      </div>
+    );
   return (
     <div className="footer">
       <Button appearance="primary" disabled={busy !== null} onClick={() => void onward(ready ? 'score' : 'set-up')}>

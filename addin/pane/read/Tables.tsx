@@ -13,12 +13,7 @@ export function Tables({ recognition: { tables, sheets } }: { readonly recogniti
       {used.map((table) => (
         <TableCard key={table.id} table={table} />
       ))}
-      {used.length === 0 && (
-        <p>
-          No bids were found in this workbook: no sheet has a row or a column of bidders with prices, marks or
-          commitments.
-        </p>
-      )}
+      {used.length === 0 && <p>No sheet has a row or a column of bidders with prices, marks or commitments.</p>}
       {others.length > 0 && (
         <Disclosure summary={<>{count(others.length, 'other list')}, not used</>}>
           {() => (
