@@ -61,6 +61,16 @@ const words: Readonly<Record<string, Words>> = {
     says: 'This Excel lacks something that Goodmark needs.',
     hint: 'Update Excel, or open the workbook in the Goodmark workbench in your browser.',
   },
+  InactiveWorkbook: {
+    code: 'other-workbook-in-front',
+    says: 'Another workbook is in front of this one.',
+    hint: 'Click into a cell of this workbook, and try again.',
+  },
+  InvalidOrTimedOutSession: {
+    code: 'excel-session-ended',
+    says: 'Excel has lost the connection to this workbook.',
+    hint: 'Close the workbook, open it again, and open Goodmark in it.',
+  },
   ActivityLimitReached: { code: 'excel-busy', says: 'Excel is busy with other work.', hint: again },
   RequestAborted: { code: 'excel-busy', says: 'Excel stopped in the middle of this.', hint: again },
   HostRestartNeeded: {
@@ -73,11 +83,25 @@ const words: Readonly<Record<string, Words>> = {
 const alike: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: 'RequestPayloadSizeLimitExceeded',
   ResponseTooLarge: 'RequestPayloadSizeLimitExceeded',
+  // A tender has far fewer cells than any of these limits.
+  MemoryLimitReached: 'RequestPayloadSizeLimitExceeded',
+  OperationCellsExceedLimit: 'RequestPayloadSizeLimitExceeded',
+  RangeExceedsLimit: 'RequestPayloadSizeLimitExceeded',
   Unauthenticated: 'AccessDenied',
+  ApiNotAvailable: 'ApiNotFound',
+  UnsupportedFeature: 'ApiNotFound',
   NotImplemented: 'ApiNotFound',
   UnsupportedOperation: 'ApiNotFound',
   // Two panes that add a sheet of the same name.
   ItemAlreadyExists: 'InvalidArgument',
+  Conflict: 'InvalidArgument',
+  FilteredRangeConflict: 'InvalidArgument',
+  InsertDeleteConflict: 'InvalidArgument',
+  MergedRangeConflict: 'InvalidArgument',
+  PivotTableRangeConflict: 'InvalidArgument',
+  NonBlankCellOffSheet: 'InvalidArgument',
+  ServiceNotAvailable: 'ActivityLimitReached',
+  Timeout: 'ActivityLimitReached',
   TooManyRequests: 'ActivityLimitReached',
 };
 

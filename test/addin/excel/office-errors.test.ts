@@ -1,5 +1,6 @@
 /** Each error that Office may give, at each request of each step: fully done or untouched, and in words what to do next. */
 import { describe, expect, test } from 'vitest';
+import { officeProblem } from '../../../addin/excel/office-errors';
 import type { Output, Plan, Receipt, WorkbookPort } from '../../../addin/workbook/port';
 import type { Result } from '../../../core/result';
 import type { Book } from '../../excel/book';
@@ -171,6 +172,20 @@ const next: Readonly<Record<(typeof codes)[number], RegExp>> = {
   ApiNotFound: /^Update Excel/,
   UnsupportedOperation: /^Update Excel/,
 };
+
+test.each([
+  ['InactiveWorkbook', 'Another workbook is in front of this one.', 'Click into a cell of this workbook'],
+  ['InvalidOrTimedOutSession', 'Excel has lost the connection to this workbook.', 'Close the workbook, open it again'],
+  ['MemoryLimitReached', 'The workbook holds more than this Excel hands over.', 'Copy the sheets'],
+  ['MergedRangeConflict', 'somebody else changed the same place in the same moment.', 'Wait a moment'],
+  ['ServiceNotAvailable', 'Excel is busy with other work.', 'Wait a moment'],
+  ['UnsupportedFeature', 'This Excel lacks something that Goodmark needs.', 'Update Excel'],
+  ['Brandnew', 'Excel reported Brandnew.', 'Wait a moment'],
+])('%s has words of its own', (code, says, hint) => {
+  const problem = officeProblem(code, 'Nothing was written.');
+  expect(problem.message.endsWith(`${says} Nothing was written.`), problem.message).toBe(true);
+  expect(problem.hint.startsWith(hint), problem.hint).toBe(true);
+});
 
 /** Every step but the apply, on a workbook in which something is written. `outcome`: how its problem ends. */
 interface Step {
