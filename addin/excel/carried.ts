@@ -2,7 +2,7 @@
  * Where cells of ours, and rows of the buyer, have been carried since a change was planned: somebody may insert, sort or
  * delete in the very moment of writing.
  */
-import { type Area, cellKey, type Grid, valueAt } from '../../core/source';
+import { type Area, type CellValue, cellKey, type Grid, valueAt } from '../../core/source';
 import { blockNow } from '../workbook/placing/block-now';
 import { heldValue } from '../workbook/placing/held-value';
 import type { RowOfColumns } from '../workbook/placing/removal';
@@ -51,11 +51,11 @@ export function carriedSheet(then: Grid, now: Grid, change: Change): CarriedShee
   };
   const ours = columns.flatMap(({ areas }) => areas);
   const theirs = touched.map(({ area }) => area);
+  const inPlace = theirs.flatMap(({ top, bottom }) => span(top, bottom).filter((row) => rowNow(row) === row));
+  const fewer = inPlace.some((row) => heldIn(now, row, ours).size < heldIn(then, row, theirs).size);
   return {
     columns,
-    isOverwritten: theirs.some(({ top, bottom }) =>
-      rowsFrom(top, bottom).some((row) => rowNow(row) === row && heldIn(now, row, ours) < heldIn(then, row, theirs)),
-    ),
+    isOverwritten: fewer && !columnsWereDeleted(then, now, inPlace, theirs, ours),
     placesOf({ grid, rows }) {
       const groups = new Map<number, RowOfColumns[]>();
       let whole = true;
@@ -94,14 +94,42 @@ function carriedColumns({ block }: NewColumns, now: Grid, rowNow: RowNow): Carri
 const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
-const rowsFrom = (top: number, bottom: number): readonly number[] =>
+const span = (top: number, bottom: number): readonly number[] =>
   Array.from({ length: bottom - top + 1 }, (_, n) => top + n);
 
-/** How many cells of a row hold something, apart from those of some areas. */
-const heldIn = (grid: Grid, row: number, apart: readonly Area[]): number =>
-  [...(grid.values[row] ?? []).entries()].filter(
-    ([column, value]) => (value ?? null) !== null && !apart.some((area) => holds(area, row, column)),
-  ).length;
+/** The cells of a row that hold something, by column, apart from those of some areas. */
+const heldIn = (grid: Grid, row: number, apart: readonly Area[]): ReadonlyMap<number, CellValue> =>
+  new Map(
+    [...(grid.values[row] ?? []).entries()].filter(
+      ([column, value]) => (value ?? null) !== null && !apart.some((area) => holds(area, row, column)),
+    ),
+  );
+
+/**
+ * Cells of the buyer that are gone went with columns that somebody deleted: in every row, all that stood right of those
+ * stands that much further left. Where nothing did, it cannot be told.
+ */
+function columnsWereDeleted(
+  then: Grid,
+  now: Grid,
+  rows: readonly number[],
+  theirs: readonly Area[],
+  ours: readonly Area[],
+): boolean {
+  const before = rows.map((row) => ({ row, cells: heldIn(then, row, theirs), now: heldIn(now, row, ours) }));
+  const last = Math.max(0, ...before.flatMap(({ cells }) => [...cells.keys()]));
+  return span(0, last).some((at) =>
+    span(1, last - at).some((gone) =>
+      before.every(({ row, cells, now: found }) =>
+        [...cells].every(([column, value]) => {
+          if (column >= at && column < at + gone) return true;
+          const held = found.get(column < at ? column : column - gone);
+          return then.formulas.has(cellKey(row, column)) ? held !== undefined : held === value;
+        }),
+      ),
+    ),
+  );
+}
 
 /** Where a row is now; `null` where it is gone, `undefined` where that cannot be told. */
 type RowNow = (row: number) => number | null | undefined;

@@ -213,6 +213,21 @@ describe('columns inserted right before the cells are written', () => {
   });
 });
 
+describe('a column of the table deleted in the very moment of writing', () => {
+  test.each<readonly [string, () => (trip: RoundTrip) => boolean]>([
+    ['right before the cells are written', () => writesCells],
+    ['right after', () => afterCells()],
+  ])('%s: all is as it was but for that column, and nothing else is said', async (_when, when) => {
+    const work = await scored(await sampleBook('tidy'));
+    const shift: Shift = { axis: 'columns', at: 3, by: -1 };
+    const expected = carried(work.host.save(), shift);
+    const { plan } = await value(work.session.preview());
+    inTheMoment(work, shift, when());
+    expect(codeOf(await work.session.apply(plan))).toBe('plan-stale');
+    expect(inOrder(pricesIn(work.host.save()))).toEqual(inOrder(pricesIn(expected)));
+  });
+});
+
 describe('inserted in the midst of numbers of ours, right before they make room for new ones', () => {
   test.each<readonly [string, Shift]>([
     ['a row', { axis: 'rows', at: 5, by: 1 }],
