@@ -5,6 +5,34 @@ import { type Sheet, type Tab, usualHeight, usualWidth } from './sheet';
 const special = (sizes: readonly number[], from: number, usual: number) =>
   sizes.flatMap((size, index) => (size === usual ? [] : [[from + index, size] as const]));
 
+const lineHeight = 18;
+const characterWidth = 7;
+
+/** Headings of ours go on to further lines, and Excel makes a row without a height of its own as high as they need. */
+function headingHeights(view: WorkbookView, { id, own }: Tab): readonly (readonly [row: number, height: number])[] {
+  return own.flatMap(({ top, left, right }) => {
+    const row = view.window(id, { top, left, bottom: top, right });
+    if (!row.ok) return [];
+    const lines = row.value.cells.map(({ wrapped, text, column }) =>
+      wrapped ? linesOf(text, (row.value.widths[column - left] ?? usualWidth) / characterWidth) : 1,
+    );
+    const most = Math.max(1, ...lines);
+    return most === 1 ? [] : [[top, 2 + most * lineHeight] as const];
+  });
+}
+
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > room) {
+      lines += 1;
+      used = length;
+    } else used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
+}
+
 /**
  * A sheet's geometry, from as few windows as it takes. A window is cut at 200,000 cells: heights are read on from
  * there, merged cells further down are drawn apart. `null` for a sheet without cells.
@@ -33,7 +61,7 @@ export function readSheet(view: WorkbookView, tab: Tab): Sheet | null {
     frozenRows,
     frozenColumns,
     columnWidths: new Map(special(whole.value.widths, 0, usualWidth)),
-    rowHeights: new Map(heights),
+    rowHeights: new Map([...headingHeights(view, tab), ...heights]),
     merges: whole.value.merges,
   };
 }
