@@ -1,5 +1,6 @@
 import type { CommitmentValue } from '../assessment';
 import type { CommitmentFact, Reading, TenderFacts } from '../facts/tender';
+import { eachCellOnce } from '../facts/where';
 import type { Where } from '../source';
 import type { Value } from './condition';
 import { lazyColumns } from './lazy-columns';
@@ -78,6 +79,8 @@ class CommitmentTable implements RuleTable {
   readonly columns: RuleTable['columns'];
   private readonly commitments: Commitments;
   private readonly values: readonly CommitmentValue[];
+  /** The rows' own cells, by the list of rows. */
+  private readonly ownCells = new WeakMap<readonly number[], readonly Where[]>();
 
   constructor(commitments: Commitments, values: readonly CommitmentValue[]) {
     const makers = Object.entries(fields).map(
@@ -94,7 +97,14 @@ class CommitmentTable implements RuleTable {
   }
 
   cells(rows: readonly number[], field: string): readonly Where[] {
-    return cellsDown(this.commitments, rows, cells[field]);
+    const cell = cells[field];
+    if (cell) return eachCellOnce(cellsDown(this.commitments, rows, cell));
+    // Rule after rule finds the same of all rows of a bid.
+    const before = this.ownCells.get(rows);
+    if (before) return before;
+    const own = eachCellOnce(cellsDown(this.commitments, rows, undefined));
+    this.ownCells.set(rows, own);
+    return own;
   }
 
   bid(row: number): string | null {

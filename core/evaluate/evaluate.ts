@@ -120,8 +120,7 @@ function cellsOf(rule: Rule, verdict: Verdict, judged: Judged, rows: readonly nu
   const { table } = judged;
   const asked = fieldsAsked(rule, verdict);
   const [only] = asked;
-  if (verdict !== 'met' && table.cells && only !== undefined && asked.length === 1)
-    return eachCellOnce(table.cells(rows, only));
+  if (verdict !== 'met' && table.cells && only !== undefined && asked.length === 1) return table.cells(rows, only);
   const fieldsAt = tellingFields(rule, verdict, judged, asked);
   if (verdict === 'met') return firstCells(rows, table, fieldsAt);
   const cells: Where[] = [];

@@ -14,7 +14,7 @@ export interface RuleTable {
    * where the rule is met, and otherwise those that lack it. More than `most` need not be given.
    */
   where(row: number, field?: string, verdict?: Verdict, most?: number): readonly Where[];
-  /** Where every field of a row has one cell: those of many rows, which then need no list each. */
+  /** Where every field of a row has one cell: those of many rows, each once, which then need no list each. */
   readonly cells?: (rows: readonly number[], field: string) => readonly Where[];
   /** Bidder's name; `null` for the tender. */
   bid(row: number): string | null;

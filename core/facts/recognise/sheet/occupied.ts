@@ -47,10 +47,9 @@ function filledColumns(cells: readonly CellValue[]): readonly number[] {
 function fills(cells: readonly CellValue[], columns: readonly number[]): boolean {
   let next = 0;
   for (let column = 0; column < cells.length; column++) {
-    if (columns[next] === column) next += 1;
-    else if (isBlank(cells[column])) continue;
-    else return false;
-    if (isBlank(cells[column])) return false;
+    const isNext = columns[next] === column;
+    if (isNext === isBlank(cells[column])) return false;
+    if (isNext) next += 1;
   }
   return next === columns.length;
 }
