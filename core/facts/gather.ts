@@ -10,6 +10,7 @@ import { gatherFates } from './gather/fates';
 import { type Frame, frameOf } from './gather/frame';
 import { headingCriteria } from './gather/heading-criteria';
 import { laterColumns } from './gather/later-columns';
+import { byTicks, lotTicks } from './gather/lot-ticks';
 import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
@@ -103,7 +104,16 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
   );
   const priced = new Set(lists.prices.map(({ bidder }) => bidder));
   append(lists.prices, statedPrices(recognition, sheets, priced, gathering));
-  const read = { ...lists, bidders: register.bidders(), lots: gathering.lots.all() };
+  const ticks = lotTicks(
+    opened.flatMap(({ views }) => views),
+    gathering.lots,
+  );
+  const read = {
+    ...lists,
+    ...byTicks(lists, ticks, problems),
+    bidders: register.bidders(),
+    lots: gathering.lots.all(),
+  };
   const facts = { ...lists, ...spreadOverLots(read, gathering.lots, problems) };
   return {
     facts: withoutUnusedRows({

@@ -8,6 +8,15 @@ import { leavesBelow } from './flat-lists';
 /** Scales that panels use; points to be had are more. */
 const highestOfScale = 10;
 
+/** "4/30" says itself what it is out of. */
+const saysOutOf = /(?:\/|\bout of\b|\ballan o\b)\s*\d/i;
+
+/** The one highest mark that stands beside all marks of a criterion, in rows of their own; `null` where none does. */
+function besideMarks(own: readonly MarkFact[]): number | null {
+  const [first = null, second] = new Set(own.map(({ maximum }) => maximum));
+  return second === undefined && own.every(({ mark }) => !saysOutOf.test(mark.raw)) ? first : null;
+}
+
 /**
  * "Points available 30, 20, 20" over marks of 3, 4 and 5: of points so few were given for everything, or the marks are out
  * of 5 and the points are weights. Both cannot be told apart, and give different rankings.
@@ -17,7 +26,8 @@ export function scaleDoubted(roots: readonly CriterionNode[], marks: readonly Ma
     const own = marks.filter(({ criterion }) => labelKey(criterion) === labelKey(leaf.name));
     const given = own.flatMap(({ mark }) => (mark.kind === 'value' ? [mark] : []));
     const isOwn = own.some(({ maximum }) => maximum !== null);
-    return leaf.maximum === null || given.length === 0 || isOwn ? [] : [{ leaf, maximum: leaf.maximum, given }];
+    const maximum = isOwn ? besideMarks(own) : leaf.maximum;
+    return maximum === null || given.length === 0 ? [] : [{ leaf, maximum, given }];
   });
   const maxima = [...new Set(marked.map(({ maximum }) => maximum))];
   const all = marked.flatMap(({ given }) => given);

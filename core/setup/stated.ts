@@ -8,7 +8,7 @@ interface Wording {
 
 const lowest = `(?:lowest|minimum|min|cheapest|best|isaf|l[ea] (?:plus bas|moins[- ]disante?)|niedrigste[nrs]?|günstigste[nrs]?|más baj[oa]|più bass[oa]|laagste)`;
 const highest = `(?:highest|maximum|max|uchaf)`;
-const price = String.raw`(?:[a-z']+ ){0,3}(?:price|cost|bid|tender|quote|offer|sum|total|fee|pris|\(p\)|p)s?`;
+const price = String.raw`(?:[a-z']+ ){0,3}(?:price|cost|bid|tender|quote|offer|sum|total|fee|rate|uplift|mark-?up|margin|pris|\(p\)|p)s?`;
 const over = String.raw`\)?\s*(?:/|÷|divided by|over)\s*\(?`;
 
 const says = (pattern: string) => {

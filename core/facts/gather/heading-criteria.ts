@@ -4,7 +4,7 @@ import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
 import type { CriterionFact, Reading } from '../tender';
-import { isPercentCell } from './criteria';
+import { isOfCriterion, pointsBesidePrices, saysOfPrice, weightColumn } from './constant-columns';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
 import { inMarks, statedMaximum } from './maxima';
@@ -70,26 +70,6 @@ const saysItself = ({ heading, about }: Field): boolean =>
   about.weight !== undefined && (heading.split('|').at(-1) ?? heading).includes(about.weight);
 
 const figureFacts: ReadonlySet<string> = new Set(['price', 'unit-price', 'line-amount', 'discount', 'social-value']);
-
-/** "Supplier | Total price | Weighting": in a table of nothing but prices the weight is that of price. */
-function weightBesidePrices(frame: Frame, criterion: string) {
-  const isOther = ({ fact }: Field) => ['mark', 'criterion', 'sub-criterion', 'criterion-ref', 'item'].includes(fact);
-  return frame.table.layout !== 'row-per-bid' || frame.fields.some(isOther)
-    ? null
-    : weightColumn(frame, criterion, true);
-}
-
-/** "Score | Weight | Weighted" under one criterion: a weight that is the same on every row is the criterion's. */
-function weightColumn(frame: Frame, criterion: string, isAlone = false) {
-  const field = frame.fields.find(
-    ({ fact, about }) =>
-      fact === 'weight' && (isAlone || (about.criterion && nameKey(about.criterion.name) === nameKey(criterion))),
-  );
-  const values = field ? frame.numbers(field, 'share').filter((reading) => reading.kind === 'value') : [];
-  const [first] = values;
-  if (!field || !first || values.some(({ value }) => value !== first.value)) return null;
-  return { weight: first, isPercent: isPercentCell(frame, field, frame.entries[0] ?? 0) };
-}
 
 /**
  * "Raw (out of 5) | Weighted (out of 35)" under each criterion, "Memory (max. 60) | Price points (max. 40)": points to be
@@ -212,13 +192,15 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
         : null;
     const fromHeading: Reading<number> | null =
       stated === null ? null : { kind: 'value', value: stated, where: criterion.where, raw: field.heading, flags: [] };
-    const maximum = fromHeading ?? (isMark ? (inRow('maximum')?.reading ?? null) : null);
+    const besideRows = isMark ? (inRow('maximum')?.reading ?? null) : isOne ? pointsBesidePrices(frame) : null;
+    const maximum = fromHeading ?? besideRows;
     const least = isMark ? inRow('minimum') : null;
     const minimum = inMarks(least?.reading ?? null, least?.isPercent === true, maximum);
     const column = isMark
-      ? weightColumn(frame, criterion.name)
+      ? weightColumn(frame, isOfCriterion(criterion.name))
       : field.fact === 'price'
-        ? (weightColumn(frame, field.heading.split('|')[0]?.trim() ?? '') ?? weightBesidePrices(frame, criterion.name))
+        ? (weightColumn(frame, isOfCriterion(field.heading.split('|')[0]?.trim() ?? '')) ??
+          weightColumn(frame, () => saysOfPrice(frame)))
         : null;
     const weight = heading?.weight ?? row?.reading ?? column?.weight ?? null;
     if (isMark) marked.add(key);

@@ -26,7 +26,8 @@ function rowsOfMatrix(frame: Frame, rows: CriterionNames, lots: readonly (string
   const found = frame.entries.flatMap((_, index): number[] => {
     if (!isAboutPrice(rows, index)) return [];
     const said = fields.flatMap((field) => holdsPrice(frame, field, rows, index) ?? []);
-    return said.length >= 2 && said.every(Boolean) ? [index] : [];
+    const areMoney = said.every(Boolean) || areRates(frame, fields, rows, index);
+    return said.length >= 2 && areMoney ? [index] : [];
   });
   const isOneALot = new Set(found.map((index) => lots[index] ?? null)).size === found.length;
   return isOneALot || found.every((index) => isWeighed(frame, index)) ? new Set(found) : none;
@@ -36,11 +37,60 @@ function rowsOfMatrix(frame: Frame, rows: CriterionNames, lots: readonly (string
 function rowsOfBids(frame: Frame, rows: CriterionNames, { bidders, lots }: View): PriceRows {
   const [field, second] = frame.fields.filter(({ fact }) => fact === 'mark');
   if (!field || second || field.about.criterion) return none;
-  const found = frame.entries.flatMap((_, index): number[] =>
-    isAboutPrice(rows, index) && holdsPrice(frame, field, rows, index) === true ? [index] : [],
+  const priced = frame.entries.flatMap((_, index): number[] => (isAboutPrice(rows, index) ? [index] : []));
+  const areRatesOf = new Set(priced.map((index) => rows.names[index])).size === 1 && priced.length > 1;
+  const found = priced.filter(
+    (index) =>
+      holdsPrice(frame, field, rows, index) === true || (areRatesOf && areRates(frame, [field], rows, ...priced)),
   );
-  const bids = new Set(found.map((index) => `${bidders[index] ?? ''}\n${lots[index] ?? ''}`));
-  return bids.size === found.length ? new Set(found) : none;
+  const given = found.length > 0 || !answerOf(frame, field, priced) ? found : priced;
+  const bids = new Set(given.map((index) => `${bidders[index] ?? ''}\n${lots[index] ?? ''}`));
+  return bids.size === given.length ? new Set(given) : none;
+}
+
+/**
+ * "Response" in a portal's export, where the panel marks none of the rows about price: the one column in which all of
+ * them hold money.
+ */
+function answerOf(frame: Frame, mark: Field, rows: readonly number[]): Field | undefined {
+  const isBlank = rows.length > 1 && rows.every((index) => frame.cell(mark, frame.entries[index] ?? 0).value === null);
+  if (!isBlank) return undefined;
+  const holdsMoney = (field: Field, index: number) => {
+    const amount = frame.numbers(field, 'money')[index];
+    return amount?.kind === 'value' && (amount.value > 100 || money.test(amount.raw));
+  };
+  const [answer, second] = frame.table.columns
+    .filter(({ fact }) => fact === null || answers.has(fact))
+    .map((column): Field => ({ ...column, fact: 'price' }))
+    .filter((field) => rows.every((index) => holdsMoney(field, index)));
+  return second ? undefined : answer;
+}
+
+const answers: ReadonlySet<string> = new Set(['evidence', 'comment', 'reason', 'commitment']);
+
+const namedRate = /\b(?:hourly|daily|day|labour) (?:charge )?rates?\b/i;
+
+/**
+ * "Price per hour | 21.50 | 20.64" among marks out of five: rates are above every mark of the table, and the best of them
+ * is not what the row weighs, as it is of points that prices earned.
+ */
+function areRates(
+  frame: Frame,
+  fields: readonly Field[],
+  rows: CriterionNames,
+  ...indexes: readonly number[]
+): boolean {
+  const name = rows.names[indexes[0] ?? 0] ?? '';
+  if (!saysRate(name) || !(saysPrice(name) || namedRate.test(name))) return false;
+  const figures = (wanted: (index: number) => boolean) =>
+    fields.flatMap((field) =>
+      frame.numbers(field, 'mark').flatMap((mark, index) => (mark.kind === 'value' && wanted(index) ? mark.value : [])),
+    );
+  const own = figures((index) => indexes.includes(index));
+  const marks = figures((index) => !isAboutPrice(rows, index));
+  const full = new Set(statedIn(frame, indexes[0] ?? 0).flatMap((figure) => [figure, figure * 100]));
+  const areApart = own.length > 0 && marks.length > 0 && Math.min(...own) > Math.max(...marks);
+  return areApart && !full.has(Math.max(...own));
 }
 
 export function priceRows(frame: Frame, rows: CriterionNames, views: readonly View[]): PriceRows {
@@ -105,7 +155,8 @@ export function pricesInRows(
   const isOneALot = new Set([...rows].map((row) => view.lots[row] ?? null)).size === rows.size;
   const fields = new Map<string | undefined, Field>();
   for (const field of rows.size > 0 ? view.own : [])
-    if (field.fact === 'mark' && !fields.has(field.about.lot)) fields.set(field.about.lot, field);
+    if (field.fact === 'mark' && !fields.has(field.about.lot))
+      fields.set(field.about.lot, answerOf(view.frame, field, [...rows]) ?? field);
   return [...fields].flatMap(([about, field]) => {
     const isOut = noBidFor(view, about);
     return [...rows].flatMap((row): PriceFact[] => {

@@ -41,7 +41,7 @@ export function spreadOverLots(facts: WithLots, { named }: Lots, problems: Probl
 }
 
 /** A sum of money, of which nobody can say what part each lot costs. */
-const forSeveral = ({ where, raw }: Reading<number>, lots: readonly string[]): Reading<number> => ({
+export const forSeveral = ({ where, raw }: Reading<number>, lots: readonly string[]): Reading<number> => ({
   kind: 'anomaly',
   where,
   raw,

@@ -44,6 +44,7 @@ import { summaries } from './summaries';
 import type { InventedTender } from './tender';
 import { thirtyBuyers } from './thirty-buyers';
 import { thresholdsAndScales } from './thresholds-and-scales';
+import { ticksAndExports } from './ticks-and-exports';
 import { twelveBuyers } from './twelve-buyers';
 import { twentyEightBuyers } from './twenty-eight-buyers';
 import { twentyMoreBuyers } from './twenty-more-buyers';
@@ -104,4 +105,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...routesAndDomains,
   ...optionsAndGates,
   ...blocksAndSections,
+  ...ticksAndExports,
 ];

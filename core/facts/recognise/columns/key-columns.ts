@@ -4,6 +4,7 @@ import type { FactId } from '../../vocabulary';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
 import type { Named } from './naming';
+import { shareOfKind } from './profile';
 import { keyFacts } from './roles';
 
 const best = (column: DraftColumn) => column.named[0];
@@ -113,9 +114,14 @@ const isWeighedCriterion = ({ weight, profile }: DraftColumn): boolean =>
 const isFirstOfWeighed = (index: number, { columns }: Draft): boolean =>
   index === columns[0]?.index && columns.slice(1).every(isWeighedCriterion);
 
+/** Yes and No, or ticks, name nothing that a row could be about. */
+const holdsTicks = ({ profile }: DraftColumn): boolean =>
+  shareOfKind(profile, 'yes-no') >= 0.6 ||
+  (profile.texts.length > 0 && profile.texts.every((text) => text.length === 1));
+
 export function findKeyColumn(draft: Draft, bidder: DraftColumn | null): DraftColumn | null {
   const textual = draft.columns.filter(
-    (column) => column !== bidder && column.profile.figures < 0.5 && column.profile.filled > 0,
+    (column) => column !== bidder && column.profile.figures < 0.5 && column.profile.filled > 0 && !holdsTicks(column),
   );
   const named = textual.filter((column) =>
     column.named.some(({ fact, score }) => keyFacts.has(fact) && fact !== 'bidder' && score >= 0.6),

@@ -71,9 +71,9 @@ const percent =
   /(?<!\b(?:pass|pass mark|minimum|min|threshold|at least)\s*[:=]?)(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*(?:%|per ?cent\b))(?!\s*(?:of|discount|local|recycled|renewable)\b)/i;
 /** "Need (x3)": three times what a criterion with x1 weighs. */
 const multiplier = /[([]\s*(?:weight\w*\s*)?([x×]\s*\d{1,2}(?:\.\d+)?)\s*[)\]]/i;
-/** "VAT at 20%", "Contingency (10%)" and "Less rebate 2%" say what is added to a sum or taken off it. */
+/** "VAT at 20%", "Contingency (10%)" and "Less rebate 2%" say what is added to a sum or taken off it; "% uplift (30%)" weighs one. */
 const addedShare =
-  /(?:\b(?:vat|tax)\b\s*(?:at|of|@)|^\W*(?:plus |add )?(?:vat|tax)\b)\W*\d+(?:[.,]\d+)?\s*%\W?|\b(?:contingenc(?:y|ies)|retention|inflation|uplift|levy|overheads?(?: (?:and|&) profit)?|ohp|oh&p|profit|on-?costs?)\b\W*(?:(?:at|of|@)\W*)?\d+(?:[.,]\d+)?\s*%\W?|\b(?:rebate|discount|deduction)s?\s*(?:(?:at|of|@|[-–:])\s*)?\d+(?:[.,]\d+)?\s*%|\d+(?:[.,]\d+)?\s*%\s*(?:rebate|vat|contingency|retention|uplift|levy)\b/gi;
+  /(?:\b(?:vat|tax)\b\s*(?:at|of|@)|^\W*(?:plus |add )?(?:vat|tax)\b)\W*\d+(?:[.,]\d+)?\s*%\W?|(?<!(?:%|\bper ?cent(?:age)?)(?: [a-z]+)?\s)\b(?:contingenc(?:y|ies)|retention|inflation|uplift|levy|overheads?(?: (?:and|&) profit)?|ohp|oh&p|profit|on-?costs?)\b\W*(?:(?:at|of|@)\W*)?\d+(?:[.,]\d+)?\s*%\W?|\b(?:rebate|discount|deduction)s?\s*(?:(?:at|of|@|[-–:])\s*)?\d+(?:[.,]\d+)?\s*%|\d+(?:[.,]\d+)?\s*%\s*(?:rebate|vat|contingency|retention|uplift|levy)\b/gi;
 const statedMaximum = [
   /\b(?:m[aá]x(?:im(?:um|o))?\.?|out of|allan o|up to|uchafswm|(?:notes?|points?|punkten?|puntos?|punti|punten) (?:sur|von|sobre|su|op))\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
   /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,

@@ -1,6 +1,7 @@
 /** Money: the bid's price, its parts, and amounts of single lines. */
 import { valueAt } from '../../../../source';
 import { isVerdict } from '../../../gather/compliance';
+import { saysPoints } from '../../../names/price-words';
 import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
@@ -48,9 +49,17 @@ export function money(column: DraftColumn, subject: ColumnSubject, context: Cont
 const isMarksAndVerdicts = ({ profile: { figures, texts } }: DraftColumn): boolean =>
   figures > 0 && texts.some((text) => /^(?:pass|fail)/i.test(text)) && texts.every((text) => isVerdict(text, false));
 
-/** Money under a lot's name, or smaller figures beside those of another lot on a sheet called "Prices". */
-const isPriceOfLot = ({ profile }: DraftColumn, { titles, moneyColumns }: Context): boolean =>
-  isMoney(profile) || (moneyColumns > 0 && isFigures(profile) && /\b(?:pric(?:e|es|ing)|costs?|fees?)\b/i.test(titles));
+/**
+ * Money under a lot's name, or smaller figures beside those of another lot, or on a sheet that speaks of nothing but
+ * prices; points that prices earned are told by the best of them, which has all that there are.
+ */
+const isPriceOfLot = ({ profile }: DraftColumn, { titles, moneyColumns }: Context): boolean => {
+  if (isMoney(profile)) return true;
+  if (!isFigures(profile) || !/\b(?:pric(?:e|es|ing)|costs?|fees?)\b/i.test(titles)) return false;
+  const isPlain = !saysPoints(titles) && !/\b(?:quality|technical|evaluation|ansawdd)\b/i.test(titles);
+  const isFull = () => [...titles.matchAll(/\d+(?:\.\d+)?/g)].some(([figure]) => Number(figure) === profile.maximum);
+  return moneyColumns > 0 || (isPlain && !isFull());
+};
 
 /** Another column is more surely the price, and is not merely the same sum with or without VAT. */
 const dearer = (column: DraftColumn, { draft }: Context, score: number): boolean =>
