@@ -15,7 +15,7 @@ import { openLots } from './gather/lots';
 import { gatherMarks } from './gather/marks';
 import { mergeCriteria } from './gather/merge-criteria';
 import { mixedCurrencies } from './gather/mixed-currencies';
-import { tellNoBids } from './gather/no-bid';
+import { tellNoBids, withoutEmptyBids } from './gather/no-bid';
 import { pointsAsMarks } from './gather/points-as-marks';
 import { type PriceRows, priceRows, pricesInRows, withoutPlainSums } from './gather/price-rows';
 import { gatherPrices } from './gather/prices';
@@ -108,12 +108,11 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     opened.flatMap(({ views }) => views),
     gathering.lots,
   );
-  const read = {
-    ...lists,
-    ...byTicks(lists, ticks, problems),
-    bidders: register.bidders(),
-    lots: gathering.lots.all(),
-  };
+  const ticked = byTicks(lists, ticks, problems);
+  const bidders = register.bidders();
+  const nameOf = (id: string) => bidders.find((bidder) => bidder.id === id)?.name ?? id;
+  const marks = withoutEmptyBids(ticked.prices, ticked.marks, nameOf, problems);
+  const read = { ...lists, ...ticked, marks, bidders, lots: gathering.lots.all() };
   const facts = { ...lists, ...spreadOverLots(read, gathering.lots, problems) };
   return {
     facts: withoutUnusedRows({

@@ -1,4 +1,5 @@
 import { fullKey, labelKey, list, nearest } from '../facts/names/labels';
+import { lotWord } from '../facts/names/lot-words';
 import type { Bidder, CommitmentFact, MarkFact, PriceFact, TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
 import type { Setup, SetupCriterion } from '../setup/setup';
@@ -16,7 +17,9 @@ export interface Lot {
 }
 
 /** "Lot 1", "lot no. 1" and a bare "1" in a column of lots are one lot. */
-const lotKey = (name: string): string => fullKey(name).replace(/^lot (?:no |number )?(?=\S)/, '');
+const lotKey = (name: string): string => fullKey(name).replace(word, '');
+
+const word = new RegExp(`^${lotWord} (?:no |nr |number )?(?=\\S)`);
 
 export const sameLot = (a: string, b: string): boolean => lotKey(a) === lotKey(b);
 

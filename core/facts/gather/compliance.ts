@@ -14,8 +14,8 @@ const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant|(?:wedi )?methu|ddim yn
 /** Under or beside such words a plain "No" is a fail: "Mandatory requirements met". "SME" and "Local" are none. */
 const mandatory =
   /\b(?:mandatory|minimum (?:requirements?|standards?)|compl(?:iant|iance|ies)|eligib\w+|requirements? met|meets? (?:the )?requirements?|pass(?:ed)?|gate(?:way)?|shortlist\w*|invited|taken forward|gorfodol|cydymffurf\w+)\b/i;
-const plainNo = /^\s*(?:n|no|na|nac ydy)\s*$/i;
-const plainYes = /^\s*(?:y|yes|ydy|ie|n\/?a)\s*$/i;
+const plainNo = /^\s*(?:n|no|na|nac ydy|false)\s*$/i;
+const plainYes = /^\s*(?:y|yes|ydy|ie|true|n\/?a)\s*$/i;
 const most = 400;
 /** No verdict is longer. */
 const longestVerdict = 24;
@@ -67,13 +67,17 @@ function verdictsIn({ entries, sheet }: Frame, column: number, isMandatory: bool
 }
 
 export const isVerdict = (value: CellValue, isMandatory: boolean): boolean =>
-  typeof value === 'string' && (verdict.test(value) || (isMandatory && (plainNo.test(value) || plainYes.test(value))));
+  isWord(value) &&
+  (verdict.test(`${value}`) || (isMandatory && (plainNo.test(`${value}`) || plainYes.test(`${value}`))));
 export const passes = (value: CellValue, isMandatory: boolean): boolean =>
-  typeof value === 'string' &&
-  (/^\s*(?:pass(?:ed)?|compliant|(?:wedi )?pasio|yn cydymffurfio)\s*$/i.test(value) ||
-    (isMandatory && plainYes.test(value)));
+  isWord(value) &&
+  (/^\s*(?:pass(?:ed)?|compliant|(?:wedi )?pasio|yn cydymffurfio)\s*$/i.test(`${value}`) ||
+    (isMandatory && plainYes.test(`${value}`)));
 export const fails = (value: CellValue, isMandatory: boolean): boolean =>
-  typeof value === 'string' && (fail.test(value) || (isMandatory && plainNo.test(value)));
+  isWord(value) && (fail.test(`${value}`) || (isMandatory && plainNo.test(`${value}`)));
+
+/** A ticked box is TRUE or FALSE. */
+const isWord = (value: CellValue): value is string | boolean => typeof value === 'string' || typeof value === 'boolean';
 
 /** A "No" is told with what it answers; what is said in Welsh is a fail all the same. */
 function failure(cell: CellInput, heading: string): Reading<string> {
@@ -88,6 +92,7 @@ function hasFail({ values }: Grid): boolean {
     const cells = values[row] ?? noCells;
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
+      if (value === false) return true;
       if (
         typeof value === 'string' &&
         value.length <= longestVerdict &&

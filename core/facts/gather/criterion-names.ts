@@ -1,6 +1,7 @@
 import { nameKey } from '../names/name-key';
 import { fillDown, grouped } from './fill-down';
 import type { Frame } from './frame';
+import { lotInNames } from './lot-in-names';
 import { parentName, referenceKey } from './reference-tree';
 import { sectionsOf, weighedTitle } from './sections';
 
@@ -24,7 +25,7 @@ export function criterionNames(frame: Frame): CriterionNames {
     const field = frame.fields.find((candidate) => candidate.fact === fact && !candidate.about.bidder);
     return field ? frame.texts(field) : undefined;
   };
-  const upper = column('criterion');
+  const upper = lotInNames(frame)?.names ?? column('criterion');
   const lower = column('sub-criterion');
   // A number beside a priced item is the item's, so the sections and items of a bill are no criteria.
   const isBill = !upper && !lower && frame.fields.some(({ fact }) => fact === 'item');

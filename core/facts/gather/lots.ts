@@ -1,3 +1,4 @@
+import { lotWord } from '../names/lot-words';
 import { displayName, nameKey } from '../names/name-key';
 
 /** Lots by their first spelling: "Lot 1", "lot 1 ", "Lot 1: North" and a bare 1 in a lot column are one lot. */
@@ -66,10 +67,13 @@ function keyOf(text: string): string {
   const key = nameKey(text);
   // "Lot 1 and Lot 2" and "Lot 1 & 2" are not lot 1.
   if (/^lot \d{1,3}[a-z]? and (?:lot )?\d{1,3}[a-z]?(?: |$)/.test(key)) return key;
-  return (
-    /^lot (?:no |number )?(\d{1,3}[a-z]?|[a-z])(?: |$)/.exec(key)?.[1] ?? key.replace(/^lot (?:no |number )?(?=\S)/, '')
-  );
+  return numbered.exec(key)?.[1] ?? key.replace(word, '');
 }
 
+const word = new RegExp(`^${lotWord} (?:no |nr |number )?(?=\\S)`);
+const numbered = new RegExp(String.raw`^${lotWord} (?:no |nr |number )?(\d{1,3}[a-z]?|[a-z])(?: |$)`);
+
 /** A section row or title that opens a lot: "Lot 2: Grounds". */
-export const saysLot = (text: string): boolean => /^\s*lots?\b\s*(?:no\.?|number)?\s*[\p{N}\p{Lu}]/iu.test(text);
+export const saysLot = (text: string): boolean => opensLot.test(text);
+
+const opensLot = new RegExp(String.raw`^\s*(?:${lotWord}|lots)\b\s*(?:no\.?|nr\.?|number)?\s*[\p{N}\p{Lu}]`, 'iu');

@@ -1,6 +1,6 @@
 import type { Problem } from '../../result';
 import { nameKey } from '../names/name-key';
-import type { Reading } from '../tender';
+import type { MarkFact, PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import type { View } from './views';
 
@@ -44,6 +44,33 @@ const noBid = (name: string, lot: string, where: string): Problem => ({
   message: `Nothing stands under ${name} for ${lot}: it is taken to have made no bid there.`,
   hint: 'Enter its price and marks if it did bid.',
 });
+
+/**
+ * Marks without those of bids that are nothing but blank marks, for a lot that others have prices for: whoever has no
+ * price there, not even a missing one, made no bid for it.
+ */
+export function withoutEmptyBids(
+  prices: readonly PriceFact[],
+  marks: readonly MarkFact[],
+  nameOf: (bidder: string) => string,
+  problems: Problem[],
+): readonly MarkFact[] {
+  const pricedLots = new Set(prices.flatMap(({ lot }) => lot ?? []));
+  if (pricedLots.size === 0) return marks;
+  const key = ({ bidder, lot }: { readonly bidder: string; readonly lot: string | null }) => `${bidder}\n${lot ?? ''}`;
+  const bids = new Set([...prices, ...marks.filter(({ mark }) => mark.kind !== 'missing')].map(key));
+  const told = new Set<string>();
+  return marks.filter((fact) => {
+    const { bidder, lot, mark } = fact;
+    if (lot === null || !pricedLots.has(lot) || bids.has(key(fact))) return true;
+    if (!told.has(key(fact))) problems.push(noBid(nameOf(bidder), lot, mark.where));
+    told.add(key(fact));
+    return false;
+  });
+}
+
+export const saysNoBid =
+  /^\s*(?:no (?:bid|offer|tender|quote|submission)|not (?:bid|bidding|tendered|tendering|quoted|quoting|applied|applying)|did not (?:bid|tender|quote|apply))\s*$/i;
 
 const dash = /^\s*[-–—]+\s*$/;
 

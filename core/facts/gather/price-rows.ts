@@ -4,7 +4,7 @@ import type { CriterionFact, PriceFact } from '../tender';
 import { parseWhere } from '../where';
 import type { CriterionNames } from './criterion-names';
 import type { Field, Frame } from './frame';
-import { noBidFor } from './no-bid';
+import { noBidFor, saysNoBid } from './no-bid';
 import { vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
 import type { Used } from './used';
@@ -164,8 +164,9 @@ export function pricesInRows(
       const bidder = view.bidders[row];
       if (!amount || isOut(row) || bidder === null || bidder === undefined) return [];
       used.add(row);
-      tellAnomaly(amount, 'unranked', problems);
       const lot = about === undefined ? (view.lots[row] ?? null) : lots.named(about);
+      if (lot !== null && saysNoBid.test(amount.raw)) return [];
+      tellAnomaly(amount, 'unranked', problems);
       return [
         {
           bidder,

@@ -3,7 +3,7 @@ import { saysRate } from '../names/price-words';
 import { saysFeeShare } from '../recognise/columns/neighbours/price-beside-points';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
-import { isStruckOut, noBidFor, struckOut } from './no-bid';
+import { isStruckOut, noBidFor, saysNoBid, struckOut } from './no-bid';
 import { priceLines, vatOf } from './price-lines';
 import { tellAnomaly } from './reading-problems';
 import { type PriceColumn, rivalPrices } from './rival-prices';
@@ -71,9 +71,6 @@ function priceFields({ own, entryIsBid }: View, rateIsPrice: boolean): readonly 
     ? rate
     : prices;
 }
-
-const saysNoBid =
-  /^\s*(?:no (?:bid|offer|tender|quote|submission)|not (?:bid|bidding|tendered|tendering|quoted|quoting|applied|applying)|did not (?:bid|tender|quote|apply))\s*$/i;
 
 const bidKey = ({ bidder, lot }: PriceFact): string => `${bidder}\n${lot ?? ''}`;
 

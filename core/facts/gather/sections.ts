@@ -59,11 +59,13 @@ export function weighedTitle({ table }: Frame): Over | undefined {
 }
 
 /** "2. Social value 10%", "Quality (60%)": a short name and one share of less than the whole. */
-function weighs(text: string): boolean {
+export function weighs(text: string): boolean {
   const weight = text.length > 100 ? undefined : weightAtEnd(text);
   if (weight === undefined || Number.parseFloat(weight) >= 100) return false;
   const name = text.slice(0, text.lastIndexOf(weight));
-  const isApart = /[([:–—-]\s*$/.test(name) || /^\s*(?:section\s+)?\d/i.test(name);
+  const isApart =
+    /(?:[([:–—-]|\b(?:weight(?:s|ing|ed)?|worth)(?: (?:at|of))?)[\s:=]*$/i.test(name) ||
+    /^\s*(?:section\s+)?\d/i.test(name);
   return isApart && /\p{L}{2}/u.test(name) && !name.includes('%') && !otherShare.test(name) && !saysLot(name);
 }
 

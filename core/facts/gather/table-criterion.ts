@@ -1,7 +1,9 @@
+import { lotWord } from '../names/lot-words';
 import { nameKey } from '../names/name-key';
 import type { CriterionFact } from '../tender';
 import { isPercentCell } from './criteria';
 import type { Frame } from './frame';
+import { weighs } from './sections';
 
 /** A name without the number that buyers put before it, and without what follows a colon or a weight. */
 const bare = (text: string): string =>
@@ -12,8 +14,10 @@ const bare = (text: string): string =>
   );
 
 /** Names of sheets that say what is done there, and not for which criterion. */
-const general =
-  /^(?:sheet|tab|table|taflen|tabelle|feuil)\s*\d*$|scor|mark|evaluat|assess|consensus|panel|^lot\b|^rhan\b|summar|result|moderat|\bbids?\b|tender|marc|sgor|gwerthus/i;
+const general = new RegExp(
+  String.raw`^(?:sheet|tab|table|taflen|tabelle|feuil)\s*\d*$|scor|mark|evaluat|assess|consensus|panel|^${lotWord}\b|^rhan\b|summar|result|moderat|\bbids?\b|tender|marc|sgor|gwerthus|wertung|bewertung`,
+  'i',
+);
 
 /**
  * The criterion that a whole table of marks is about, where neither a heading nor a row says so: one that the workbook
@@ -34,7 +38,19 @@ export function tableCriterion({ table, fields }: Frame, listed: readonly Criter
   const isOne =
     marks.length === 1 ||
     (marks.some(({ about }) => about.evaluator !== undefined) && marks.every(({ about }) => !about.criterion));
-  return isOne && !general.test(table.sheet) ? table.sheet.trim() : undefined;
+  if (!isOne) return undefined;
+  return general.test(table.sheet) ? titleThatWeighs(table) : table.sheet.trim();
+}
+
+/** "Q1 Service delivery – weighting 40%" over the marks of one question, on a sheet of many. */
+function titleThatWeighs({ titles }: Frame['table']): string | undefined {
+  const title = titles.findLast(({ text }) => weighs(text));
+  return title?.text
+    .replace(
+      /[\s:;,–—([-]*(?:\b(?:weight(?:s|ing|ed)?|worth)\b(?: (?:at|of))?)?[\s:=–-]*\d{1,3}(?:\.\d+)?\s*%\s*[)\]]?\W*$/i,
+      '',
+    )
+    .trim();
 }
 
 /** "Score | Weighting | Weighted score" on a sheet called after its criterion: a weight that all rows share is its own. */

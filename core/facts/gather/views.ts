@@ -4,6 +4,7 @@ import type { FactId } from '../vocabulary';
 import { bidderGroups } from './bidder-groups';
 import { carriedLots, fillDown, groupedWithin, isClearlyGrouped } from './fill-down';
 import type { Field, Frame } from './frame';
+import { lotInNames } from './lot-in-names';
 import { everyLot, type Lots, saysEveryLot } from './lots';
 import type { Register } from './register';
 import { type Sections, sectionsOf } from './sections';
@@ -83,6 +84,8 @@ function lotsOf(
   bidders: readonly (string | null)[],
   { lots, problems }: Gathering,
 ): readonly (string | null)[] {
+  const inNames = lotInNames(frame);
+  if (inNames) return inNames.lots.map((lot) => (lot === null ? null : lots.named(lot)));
   const field = lotField(frame);
   const carried = field && carriedLots(frame.texts(field), bidders);
   if (field && carried?.isByPattern)

@@ -3,6 +3,7 @@ import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
 import { basketsAndVersions } from './baskets-and-versions';
 import { blocksAndSections } from './blocks-and-sections';
+import { boxesAndBlocks } from './boxes-and-blocks';
 import { codesAndEnvelopes } from './codes-and-envelopes';
 import { codesAndShortNames } from './codes-and-short-names';
 import { commitments } from './commitments';
@@ -106,4 +107,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...optionsAndGates,
   ...blocksAndSections,
   ...ticksAndExports,
+  ...boxesAndBlocks,
 ];

@@ -1,6 +1,8 @@
 /** How well the cells of a column suit a fact, and the words for it. */
 
 import type { FactType } from '../../fact-words';
+import { saysLot } from '../../gather/lots';
+import { partedByLot } from '../../names/lot-words';
 import { type FactId, vocabulary } from '../../vocabulary';
 import { type Profile, shareOfKind } from './profile';
 
@@ -105,6 +107,4 @@ export const isFigures = (profile: Profile): boolean => profile.filled > 0 && pr
 
 /** Every text is a lot by its own words: "Lot 1 Hillside", "Lot 2 Valley". */
 export const holdsLots = ({ texts, filled }: Profile): boolean =>
-  texts.length >= 2 &&
-  texts.length === filled &&
-  texts.every((text) => /^lot\s*(?:no\.?\s*)?[\p{N}\p{Lu}]/iu.test(text));
+  texts.length >= 2 && texts.length === filled && texts.every(saysLot) && !partedByLot(texts);

@@ -2,15 +2,11 @@
 
 import { nameKey } from '../../names';
 import { isNumberedBidder, looksLikeCompany } from '../../names/company';
+import { lotFirst, lotLast, onlyLot } from '../../names/lot-words';
 import { type Draft, type DraftColumn, nameParts } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
 import type { HeadingPart } from './headers';
 import { tidy } from './headings';
-
-const lotFirst = /^(lot(?:\s*(?:no\.?)?\s*\d{1,2}|\s+[A-Z]))(?![\w])[\s:–—-]*(\S.*)$/i;
-const lotLast = /^(\S.*?)[\s:,(–—-]+(lot(?:\s*(?:no\.?)?\s*\d{1,2}|\s+[A-Z]))\)?$/i;
-
-const onlyLot = /^lot\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z])$/i;
 
 /** The same table with such headings in two parts, both at their one cell; other columns stay as they are. */
 export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {

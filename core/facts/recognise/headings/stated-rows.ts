@@ -86,13 +86,14 @@ function figuresIn(grid: Grid, row: number, columns: readonly number[]): readonl
   return figures;
 }
 
-/** Up to three rows that only an empty one parts from the table: its weights may stand there. More are a table of their own. */
+/** Up to three rows that at most an empty one parts from the table: its weights may stand there. More are a table of their own. */
 function rowsAbove(grid: Grid, { area }: Region): readonly OccupiedRow[] {
   const rows: OccupiedRow[] = [];
-  for (let row = area.top - 2; row >= 0; row--) {
+  for (let row = area.top - 1; row >= 0; row--) {
     const columns: number[] = [];
     for (let column = area.left; column <= area.right; column++)
       if ((valueAt(grid, row, column) ?? '') !== '') columns.push(column);
+    if (columns.length === 0 && row === area.top - 1) continue;
     if (columns.length === 0) break;
     if (rows.length === 3) return [];
     rows.unshift({ row, columns });

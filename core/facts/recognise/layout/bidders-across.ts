@@ -3,6 +3,7 @@
 import { isUnit } from '../../cells/units';
 import { nameKey, pseudoBidder } from '../../names';
 import { looksLikeCompany } from '../../names/company';
+import { lotWord } from '../../names/lot-words';
 import type { FactId } from '../../vocabulary';
 import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
@@ -14,8 +15,10 @@ import { consensusName, isEvaluator } from './evaluators-across';
 
 type Parts = ReadonlyMap<number, HeadingPart>;
 
-const notABidder =
-  /^(?:year|yr|lot|phase|option|part|q|quarter|stage|month|week|period|tier|level|zone|section|scenario|total|note|blwyddyn|20\d\d)\b|^20\d\d/i;
+const notABidder = new RegExp(
+  String.raw`^(?:year|yr|${lotWord}|phase|option|part|q|quarter|stage|month|week|period|tier|level|zone|section|scenario|total|note|blwyddyn|20\d\d)\b|^20\d\d`,
+  'i',
+);
 
 /** Words of these facts head columns of figures; a bidder's name hardly holds one. */
 const columnFacts: ReadonlySet<FactId> = new Set<FactId>([

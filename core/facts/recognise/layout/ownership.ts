@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../names';
 import { looksLikeCompany } from '../../names/company';
+import { lotWord } from '../../names/lot-words';
 import type { FactId } from '../../vocabulary';
 import { cellWhere, parseWhere } from '../../where';
 import { namesOf } from '../columns/naming';
@@ -141,5 +142,6 @@ function hasBidders(sheet: SheetDraft, bidders: ReadonlySet<string>): boolean {
 }
 
 /** "Lot 1" and "Year 2" deal one table out by lot or year. */
-const isPart = (name: string): boolean =>
-  /^(?:lot|year|phase|part|stage|sheet|option|zone|section)\b/i.test(name.trim());
+const isPart = (name: string): boolean => partName.test(name.trim());
+
+const partName = new RegExp(String.raw`^(?:${lotWord}|year|phase|part|stage|sheet|option|zone|section)\b`, 'i');

@@ -1,6 +1,7 @@
 /** Who and what the columns of a table are about: bidders across, evaluators across, groups of criteria or lots. */
 
 import { pseudoBidder } from '../../names';
+import { onlyLot, opensWithLot } from '../../names/lot-words';
 import { findBidderColumn, findKeyColumn } from '../columns/key-columns';
 import { namesOf } from '../columns/naming';
 import type { HeadingPart } from '../headings/headers';
@@ -29,10 +30,6 @@ export interface Shape {
   readonly evaluatorsAcross: boolean;
 }
 
-export const lotName = /^lot\s*(?:no\.?\s*)?[\w.]{1,4}\b/i;
-
-const onlyLot = /^lot\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z])$/i;
-
 /** "Tenderers" over their names says nothing of the figures below. */
 const headsBidders = (text: string): boolean => {
   const best = namesOf(text)[0];
@@ -49,7 +46,7 @@ export function shapeOf(draft: Draft, knowledge: Knowledge): Shape {
     const bidder = across?.get(column.index);
     const evaluator = evaluators.get(column.index);
     const lot = column.parts.find(
-      (part) => part !== bidder && (column.parts.length > 1 ? lotName : onlyLot).test(part.text),
+      (part) => part !== bidder && (column.parts.length > 1 ? opensWithLot(part.text) : onlyLot.test(part.text)),
     );
     const reason = bidder ? pseudoBidder(bidder.text) : undefined;
     const consensus = evaluator !== undefined && consensusName.test(evaluator.text);

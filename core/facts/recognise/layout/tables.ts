@@ -2,6 +2,7 @@
 import { type Grid, valueAt } from '../../../source';
 import { nameKey } from '../../names';
 import { looksLikeCompany } from '../../names/company';
+import { lotWord, opensWithLot } from '../../names/lot-words';
 import type { ColumnMapping, MappingChoice, RecognisedTable } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
@@ -16,7 +17,7 @@ import type { Draft } from '../sheet/draft';
 import { evaluatorAt, type Knowledge, ownerAt } from '../sheet/knowledge';
 import type { Title } from '../sheet/sheet-draft';
 import { bidderRepeats, layoutOf, purposesOf } from './layout';
-import { lotName, shapeOf } from './shape';
+import { shapeOf } from './shape';
 
 export function finishTable(
   drafted: Draft,
@@ -145,17 +146,23 @@ function bidderSections({ grid, notes, region }: Draft, knowledge: Knowledge): n
 }
 
 /** "Lot 2 prices", "Lots 1 and 2", "Lots 3-5". */
-const lotInside =
-  /\blots\s*\d{1,2}(?:\s*(?:,|&|\+|and|to|-|–)\s*\d{1,2})*\b|\blot\s*(?:no\.?\s*)?\d{1,2}(?:\s*(?:,|&|\+|and)\s*(?:lot\s*)?\d{1,2})*\b|\blot\s+[A-Z]\b/i;
+const lotInside = new RegExp(
+  [
+    String.raw`\blots\s*\d{1,2}(?:\s*(?:,|&|\+|and|to|-|–)\s*\d{1,2})*\b`,
+    String.raw`\b${lotWord}\s*(?:(?:no|nr)\.?\s*)?\d{1,2}(?:\s*(?:,|&|\+|and)\s*(?:lot\s*)?\d{1,2})*\b`,
+    String.raw`\b${lotWord}\s+[A-Z]\b`,
+  ].join('|'),
+  'i',
+);
 
 export function lotOf(
   grid: Grid,
   titles: readonly Title[],
 ): { readonly name: string; readonly where: string } | undefined {
-  const title = titles.findLast(({ text }) => lotName.test(text) && text.length <= 80);
+  const title = titles.findLast(({ text }) => opensWithLot(text) && text.length <= 80);
   // "Lot 1 – Electrical. Scores out of 10." is more than a name.
   const name = title?.text.split(/(?<=[\p{L}\d)]{2})\.\s/u)[0]?.replace(/[:\s.]+$/, '');
   if (title && name !== undefined) return { name, where: title.where };
-  const inside = /lot/i.test(grid.name) ? lotInside.exec(grid.name) : null;
+  const inside = lotInside.exec(grid.name);
   return inside ? { name: inside[0], where: cellWhere(grid.name, 0, 0) } : undefined;
 }

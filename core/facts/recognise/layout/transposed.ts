@@ -3,6 +3,7 @@
 import { type Grid, valueAt } from '../../../source';
 import { isVerdict } from '../../gather/compliance';
 import { isNumberedBidder } from '../../names/company';
+import { lotWord } from '../../names/lot-words';
 import { saysPrice } from '../../names/price-words';
 import type { FactId } from '../../vocabulary';
 import type { Named } from '../columns/naming';
@@ -173,8 +174,10 @@ function namesIn(grid: Grid, { row, columns }: OccupiedRow, labelColumn: number)
   return names;
 }
 
+const isLotOrPart = new RegExp(String.raw`^(?:${lotWord}|rhan)\b`, 'i');
+
 const isOfLots = (grid: Grid, { row, columns }: OccupiedRow, labelColumn: number): boolean =>
-  columns.every((column) => column === labelColumn || /^(?:lot|rhan)\b/i.test(textOf(grid, row, column)));
+  columns.every((column) => column === labelColumn || isLotOrPart.test(textOf(grid, row, column)));
 
 /** Rows of one bidder's column hold different kinds of values (money, yes/no, text), as facts do and marks do not. */
 function changesKind(grid: Grid, rows: readonly OccupiedRow[], column: number): boolean {

@@ -46,6 +46,31 @@ export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
 /** A title over grades and their marks, which then need no headings. */
 const saysKey = /^\W*(?:scoring |marking |grading |score )?(?:key|scale|grades)\W*$/i;
 
+const gradeFirst = /^\W*(\p{L}[^\d=:]{0,38}?)\s*[=:–-]\s*(\d{1,3})\s*(?:marks?|points?|%)?\W*$/iu;
+const stepFirst = /^\W*(\d{1,3})\s*(?:marks?|points?|%)?\s*[=:–-]\s*(\p{L}[^\d=:]{0,38}?)\W*$/iu;
+
+/** "A = 10, B = 8, C = 5, D = 2, E = 0": the same in one sentence, every part of which is a grade and its mark. */
+export function scaleSaid({ label, text, where }: Statement): Scale | undefined {
+  const whole = label === '' || saysKey.test(label) ? text : `${label}: ${text}`;
+  if (!/\d/.test(whole)) return undefined;
+  const parts = whole
+    .replace(/^[^=:]{0,40}:\s*(?=[^,;|]+=)/, '')
+    .split(/\s*[,;|\n]\s*|\s+\/\s+/)
+    .filter((part) => part.trim() !== '');
+  const steps = parts.map((part): readonly [string, number] | undefined => {
+    const [, grade, mark] = gradeFirst.exec(part) ?? [];
+    if (grade !== undefined && isGrade(grade)) return [grade, Number(mark)];
+    const [, step, meant] = stepFirst.exec(part) ?? [];
+    return meant !== undefined && isGrade(meant) ? [meant, Number(step)] : undefined;
+  });
+  const grades = new Map(steps.flatMap((step) => (step ? [[nameKey(step[0]), step[1]] as const] : [])));
+  const marks = [...grades.values()];
+  const isKey = parts.length >= 3 && steps.every(Boolean) && new Set(marks).size === parts.length;
+  if (!isKey || Math.min(...marks) > 1) return undefined;
+  const scale = `Scores ${Math.min(...marks)} to ${Math.max(...marks)}`;
+  return { statement: { label: 'Scoring scale', labelWhere: where, text: scale, where, fact: 'method' }, grades };
+}
+
 function headsMarks(grid: Grid, row: number, column: number): boolean {
   const fact = namesOf(String(valueAt(grid, row, column) ?? ''))[0]?.fact;
   return fact === 'mark' || fact === 'points';

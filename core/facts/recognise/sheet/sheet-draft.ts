@@ -8,7 +8,7 @@ import { tidy } from '../headings/headings';
 import { formsIn, isForm } from '../layout/forms';
 import { findTransposed, type Transposed } from '../layout/transposed';
 import { type Draft, draftTable } from './draft';
-import { scaleIn } from './grades';
+import { scaleIn, scaleSaid } from './grades';
 import { isNumeric, kindOf, roughNumber } from './kinds';
 import { countWider, hasWider, type OccupiedRow, placeOf, type Region } from './occupied';
 import { bandsIn } from './price-bands';
@@ -82,7 +82,13 @@ export function readSheet(grid: Grid, texts: Texts): SheetDraft {
     }
     loose = [];
   }
-  return { grid, pieces, statements, grades };
+  const said = statements.flatMap((statement) => scaleSaid(statement) ?? []);
+  return {
+    grid,
+    pieces,
+    statements: [...statements, ...said.map(({ statement }) => statement)],
+    grades: [...grades, ...said.map(({ grades }) => grades)],
+  };
 }
 
 /** Notes, and headings of sections that state a scale: "Quality (60%) - scored 0 to 5". */

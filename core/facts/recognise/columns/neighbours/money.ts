@@ -1,6 +1,7 @@
 /** Money: the bid's price, its parts, and amounts of single lines. */
 import { valueAt } from '../../../../source';
 import { isVerdict } from '../../../gather/compliance';
+import { partedByLot } from '../../../names/lot-words';
 import { saysPoints } from '../../../names/price-words';
 import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
@@ -103,6 +104,7 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
       ['mark', 0.4, reason('criteria')],
     ];
   const criteria =
+    (key && partedByLot(key.profile.texts) !== undefined) ||
     row === 'criterion' ||
     row === 'sub-criterion' ||
     (['criterion', 'weight', 'maximum'] as const).some((fact) => has.has(fact));

@@ -1,6 +1,7 @@
 /** A matrix of marks in which rows about price hold money: they must not make the whole column money. */
 import { cellKey, valueAt } from '../../../../source';
 import { wordedMark } from '../../../cells/worded-mark';
+import { partedByLot } from '../../../names/lot-words';
 import { saysPrice, saysRate } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
 import { kindOf, roughNumber } from '../../sheet/kinds';
@@ -36,6 +37,7 @@ export function isMarksAndPrices({ index }: DraftColumn, { draft, has }: Context
       if (isWeighed(row)) weighed += 1;
     } else return false;
   }
-  if (prices > 1 && weighed === prices) return marks > 0;
+  const isOfLots = () => texts.some(({ profile }) => partedByLot(profile.texts));
+  if (prices > 1 && (weighed === prices || isOfLots())) return marks > 0;
   return marks >= prices && (prices === 1 || (prices > 1 && has.has('lot')));
 }

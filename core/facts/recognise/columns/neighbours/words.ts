@@ -1,4 +1,5 @@
 /** Texts and dates whose meaning depends on the table: a description of what, a comment on what. */
+import { partedByLot } from '../../../names/lot-words';
 import type { Draft, DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { holdsLots, isFigures, isMoney, onScale, showsMoney } from '../fit';
@@ -187,6 +188,8 @@ function holdsFates({ profile: { filled, texts } }: DraftColumn): boolean {
 
 function others(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
+  if (column === shape.keyColumn && shape.biddersAcross && partedByLot(column.profile.texts))
+    raise(scores, 'criterion', 0.8, 'its cells say what is compared in which lot');
   if (column !== shape.bidderColumn && bestOf(scores) < 0.8 && holdsLots(column.profile))
     raise(scores, 'lot', 0.85, 'its cells are lots');
   if (scores.has('outcome') && column.profile.texts.some((text) => fate.test(text)))
