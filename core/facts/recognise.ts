@@ -2,12 +2,11 @@
 import type { Grid } from '../source';
 import { formTable, transposedTable } from './recognise/layout/sideways';
 import { finishTable } from './recognise/layout/tables';
+import { readGuidance } from './recognise/sheet/guidance';
 import { bidderAt, type Knowledge } from './recognise/sheet/knowledge';
 import { learn } from './recognise/sheet/learn';
-import { occupiedRows } from './recognise/sheet/occupied';
 import { readSheet, type SheetDraft } from './recognise/sheet/sheet-draft';
 import { decideSheets, type SheetDecision } from './recognise/sheet/sheets';
-import { statementsIn } from './recognise/sheet/statements';
 import { Texts } from './recognise/sheet/texts';
 import type { MappingChoice, RecognisedTable, Recognition } from './recognition';
 
@@ -21,14 +20,11 @@ export function recognise(grids: readonly Grid[], choices: readonly MappingChoic
   const texts = new Texts();
   const decisions = decideSheets(grids);
   const sheets = decisions.filter(({ read }) => read).map(({ grid }) => readSheet(grid, texts));
-  const guidance = decisions.filter(({ statementsOnly }) => statementsOnly).map(({ grid }) => grid);
-  const knowledge = learn(sheets, texts);
+  const guidance = decisions.filter(({ statementsOnly }) => statementsOnly).map(({ grid }) => readGuidance(grid));
+  const knowledge = learn(sheets, guidance, texts);
   return {
     tables: sheets.flatMap((sheet) => tablesOf(sheet, knowledge, told)),
-    statements: [
-      ...sheets.flatMap(({ statements }) => statements),
-      ...guidance.flatMap((grid) => statementsIn(grid, occupiedRows(grid))),
-    ],
+    statements: [...sheets, ...guidance].flatMap(({ statements }) => statements),
     sheets: decisions.map(report),
     ...(knowledge.grades.size > 0 && { grades: Object.fromEntries(knowledge.grades) }),
   };

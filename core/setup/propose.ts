@@ -160,7 +160,9 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
       if (perLot.length === 0 && facts.bidders.length > 0) undecided.push(onlyPoints(recognition) ?? noCriteria);
       return;
     }
-    const missing = roots.filter((root) => root.weight === null);
+    // Points that make up the whole with those of a column nobody understood are weights as soon as that is known.
+    const arePoints = isAsked && roots.every(({ weight, maximum }) => weight === null && maximum !== null);
+    const missing = roots.filter((root) => root.weight === null && !arePoints);
     for (const root of missing)
       undecided.push({
         code: 'weight-missing',

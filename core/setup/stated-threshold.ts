@@ -63,10 +63,10 @@ export function withThreshold(
   undecided.push({
     code: 'threshold-unclear',
     severity: 'stop',
-    path: found.map(({ where }) => where),
+    path: [...new Set(found.map(({ where }) => where))],
     message: agreed
       ? `${first.where} asks for at least ${percent(first.share)} of the marks, and it is not clear of which criteria.`
-      : `Different minimum shares of the marks are stated, in ${found.map(({ where }) => where).join(' and ')}.`,
+      : `Different minimum shares of the marks are stated, in ${[...new Set(found.map(({ where }) => where))].join(' and ')}.`,
     hint: 'Set the minimum mark of the criteria it is meant for in the set-up.',
   });
   return criteria;

@@ -50,7 +50,7 @@ const unusedColumns = ({ tables }: Recognition): readonly Unused[] =>
   tables.flatMap(({ purposes, columns }) =>
     purposes.includes('bids')
       ? columns.flatMap(({ fact, heading, where, about, samples, margin }) => {
-          const weight = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(about.weight ?? '')?.[1];
+          const weight = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(about.weight ?? '')?.[1] ?? pointsIn(heading);
           // Only what a person said has the full margin: "not used" is an answer.
           return fact === null && margin < 1 && weight !== undefined && samples.length > 0
             ? [{ name: heading, weight: Number(weight) / 100, where }]
@@ -58,6 +58,10 @@ const unusedColumns = ({ tables }: Recognition): readonly Unused[] =>
         })
       : [],
   );
+
+/** "Guaranteed annual income (70 points)": what is to be had for it. */
+const pointsIn = (heading: string): string | undefined =>
+  /[([]\s*(?:max(?:imum)?\.?\s*)?(\d{1,3})\s*(?:points?|marks?)\s*[)\]]\s*$/i.exec(heading)?.[1];
 
 /** What stands among the weights of criteria: in the same sentence, or as a label with a share on the same sheet. */
 function listedWeights(all: readonly CriterionNode[], texts: readonly StatedText[]): readonly Unused[] {

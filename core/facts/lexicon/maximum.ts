@@ -32,7 +32,13 @@ export const maximum: FactWords = {
       'ceiling',
     ],
     cy: ['uchafswm', 'uchafswm marc', 'uchafswm sgor', 'marciau ar gael'],
-    other: ['note maximale', 'maximalpunktzahl', 'hochstpunktzahl', 'bareme'],
+    other: [
+      ...['note maximale', 'points maximum', 'nombre de points maximum', 'bareme'],
+      ...['maximalpunktzahl', 'hochstpunktzahl', 'maximale punktzahl', 'max punkte'],
+      ...['punteggio massimo', 'punti massimi', 'max punti'],
+      ...['puntuacion maxima', 'puntos maximos', 'pontuacao maxima', 'maximale score', 'maximale punten'],
+      'maksymalna liczba punktow',
+    ],
   },
   heads: [
     'max',

@@ -185,4 +185,89 @@ export const boxesAndBlocks: readonly InventedTender[] = [
     exit: 0,
     bids: [ranked(2, 'Liffey Ltd', 32 + 20 + (35 * 84) / 90), ranked(1, 'Moy Ltd', 30 + 22 + 35), below('Nore Ltd')],
   },
+  {
+    id: 'scale-as-a-table-of-the-guidance',
+    about: 'the scale stands only as a table on a sheet of guidance; a card for each bid with its price over its marks',
+    content: [
+      {
+        name: 'Guidance',
+        rows: [
+          ['Scoring guidance'],
+          ['Score', 'Meaning'],
+          [0, 'No response'],
+          [1, 'Poor'],
+          [2, 'Fair'],
+          [3, 'Good'],
+          [4, 'Excellent'],
+        ],
+      },
+      {
+        name: 'Verbena',
+        rows: [
+          ['Bidder:', 'Verbena Ltd'],
+          ['Tendered price:', 61000],
+          [],
+          ['Criterion', 'Weight', 'Score', 'Comments'],
+          ['Approach', '45%', 3, 'ok'],
+          ['Community benefits', '15%', 4, 'ok'],
+          ['Price', '40%', null, null],
+        ],
+      },
+      {
+        name: 'Willowherb',
+        rows: [
+          ['Bidder:', 'Willowherb Ltd'],
+          ['Tendered price:', 58000],
+          [],
+          ['Criterion', 'Weight', 'Score', 'Comments'],
+          ['Approach', '45%', 4, 'ok'],
+          ['Community benefits', '15%', 2, 'ok'],
+          ['Price', '40%', null, null],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(2, 'Verbena Ltd', 45 * 0.75 + 15 + (40 * 58) / 61), ranked(1, 'Willowherb Ltd', 45 + 7.5 + 40)],
+  },
+  {
+    id: 'italian-points-to-be-had',
+    about: 'punteggio massimo for each criterio, a title with two maxima, the price among the points',
+    content: [
+      {
+        name: 'Valutazione',
+        rows: [
+          ['Gara servizi mensa – punteggio tecnico max 70, prezzo max 30'],
+          ['Criterio', 'Punteggio massimo', 'Alfa Srl', 'Beta SpA', 'Gamma Coop'],
+          ['Organizzazione', 40, 32, 36, 28],
+          ['Sostenibilità', 30, 24, 18, 27],
+          ['Prezzo offerto', 30, '€ 98.000,00', '€ 105.000,00', '€ 100.000,00'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [
+      ranked(1, 'Alfa Srl', 32 + 24 + 30),
+      ranked(2, 'Gamma Coop', 28 + 27 + 29.4),
+      ranked(3, 'Beta SpA', 36 + 18 + 28),
+    ],
+  },
+  {
+    id: 'income-worth-seventy-points',
+    about: 'a guaranteed income for 70 points that no column of ours is: asked about by its name, and nothing else is',
+    content: [
+      {
+        name: 'Concession',
+        rows: [
+          ['Advertising hoardings'],
+          ['Operator', 'Guaranteed annual income (70 points)', 'Quality (30 points)'],
+          ['Xenia Media', 120000, 24],
+          ['Yucca Outdoor', 150000, 18],
+        ],
+      },
+    ],
+    exit: 2,
+    bids: [],
+    problems: [{ says: /gives Guaranteed annual income \(70 points\) a weight of 70 %/, at: 'Concession!B2' }],
+    never: [/No weight is stated for Quality/],
+  },
 ];

@@ -68,14 +68,14 @@ function unknownBidders(draft: Draft): DraftColumn | null {
   const lists = (facts: readonly FactId[]) =>
     draft.columns.some((column) => column.profile.figures < 0.6 && names(column, facts));
   if (
-    !(named(['price', 'points', 'rank', 'status']) || draft.columns.some(isWeighedCriterion)) ||
+    !(named(['price', 'discount', 'points', 'rank', 'status']) || draft.columns.some(isWeighedCriterion)) ||
     named(['weight', 'quantity', 'unit']) ||
     repeatsUnderGroups(draft) ||
     lists(['criterion', 'sub-criterion', 'item', 'commitment', 'need'])
   )
     return null;
   // A status alone is that of whoever stands before it: "Status | Evaluation" is no bidder.
-  const isOfStatus = !named(['price', 'points', 'rank']) && !draft.columns.some(isWeighedCriterion);
+  const isOfStatus = !named(['price', 'discount', 'points', 'rank']) && !draft.columns.some(isWeighedCriterion);
   const last = isOfStatus ? (draft.columns.find((column) => names(column, ['status']))?.index ?? 0) : Infinity;
   return (
     draft.columns.find(({ index, profile, named: facts, heading }) => {

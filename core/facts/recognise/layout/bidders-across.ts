@@ -23,7 +23,7 @@ const notABidder = new RegExp(
 /** Words of these facts head columns of figures; a bidder's name hardly holds one. */
 const columnFacts: ReadonlySet<FactId> = new Set<FactId>([
   ...(['comment', 'reason', 'rank', 'weight', 'maximum', 'minimum', 'unit', 'quantity', 'mark', 'points'] as const),
-  ...(['method', 'price', 'unit-price', 'line-amount', 'target', 'unit-value'] as const),
+  ...(['method', 'price', 'unit-price', 'line-amount', 'discount', 'target', 'unit-value'] as const),
 ]);
 
 /**

@@ -11,7 +11,11 @@ import type { SheetDraft } from './sheet-draft';
 import type { Texts } from './texts';
 
 /** Bidders and criteria first, because whose a sheet is depends on the bidders known by then. */
-export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
+export function learn(
+  sheets: readonly SheetDraft[],
+  guidance: readonly Pick<SheetDraft, 'grades'>[],
+  texts: Texts,
+): Knowledge {
   // The same names stand on sheet after sheet, so what each says is looked at once they are all together.
   const names = new Set<string>();
   const criteria = new Set<string>();
@@ -38,7 +42,7 @@ export function learn(sheets: readonly SheetDraft[], texts: Texts): Knowledge {
   for (const name of namesAcross(sheets)) names.add(name);
   const bidders = new Set<string>();
   for (const name of names) if (name.length <= 70 && !pseudoBidder(name)) bidders.add(nameKey(name));
-  const grades = agreedGrades(sheets.flatMap((sheet) => sheet.grades));
+  const grades = agreedGrades([...sheets, ...guidance].flatMap((sheet) => sheet.grades));
   return { bidders, criteria, grades, owners: ownersOf(sheets, bidders), texts };
 }
 
