@@ -106,6 +106,7 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
   append(lists.prices, statedPrices(recognition, sheets, priced, gathering));
   const ticks = lotTicks(
     opened.flatMap(({ views }) => views),
+    lists.prices,
     gathering.lots,
   );
   const ticked = byTicks(lists, ticks, problems);

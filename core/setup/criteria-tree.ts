@@ -144,15 +144,36 @@ export function criteriaTree(
   const given = facts.marks.filter(({ mark }) => mark.kind !== 'missing');
   const marked = namesOfMarks(given, criteria);
   const isMarked = (name: string) => marked.has(labelKey(name));
-  weighByPoints(roots, isMarked, (leaf, head) => {
-    const own = given.filter((mark) => namesOfMarks([mark], criteria).has(labelKey(leaf.name)));
-    return scaleBeside(leaf, head, own, marked, texts);
-  });
-  gatherUnderSums(roots, ({ weight }) => weight, 1, isMarked);
+  weighByPoints(
+    roots,
+    isMarked,
+    (leaf, head) => {
+      const own = given.filter((mark) => namesOfMarks([mark], criteria).has(labelKey(leaf.name)));
+      return scaleBeside(leaf, head, own, marked, texts);
+    },
+    isSumOf,
+  );
+  gatherUnderSums(roots, ({ weight }) => weight, 1, isMarked, isSumOf);
   gatherUnderSummary(roots, priced.isNamed);
   joinShortNames(roots, isMarked);
   for (const root of roots) settle(root);
   return withoutRepeats(roots);
+
+  /** "A. Delivery" with the subtotal of A1 and A2 under every bid. */
+  function isSumOf(head: CriterionNode, parts: readonly CriterionNode[]): boolean {
+    const markOf = new Map<string, number>();
+    for (const { bidder, lot, evaluator, criterion, mark } of given)
+      if (evaluator === null && mark.kind === 'value')
+        markOf.set([bidder, lot ?? '', labelKey(criterion)].join('\n'), mark.value);
+    const sums = given.filter(({ criterion }) => labelKey(criterion) === labelKey(head.name));
+    return (
+      parts.length > 1 &&
+      sums.every(({ bidder, lot, mark }) => {
+        const own = parts.map(({ name }) => markOf.get([bidder, lot ?? '', labelKey(name)].join('\n')) ?? Number.NaN);
+        return mark.kind === 'value' && near(total(own), mark.value);
+      })
+    );
+  }
 
   function parentNode(name: string): CriterionNode {
     const found = byKey.get(keyOf(null, name)) ?? onlyNamed(byKey, name);

@@ -14,10 +14,11 @@ export function weighByPoints(
   roots: CriterionNode[],
   isMarked: (name: string) => boolean,
   scaleOf: (leaf: CriterionNode, head: CriterionNode | undefined) => number | null | undefined,
+  isSumOf: SumOf,
 ): void {
   const all = roots.flatMap(withBelow);
   if (all.some(({ weight }) => weight !== null)) return;
-  for (const whole of [100, 1000]) gatherUnderSums(roots, ({ maximum }) => maximum, whole, isMarked);
+  for (const whole of [100, 1000]) gatherUnderSums(roots, ({ maximum }) => maximum, whole, isMarked, isSumOf);
   const leaves = roots.flatMap(leavesBelow);
   const points = leaves.flatMap(({ maximum }) => (maximum === null ? [] : [maximum]));
   const sum = total(points);
@@ -38,9 +39,12 @@ export const leavesBelow = (node: CriterionNode): readonly CriterionNode[] =>
 
 const withBelow = (node: CriterionNode): readonly CriterionNode[] => [node, ...node.children.flatMap(withBelow)];
 
+/** Whether the marks of a criterion are but the sums of the marks of its parts. */
+export type SumOf = (head: CriterionNode, parts: readonly CriterionNode[]) => boolean;
+
 /**
- * "Quality 60, Approach 35, Community 25, Price 40" in one flat list: a criterion without marks whose figure is the sum
- * of those that follow it is their head. Only a list that adds up to more than the whole, and whose heads and lone
+ * "Quality 60, Approach 35, Community 25, Price 40" in one flat list: a criterion without marks, or with the sums of those
+ * of its parts, whose figure is the sum of those that follow it is their head. Only a list that adds up to more than the whole, and whose heads and lone
  * criteria then make up the whole or whose parts are all marked, is taken so.
  */
 export function gatherUnderSums(
@@ -48,6 +52,7 @@ export function gatherUnderSums(
   figureOf: (node: CriterionNode) => number | null,
   whole: number,
   isMarked: (name: string) => boolean,
+  isSumOf: SumOf,
 ): void {
   const figures = roots.map(figureOf);
   const dust = tolerance * whole;
@@ -57,7 +62,8 @@ export function gatherUnderSums(
   for (let at = 0; at < roots.length; ) {
     const head = roots[at];
     if (!head) return;
-    const parts = isMarked(head.name) ? [] : partsOf(at);
+    const following = partsOf(at);
+    const parts = isMarked(head.name) && !isSumOf(head, following) ? [] : following;
     heads.push({ head, parts });
     at += 1 + parts.length;
   }

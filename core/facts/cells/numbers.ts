@@ -58,7 +58,8 @@ function objection(
   if (text.percent && isMoney) return 'percent-for-money';
   if (text.currency && !isMoney && !unitAgrees(text.currency, unit)) return 'currency-for-number';
   if (text.vat && !isMoney) return 'unit-in-cell';
-  if (text.outOf === 100 && context.kind === 'share') return undefined;
+  // "40/100" and "1/3" are shares.
+  if (text.outOf !== null && text.outOf > 1 && context.kind === 'share') return undefined;
   if (text.outOf !== null) return context.kind === 'mark' && text.outOf === outOf ? undefined : 'words-around-number';
   if (text.unit === '') return undefined;
   if (unitAgrees(text.unit, context.kind === 'mark' ? 'marks' : (unit ?? shared ?? null))) return undefined;
@@ -80,11 +81,11 @@ function readText(cell: CellInput, text: AmountText, unit: string | null, column
   if (text.digits.lakh) flags.push('lakh');
   if (text.brackets) flags.push('negative-brackets');
   if (text.eastern) flags.push('eastern-digits');
-  if (text.unit !== '' || text.scale !== 1 || text.outOf !== null || text.vat) flags.push('unit-in-cell');
-  const ofHundred = text.outOf === 100 && column.context.kind === 'share';
-  const percent = (text.percent && !isPercentUnit(unit)) || ofHundred ? 0.01 : 1;
+  const isPart = text.outOf !== null && column.context.kind === 'share';
+  if (text.unit !== '' || text.scale !== 1 || (text.outOf !== null && !isPart) || text.vat) flags.push('unit-in-cell');
+  const percent = text.percent && !isPercentUnit(unit) ? 0.01 : 1;
   const scale = text.scaleWord && unitAgrees(text.scaleWord, unit) ? 1 : text.scale;
-  const size = denoised(settled.value * scale * percent);
+  const size = denoised((settled.value * scale * percent) / ((isPart && text.outOf) || 1));
   return {
     kind: 'value',
     value: text.negative && size !== 0 ? -size : size,

@@ -3,6 +3,8 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { type CellValue, valueAt } from '../../source';
+import { nameKey } from '../names/name-key';
+import { readHeading } from '../recognise/headings/headings';
 import type { MarkFact, PriceFact, Reading } from '../tender';
 import type { Lots } from './lots';
 import { tellAnomaly } from './reading-problems';
@@ -32,11 +34,26 @@ const ticked = (value: CellValue, hasTicks: boolean): boolean | undefined => {
   return cross.test(text) ? !hasTicks : undefined;
 };
 
+/** Regions, routes and the like are lots where bidders tick the very names under which they price them. */
+const placesBidFor =
+  /\b(?:lots?|regions?|areas?|zones?|routes?|districts?|localit(?:y|ies)|(?:bid|bidding|appl(?:y|ied|ying)|tender(?:ed|ing)?) for)\b/i;
+
+const keyOf = (heading: string): string => nameKey(readHeading(heading.replace(/[£€$]/g, ' ')).name);
+
 /** The lots that one table has ticks for, of which every cell must be one or none. */
-function ticksOf({ frame, bidders }: View, lots: Lots): readonly (readonly [bidder: string, tick: Tick])[] {
+function ticksOf(
+  { frame, bidders }: View,
+  priced: ReadonlySet<string>,
+  lots: Lots,
+): readonly (readonly [bidder: string, tick: Tick])[] {
   const { table, sheet, entries } = frame;
-  const columns = table.columns.filter(({ fact, about }) => fact === null && about.lot !== undefined);
-  if (table.layout !== 'row-per-bid' || columns.length < 2) return [];
+  if (table.layout !== 'row-per-bid') return [];
+  const areNamed = placesBidFor.test([table.sheet, ...table.titles.map(({ text }) => text)].join(' . '));
+  const columns = table.columns.flatMap(({ index, fact, heading, about }) => {
+    const lot = about.lot ?? (areNamed && priced.has(keyOf(heading)) ? heading : undefined);
+    return fact === null && lot !== undefined ? [{ index, lot }] : [];
+  });
+  if (columns.length < 2) return [];
   const rows = entries.flatMap((row, index) => {
     const bidder = bidders[index] ?? null;
     return bidder === null ? [] : [{ row, bidder }];
@@ -46,24 +63,31 @@ function ticksOf({ frame, bidders }: View, lots: Lots): readonly (readonly [bidd
   const judged = said.map((value) => ticked(value, hasTicks));
   if (judged.includes(undefined) || !judged.includes(true)) return [];
   return rows.flatMap(({ row, bidder }, at) =>
-    columns.map(({ index, about }, column) => {
+    columns.map(({ index, lot }, column) => {
       const isBid = judged[at * columns.length + column] === true;
       const raw = String(valueAt(sheet.grid, row, index) ?? '');
-      return [bidder, { lot: lots.named(about.lot ?? ''), isBid, where: sheet.where(row, index), raw }] as const;
+      return [bidder, { lot: lots.named(lot), isBid, where: sheet.where(row, index), raw }] as const;
     }),
   );
 }
 
-export function lotTicks(views: readonly View[], lots: Lots): LotTicks {
+const itemKeys = (prices: readonly PriceFact[]): ReadonlySet<string> =>
+  new Set(prices.flatMap(({ part, item }) => (part === 'line' && item !== null ? [keyOf(item)] : [])));
+
+export function lotTicks(views: readonly View[], prices: readonly PriceFact[], lots: Lots): LotTicks {
   const ticks = new Map<string, Tick[]>();
+  // Long bills have many items and no such list; a list has few columns.
+  const priced = views.length > 0 && prices.length < most ? itemKeys(prices) : new Set<string>();
   for (const view of views)
-    for (const [bidder, tick] of ticksOf(view, lots)) {
+    for (const [bidder, tick] of ticksOf(view, priced, lots)) {
       const known = ticks.get(bidder);
       if (known) known.push(tick);
       else ticks.set(bidder, [tick]);
     }
   return ticks;
 }
+
+const most = 2000;
 
 interface Given {
   readonly prices: readonly PriceFact[];
@@ -76,12 +100,18 @@ interface Given {
  */
 export function byTicks({ prices, marks }: Given, ticks: LotTicks, problems: Problem[]): Given {
   if (ticks.size === 0) return { prices, marks };
+  const lotOfItem = new Map([...ticks.values()].flat().map(({ lot }) => [keyOf(lot), lot]));
+  const inLot = (price: PriceFact): PriceFact => {
+    const lot = price.part === 'line' && price.lot === null ? lotOfItem.get(keyOf(price.item ?? '')) : undefined;
+    return lot === undefined ? price : { ...price, lot, part: 'total', item: null };
+  };
   const tickOf = (bidder: string, lot: string | null) => ticks.get(bidder)?.find((tick) => tick.lot === lot);
   const isBlankElsewhere = (bidder: string, lot: string | null, reading: Reading<number>) =>
     reading.kind === 'missing' && tickOf(bidder, lot)?.isBid === false;
-  const own = new Set(prices.flatMap(({ bidder, lot }) => (lot === null ? [] : [bidder])));
+  const given = prices.map(inLot);
+  const own = new Set(given.flatMap(({ bidder, lot }) => (lot === null ? [] : [bidder])));
   const bidFor = (bidder: string) => (ticks.get(bidder) ?? []).flatMap(({ lot, isBid }) => (isBid ? [lot] : []));
-  const placed = prices.flatMap((price): readonly PriceFact[] => {
+  const placed = given.flatMap((price): readonly PriceFact[] => {
     const { bidder, lot, amount } = price;
     if (isBlankElsewhere(bidder, lot, amount)) return [];
     const into = lot === null && !own.has(bidder) ? bidFor(bidder) : [];

@@ -7,12 +7,29 @@ import { parseWhere } from '../where';
 /** A criterion stated on several sheets is one fact: what one leaves open the next may say. */
 export function mergeCriteria(facts: readonly CriterionFact[], problems: Problem[]): readonly CriterionFact[] {
   const merged = new Map<string, CriterionFact>();
-  for (const fact of facts) {
+  for (const fact of byTheirNames(facts)) {
     const key = [fact.lot ?? '', fact.parent === null ? '' : nameKey(fact.parent), nameKey(fact.name)].join('\n');
     const before = merged.get(key);
     merged.set(key, before ? merge(before, fact, problems) : fact);
   }
   return placed([...merged.values()], problems);
+}
+
+/** "T1" in a list of marks that has no names, where another sheet says what T1 is: the criterion of that name. */
+function byTheirNames(facts: readonly CriterionFact[]): readonly CriterionFact[] {
+  const isCode = ({ name, reference }: CriterionFact) => reference !== null && nameKey(name) === nameKey(reference);
+  if (!facts.some(isCode)) return facts;
+  return facts.map((fact) => {
+    if (!isCode(fact)) return fact;
+    const [named, second] = facts.filter(
+      (other) =>
+        !isCode(other) &&
+        other.reference !== null &&
+        nameKey(other.reference) === nameKey(fact.name) &&
+        (fact.lot === null || other.lot === fact.lot),
+    );
+    return named && !second ? { ...fact, name: named.name, parent: named.parent } : fact;
+  });
 }
 
 /**

@@ -45,10 +45,15 @@ export function sortMarks(leaves: readonly Criterion[], lot: Lot): SortedMarks {
 
 /** Marks that no criterion uses, each name once, with the nearest criteria. */
 export function unmatchedMarks(
-  { unmatched, ambiguous }: SortedMarks,
+  { of, unmatched, ambiguous }: SortedMarks,
   leaves: readonly Criterion[],
   read: readonly Leaf[],
 ): readonly Problem[] {
+  /** What stands beside a criterion whose parts are all marked is the buyer's own sum. */
+  const isSum = (name: string): boolean => {
+    const parts = leaves.filter(({ path }) => path.slice(0, -1).some((above) => labelKey(above) === labelKey(name)));
+    return parts.length > 0 && parts.every((part) => of(part).length > 0);
+  };
   const wanting = read.filter(({ method }) => method.needs === 'mark').map(({ criterion }) => criterion.name);
   return [
     ...[...ambiguous].map(([name, { marks, criteria }]) =>
@@ -59,7 +64,8 @@ export function unmatchedMarks(
         'Say in "readFrom" of each criterion which marks are its own.',
       ),
     ),
-    ...[...unmatched].map(([name, marks]) => {
+    ...[...unmatched].flatMap(([name, marks]) => {
+      if (isSum(name)) return [];
       const near = nearest(
         name,
         leaves.map((leaf) => leaf.id),

@@ -34,6 +34,7 @@ import { optionsAndGates } from './options-and-gates';
 import { outcomesAndLots } from './outcomes-and-lots';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
+import { referencesAndSubtotals } from './references-and-subtotals';
 import { routesAndDomains } from './routes-and-domains';
 import { scales } from './scales';
 import { sectionsAndSummaries } from './sections-and-summaries';
@@ -108,4 +109,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...blocksAndSections,
   ...ticksAndExports,
   ...boxesAndBlocks,
+  ...referencesAndSubtotals,
 ];

@@ -225,7 +225,11 @@ function rowsAbout({ heading }: DraftColumn, context: Context, scores: Scores): 
   if (has.has('need') || has.has('commitment') || has.has('criterion') || has.has('item')) return;
   if (has.has('unit-value') || (isAboutCommitments(context) && (has.has('quantity') || has.has('unit'))))
     raise(scores, 'commitment', 0.58, reason);
-  else if (has.has('unit-price') || has.has('quantity') || (isPriced(context) && !has.has('weight')))
+  else if (
+    has.has('unit-price') ||
+    has.has('quantity') ||
+    (isPriced(context) && !has.has('weight') && !has.has('maximum'))
+  )
     raise(scores, 'item', 0.58, reason);
   else if (
     has.has('weight') ||
