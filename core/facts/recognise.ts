@@ -31,10 +31,15 @@ export function recognise(grids: readonly Grid[], choices: readonly MappingChoic
 }
 
 function tablesOf(
-  { grid, pieces }: SheetDraft,
+  { grid, pieces, statements }: SheetDraft,
   knowledge: Knowledge,
   told: ReadonlyMap<string, MappingChoice>,
 ): readonly RecognisedTable[] {
+  // "Lot: Lot 2" beside the name of the bidder is the lot of the whole sheet.
+  const [said, second] = statements.filter(({ fact }) => fact === 'lot');
+  const lot = said && !second ? { name: said.text, where: said.where } : undefined;
+  const inLot = (table: RecognisedTable): RecognisedTable =>
+    lot && !table.lot && table.owner && table.layout !== 'form' ? { ...table, lot } : table;
   return pieces.map((piece) => {
     if (piece.kind === 'form')
       return formTable(
@@ -46,7 +51,7 @@ function tablesOf(
         knowledge.criteria,
       );
     if (piece.kind === 'transposed') return transposedTable(grid, piece.region, piece.transposed, piece.titles, told);
-    return finishTable(piece.draft, piece.titles, knowledge, told);
+    return inLot(finishTable(piece.draft, piece.titles, knowledge, told));
   });
 }
 

@@ -1,12 +1,13 @@
 /** The highest mark: from the criterion, its marks, a sentence about it, or one sentence about all; else it is asked for. */
 
 import { fullKey, labelKey } from '../facts/names/labels';
+import { statedMaximum } from '../facts/names/stated-scale';
 import type { MarkFact } from '../facts/tender';
 import type { Where } from '../source';
 import type { CriterionNode } from './criteria-tree';
 import { type LeafMethod, placeOf } from './leaf-method';
 import type { StatedText } from './propose';
-import { isPriceName, statedMaximum } from './stated';
+import { isPriceName } from './stated';
 
 interface SaidMaximum {
   readonly maximum: number;

@@ -1,6 +1,7 @@
 /** "Tech." and "SV" over marks, where the list of criteria says "Technical" and "Social value". */
 
 import { labelKey } from '../facts/names/labels';
+import { criterionName } from '../facts/recognise/columns/criterion-name';
 import type { CriterionNode } from './criteria-tree';
 
 /** Whether one name is the other's initials, or each of its words begins the other's. */
@@ -8,6 +9,8 @@ export function isShortFor(short: string, long: string): boolean {
   const words = labelKey(short).split(' ');
   const whole = labelKey(long).split(' ');
   if (labelKey(short) === labelKey(long)) return false;
+  // "Quality score" in a list is called "Quality" over its scores.
+  if (labelKey(criterionName(long)) === labelKey(short)) return true;
   const initials = whole.filter((word) => !/^(?:and|of|the|for)$/.test(word)).map((word) => word.charAt(0));
   if (whole.length > 1 && words.join('') === initials.join('')) return true;
   return (

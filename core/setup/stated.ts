@@ -1,5 +1,5 @@
 /** Reads a price formula that a buyer stated in words. Only wordings that can mean one thing are taken. */
-import { saysPrice } from '../facts/names/price-words';
+import { saysFeeShare, saysPrice, saysRateOfPay } from '../facts/names/price-words';
 
 interface Wording {
   readonly method: string;
@@ -74,25 +74,6 @@ export function socialValueMethod(text: string): string | undefined {
   return undefined;
 }
 
-/** "Quality 0-5" and no more; "Quality 40% (0-5)". */
-const bareScale = /^\W*\p{L}[^\d]{2,30}\b0\s*(?:-|–|to)\s*(?:3|4|5|10|100)\W*$|\(0\s*(?:-|–|to)\s*(?:3|4|5|10|100)\)/u;
-
-/** 14/03/2026 and 2025/26 are out of nothing. */
-const dates = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}\/\d{2,4}\b/g;
-
-const grade =
-  /\b(?:excellent|outstanding|exceptional|(?:very )?good|satisfactory|acceptable|adequate|fair|limited|weak|poor|unacceptable|unsatisfactory|inadequate|no (?:response|answer|evidence)|none|fail|rhagorol|da|gwael)\b/g;
-
-/** "5 = Excellent, 4 = Good … 0 = No response": the highest step of a key that begins at 0 or 1. */
-function topOfKey(plain: string): number | undefined {
-  if (new Set(plain.match(grade)).size < 3) return undefined;
-  const before = [...plain.matchAll(/(?<![\d.,/])(\d{1,3})\s*[=:–-]\s*(?=\p{L})/gu)];
-  const after = [...plain.matchAll(/\p{L}\s*[=:–-]\s*(\d{1,3})(?![\d/%]|[.,]\d)/gu)];
-  const steps = (before.length >= after.length ? before : after).map(([, digits]) => Number(digits));
-  const isKey = new Set(steps).size === steps.length && steps.length >= 3 && Math.min(...steps) <= 1;
-  return isKey ? Math.max(...steps) : undefined;
-}
-
 const best = /excellent|outstanding|exceptional|rhagorol|best|highest/;
 const worst = /poor|unacceptable|unsatisfactory|inadequate|fail|worst|lowest|gwael/;
 
@@ -110,28 +91,6 @@ export function lowIsBest(text: string): boolean {
   const at = (words: RegExp) => steps.flatMap(([, digits, word = '']) => (words.test(word) ? [Number(digits)] : []));
   const [top, bottom] = [at(best), at(worst)];
   return top.length > 0 && bottom.length > 0 && Math.max(...top) < Math.min(...bottom);
-}
-
-/** "Score 0-5", "marks out of 10", "scale of 0 to 4": the maximum, `undefined` when none is stated or two differ. */
-export function statedMaximum(text: string): number | undefined {
-  const plain = text.normalize('NFKC').toLowerCase().replace(dates, ' ');
-  const found = new Set<number>();
-  for (const match of plain.matchAll(
-    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|tot(?: en met)?|i|bis|à|a|do|hasta)\s*|\bout of\s*|\b(?:sur|sobre|su|von|op)\s+(?=[2-9]|\d\d)|\bmax(?:imum)?(?: (?:score|mark|points))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is))?[:\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
-  ))
-    if (
-      bareScale.test(plain) ||
-      /(?:scor|mark|scale|point|rating|max|out of|sg[oô]r|marc|allan|punkt|bewertung|notes?\b|puntos|puntuaci|puntaje|punteggi|punten|cijfer|voto|voti\b)/.test(
-        plain,
-      )
-    )
-      found.add(Number(match[1]));
-  const steps = /\b0(?:\s*%?\s*,\s*\d{1,3})+\s*%?\s*,?\s*(?:or|and|neu)\s+(\d{1,3})\b/.exec(plain)?.[1];
-  if (steps !== undefined && /scor|mark|rating|sg[oô]r|marc/.test(plain)) found.add(Number(steps));
-  const top = found.size === 0 ? topOfKey(plain) : undefined;
-  if (top !== undefined) found.add(top);
-  const [only, second] = [...found];
-  return second === undefined && only !== undefined && only > 0 ? only : undefined;
 }
 
 /** The one sum of money in a sentence with these words: "The benchmark price is £130,000" gives 130000. */
@@ -191,7 +150,8 @@ export function statedDecimals(text: string): number | undefined {
 
 /** Names of criteria that are about price, and about social value. */
 export const isPriceName = (name: string): boolean =>
-  saysPrice(name) && !/\b(?:quality|control|model|awareness|saving)\b/i.test(name);
+  (saysPrice(name) || saysRateOfPay(name) || saysFeeShare(name)) &&
+  !/\b(?:quality|control|model|awareness|saving)\b/i.test(name);
 
 export const isSocialValueName = (name: string): boolean =>
   /\b(?:social[- ]value|community[- ](?:benefits?|value)|social impact|community wealth|gwerth cymdeithasol|buddion cymunedol|sv|toms?)\b/i.test(

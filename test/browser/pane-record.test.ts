@@ -216,6 +216,19 @@ test('a minimum over a criterion with sub-criteria takes out who is below, and c
     .waitFor();
 });
 
+test('a minimum mean mark over a criterion with sub-criteria is shown, and takes out who is below', async () => {
+  const { page } = workbench;
+  await step(page, 'Set up');
+  await page.getByText('No minimum over all of it').first().click();
+  await page.getByRole('textbox', { name: 'Minimum mark for Quality', exact: true }).fill('4.5');
+  await page.getByText('Ranked from a mean mark of 4.5 upwards').waitFor();
+  await score(page);
+  await page
+    .getByText(/Its mark for Quality is .* below the minimum of 4.5/)
+    .first()
+    .waitFor();
+});
+
 test('where no criteria are found, the form to add them is open', async () => {
   const { page } = workbench;
   const csv = 'Supplier,Postcode\nOsier & Quill,ZZ1 1AA\nBrackenfell,ZZ1 1AB\n';

@@ -5,8 +5,8 @@ import type { CriterionPath } from '../weights';
 import { MarkedAs } from './MarkedAs';
 import { MethodChoice } from './MethodChoice';
 import { MinimumField } from './MinimumField';
-import { MinimumShareField } from './MinimumShareField';
 import { methodWords } from './method-words';
+import { OverallMinimum } from './OverallMinimum';
 import { WeightField } from './WeightField';
 import { WeightSum } from './WeightSum';
 import { WorkedExample } from './WorkedExample';
@@ -55,7 +55,7 @@ export function CriterionEditor({ criterion, path, marked, onLeaveOut, onChange 
             ))}
           </ul>
           <WeightSum criteria={criteria} parent={criterion} />
-          <MinimumShareField criterion={criterion} onChange={change} />
+          <OverallMinimum criterion={criterion} onChange={change} />
         </>
       ) : (
         <Disclosure summary={methodWords(method)} className="method">
@@ -64,7 +64,7 @@ export function CriterionEditor({ criterion, path, marked, onLeaveOut, onChange 
               <MethodChoice criterion={criterion} onChange={change} />
               <WorkedExample criterion={criterion} />
               <MarkedAs criterion={criterion} marked={marked} onChange={change} />
-              <MinimumField criterion={criterion} onChange={change} />
+              <MinimumField criterion={criterion} says="Minimum mark to be ranked" onChange={change} />
             </>
           )}
         </Disclosure>

@@ -3,14 +3,16 @@ import { NumberField } from './NumberField';
 
 interface Props {
   readonly criterion: SetupCriterion;
+  /** What stands beside the field: a mean mark, where the criterion has sub-criteria. */
+  readonly says: string;
   readonly onChange: (how: (criterion: SetupCriterion) => SetupCriterion) => void;
 }
 
 /** The lowest mark that passes: a bid below it is not ranked. */
-export function MinimumField({ criterion, onChange }: Props) {
+export function MinimumField({ criterion, says, onChange }: Props) {
   return (
     <div className="labelled">
-      <span>Minimum mark to be ranked</span>
+      <span>{says}</span>
       <NumberField
         label={`Minimum mark for ${criterion.name}`}
         placeholder="none"

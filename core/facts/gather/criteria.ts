@@ -2,11 +2,12 @@ import type { Problem } from '../../result';
 import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
+import { statedMaximum } from '../names/stated-scale';
 import { readHeading } from '../recognise/headings/headings';
 import type { CriterionFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
 import type { Field, Frame } from './frame';
-import { inMarks, statedMaximum } from './maxima';
+import { inMarks } from './maxima';
 import { tellAnomaly } from './reading-problems';
 import { sectionCriteria } from './section-criteria';
 import type { Used } from './used';
@@ -156,8 +157,8 @@ function methodMaximum(
   frame: Frame,
   entry: number,
 ): Reading<number> | null {
-  const value = method === null ? null : statedMaximum(method);
-  return value === null || method === null || !field
+  const value = method === null ? undefined : statedMaximum(method);
+  return value === undefined || method === null || !field
     ? null
     : { kind: 'value', value, where: frame.where(field, entry), raw: method, flags: [] };
 }

@@ -3,11 +3,12 @@ import type { Where } from '../../source';
 import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
+import { statedMaximum } from '../names/stated-scale';
 import type { CriterionFact, Reading } from '../tender';
 import { isOfCriterion, pointsBesidePrices, saysOfPrice, weightColumn } from './constant-columns';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
-import { inMarks, statedMaximum } from './maxima';
+import { inMarks } from './maxima';
 import { isSameShare } from './merge-criteria';
 import { tellAnomaly } from './reading-problems';
 import { weighedTitle, weightAtEnd } from './sections';
@@ -186,7 +187,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
     const stated = isMark
-      ? (field.about.maximum ?? statedMaximum(field.heading))
+      ? (field.about.maximum ?? statedMaximum(field.heading) ?? null)
       : field.fact === 'price'
         ? (field.about.maximum ?? null)
         : null;

@@ -6,7 +6,7 @@ import { type CellValue, valueAt } from '../../source';
 import { nameKey } from '../names/name-key';
 import { readHeading } from '../recognise/headings/headings';
 import type { MarkFact, PriceFact, Reading } from '../tender';
-import type { Lots } from './lots';
+import { everyLot, type Lots, partsOfLots } from './lots';
 import { tellAnomaly } from './reading-problems';
 import { forSeveral } from './several-lots';
 import type { View } from './views';
@@ -71,6 +71,24 @@ function ticksOf(
   );
 }
 
+/** "Lots bid for: 1; 3" beside prices for each lot: the same as ticks under the lots. */
+function listedIn({ frame, bidders, lots: said }: View, lots: Lots): readonly (readonly [string, Tick])[] {
+  const { table, entries } = frame;
+  const field = frame.fields.find(({ fact }) => fact === 'lot');
+  const priced = new Set(table.columns.flatMap(({ fact, about }) => (fact === 'price' ? (about.lot ?? []) : [])));
+  if (table.layout !== 'row-per-bid' || !field || priced.size < 2) return [];
+  return entries.flatMap((entry, index) => {
+    const [bidder = null, list = null] = [bidders[index], said[index]];
+    if (bidder === null || list === null) return [];
+    const own = new Set((partsOfLots(list, [...lots.all(), ...priced]) ?? [list]).map(lots.named));
+    const where = frame.where(field, entry);
+    return [...priced].map(lots.named).map((lot) => {
+      const isBid = list === everyLot || own.has(lot);
+      return [bidder, { lot, isBid, where, raw: list }] as const;
+    });
+  });
+}
+
 const itemKeys = (prices: readonly PriceFact[]): ReadonlySet<string> =>
   new Set(prices.flatMap(({ part, item }) => (part === 'line' && item !== null ? [keyOf(item)] : [])));
 
@@ -79,7 +97,7 @@ export function lotTicks(views: readonly View[], prices: readonly PriceFact[], l
   // Long bills have many items and no such list; a list has few columns.
   const priced = views.length > 0 && prices.length < most ? itemKeys(prices) : new Set<string>();
   for (const view of views)
-    for (const [bidder, tick] of ticksOf(view, priced, lots)) {
+    for (const [bidder, tick] of [...ticksOf(view, priced, lots), ...listedIn(view, lots)]) {
       const known = ticks.get(bidder);
       if (known) known.push(tick);
       else ticks.set(bidder, [tick]);

@@ -1,12 +1,13 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { nameKey } from '../names/name-key';
+import { statedMaximum } from '../names/stated-scale';
 import type { MarkFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
 import { evaluatorsOf, isMean } from './evaluators';
 import type { Field } from './frame';
 import { labelRowMaxima } from './heading-criteria';
-import { agreedMaximum, statedMaximum, validationMaximum } from './maxima';
+import { agreedMaximum, validationMaximum } from './maxima';
 import { noBidFor } from './no-bid';
 import type { PriceRows } from './price-rows';
 import { tellAnomaly } from './reading-problems';
@@ -27,7 +28,9 @@ export function gatherMarks(
   const facts: MarkFact[] = [];
   const homeless: Where[] = [];
   const fields = view.own.filter(({ fact }) => fact === 'mark');
-  const unsaid = fields.filter((field) => field.about.maximum === undefined && statedMaximum(field.heading) === null);
+  const unsaid = fields.filter(
+    (field) => field.about.maximum === undefined && statedMaximum(field.heading) === undefined,
+  );
   const weighted = unsaid.length > 0 ? weightedFields(view, unsaid) : new Set<Field>();
   for (const field of fields) {
     const evaluators = evaluatorsOf(frame, field);

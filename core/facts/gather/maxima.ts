@@ -1,23 +1,6 @@
 import { cellKey, type Grid, type Validation } from '../../source';
+import { statedMaximum } from '../names/stated-scale';
 import type { Reading } from '../tender';
-
-/** "Score 0-5", "scored 1 to 10", "marks out of 10", "maximum score 5": the top of a scale that a text states. */
-const scales: readonly RegExp[] = [
-  /^\s*\(?\s*[01]\s*(?:-|–|—|to|i|hyd at)\s*(\d{1,3})\s*\)?\s*$/i,
-  /\b(?:scor(?:e|es|ed|ing)|marks?|marked|marking|scale|points?|rat(?:ed|ing)|sgôr|sgorio|marciau|graddfa)\b[^.;\d]{0,25}\b[01]\s*(?:-|–|—|to|i|hyd at)\s*(\d{1,3})(?![\d.,]*\d)/i,
-  /\b[01]\s*(?:-|–|—|to|i)\s*(\d{1,3})\s*(?:scale|points? scale|marks?|scoring|scores?)\b/i,
-  /\b(?:out of|allan o)\s*(\d{1,3})\b/i,
-  /\bmax(?:imum|\.)?\s*(?:scores?|marks?|points?)?\s*(?:available|possible|is|are|=|:|of)?\s*(\d{1,3})\b(?!\s*(?:words?|pages?|%))/i,
-];
-
-/** The maximum that a heading or title states; `null` where it states none. */
-export function statedMaximum(text: string): number | null {
-  for (const scale of scales) {
-    const maximum = Number(scale.exec(text)?.[1] ?? 0);
-    if (maximum > 0) return maximum;
-  }
-  return null;
-}
 
 /** "50%" as the lowest mark of a criterion out of 400 is 200 marks; of one whose highest mark is not known it is a text. */
 export function inMarks(

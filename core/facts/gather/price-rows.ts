@@ -1,5 +1,5 @@
 import { currencyOfFormat } from '../cells/formats';
-import { saysPrice, saysRate } from '../names/price-words';
+import { saysFeeShare, saysPrice, saysRate, saysRateOfPay } from '../names/price-words';
 import type { CriterionFact, PriceFact } from '../tender';
 import { parseWhere } from '../where';
 import type { CriterionNames } from './criterion-names';
@@ -21,7 +21,8 @@ const none: PriceRows = new Set();
  * there under every bidder is money, or too large for a mark. Several such rows are as many criteria where each is weighed.
  */
 function rowsOfMatrix(frame: Frame, rows: CriterionNames, lots: readonly (string | null)[]): PriceRows {
-  const fields = frame.fields.filter(({ fact, about }) => fact === 'mark' && about.bidder && !about.evaluator);
+  // Of a bidder's columns, one for each evaluator, the price stands in one.
+  const fields = frame.fields.filter(({ fact, about }) => fact === 'mark' && about.bidder);
   if (fields.length < 2) return none;
   const found = frame.entries.flatMap((_, index): number[] => {
     if (!isAboutPrice(rows, index)) return [];
@@ -68,8 +69,6 @@ function answerOf(frame: Frame, mark: Field, rows: readonly number[]): Field | u
 
 const answers: ReadonlySet<string> = new Set(['evidence', 'comment', 'reason', 'commitment']);
 
-const namedRate = /\b(?:hourly|daily|day|labour) (?:charge )?rates?\b/i;
-
 /**
  * "Price per hour | 21.50 | 20.64" among marks out of five: rates are above every mark of the table, and the best of them
  * is not what the row weighs, as it is of points that prices earned.
@@ -81,7 +80,7 @@ function areRates(
   ...indexes: readonly number[]
 ): boolean {
   const name = rows.names[indexes[0] ?? 0] ?? '';
-  if (!saysRate(name) || !(saysPrice(name) || namedRate.test(name))) return false;
+  if (!saysRate(name) || !(saysPrice(name) || saysRateOfPay(name))) return false;
   const figures = (wanted: (index: number) => boolean) =>
     fields.flatMap((field) =>
       frame.numbers(field, 'mark').flatMap((mark, index) => (mark.kind === 'value' && wanted(index) ? mark.value : [])),
@@ -114,12 +113,13 @@ export function withoutPlainSums(
 
 const isAboutPrice = ({ names, parents }: CriterionNames, index: number): boolean => {
   const name = names[index] ?? null;
-  return name !== null && (saysPrice(`${parents[index] ?? ''} ${name}`) || saysRate(name));
+  return name !== null && (saysPrice(`${parents[index] ?? ''} ${name}`) || saysRate(name) || saysFeeShare(name));
 };
 
 /** Whether the figure of a row is money, or too large for a mark; `undefined` where there is none. */
 function holdsPrice(frame: Frame, field: Field, { names }: CriterionNames, index: number): boolean | undefined {
   const { value, format } = frame.cell(field, frame.entries[index] ?? 0);
+  if (saysFeeShare(names[index] ?? '') && value !== null) return isShareOfFee(frame, field, index);
   const amount = frame.numbers(field, 'money')[index];
   // "£98,000 p.a." is a price that a person must look at, and no mark.
   if (amount?.kind === 'anomaly' && money.test(amount.raw)) return true;
@@ -129,6 +129,15 @@ function holdsPrice(frame: Frame, field: Field, { names }: CriterionNames, index
     (format !== undefined && currencyOfFormat(format) !== '') ||
     money.test(`${amount.raw} ${names[index] ?? ''}`)
   );
+}
+
+/** "Agency margin % | 12%": a share, no more than half, and not what the row weighs, which the best points would be. */
+function isShareOfFee(frame: Frame, field: Field, index: number): boolean {
+  const { value, format } = frame.cell(field, frame.entries[index] ?? 0);
+  const share = frame.numbers(field, 'number', '%')[index];
+  const isPercent = format?.includes('%') || (typeof value === 'string' && value.includes('%'));
+  if (share?.kind !== 'value' || !isPercent || share.value <= 0 || share.value > 50) return false;
+  return !statedIn(frame, index).some((full) => full === share.value || full * 100 === share.value);
 }
 
 /** What the columns of weights and of highest marks say of a row. */
@@ -153,14 +162,21 @@ export function pricesInRows(
   used: Used,
 ): PriceFact[] {
   const isOneALot = new Set([...rows].map((row) => view.lots[row] ?? null)).size === rows.size;
-  const fields = new Map<string | undefined, Field>();
+  const fields = new Map<string | undefined, Field[]>();
   for (const field of rows.size > 0 ? view.own : [])
-    if (field.fact === 'mark' && !fields.has(field.about.lot))
-      fields.set(field.about.lot, answerOf(view.frame, field, [...rows]) ?? field);
-  return [...fields].flatMap(([about, field]) => {
+    if (field.fact === 'mark')
+      fields.set(field.about.lot, [
+        ...(fields.get(field.about.lot) ?? []),
+        answerOf(view.frame, field, [...rows]) ?? field,
+      ]);
+  return [...fields].flatMap(([about, [first, ...others]]) => {
     const isOut = noBidFor(view, about);
     return [...rows].flatMap((row): PriceFact[] => {
-      const amount = view.frame.numbers(field, 'money')[row];
+      const saysIt = (candidate: Field) => view.frame.texts(candidate)[row] !== null;
+      const field = [first, ...others].find((candidate) => candidate && saysIt(candidate)) ?? first;
+      if (!field) return [];
+      const isShare = saysFeeShare(names[row] ?? '');
+      const amount = (isShare ? view.frame.numbers(field, 'number', '%') : view.frame.numbers(field, 'money'))[row];
       const bidder = view.bidders[row];
       if (!amount || isOut(row) || bidder === null || bidder === undefined) return [];
       used.add(row);

@@ -1,6 +1,5 @@
 import type { Problem } from '../../result';
-import { saysRate } from '../names/price-words';
-import { saysFeeShare } from '../recognise/columns/neighbours/price-beside-points';
+import { saysFeeShare, saysRate } from '../names/price-words';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { isStruckOut, noBidFor, saysNoBid, struckOut } from './no-bid';

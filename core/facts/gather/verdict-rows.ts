@@ -1,5 +1,7 @@
 /** Questions answered by pass and fail among questions that are marked: no criteria of their own, but whoever fails is out. */
+import type { CellValue } from '../../source';
 import { readText } from '../cells';
+import { opensWithFate } from '../names/fate';
 import { nameKey } from '../names/name-key';
 import { fails, isVerdict, passes } from './compliance';
 import type { CriterionNames } from './criterion-names';
@@ -23,11 +25,15 @@ export function verdictRows(frame: Frame, { names }: CriterionNames): ReadonlySe
       marks.flatMap((field) => frame.cell(field, frame.entries[index] ?? 0).value ?? []),
     );
     // A question that is "N/A" throughout has no marks, and is asked about like any other.
-    const isGate = said.some((value) => passes(value, false) || fails(value, false));
-    if (isGate && said.every((value) => isVerdict(value, false))) for (const index of indexes) found.add(index);
+    const isGate = said.some((value) => passes(value, false) || isOut(value));
+    if (isGate && said.every((value) => isVerdict(value, false) || isOut(value)))
+      for (const index of indexes) found.add(index);
   }
   return found;
 }
+
+/** A fail, or what else becomes of a bid: "Withdrew 2 February". */
+const isOut = (value: CellValue): boolean => fails(value, false) || opensWithFate(value);
 
 /** The names without those questions. */
 export function withoutVerdicts(names: CriterionNames, verdicts: ReadonlySet<number>): CriterionNames {
@@ -43,7 +49,7 @@ export function gatherVerdicts(view: View, verdicts: ReadonlySet<number>, { regi
     for (const field of own) {
       const bidder = bidders[index];
       const cell = frame.cell(field, frame.entries[index] ?? 0);
-      if (field.fact === 'mark' && bidder && fails(cell.value, false))
+      if (field.fact === 'mark' && bidder && isOut(cell.value))
         register.addStatus(bidder, lots[index] ?? null, readText(cell));
     }
 }

@@ -12,6 +12,12 @@ const european =
 
 export const fateWords = `(?:${english}|${welsh}|${european})`;
 
+const opening = new RegExp(String.raw`^\W*${fateWords}`, 'i');
+
+/** "Disqualified - no insurance", "Withdrew 2 February": a text that begins with what became of a bid. */
+export const opensWithFate = (text: unknown): boolean =>
+  typeof text === 'string' && text.length < 80 && opening.test(text);
+
 /** Most names say nothing of a fate, and need no closer look. */
 const isMentioned = new RegExp(fateWords, 'i');
 const besideName = new RegExp(

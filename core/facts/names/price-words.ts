@@ -1,7 +1,7 @@
 /** Words by which a label or a heading says that it is about price: English, Welsh, and the languages seen in exports. */
 
 const words =
-  /(?<!\p{L})(?:prices?|pricing|costs?|fees?|commercial|financial|(?:tender(?:ed)?|contract) sum|bid amount|pris|prisiau|costau|prix|montant|co[uû]ts?|\p{L}*preise?|kosten|precios?|preços?|cena|hinta|prezz[oi]|prij(?:s|zen))(?!\p{L})/iu;
+  /(?<!\p{L})(?:prices?|pricing|costs?|fees?|commercial|financial|(?:tender(?:ed)?|contract) sum|bid amount|pris|prisiau|costau|prix|montant|co[uû]ts?|\p{L}*preise?|kosten|precios?|preços?|cena|hinta|prezz[oi]|prij(?:s|zen)|offerta economica|oferta econ[oó]mica|proposta econ[oôó]mica|importe|importo|angebotssumme)(?!\p{L})/iu;
 
 export const saysPrice = (text: string): boolean => words.test(text);
 
@@ -13,3 +13,16 @@ export const saysPoints = (text: string): boolean => points.test(text);
 /** A rate is money however small it is: "Price per meal", "Hourly rate". */
 export const saysRate = (text: string): boolean =>
   /\b(?:per(?!\s*cent)|rates?|each|hourly|daily)\b/i.test(text) && !saysPoints(text);
+
+/** "Hourly rate", "Day rates": a price of their own, though no word of price is said. */
+export const saysRateOfPay = (text: string): boolean =>
+  /\b(?:hourly|daily|day|labour) (?:charge )?rates?\b/i.test(text) && !saysPoints(text);
+
+const chargedAsShare = /\b(?:fees?|commission|margin|mark-?up|uplift|overheads?|ohp|management charge|ffi)\b/i;
+const share = /%|\bper ?cent(?:age)?\b/i;
+
+/** "Fee %", "Fee as % of construction cost (30%)": the price is a share of another sum. */
+export const saysFeeShare = (heading: string): boolean => {
+  const bare = heading.replace(/[([]?\s*\d+(?:\.\d+)?\s*%\s*[)\]]?/g, ' ');
+  return chargedAsShare.test(bare) && share.test(bare) && !saysPoints(bare);
+};

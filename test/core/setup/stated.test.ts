@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { statedMaximum } from '../../../core/facts/names/stated-scale';
 import {
   isPriceName,
   isSocialValueName,
   priceFormula,
   socialValueMethod,
   statedDecimals,
-  statedMaximum,
   statedMinimum,
   statedRejection,
 } from '../../../core/setup/stated';

@@ -35,6 +35,7 @@ import { outcomesAndLots } from './outcomes-and-lots';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
 import { referencesAndSubtotals } from './references-and-subtotals';
+import { remarksAndMargins } from './remarks-and-margins';
 import { routesAndDomains } from './routes-and-domains';
 import { scales } from './scales';
 import { sectionsAndSummaries } from './sections-and-summaries';
@@ -110,4 +111,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...ticksAndExports,
   ...boxesAndBlocks,
   ...referencesAndSubtotals,
+  ...remarksAndMargins,
 ];

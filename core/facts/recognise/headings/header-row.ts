@@ -1,5 +1,6 @@
 /** Finds the last heading row of a region by scoring its first rows; reasons in docs: type clash, words, formatting. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { opensWithFate } from '../../names/fate';
 import { isNumeric } from '../sheet/kinds';
 import type { OccupiedRow, Region } from '../sheet/occupied';
 import { type Look, looksLikeOrdinal, type Texts } from '../sheet/texts';
@@ -22,9 +23,9 @@ export function findHeaderRow(grid: Grid, region: Region, texts: Texts): HeaderR
     .slice(0, searched)
     .map(({ row }, at) => ({ row, score: search.score(at) }))
     .toSorted((a, b) => b.score - a.score);
-  const best = scored[0];
+  const [best, next] = scored.filter(({ row, score }, at) => at > 1 || score < threshold || !saysFate(grid, row));
   if (!best || best.score < threshold) return null;
-  const lead = best.score - (scored[1]?.score ?? 0);
+  const lead = best.score - (next?.score ?? 0);
   const confidence = Math.max(0.05, Math.min(1, 0.4 + (best.score - threshold) / 5 + lead / 6));
   texts.headings.add(
     grid,
@@ -33,6 +34,9 @@ export function findHeaderRow(grid: Grid, region: Region, texts: Texts): HeaderR
   );
   return { row: best.row, confidence };
 }
+
+/** "Status | Compliant | Withdrawn | Disqualified" is said of those in the headings. */
+const saysFate = (grid: Grid, row: number): boolean => (grid.values[row] ?? []).some(opensWithFate);
 
 /** The width that the fuller rows of a region have; one over-long stray row does not set it. */
 function typicalWidth(rows: readonly OccupiedRow[]): number {

@@ -1,5 +1,7 @@
 /** What a heading says: its words in one normal form, and the figures it carries beside them. */
 
+import { maximumOfHeading } from '../../names/stated-scale';
+
 export interface Heading {
   /** As written, with line breaks and runs of spaces made single spaces. */
   readonly text: string;
@@ -74,14 +76,7 @@ const multiplier = /[([]\s*(?:weight\w*\s*)?([x×]\s*\d{1,2}(?:\.\d+)?)\s*[)\]]/
 /** "VAT at 20%", "Contingency (10%)" and "Less rebate 2%" say what is added to a sum or taken off it; "% uplift (30%)" weighs one. */
 const addedShare =
   /(?:\b(?:vat|tax)\b\s*(?:at|of|@)|^\W*(?:plus |add )?(?:vat|tax)\b)\W*\d+(?:[.,]\d+)?\s*%\W?|(?<!(?:%|\bper ?cent(?:age)?)(?: [a-z]+)?\s)\b(?:contingenc(?:y|ies)|retention|inflation|uplift|levy|overheads?(?: (?:and|&) profit)?|ohp|oh&p|profit|on-?costs?)\b\W*(?:(?:at|of|@)\W*)?\d+(?:[.,]\d+)?\s*%\W?|\b(?:rebate|discount|deduction)s?\s*(?:(?:at|of|@|[-–:])\s*)?\d+(?:[.,]\d+)?\s*%|\d+(?:[.,]\d+)?\s*%\s*(?:rebate|vat|contingency|retention|uplift|levy)\b/gi;
-const statedMaximum = [
-  /\b(?:m[aá]x(?:im(?:um|o))?\.?|out of|allan o|up to|uchafswm|(?:notes?|points?|punkten?|puntos?|punti|punten) (?:sur|von|sobre|su|op))\s*(?:of\s+|mark\s+|score\s+|points\s+)*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
-  /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,
-  /\b(\d+(?:\.\d+)?)\s*(?:max(?:imum)?|marks?|points?|pts|puntos?|punti|punkte|punten)\b/i,
-];
 const scale = /(?:^|[\s([])[01]\s*(?:-|–|—|to|\.\.)\s*(\d{1,3})(?=$|[\s)\],;.])/i;
-const countedThings =
-  /\b(?:year|lot|item|question|section|month|week|phase|day|stage|band|page|quarter|zone|part|q)s?\s*[01]\s*(?:-|–|—|to)/i;
 const bracketed = /[([{][^()[\]{}]*[)\]}]/g;
 
 const figureIn = (bracket: string): boolean =>
@@ -104,7 +99,7 @@ export function readHeading(raw: string): Heading {
   const weight = hasFigures
     ? (weightWord.exec(text) ?? percent.exec(text.replace(addedShare, ' ')) ?? multiplier.exec(text))?.[1]?.trim()
     : undefined;
-  const maximum = hasFigures ? maximumIn(text) : undefined;
+  const maximum = hasFigures ? maximumOfHeading(text) : undefined;
   const unbracketed = text.replace(bracketed, (bracket) => (figureIn(bracket) ? ' ' : bracket));
   const name = tidy((hasFigures ? withoutFigures(unbracketed) : unbracketed).replace(/[\s:–—,;\-|]+$/, ''));
   return {
@@ -124,15 +119,6 @@ const withoutFigures = (text: string): string =>
     .replace(/\b(?:max(?:imum)?\.?|out of|allan o)\s*(?:of\s+|mark\s+|score\s+)*[:=]?\s*\d+(?:\.\d+)?/i, ' ')
     .replace(/\s\/\s*\d+$/, ' ')
     .replace(scale, ' ');
-
-function maximumIn(text: string): number | undefined {
-  for (const pattern of statedMaximum) {
-    const found = pattern.exec(text)?.[1];
-    if (found !== undefined) return Number(found);
-  }
-  const top = countedThings.test(text) ? undefined : scale.exec(text)?.[1];
-  return top === undefined ? undefined : Number(top);
-}
 
 /** "Community benefits (not scored)", "Option price (for information)": said to be read and not counted. */
 export const saysUnscored = (heading: string): boolean =>

@@ -1,7 +1,9 @@
 /** Labels that say a row is no data: totals, averages, ranks, footnotes, in English and the languages seen in exports. */
 
+import { type Grid, valueAt } from '../../../source';
 import type { RowClass } from '../../recognition';
 import { tidy } from '../headings/headings';
+import { isNumeric, kindOf } from '../sheet/kinds';
 
 /** A whole label, or a label with what it totals: "Total Facilities Ltd" is neither. */
 const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; readonly reason: string }[] = [
@@ -35,6 +37,12 @@ const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; rea
       /^(?:overall |final |bid |price |quality |tender )*(?:rank(?:ing|ed)?|position|placing|safle|rang)s?(?: order| no\.?)?\s*[:*]?$/i,
     reason: 'The first cell says it is a row of ranks.',
   },
+  {
+    class: 'title',
+    pattern:
+      /^(?:(?:evaluators?|moderat(?:or|ion)|panel|consensus|scoring)['’]?s?\s+)?(?:comments?|rationale|feedback|reasons?(?: for (?:the )?(?:score|mark)s?)?|justification|remarks?|strengths?|weaknesses|sylwadau|rheswm|rhesymau|kommentare?|begründung|commentaires?|observaciones|opmerkingen|commenti)\W*$/i,
+    reason: 'It holds comments on what stands above it.',
+  },
 ];
 
 export const footnote =
@@ -46,9 +54,15 @@ const openings = new Set(
     'sub sub-total subtotal subtotals sub-totals is-gyfanswm isgyfanswm sous-total zwischensumme grand overall tender bid contract column ' +
     'weighted quality price final net gross cumulative total totals sum sums cyfanswm cyfansymiau gesamt gesamtsumme ' +
     'totaal totalt insgesamt suma summa razem celkem ukupno yhteensä gesamtpreis gesamtpunkte gesamtpunktzahl summe totale average averages mean median minimum maximum min max lowest highest range standard std ' +
-    'count cyfartaledd isafswm uchafswm moyenne mittelwert rank ranking ranked position placing safle rang ranks positions'
+    'evaluator evaluators moderator moderation panel consensus scoring comment comments rationale feedback reason reasons ' +
+    'justification remark remarks strength strengths weaknesses sylwadau rheswm rhesymau kommentar kommentare begründung ' +
+    'commentaire commentaires observaciones opmerkingen commenti count cyfartaledd isafswm uchafswm moyenne mittelwert rank ranking ranked position placing safle rang ranks positions'
   ).split(' '),
 );
+
+/** "Feedback" with marks beside it is a question, and no row of comments. */
+export const holdsFigures = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => isNumeric(kindOf(valueAt(grid, row, column), undefined)));
 
 /** "Clinical sub-total": the rows of a section, added up. */
 const endsInSubtotal = /\S\s+[(–-]?\s*sub-?\s?totals?\)?\s*:?\s*$/i;

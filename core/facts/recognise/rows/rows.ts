@@ -6,7 +6,7 @@ import { columnLetters } from '../../where';
 import { tidy } from '../headings/headings';
 import { isNumeric, kindOf } from '../sheet/kinds';
 import type { OccupiedRow } from '../sheet/occupied';
-import { footnote, labelClass } from './row-labels';
+import { footnote, holdsFigures, labelClass } from './row-labels';
 
 export interface RowContext {
   readonly grid: Grid;
@@ -127,7 +127,9 @@ function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: 
   const known = (label === '' ? undefined : lookAt(label, reading).known) ?? laterTotal(grid, row, columns);
   if (known?.class === 'total' && (isWeighedPrice(context, row, label) || isWeighedRange(context, row, label)))
     return { row, class: 'data' };
-  if (known && (seenData > 0 || columns.length > 1)) return { row, class: known.class, reason: known.reason };
+  const isQuestion = known?.class === 'title' && holdsFigures(grid, row, columns);
+  if (known && !isQuestion && (seenData > 0 || columns.length > 1))
+    return { row, class: known.class, reason: known.reason };
   if (columns.length <= 2 && footnote.test(label.trimStart()))
     return { row, class: 'footnote', reason: 'It is a note, not a row of the table.' };
   if (columns.length === 2 && !isListOfWeights(context) && weighsOther.test(label))

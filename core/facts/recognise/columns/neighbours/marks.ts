@@ -10,7 +10,7 @@ import type { Context } from '../context';
 import { criterionName } from '../criterion-name';
 import { isMoney, onScale } from '../fit';
 import { shareOfKind } from '../profile';
-import { isFeeShare, isPriceOfPoints } from './price-beside-points';
+import { isFeeShare, isPriceOfLots, isPriceOfPoints } from './price-beside-points';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const contacts = /\b(?:contact|phone|telephone|tel|mobile|fax|e-?mail|name|address|website)\b/i;
@@ -69,7 +69,7 @@ function pricesOnAScale(column: DraftColumn, context: Context, scores: Scores): 
     context.has.has('mark') || context.has.has('points') || context.has.has('rank') || context.has.has('weight');
   for (const fact of ['price', 'line-amount', 'social-value'] as const) {
     if (!scores.has(fact) || shareOfKind(profile, 'money') > 0) continue;
-    if (fact === 'price' && (saysRate(column.heading) || isPriceOfPoints(column, context))) continue;
+    if (fact === 'price' && isStillPrice(column, context)) continue;
     const total =
       fact === 'price' && sumsOfMarks.test(column.heading) && !/price|cost|sum of|tender|bid/i.test(column.heading);
     if (total && onScale(profile, 1000) && (beside || looksMarked(context) || isAmongWeighed(column, context))) {
@@ -88,6 +88,10 @@ function pricesOnAScale(column: DraftColumn, context: Context, scores: Scores): 
     }
   }
 }
+
+/** Small figures that are prices all the same. */
+const isStillPrice = (column: DraftColumn, context: Context): boolean =>
+  saysRate(column.heading) || isPriceOfPoints(column, context) || isPriceOfLots(column, context);
 
 /** A criterion's own name over marks, in a table or on a sheet that knows its bidders. */
 function unknownHeadings(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {

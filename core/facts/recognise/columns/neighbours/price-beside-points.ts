@@ -1,19 +1,10 @@
 /** Small prices beside the points they earned: "Price", "Price (40%)". */
 import { valueAt } from '../../../../source';
-import { saysPoints, saysPrice } from '../../../names/price-words';
+import { saysFeeShare, saysPoints, saysPrice } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
 import { roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
 import { shareOfKind } from '../profile';
-
-const chargedAsShare = /\b(?:fees?|commission|margin|mark-?up|uplift|overheads?|ohp|management charge|ffi)\b/i;
-const share = /%|\bper ?cent(?:age)?\b/i;
-
-/** "Fee %", "Fee as % of construction cost (30%)": the price is a share of another sum. */
-export const saysFeeShare = (heading: string): boolean => {
-  const bare = heading.replace(/[([]?\s*\d+(?:\.\d+)?\s*%\s*[)\]]?/g, ' ');
-  return chargedAsShare.test(bare) && share.test(bare) && !saysPoints(bare);
-};
 
 /** Such a price by its cells too: no share is near the whole, and none is what the heading weighs or is out of. */
 export const isFeeShare = ({ heading, profile, weight, maximum }: DraftColumn): boolean => {
@@ -38,6 +29,18 @@ export const isPriceOfPoints = (column: DraftColumn, { draft }: Context): boolea
     (other) =>
       other !== column && saysPrice(other.heading) && statesPoints(other) && runsAgainst(column, other, { draft }),
   );
+
+/** "Lot 1 price" of 80 beside "Lot 2 price" of 250: what is no scale in one lot is none in another. */
+export const isPriceOfLots = (column: DraftColumn, { draft, shape }: Context): boolean => {
+  const lotOf = ({ index }: DraftColumn) => shape.subjects.get(index)?.lot;
+  const says = ({ parts }: DraftColumn) => parts.at(-1)?.text;
+  return (
+    lotOf(column) !== undefined &&
+    draft.columns.some(
+      (other) => lotOf(other) && says(other) === says(column) && other.profile.maximum > (other.maximum ?? 100),
+    )
+  );
+};
 
 const looked = 30;
 
