@@ -234,4 +234,93 @@ export const remarksAndMargins: readonly InventedTender[] = [
       ranked(2, 'Tejo Lda', 49 + 30, 'Lote 2'),
     ],
   },
+  {
+    id: 'withdrawn-all-down-a-column',
+    about: 'a bidder whose whole column says Withdrawn is out and not forgotten',
+    content: [
+      {
+        name: 'Eval',
+        rows: [
+          ['Criterion', 'Weight', 'Cod Ltd', 'Dab Ltd', 'Eel Ltd'],
+          ['Plan (0-10)', '50%', 7, 8, 'Withdrawn'],
+          ['Price', '50%', 100000, 120000, 'Withdrawn'],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Cod Ltd', 35 + 50), ranked(2, 'Dab Ltd', 40 + (50 * 10) / 12), out('Eel Ltd')],
+  },
+  {
+    id: 'bill-with-lots-in-the-names-of-rows',
+    about: 'a bill of rows such as "Lot 1 Supply" and "Lot 1 Delivery": the lines of each lot are its price',
+    content: [
+      {
+        name: 'Prices',
+        rows: [
+          ['', 'Kite Ltd', 'Lark Ltd'],
+          ['Lot 1 Supply', '£1,000', '£900'],
+          ['Lot 1 Delivery', '£200', '£250'],
+          ['Lot 2 Supply', '£500', '£600'],
+          ['Lot 2 Delivery', '£100', '£90'],
+        ],
+      },
+      { name: 'Split', rows: [['Price only: 100% price']] },
+    ],
+    exit: 0,
+    bids: [
+      ranked(2, 'Kite Ltd', (100 * 1150) / 1200, 'Lot 1'),
+      ranked(1, 'Lark Ltd', 100, 'Lot 1'),
+      ranked(1, 'Kite Ltd', 100, 'Lot 2'),
+      ranked(2, 'Lark Ltd', (100 * 600) / 690, 'Lot 2'),
+    ],
+  },
+  {
+    id: 'services-ticked-are-no-lots',
+    about: 'Yes and No under services that are parts of the price: they are no lots',
+    content: [
+      {
+        name: 'Modules',
+        rows: [
+          ['Supplier', 'Training', 'Support'],
+          ['Ruby Ltd', 'Yes', 'No'],
+          ['Opal Ltd', 'Yes', 'Yes'],
+        ],
+      },
+      {
+        name: 'Scores',
+        rows: [
+          ['Supplier', 'Quality 50% (out of 10)'],
+          ['Ruby Ltd', 8],
+          ['Opal Ltd', 7],
+        ],
+      },
+      {
+        name: 'Prices 50%',
+        rows: [
+          ['Supplier', 'Training £', 'Support £', 'Total £'],
+          ['Ruby Ltd', 5000, 0, 5000],
+          ['Opal Ltd', 4000, 2000, 6000],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Ruby Ltd', 40 + 50), ranked(2, 'Opal Ltd', 35 + (50 * 5) / 6)],
+  },
+  {
+    id: 'day-rate-marked-by-the-panel',
+    about: 'a row "Day rate" with marks out of five: marks, and no rates',
+    content: [
+      {
+        name: 'Eval',
+        rows: [
+          ['All criteria are scored 0 to 5'],
+          ['Criterion', 'Weight', 'Ada Ltd', 'Bea Ltd'],
+          ['Delivery', '60%', 4, 3],
+          ['Day rate', '40%', 3, 5],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Bea Ltd', 36 + 40), ranked(2, 'Ada Ltd', 48 + 24)],
+  },
 ];

@@ -200,6 +200,8 @@ function others(column: DraftColumn, context: Context, scores: Scores): void {
       'the heading is an outcome and its cells say what became of the bid',
     );
   if (shape.bidderColumn && holdsFates(column)) raise(scores, 'status', 0.6, 'its cells say what became of the bids');
+  if (shape.subjects.get(column.index)?.bidder && holdsFates(column))
+    raise(scores, has.has('criterion') ? 'mark' : 'line-amount', 0.75, 'its bidder has a fate in place of figures');
   if (scores.has('weight') && shape.bidderColumn && !has.has('criterion') && !has.has('mark'))
     lower(scores, 'weight', 0.8);
   if (
