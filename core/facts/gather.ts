@@ -120,7 +120,7 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
       ...facts,
       pseudoBidders: register.pseudoBidders(),
       sameBidder: register.sameBidder(),
-      criteria: mergeCriteria(facts.criteria, problems),
+      criteria: mergeCriteria(facts.criteria, facts.marks, problems),
     }),
     problems,
     rows,

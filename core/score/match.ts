@@ -25,7 +25,7 @@ export function matcher(leaves: readonly Criterion[], stated: readonly Criterion
       }
     }
     const reference = leaf.stated?.reference ?? null;
-    if (reference !== null && isOnly(leaf, reference, stated)) {
+    if (reference !== null && !isOfHead(reference, leaves, stated)) {
       add(0, fullKey(`${reference} ${leaf.name}`), leaf);
       add(2, fullKey(reference), leaf);
     }
@@ -40,6 +40,11 @@ export function matcher(leaves: readonly Criterion[], stated: readonly Criterion
   };
 }
 
-const isOnly = (leaf: Criterion, reference: string, stated: readonly CriterionFact[]): boolean =>
-  stated.filter((fact) => fact.reference !== null && fullKey(fact.reference) === fullKey(reference)).length === 1 &&
-  leaf.stated !== null;
+/** A section and its first question may have one reference; of several questions that have it, which is meant is asked. */
+function isOfHead(reference: string, leaves: readonly Criterion[], stated: readonly CriterionFact[]): boolean {
+  const key = fullKey(reference);
+  let others = 0;
+  for (const fact of stated) if (fact.reference !== null && fullKey(fact.reference) === key) others += 1;
+  for (const leaf of leaves) if (fullKey(leaf.stated?.reference ?? '') === key) others -= 1;
+  return others > 0;
+}

@@ -7,7 +7,7 @@ import type { CriterionNames } from './criterion-names';
 import { evaluatorsOf, isMean } from './evaluators';
 import type { Field } from './frame';
 import { labelRowMaxima } from './heading-criteria';
-import { agreedMaximum, validationMaximum } from './maxima';
+import { agreedMaximum, maximumBeside, validationMaximum } from './maxima';
 import { noBidFor } from './no-bid';
 import type { PriceRows } from './price-rows';
 import { tellAnomaly } from './reading-problems';
@@ -118,11 +118,7 @@ function maximaOf(
 ): (mark: Reading<number>, index: number) => number | null {
   const { frame } = view;
   const { table, sheet } = frame;
-  const column = [...view.own, ...view.shared].find(
-    ({ fact, about }) =>
-      fact === 'maximum' &&
-      (about.criterion === undefined || nameKey(about.criterion.name) === nameKey(field.about.criterion?.name ?? '')),
-  );
+  const column = maximumBeside(view, field);
   const stated = column && frame.numbers(column, 'mark');
   const isShared = column !== undefined && view.shared.includes(column);
   const heading = field.about.maximum ?? statedMaximum(field.heading);

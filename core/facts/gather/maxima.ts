@@ -1,6 +1,10 @@
 import { cellKey, type Grid, type Validation } from '../../source';
+import { nameKey } from '../names/name-key';
 import { statedMaximum } from '../names/stated-scale';
+import { criterionName } from '../recognise/columns/criterion-name';
 import type { Reading } from '../tender';
+import type { Field } from './frame';
+import type { View } from './views';
 
 /** "50%" as the lowest mark of a criterion out of 400 is 200 marks; of one whose highest mark is not known it is a text. */
 export function inMarks(
@@ -54,4 +58,39 @@ export function validationMaximum(grid: Grid): (row: number, column: number) => 
     known.set(key, limit?.maximum ?? null);
     return limit?.maximum ?? null;
   };
+}
+
+/** "Max Quality", "Quality (highest possible)": what is left is the criterion. */
+const most = /\b(?:max(?:imum)?|highest|possible|available|attainable|out of)\b/gi;
+
+const nameIn = (field: Field): string => nameKey(criterionName(field.heading.replace(most, ' ')));
+
+const criterionOf = ({ about }: Field): string => nameKey(about.criterion?.name ?? '');
+
+/**
+ * The column of the highest marks of a column of marks: under the same criterion, or called by it, or the one there is;
+ * of several the one beside it: "Staff | Max | Quality | Max", or "Max | Staff | Max | Quality".
+ */
+export function maximumBeside({ own, shared }: Pick<View, 'own' | 'shared'>, field: Field): Field | undefined {
+  const criterion = criterionOf(field);
+  const maxima = [...own, ...shared].filter(
+    (other) => other.fact === 'maximum' && (other.about.criterion === undefined || criterionOf(other) === criterion),
+  );
+  const same = maxima.find(({ about }) => about.criterion !== undefined);
+  if (same || criterion === '') return same ?? maxima[0];
+  const marks = own.filter(({ fact }) => fact === 'mark');
+  const open: Field[] = [];
+  for (const maximum of maxima) {
+    const name = nameIn(maximum);
+    if (name === criterion) return maximum;
+    if (!marks.some((mark) => criterionOf(mark) === name)) open.push(maximum);
+  }
+  if (open.length < 2) return open[0];
+  const others = marks.filter((mark) => criterionOf(mark) !== criterion).map(({ index }) => index);
+  if (Math.min(...open.map(({ index }) => index)) < Math.min(field.index, ...others)) {
+    const last = Math.max(-1, ...others.filter((index) => index < field.index));
+    return open.find(({ index }) => index > last && index < field.index);
+  }
+  const next = Math.min(...others.filter((index) => index > field.index));
+  return open.find(({ index }) => index > field.index && index < next);
 }

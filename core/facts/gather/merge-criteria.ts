@@ -1,13 +1,18 @@
 import type { Problem } from '../../result';
 import { nameKey } from '../names/name-key';
 import { laterVersion } from '../names/version';
-import type { CriterionFact, Reading } from '../tender';
+import type { CriterionFact, MarkFact, Reading } from '../tender';
 import { parseWhere } from '../where';
+import { namedByReferences } from './named-references';
 
 /** A criterion stated on several sheets is one fact: what one leaves open the next may say. */
-export function mergeCriteria(facts: readonly CriterionFact[], problems: Problem[]): readonly CriterionFact[] {
+export function mergeCriteria(
+  facts: readonly CriterionFact[],
+  marks: readonly MarkFact[],
+  problems: Problem[],
+): readonly CriterionFact[] {
   const merged = new Map<string, CriterionFact>();
-  for (const fact of byTheirNames(facts)) {
+  for (const fact of byTheirNames(namedByReferences(facts, marks))) {
     const key = [fact.lot ?? '', fact.parent === null ? '' : nameKey(fact.parent), nameKey(fact.name)].join('\n');
     const before = merged.get(key);
     merged.set(key, before ? merge(before, fact, problems) : fact);

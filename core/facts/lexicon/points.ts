@@ -29,6 +29,8 @@ export const points: FactWords = {
       'average score',
       'average mark',
       'mean score',
+      'mean mark',
+      'mean',
       'price score',
       'price points',
       'price mark',

@@ -35,6 +35,7 @@ import { outcomesAndLots } from './outcomes-and-lots';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
 import { referencesAndSubtotals } from './references-and-subtotals';
+import { referencesInNames } from './references-in-names';
 import { remarksAndMargins } from './remarks-and-margins';
 import { routesAndDomains } from './routes-and-domains';
 import { scales } from './scales';
@@ -111,5 +112,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...ticksAndExports,
   ...boxesAndBlocks,
   ...referencesAndSubtotals,
+  ...referencesInNames,
   ...remarksAndMargins,
 ];

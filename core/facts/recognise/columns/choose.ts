@@ -28,8 +28,15 @@ const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted
 
 const tiers = /\b(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
 
+interface Table {
+  /** Criteria and sub-criteria stand side by side. */
+  readonly tiered: boolean;
+  /** Each row is a bid, and no column names the criterion of a row. */
+  readonly ofBids: boolean;
+}
+
 /** Columns about different bidders, evaluators or criteria do not compete; nor do a price with and one without VAT. */
-function slotOf({ column, subject }: Choice, fact: FactId, tiered: boolean): string {
+function slotOf({ column, subject }: Choice, fact: FactId, { tiered, ofBids }: Table): string {
   const about = [subject.bidder?.text ?? subject.pseudo ?? '', subject.evaluator?.text ?? '', subject.lot?.text ?? ''];
   if (fact === 'price')
     about.push(
@@ -40,6 +47,8 @@ function slotOf({ column, subject }: Choice, fact: FactId, tiered: boolean): str
   // Score, Weight and Maximum may stand again under every criterion.
   if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
     about.push(subject.rest[0]?.text ?? '');
+  // "Staff | Max | Quality | Max" beside each bidder: every mark has its own.
+  if (fact === 'maximum' && ofBids) about.push(`${column.index}`);
   // Beside sub-criteria the section and the question each have a weight.
   if (fact === 'weight' && tiered) about.push((column.heading.match(tiers) ?? []).join(' ').toLowerCase());
   if (repeatable.has(fact)) about.push(`${column.index}`);
@@ -49,14 +58,19 @@ function slotOf({ column, subject }: Choice, fact: FactId, tiered: boolean): str
 /** One fact or none for each column, those that a person told first. */
 export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
   const slots = new Map<string, number>();
-  const tiered = choices.some(({ candidates }) => candidates[0]?.fact === 'sub-criterion');
+  const best = new Set(choices.map(({ candidates }) => candidates[0]?.fact));
+  const tiered = best.has('sub-criterion');
+  const table = {
+    tiered,
+    ofBids: best.has('bidder') && !tiered && !best.has('criterion') && !best.has('criterion-ref'),
+  };
   const facts: FactId[] = [];
   const taken = new Set(
-    choices.flatMap((choice) => (choice.told?.fact ? [slotOf(choice, choice.told.fact, tiered)] : [])),
+    choices.flatMap((choice) => (choice.told?.fact ? [slotOf(choice, choice.told.fact, table)] : [])),
   );
   for (const choice of choices)
     for (const { fact, score } of choice.candidates) {
-      const slot = slotOf(choice, fact, tiered);
+      const slot = slotOf(choice, fact, table);
       if (score >= least && !slots.has(slot)) {
         slots.set(slot, slots.size);
         facts.push(fact);
@@ -68,7 +82,7 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
     open.push(bids);
     if (choice.told || saysUnscored(choice.column.heading)) continue;
     for (const { fact, score } of choice.candidates) {
-      const name = slotOf(choice, fact, tiered);
+      const name = slotOf(choice, fact, table);
       const slot = slots.get(name);
       if (slot !== undefined && !taken.has(name)) bids.push({ slot, score });
     }

@@ -85,3 +85,23 @@ export function labelClass(text: string): LabelClass | undefined {
   const label = tidy(text);
   return labels.find(({ pattern }) => pattern.test(label));
 }
+
+const onlyTotal = /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i;
+
+/** "Osier Ltd | Total | 4,180": the total of a bidder's lines, said beside its name; so are comments, under no heading. */
+export function laterLabel(
+  grid: Grid,
+  headings: ReadonlyMap<number, string>,
+  row: number,
+  columns: readonly number[],
+): LabelClass | undefined {
+  for (let at = 1; at < 4 && at < columns.length; at++) {
+    const value = valueAt(grid, row, columns[at] ?? 0);
+    if (typeof value !== 'string' || value.length > 24) continue;
+    const isTotal = value.length < 14 && onlyTotal.test(value);
+    if (!isTotal && headings.has(columns[at] ?? 0)) continue;
+    const known = labelClass(value);
+    if (isTotal || known?.class === 'title') return known;
+  }
+  return undefined;
+}

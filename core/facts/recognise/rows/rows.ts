@@ -6,7 +6,7 @@ import { columnLetters } from '../../where';
 import { tidy } from '../headings/headings';
 import { isNumeric, kindOf } from '../sheet/kinds';
 import type { OccupiedRow } from '../sheet/occupied';
-import { footnote, holdsFigures, labelClass } from './row-labels';
+import { footnote, holdsFigures, labelClass, laterLabel } from './row-labels';
 
 export interface RowContext {
   readonly grid: Grid;
@@ -121,10 +121,10 @@ function rowsOfFormulas({ grid, header, bottom, left, columns }: RowContext): Re
 
 function classify(reading: RowReading, { row, columns }: OccupiedRow, seenData: number): RowNote {
   const { context, summed, lastWide } = reading;
-  const { grid } = context;
+  const { grid, headings } = context;
   const first = columns[0] ?? 0;
   const label = firstText(reading, row, columns);
-  const known = (label === '' ? undefined : lookAt(label, reading).known) ?? laterTotal(grid, row, columns);
+  const known = (label === '' ? undefined : lookAt(label, reading).known) ?? laterLabel(grid, headings, row, columns);
   if (known?.class === 'total' && (isWeighedPrice(context, row, label) || isWeighedRange(context, row, label)))
     return { row, class: 'data' };
   const isQuestion = known?.class === 'title' && holdsFigures(grid, row, columns);
@@ -181,17 +181,6 @@ function totalOfLast({ context }: RowReading, { row, columns }: OccupiedRow, las
   return whose !== '' && whose.toLowerCase() === tidy(last).toLowerCase()
     ? { row, class: 'subtotal', reason: 'It is the total of the rows above with the same name.' }
     : undefined;
-}
-
-const onlyTotal = /^\s*(?:sub[\s-]?|grand )?totals?\s*:?\s*$/i;
-
-/** "Osier Ltd | Total | 4,180": the total of a bidder's lines, said beside its name. */
-function laterTotal(grid: Grid, row: number, columns: readonly number[]): ReturnType<typeof labelClass> {
-  for (let at = 1; at < 4 && at < columns.length; at++) {
-    const value = valueAt(grid, row, columns[at] ?? 0);
-    if (typeof value === 'string' && value.length < 14 && onlyTotal.test(value)) return labelClass(value);
-  }
-  return undefined;
 }
 
 function firstText(reading: RowReading, row: number, columns: readonly number[]): string {

@@ -21,10 +21,14 @@ export const isFeeShare = ({ heading, profile, weight, maximum }: DraftColumn): 
 const statesPoints = ({ weight, maximum, heading }: DraftColumn): boolean =>
   weight !== undefined || maximum !== undefined || saysPoints(heading);
 
+/** "Price max" beside "Price score" is what that is out of. */
+const saysMost = /\bmax(?:imum)?\W*$/i;
+
 /** Whether another column about price says what points it gives, and gives the more of them the less stands here. */
 export const isPriceOfPoints = (column: DraftColumn, { draft }: Context): boolean =>
   saysPrice(column.heading) &&
   !statesPoints(column) &&
+  !saysMost.test(column.heading) &&
   draft.columns.some(
     (other) =>
       other !== column && saysPrice(other.heading) && statesPoints(other) && runsAgainst(column, other, { draft }),
