@@ -78,7 +78,9 @@ export function addPointsThatMakeAWhole(
         (isPriced ? pointsForPrice(label, text) : undefined);
       return points === undefined ? [] : [{ points: Number(points), where }];
     })[0];
-    return said ?? (root.maximum === null || !root.where ? undefined : { points: root.maximum, where: root.where });
+    const most = said ? undefined : maximumOf(root, marks);
+    const [where] = most?.where ?? [];
+    return said ?? (most && where !== undefined ? { points: most.maximum, where } : undefined);
   });
   const sum = found.reduce((total, said) => total + (said?.points ?? Number.NaN), 0);
   if (sum !== 100) return;

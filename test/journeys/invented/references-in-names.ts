@@ -125,6 +125,25 @@ export const referencesInNames: readonly InventedTender[] = [
     bids: [ranked(1, 'Alder Ltd', 4 + 24 + 50), ranked(2, 'Birch Ltd', 10 + 12 + 50)],
   },
   {
+    id: 'maxima-beside-marks-are-the-weights',
+    about: 'no weights, but maxima beside the marks that make 100 with the points another sheet gives for price',
+    content: [
+      {
+        name: 'Eval',
+        rows: [
+          ['Bidder', 'Method', null, 'Staff', null, 'Price'],
+          [null, 'Score', 'Max', 'Score', 'Max', '£'],
+          ['Alder Ltd', 30, 40, 15, 20, 10000],
+          ['Birch Ltd', 35, 40, 12, 20, 12500],
+        ],
+        merge: ['B1:C1', 'D1:E1'],
+      },
+      { name: 'Notes', rows: [['Price', '40 points']] },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Alder Ltd', 30 + 15 + 40), ranked(2, 'Birch Ltd', 35 + 12 + 32)],
+  },
+  {
     id: 'points-for-price-with-their-maximum',
     about:
       'no price is given, only the points it earned and what they are out of: that is no price of 50 for everybody',
@@ -161,6 +180,25 @@ export const referencesInNames: readonly InventedTender[] = [
     exit: 0,
     bids: [ranked(2, 'Alder Ltd', 32 + 12 + 40), ranked(1, 'Birch Ltd', 40 + 16 + 32)],
     never: [/weights/],
+  },
+  {
+    id: 'reasons-above-scores',
+    about: 'the row of reasons stands above the row of scores, and the name is merged over both',
+    content: [
+      {
+        name: 'Eval',
+        rows: [
+          ['Bidder', null, 'Method 40% (0-5)', 'Staff 20% (0-5)', 'Price 40%'],
+          ['Alder Ltd', 'Justification', 'Good plan', 'Thin', null],
+          [null, 'Score', 4, 3, 10000],
+          ['Birch Ltd', 'Justification', 'Very good', 'Solid', null],
+          [null, 'Score', 5, 4, 12500],
+        ],
+        merge: ['A2:A3', 'A4:A5'],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(2, 'Alder Ltd', 32 + 12 + 40), ranked(1, 'Birch Ltd', 40 + 16 + 32)],
   },
   {
     id: 'mean-under-each-bidder',
