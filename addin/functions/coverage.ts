@@ -2,8 +2,8 @@ import type { CommitmentValue } from '../../core/assessment';
 import { noFacts } from '../../core/facts/tender';
 import { coverage } from '../../core/goals/goals';
 import { statedGoals } from '../../core/goals/stated';
-import type { CustomFunction } from './custom-function';
-import { isBlank } from './line';
+import { type CustomFunction, noNumber } from './custom-function';
+import { errorIn, isBlank } from './line';
 
 export default {
   id: 'COVERAGE',
@@ -20,7 +20,7 @@ export default {
   notes: [
     'All goals are equal, so all 17 are always there, also those that no cell names.',
     'A target such as 8.5 counts for its goal, and a cell counts once for each goal it names.',
-    'A cell that names no goal counts for none.',
+    'A cell that names no goal counts for none. One that holds an error may hide a goal, so there is no count then.',
   ],
   example: {
     sheet: [['Goals'], ['SDG 8, 13'], ['Climate Action'], [''], ['8.5']],
@@ -46,9 +46,12 @@ export default {
       [17, 'Partnerships for the Goals', 0],
     ],
   },
-  run([cells]) {
-    const rows: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
-    const named = rows.flat().filter((cell) => !isBlank(cell));
+  run([goals]) {
+    const rows: readonly unknown[] = Array.isArray(goals) ? goals : [goals];
+    const cells = rows.flat();
+    const wrong = cells.findIndex((cell) => errorIn(cell) !== null);
+    if (wrong >= 0) return noNumber(`Cell ${wrong + 1} is ${errorIn(cells[wrong])}, so no goal can be read from it.`);
+    const named = cells.filter((cell) => !isBlank(cell));
     return coverage(noFacts, named.map(naming)).map(({ goal, title, count }) => [goal, title, count]);
   },
 } satisfies CustomFunction;

@@ -335,6 +335,13 @@ test('COVERAGE has all 17 goals, also when none is named', () => {
   expect(isCellError(result) ? [] : result.map((row) => row[2])).toEqual(Array(17).fill(0));
 });
 
+test('COVERAGE counts nothing where a cell is an error, which may hide a goal', () => {
+  expect(run('COVERAGE', [['SDG 8'], [{ code: '#N/A' }]])).toEqual({
+    error: '#N/A',
+    message: 'Cell 2 is #N/A, so no goal can be read from it.',
+  });
+});
+
 describe('what was worked out is remembered', () => {
   const counting = () => {
     const asked: unknown[] = [];
