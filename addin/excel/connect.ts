@@ -1,4 +1,5 @@
 /** From the page that Excel opened to the workbook in it. */
+import type { Result } from '../../core/result';
 import type { Scratch } from '../selftest/trial';
 import type { Host } from '../workbook/host';
 import type { WorkbookPort } from '../workbook/port';
@@ -13,7 +14,7 @@ export interface ConnectedExcel {
   readonly port: WorkbookPort;
   readonly host: Omit<Host, 'commands' | 'onTold'>;
   /** Makes the sheet that the self-test works on. */
-  readonly scratch: () => Promise<Scratch>;
+  readonly scratch: () => Promise<Result<Scratch>>;
   /** What the ribbon's commands work with, and where Excel looks for them. */
   readonly tools: { readonly excel: ExcelApi; readonly settings: DocumentSettings };
   readonly actions: { associate(name: string, run: (event: { completed(): void }) => unknown): void };

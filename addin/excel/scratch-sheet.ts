@@ -1,6 +1,8 @@
 /** The sheet that the self-test works on: added for it, and taken away again. */
+import { ok, type Result } from '../../core/result';
 import type { Scratch } from '../selftest/trial';
-import { type ExcelApi, inExcel } from './api';
+import { type Context, type ExcelApi, inExcel } from './api';
+import { settled } from './office-errors';
 
 const name = 'Goodmark scratch';
 const bids: readonly (readonly [bidder: string, price: number])[] = [
@@ -12,26 +14,39 @@ const bids: readonly (readonly [bidder: string, price: number])[] = [
 /** As a whole, so that all cells below it move. */
 const thirdRow = (sheet: Excel.Worksheet): Excel.Range => sheet.getRangeByIndexes(2, 0, 1, 16_384);
 
-export async function addScratchSheet(excel: ExcelApi): Promise<Scratch> {
-  await inExcel(excel, async (context) => {
-    const left = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    // From a self-test that was broken off.
-    if (!left.isNullObject) left.delete();
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.getRangeByIndexes(0, 0, bids.length + 1, 2).values = [['Bidder', 'Price'], ...bids.map((bid) => [...bid])];
-    await context.sync();
-  });
-  const change = (how: (sheet: Excel.Worksheet) => void) =>
-    inExcel(excel, async (context) => {
-      how(context.workbook.worksheets.getItem(name));
+export async function addScratchSheet(excel: ExcelApi): Promise<Result<Scratch>> {
+  const change = (outcome: string, how: (context: Context) => unknown): Promise<Result<null>> =>
+    settled(async () => {
+      await inExcel(excel, async (context) => {
+        await how(context);
+        await context.sync();
+      });
+      return ok(null);
+    }, outcome);
+  const remove = () =>
+    change(`The sheet ${name} may still be there.`, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
     });
-  return {
+  // One may be left from a self-test that was broken off.
+  const room = await remove();
+  if (!room.ok) return room;
+  const added = await change('The self-test did not begin.', ({ workbook: { worksheets } }) => {
+    const sheet = worksheets.add(name);
+    sheet.getRangeByIndexes(0, 0, bids.length + 1, 2).values = [['Bidder', 'Price'], ...bids.map((bid) => [...bid])];
+  });
+  if (!added.ok) {
+    const removed = await remove();
+    return removed.ok ? added : removed;
+  }
+  const inSheet = (outcome: string, how: (sheet: Excel.Worksheet) => unknown) =>
+    change(outcome, ({ workbook: { worksheets } }) => how(worksheets.getItem(name)));
+  return ok({
     name,
     rows: bids.length,
-    insertRow: () => change((sheet) => void thirdRow(sheet).insert('Down')),
-    deleteRow: () => change((sheet) => thirdRow(sheet).delete('Up')),
-    remove: () => change((sheet) => sheet.delete()),
-  };
+    insertRow: () => inSheet('No row was inserted.', (sheet) => thirdRow(sheet).insert('Down')),
+    deleteRow: () => inSheet('The row was not deleted.', (sheet) => thirdRow(sheet).delete('Up')),
+    remove,
+  });
 }

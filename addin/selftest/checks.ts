@@ -4,7 +4,7 @@
  */
 import { parseWhere } from '../../core/facts/where';
 import { valueAt } from '../../core/source';
-import { Broken, broken, mark, same, seen, sheetName, type Trial, texts, value, written } from './trial';
+import { broken, mark, same, seen, sheetName, type Trial, texts, value, written } from './trial';
 
 /** Throws `Broken` with a sentence where a promise is not kept. */
 export interface Check {
@@ -90,7 +90,7 @@ export const checks: readonly Check[] = [
   {
     title: 'Knows its cells where an inserted row has carried them',
     async run(test) {
-      await test.scratch.insertRow();
+      await value(test.scratch.insertRow());
       try {
         const plan = await value(test.port.plan(await test.outputs('Text')));
         same(plan.skipped, [], 'What is skipped');
@@ -101,7 +101,7 @@ export const checks: readonly Check[] = [
           'Columns written to',
         );
       } finally {
-        await test.scratch.deleteRow();
+        await value(test.scratch.deleteRow());
       }
     },
   },
@@ -121,13 +121,14 @@ export const checks: readonly Check[] = [
     title: 'Shows a cell, and hears which one is selected',
     async run(test) {
       let stop = () => {};
-      const heard = new Promise<string>((resolve, reject) => {
+      const heard = new Promise<string | null>((resolve) => {
         stop = test.port.onEdit(({ kind, where }) => kind === 'selected' && resolve(where));
-        setTimeout(() => reject(new Broken('Nothing was heard within five seconds.')), 5_000);
+        setTimeout(() => resolve(null), 5_000);
       });
       try {
         await value(test.port.select(`'${sheetName}'!B3`));
-        same(parseWhere(await heard)?.sheet, sheetName, 'The sheet heard of');
+        const where = (await heard) ?? broken('Nothing was heard within five seconds.');
+        same(parseWhere(where)?.sheet, sheetName, 'The sheet heard of');
       } finally {
         stop();
       }
@@ -142,4 +143,22 @@ export const checks: readonly Check[] = [
       same(seen(await test.grids()), seen(test.before), 'The workbook afterwards');
     },
   },
+  {
+    title: 'Leaves nothing of its own behind',
+    async run(test) {
+      const isClear = () => clearedAway(test).catch(() => false);
+      // What refused a check may only have been a moment's trouble.
+      if (!((await isClear()) || (await isClear())))
+        broken('Some of the self-test is still there. Close this workbook without saving it.');
+    },
+  },
 ];
+
+/** The workbook held nothing of Goodmark before, so all that it holds now is of the test. */
+async function clearedAway({ port, scratch }: Trial): Promise<boolean> {
+  const kept = await value(port.loadState());
+  for (const receipt of kept?.receipts.toReversed() ?? []) await value(port.revert(receipt));
+  if (kept) await value(port.saveState({}));
+  await value(scratch.remove());
+  return (await value(port.loadState())) === null;
+}

@@ -1,6 +1,7 @@
+import type { Result } from '../../core/result';
 import type { WorkbookPort } from '../workbook/port';
 import { type Check, checks } from './checks';
-import { type Scratch, Trial } from './trial';
+import { inWords, type Scratch, Trial } from './trial';
 
 export interface Checked {
   readonly title: string;
@@ -12,13 +13,13 @@ export interface Checked {
 export interface SelfTest {
   readonly port: WorkbookPort;
   /** Makes the scratch sheet. */
-  readonly scratch: () => Promise<Scratch>;
+  readonly scratch: () => Promise<Result<Scratch>>;
 }
 
 export const mustBeEmpty =
   'Goodmark already keeps work in this workbook. Open a new, empty workbook and run the self-test there.';
 
-/** Runs every check, one after another, and tells each as it is done. The scratch sheet goes at the end, come what may. */
+/** Runs every check, one after another, and tells each as it is done. The last takes out what the others left, come what may. */
 export async function runSelfTest(
   { port, scratch }: SelfTest,
   onChecked: (checked: Checked) => void,
@@ -31,17 +32,17 @@ export async function runSelfTest(
   };
   // Results of a buyer's own would make room for those of the test.
   if (!state.ok || state.value !== null) {
-    const broken = state.ok ? mustBeEmpty : (state.problems[0]?.message ?? mustBeEmpty);
+    const broken = state.ok ? mustBeEmpty : inWords(state.problems);
     tell({ title: 'Begins in a workbook without work of Goodmark', broken, milliseconds: 0 });
     return done;
   }
   const sheet = await scratch();
-  try {
-    const trial = new Trial(port, sheet);
-    for (const check of checks) tell(await carryOut(check, trial));
-  } finally {
-    await sheet.remove();
+  if (!sheet.ok) {
+    tell({ title: 'Makes a scratch sheet', broken: inWords(sheet.problems), milliseconds: 0 });
+    return done;
   }
+  const trial = new Trial(port, sheet.value);
+  for (const check of checks) tell(await carryOut(check, trial));
   return done;
 }
 

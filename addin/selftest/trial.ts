@@ -1,5 +1,5 @@
 /** What one run of the self-test works with. */
-import type { Result } from '../../core/result';
+import type { Problem, Result } from '../../core/result';
 import type { Grid } from '../../core/source';
 import type { Output, OutputCell, OutputSheet, Plan, Receipt, WorkbookPort } from '../workbook/port';
 
@@ -9,9 +9,10 @@ export interface Scratch {
   /** Bidders and prices from A1: headings, then as many rows. */
   readonly rows: number;
   /** A person inserts a row between the bidders, or deletes it again. */
-  insertRow(): Promise<void>;
-  deleteRow(): Promise<void>;
-  remove(): Promise<void>;
+  insertRow(): Promise<Result<null>>;
+  deleteRow(): Promise<Result<null>>;
+  /** Also where it is gone already. */
+  remove(): Promise<Result<null>>;
 }
 
 export class Broken extends Error {}
@@ -104,10 +105,13 @@ export function broken(sentence: string): never {
   throw new Broken(sentence);
 }
 
+export const inWords = (problems: readonly Problem[]): string =>
+  problems.map(({ code, message, hint }) => `${message} ${hint} (${code})`).join(' ');
+
 export async function value<T>(result: Promise<Result<T>>): Promise<T> {
   const settled = await result;
   if (settled.ok) return settled.value;
-  return broken(settled.problems.map(({ code, message }) => `${message} (${code})`).join(' '));
+  return broken(inWords(settled.problems));
 }
 
 export const same = (found: unknown, wanted: unknown, what: string): void => {

@@ -4,6 +4,7 @@ import { openExcelWorkbook } from '../../../addin/excel/excel-workbook';
 import { addScratchSheet } from '../../../addin/excel/scratch-sheet';
 import { type Checked, mustBeEmpty, reportText, runSelfTest } from '../../../addin/selftest/run';
 import type { WorkbookPort } from '../../../addin/workbook/port';
+import { fail } from '../../../core/result';
 import { newBook, newSheet } from '../../excel/book';
 import { type ExcelHost, openInExcel } from '../../excel/excel-host';
 
@@ -69,5 +70,51 @@ test('a workbook in which Goodmark keeps work is left alone', async () => {
   await openExcelWorkbook(host.excel, host.requirements).saveState({ kept: 'something' });
   const before = host.save();
   expect((await run(host)).map(({ broken }) => broken)).toEqual([mustBeEmpty]);
+  expect(host.save()).toEqual(before);
+});
+
+const refusal = fail({ code: 'no', severity: 'stop', path: [], message: 'No.', hint: 'Ask.' });
+const namesIn = (host: ExcelHost) => host.save().sheets.map(({ name }) => name);
+
+test.each(['apply', 'revert', 'saveState', 'select'] as const)(
+  'where %s fails for a moment, the report says so and what to do, and nothing is left behind',
+  async (member) => {
+    const host = emptyExcel();
+    let refused = 0;
+    const done = await run(host, (port) => {
+      const work: (...given: never[]) => Promise<unknown> = plain(port)[member];
+      return { [member]: async (...given: never[]) => (refused++ === 0 ? refusal : work(...given)) };
+    });
+    expect(done.flatMap(({ broken }) => broken ?? [])[0]).toBe('No. Ask. (no)');
+    expect(done.at(-1)).toMatchObject({ title: 'Leaves nothing of its own behind', broken: null });
+    expect(namesIn(host)).toEqual(['Sheet1']);
+    expect((await run(host)).filter(({ broken }) => broken !== null)).toEqual([]);
+  },
+);
+
+test('what cannot be taken out again is told, and what to do about it', async () => {
+  const host = emptyExcel();
+  const done = await run(host, () => ({ revert: async () => refusal }));
+  expect(done.at(-1)?.broken).toMatch(/still there\. Close this workbook without saving it\.$/);
+});
+
+test('a moment of trouble while the scratch sheet is made leaves none of it', async () => {
+  const host = emptyExcel();
+  let writes = 0;
+  host.bridge.faults = ({ batch, isWrite }) =>
+    isWrite && writes++ === 0 ? { code: 'AccessDenied', atAction: batch.Actions.length - 1 } : undefined;
+  const done = await run(host);
+  expect(done.map(({ title }) => title)).toEqual(['Makes a scratch sheet']);
+  expect(done[0]?.broken).toMatch(/Ask the owner of the workbook for a copy/);
+  expect(namesIn(host)).toEqual(['Sheet1']);
+});
+
+test('a workbook that cannot be written to ends the self-test with what to do', async () => {
+  const host = emptyExcel();
+  const before = host.save();
+  host.bridge.faults = ({ isWrite }) => (isWrite ? { code: 'AccessDenied' } : undefined);
+  const [only, ...more] = await run(host);
+  expect([only?.title, more]).toEqual(['Makes a scratch sheet', []]);
+  expect(only?.broken).toMatch(/Ask the owner of the workbook for a copy/);
   expect(host.save()).toEqual(before);
 });
