@@ -51,7 +51,7 @@ test('a workbook without a list says once that there is no bidder, and offers no
   expect(await page.getByRole('button', { name: 'Score this tender' }).count()).toBe(0);
 });
 
-test('many criteria: their key is folded, and a bar is as long as its points whatever many of them are none', async () => {
+test('many criteria: their key is folded but on paper, and a bar is as long as its points whatever many of them are none', async () => {
   const { page } = workbench;
   const questions = Array.from({ length: 30 }, (_, n) => `Question ${n + 1} (2%) out of 5`);
   const marks = (mark: number) => questions.map((_, n) => (n < 20 ? 0 : mark));
@@ -76,4 +76,9 @@ test('many criteria: their key is folded, and a bar is as long as its points wha
       });
     expect(share).toBeCloseTo(0.6, 2);
   }
+  const key = page.getByRole('list', { name: 'Key to the bars' });
+  expect(await key.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await key.innerText()).toContain('Question 30');
+  expect(await page.getByText('Key to the bars: 31 criteria').isVisible()).toBe(false);
 });

@@ -17,9 +17,13 @@ export function CriterionKey({ bids }: { readonly bids: readonly BidScore[] }) {
       ))}
     </ul>
   );
-  return keyed.length > mostOpen ? (
-    <Disclosure summary={`Key to the bars: ${keyed.length} criteria`}>{key}</Disclosure>
-  ) : (
-    key()
+  if (keyed.length <= mostOpen) return key();
+  return (
+    <>
+      <Disclosure className="folded-key" summary={`Key to the bars: ${keyed.length} criteria`}>
+        {key}
+      </Disclosure>
+      <div className="printed-key">{key()}</div>
+    </>
   );
 }
