@@ -1,4 +1,5 @@
 import type { Assessment, CriterionScore } from '../../core/assessment';
+import { nameFirst } from '../workbook/name-first';
 
 const find = (criteria: readonly CriterionScore[], name: string): CriterionScore | undefined => {
   for (const criterion of criteria) {
@@ -13,7 +14,7 @@ const find = (criteria: readonly CriterionScore[], name: string): CriterionScore
 export function workedExample(assessment: Assessment, criterion: string): string | null {
   for (const bid of [...assessment.bids].reverse()) {
     const score = find(bid.criteria, criterion);
-    if (bid.rank !== null && score && score.points !== null) return `${bid.name}: ${score.rationale}`;
+    if (bid.rank !== null && score && score.points !== null) return nameFirst(bid.name, score.rationale);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Assessment, BidScore, CommitmentValue } from '../../../core/assess
 import { dataRowsIn, type RecognisedTable, type Recognition } from '../../../core/facts/recognition';
 import { parseWhere } from '../../../core/facts/where';
 import type { Where } from '../../../core/source';
+import { nameFirst } from '../name-first';
 import type { OutputCell, OutputColumns } from '../port';
 import { bidCard } from './cards';
 import { cellList, money, points, rank, text } from './cells';
@@ -85,7 +86,7 @@ const bidCells = (assessment: Assessment, bid: BidScore): OutputCell[] => [
   points(bid.total, bidCard(assessment, bid)),
   rank(bid.rank),
   // With its name: a table that is sorted does not take along what stands an empty column away from it.
-  text(`${bid.name}: ${workingOf(bid)}`),
+  text(nameFirst(bid.name, workingOf(bid))),
 ];
 
 const workingOf = ({ statusReason, rationale, criteria }: BidScore): string =>

@@ -1,0 +1,12 @@
+/** Letters of scripts that are written from right to left. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** U+200E has no width, and every Excel knows it; the isolates of Unicode it may not. */
+const leftToRight = '\u200e';
+
+/**
+ * What is said of a bidder, the name first. Behind a name that is written from right to left a sum would be shown
+ * backwards, "100.00 = 40.00 + 60.00", and a cell as a whole from its right edge: such a name is kept by itself.
+ */
+export const nameFirst = (name: string, said: string): string =>
+  rightToLeft.test(name) ? `${leftToRight}${name}${leftToRight}: ${said}` : `${name}: ${said}`;
