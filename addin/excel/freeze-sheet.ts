@@ -32,7 +32,8 @@ export async function freezeSheet(excel: ExcelApi, grid: Grid, whole: readonly F
     const code = officeCode(error);
     if (code === undefined) throw error;
     await thaw(excel, grid, areas);
-    return officeProblem(code, 'Its formulas were put back.').message;
+    const { message, hint } = officeProblem(code, 'Its formulas were put back.');
+    return `${message} ${hint}`;
   }
 }
 
