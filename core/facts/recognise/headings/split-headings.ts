@@ -11,14 +11,21 @@ import { tidy } from './headings';
 /** The same table with such headings in two parts, both at their one cell; other columns stay as they are. */
 export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {
   let changed = false;
-  const columns = draft.columns.map((column): DraftColumn => {
-    const parts = column.parts.flatMap((part) => splitPart(part, knowledge, part === column.parts.at(-1)));
-    if (parts.length === column.parts.length) return column;
-    changed = true;
-    const own = parts.filter(({ text }) => !onlyLot.test(text) && !isBidder(text, knowledge)).map(({ text }) => text);
-    return { ...column, parts, named: nameParts(own) };
-  });
+  const columns: DraftColumn[] = [];
+  for (const column of draft.columns) {
+    const split = splitColumn(column, knowledge);
+    changed ||= split !== column;
+    columns.push(split);
+  }
   return changed ? { ...draft, columns } : draft;
+}
+
+function splitColumn(column: DraftColumn, knowledge: Knowledge): DraftColumn {
+  const parts: HeadingPart[] = [];
+  for (const part of column.parts) parts.push(...splitPart(part, knowledge, part === column.parts.at(-1)));
+  if (parts.length === column.parts.length) return column;
+  const own = parts.filter(({ text }) => !onlyLot.test(text) && !isBidder(text, knowledge)).map(({ text }) => text);
+  return { ...column, parts, named: nameParts(own) };
 }
 
 function splitPart(part: HeadingPart, knowledge: Knowledge, isOwn: boolean): readonly HeadingPart[] {

@@ -103,10 +103,17 @@ function rowsAbove(grid: Grid, { area }: Region): readonly OccupiedRow[] {
 
 /** "Weighting: 30%" or "Max 5" in every cell of a row. */
 function labelledCells(grid: Grid, row: number, columns: readonly number[]) {
-  const said = columns.map((column) => [column, eachLabelled.exec(String(valueAt(grid, row, column)))] as const);
-  const isWeight = said.every(([, match]) => match?.[1] !== undefined);
-  if (said.length < 2 || !(isWeight || said.every(([, match]) => match?.[2] !== undefined))) return undefined;
-  return { isWeight, figures: said.map(([column, match]) => [column, match?.[3] ?? ''] as const) };
+  const figures: (readonly [column: number, figure: string])[] = [];
+  let weights = 0;
+  for (const column of columns) {
+    // Of nearly every row the first cell says already that it is none.
+    const said = eachLabelled.exec(String(valueAt(grid, row, column)));
+    if (!said) return undefined;
+    if (said[1] !== undefined) weights += 1;
+    figures.push([column, said[3] ?? '']);
+  }
+  const isWeight = weights > 0;
+  return figures.length < 2 || (isWeight && weights < figures.length) ? undefined : { isWeight, figures };
 }
 
 const eachLabelled =

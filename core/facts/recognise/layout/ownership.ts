@@ -129,17 +129,24 @@ function hasBidders(sheet: SheetDraft, bidders: ReadonlySet<string>): boolean {
   return sheet.pieces.some((piece) => {
     if (piece.kind === 'transposed') return true;
     if (piece.kind !== 'table') return false;
-    const across = piece.draft.columns.filter(({ parts }) =>
-      parts.some(({ text }) => bidders.has(nameKey(text)) || (looksLikeCompany(text) && !namesOf(text)[0]?.whole)),
-    );
     return (
-      across.length > 1 ||
+      bidderHeadings(piece.draft, bidders) > 1 ||
       piece.draft.columns.some(
         ({ named, profile }) => named[0]?.fact === 'bidder' && named[0].score >= 0.85 && profile.filled > 1,
       )
     );
   });
 }
+
+/** How many columns are headed by a bidder known elsewhere, or by a company. */
+function bidderHeadings({ columns }: Draft, bidders: ReadonlySet<string>): number {
+  let count = 0;
+  for (const { parts } of columns) if (parts.some(({ text }) => isBidderName(text, bidders))) count += 1;
+  return count;
+}
+
+const isBidderName = (text: string, bidders: ReadonlySet<string>): boolean =>
+  bidders.has(nameKey(text)) || (looksLikeCompany(text) && !namesOf(text)[0]?.whole);
 
 /** "Lot 1" and "Year 2" deal one table out by lot or year. */
 const isPart = (name: string): boolean => partName.test(name.trim());

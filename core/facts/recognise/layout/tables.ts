@@ -44,7 +44,7 @@ export function finishTable(
     foreign: draft.columns.filter(({ named }) => named[0]?.foreign && named[0].whole).length >= 2,
     criteria: knowledge.criteria,
     addsUp: columnsAddingUp(draft),
-    moneyColumns: draft.columns.filter(({ heading, profile }) => holdsMoney(heading, profile)).length,
+    moneyColumns: moneyColumnsIn(draft),
     titles: [grid.name, ...titles.map(({ text }) => text)].join(' '),
     owner: shape.bidderColumn ? null : (owner?.kind ?? null),
   };
@@ -82,6 +82,12 @@ export function finishTable(
     ...(lot ? { lot } : {}),
     titles,
   };
+}
+
+function moneyColumnsIn({ columns }: Draft): number {
+  let count = 0;
+  for (const { heading, profile } of columns) if (holdsMoney(heading, profile)) count += 1;
+  return count;
 }
 
 /** Columns of "Good" and "Excellent" hold marks where a key of the workbook says what each stands for. */
