@@ -1,7 +1,7 @@
 /** Letters of scripts that are written from right to left. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** U+200E has no width, and every Excel knows it; the isolates of Unicode it may not. */
+/** U+200E has no width and is older than the isolates of Unicode, which an older Excel may not know. Not yet seen in a real Excel. */
 const leftToRight = '\u200e';
 
 /**

@@ -72,8 +72,3 @@ function keyOf(text: string): string {
 
 const word = new RegExp(`^${lotWord} (?:no |nr |number )?(?=\\S)`);
 const numbered = new RegExp(String.raw`^${lotWord} (?:no |nr |number )?(\d{1,3}[a-z]?|[a-z])(?: |$)`);
-
-/** A section row or title that opens a lot: "Lot 2: Grounds". */
-export const saysLot = (text: string): boolean => opensLot.test(text);
-
-const opensLot = new RegExp(String.raw`^\s*(?:${lotWord}|lots)\b\s*(?:no\.?|nr\.?|number)?\s*[\p{N}\p{Lu}]`, 'iu');

@@ -1,6 +1,6 @@
 import type { Where } from '../../source';
+import { saysLot } from '../names/lot-words';
 import type { Frame } from './frame';
-import { saysLot } from './lots';
 
 /** What stands above rows; the row is its own where that is one of the table. */
 export interface Over {

@@ -10,11 +10,16 @@ export const onlyLot = new RegExp(String.raw`^${lotWord}\s*(?:(?:no|nr)\.?\s*)?(
 
 const opens = new RegExp(String.raw`^${lotWord}\s*(?:(?:no|nr)\.?\s*)?[\w.]{1,4}\b`, 'i');
 
-/** "Los 4 criterios" counts criteria in Spanish, and is no lot. */
-const counts = /^los\s+\d+\s+\p{Ll}/u;
+/** "Los precios" and "Los 4 criterios" are prices and criteria in Spanish, and no lots; "Los 2 Reinigung" is one. */
+const article = /^\s*[Ll](?:os|OS)\s+(?:\d+\s+(?!(?:für|der|des|mit|und|von|im)\b)\p{Ll}|(?![Nn][Rr]\b)\p{L}{2})/u;
 
 /** A text that opens with a lot: "Lot 2: Grounds". */
-export const opensWithLot = (text: string): boolean => opens.test(text) && !counts.test(text);
+export const opensWithLot = (text: string): boolean => opens.test(text) && !article.test(text);
+
+/** A section row or title that opens a lot, or several: "Lot 2: Grounds", "Lots 1 and 2", "Lot North". */
+export const saysLot = (text: string): boolean => opensLot.test(text) && !article.test(text);
+
+const opensLot = new RegExp(String.raw`^\s*(?:${lotWord}|lots)\b\s*(?:no\.?|nr\.?|number)?\s*[\p{N}\p{Lu}]`, 'iu');
 
 /** "Lot 2 price" in its two parts. */
 export const lotFirst = new RegExp(String.raw`^(${lotWord}(?:\s*${code}))(?![\w])[\s:–—-]*(\S.*)$`, 'i');

@@ -76,15 +76,15 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
         facts.push(fact);
       }
     }
-  const open: Bid[][] = [];
+  const open: Claim[][] = [];
   for (const choice of choices) {
-    const bids: Bid[] = [];
-    open.push(bids);
+    const claims: Claim[] = [];
+    open.push(claims);
     if (choice.told || saysUnscored(choice.column.heading)) continue;
     for (const { fact, score } of choice.candidates) {
       const name = slotOf(choice, fact, table);
       const slot = slots.get(name);
-      if (slot !== undefined && !taken.has(name)) bids.push({ slot, score });
+      if (slot !== undefined && !taken.has(name)) claims.push({ slot, score });
     }
   }
   const assigned = choices.length > widest ? assignGreedily(open, least) : assign(matrixOf(open, facts.length), least);
@@ -96,12 +96,12 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
 }
 
 /** What a column would score in a slot that it may have. */
-interface Bid {
+interface Claim {
   readonly slot: number;
   readonly score: number;
 }
 
-function matrixOf(open: readonly (readonly Bid[])[], slots: number): readonly (readonly number[])[] {
+function matrixOf(open: readonly (readonly Claim[])[], slots: number): readonly (readonly number[])[] {
   const matrix: number[][] = [];
   for (const scores of open) {
     const row = new Array<number>(slots).fill(0);

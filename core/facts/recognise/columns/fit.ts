@@ -1,8 +1,7 @@
 /** How well the cells of a column suit a fact, and the words for it. */
 
 import type { FactType } from '../../fact-words';
-import { saysLot } from '../../gather/lots';
-import { partedByLot } from '../../names/lot-words';
+import { partedByLot, saysLot } from '../../names/lot-words';
 import { type FactId, vocabulary } from '../../vocabulary';
 import { type Profile, shareOfKind } from './profile';
 

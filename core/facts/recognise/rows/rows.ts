@@ -1,6 +1,6 @@
 /** What each row below the headings is: data, or a total, a section, a footnote, a row of ranks. */
 import { cellKey, type Grid, valueAt } from '../../../source';
-import { saysLot } from '../../gather/lots';
+import { saysLot } from '../../names/lot-words';
 import type { RowNote } from '../../recognition';
 import { columnLetters } from '../../where';
 import { tidy } from '../headings/headings';
