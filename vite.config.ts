@@ -105,14 +105,18 @@ const workbenchAtRoot = (): Plugin => ({
   },
 });
 
-/** The pane's page begins with its loader, which no bundle may hold up. In development there is none. */
-const loaderFirst = (): Plugin => ({
-  name: 'loader-first',
+/** The loader comes first, in a build; then ours, which only starts a worker: Microsoft's holds up all below it. */
+const scriptsInOrder = (): Plugin => ({
+  name: 'scripts-in-order',
   apply: 'build',
-  transformIndexHtml: (_html, { filename }) =>
-    filename.endsWith('taskpane.html')
-      ? [{ tag: 'script', attrs: { src: `./${version}/loader.js` }, injectTo: 'head-prepend' as const }]
-      : [],
+  transformIndexHtml(html, { filename }) {
+    if (!filename.endsWith('taskpane.html')) return html;
+    const own = /^.*<script async type="module".*\n/m;
+    return {
+      html: html.replace(own, '').replace(/^.*<title>/m, `${own.exec(html)?.[0]}$&`),
+      tags: [{ tag: 'script', attrs: { src: `./${version}/loader.js` }, injectTo: 'head-prepend' as const }],
+    };
+  },
 });
 
 /** Files that ship as they are, under the path they have here, with the build that owns them. */
@@ -167,7 +171,7 @@ export default defineConfig({
   plugins: [
     react(),
     workbenchAtRoot(),
-    loaderFirst(),
+    scriptsInOrder(),
     asTheyAre('client', addinFiles),
     made('client'),
     asTheyAre('extension', extensionFiles),

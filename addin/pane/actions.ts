@@ -1,12 +1,13 @@
 import type { FactId } from '../../core/facts/vocabulary';
-import { fail, ok, type Problem } from '../../core/result';
+import { ok } from '../../core/result';
 import type { Setup } from '../../core/setup/setup';
 import type { Where } from '../../core/source';
 import type { Host, HostCommand } from '../workbook/host';
 import type { Opened, Session } from '../workbook/session';
+import { longCalls, wasCancelled } from './long-calls';
 import { choicesOf } from './mapping';
 import { count } from './numbers';
-import { type Run, writeActions } from './preview/write-actions';
+import { writeActions } from './preview/write-actions';
 import { packOrderActions } from './setup/pack-order-actions';
 import { packSheetActions } from './setup/pack-sheet-actions';
 import { readSetupFile, setupFileName, setupFileText } from './setup-file';
@@ -20,17 +21,6 @@ export type Actions = ReturnType<typeof createActions>;
 /** The set-up with what the buyer said columns mean. */
 const mappedSetup = ({ setup, choices }: PaneState): Setup | null =>
   setup && choices.size > 0 ? { ...setup, mapping: [...choices.values()] } : setup;
-
-const wasCancelled = (problems: readonly Problem[]) => problems.some(({ code }) => code === 'cancelled');
-
-/** A part that did not come, or a mistake of ours: neither may leave the pane busy for ever. */
-const stopped = (doing: string, reason: unknown): Problem => ({
-  code: 'stopped-short',
-  severity: 'stop',
-  path: [],
-  message: `${doing} stopped short: ${reason instanceof Error ? reason.message : String(reason)}`,
-  hint: 'Try again. If it stays, check that this computer is online and reload the pane.',
-});
 
 const withOpened = (state: PaneState, opened: Opened): PaneState =>
   saying(
@@ -49,28 +39,8 @@ const withOpened = (state: PaneState, opened: Opened): PaneState =>
 
 export function createActions(session: Session, store: Store<PaneState>) {
   const { get, update, updateGently } = store;
+  const run = longCalls(store);
   let scoring = 0;
-
-  /**
-   * Runs one long call of the session: shows what is happening, takes what it gives into the state, and turns a problem
-   * into a failure that is told.
-   */
-  const run: Run = async (doing, call, take) => {
-    update((state) => ({ ...state, busy: { doing, progress: null }, failure: null, said: doing }));
-    const result = await call((progress) => {
-      const change = progress.recognition ? updateGently : update;
-      change((state) => (state.busy ? { ...state, busy: { doing, progress } } : state));
-    }).catch((reason: unknown) => fail(stopped(doing, reason)));
-    const change = take ? updateGently : update;
-    change((state) => {
-      const done = { ...state, busy: null };
-      if (result.ok) return take ? take(done, result.value) : done;
-      if (wasCancelled(result.problems)) return saying(done, `Cancelled: ${doing}.`);
-      const first = result.problems[0]?.message ?? `${doing} did not work.`;
-      return saying({ ...done, failure: { doing, problems: result.problems } }, first);
-    });
-    return result.ok ? result.value : undefined;
-  };
 
   /** `read`: the reading that what could not be read of packs is told with; one that came later is left alone. */
   const showPacks = async (read: Opened | undefined) => {

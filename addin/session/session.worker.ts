@@ -4,6 +4,7 @@ import { createSession } from '../workbook/create-session';
 import type { Session } from '../workbook/session';
 import { type FirstReading, givingFirst } from './first-reading';
 import { type OfferedPort, portOfPage } from './port-across';
+import { practise } from './practice';
 import { servedSession } from './served-session';
 
 let held: Session | undefined;
@@ -23,3 +24,4 @@ const worker = {
 export type SessionWorker = typeof worker;
 
 expose(worker);
+void practise(() => held !== undefined);

@@ -1,16 +1,9 @@
-import type { Problem, Result } from '../../../core/result';
-import type { Progress } from '../../workbook/port';
+import type { Problem } from '../../../core/result';
 import type { Session } from '../../workbook/session';
+import type { Run } from '../long-calls';
 import { count } from '../numbers';
 import { type PaneState, previewed, saying, visit } from '../state';
 import type { Store } from '../store';
-
-/** Runs one long call of the session, showing what is happening; `undefined` where it failed, which is then told. */
-export type Run = <T>(
-  doing: string,
-  call: (onProgress: (progress: Progress) => void) => Promise<Result<T>>,
-  take?: (state: PaneState, value: T) => PaneState,
-) => Promise<T | undefined>;
 
 const changedMeanwhile: Problem = {
   code: 'changed-meanwhile',

@@ -1,7 +1,7 @@
 import type { PackOrder, PacksChanged } from '../../workbook/pack-orders';
 import type { Session } from '../../workbook/session';
+import type { Run } from '../long-calls';
 import { count } from '../numbers';
-import type { Run } from '../preview/write-actions';
 import { type PaneState, saying } from '../state';
 import type { Store } from '../store';
 

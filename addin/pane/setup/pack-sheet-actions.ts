@@ -1,6 +1,6 @@
 import type { Session } from '../../workbook/session';
+import type { Run } from '../long-calls';
 import { count } from '../numbers';
-import type { Run } from '../preview/write-actions';
 import { type PaneState, saying, visit } from '../state';
 import type { Store } from '../store';
 

@@ -82,6 +82,19 @@ test.each(['tidy', 'messy'])(
   },
 );
 
+test('in the page the loader comes first, then the rules of the page, then what starts the worker, then Microsoft’s script', async () => {
+  const here = await open('tidy');
+  const head = await here
+    .frame()
+    .evaluate(() =>
+      [...document.head.querySelectorAll<HTMLElement>('script[src], meta[http-equiv]')].map((element) =>
+        element instanceof HTMLScriptElement ? (new URL(element.src).pathname.split('/').at(-1) ?? '') : 'rules',
+      ),
+    );
+  const own = head.filter((name) => /^(?:rules|loader|taskpane|office\.js)/.test(name));
+  expect(own.map((name) => name.replace(/-.*/, ''))).toEqual(['loader.js', 'rules', 'taskpane', 'office.js']);
+});
+
 test('opened on a cell of ours, the pane says why it says what it says', async () => {
   const here = await open('tidy');
   await score(here);
