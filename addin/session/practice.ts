@@ -4,6 +4,7 @@
  */
 import { recognise } from '../../core/facts/recognise';
 import { type Grid, plainGrid } from '../../core/source';
+import { nextTask } from '../workbook/pace';
 
 const marks = [
   ['Evaluation of bids'],
@@ -47,7 +48,7 @@ export const practiceSheets = Object.entries({
 /** Sheet after sheet, so that whatever is asked meanwhile waits for one of them at most. Stops once `isAsked`. */
 export async function practise(isAsked: () => boolean): Promise<void> {
   for (const sheet of practiceSheets) {
-    await new Promise((resume) => setTimeout(resume, 0));
+    await nextTask();
     if (isAsked()) return;
     recognise([sheet]);
   }

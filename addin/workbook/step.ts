@@ -1,3 +1,4 @@
+import { nextTask } from './pace';
 import type { Progress } from './port';
 
 export type OnProgress = ((progress: Progress) => void) | undefined;
@@ -11,6 +12,6 @@ export async function step(
   { signal }: AbortController,
 ): Promise<boolean> {
   onProgress?.({ step: name, done, of });
-  await new Promise((resume) => setTimeout(resume, 0));
+  await nextTask();
   return !signal.aborted;
 }
