@@ -39,6 +39,8 @@ export function whyRow({ plan, decisions }: Evaluation, row: number): readonly R
   });
 }
 
+const sum = (a: number, b: number): number => a + b;
+
 /** Numbered as verdicts are. */
 const shown = ['unmet', 'unclear', 'met'] as const;
 
@@ -55,18 +57,14 @@ export function whyGroup({ plan, tallies, groups }: Evaluation, group: number, m
     const found = (plan.program.bundles[n]?.rules ?? []).map(
       (rule, at) => new Examples(rule, countOf(tallies, n * bundleRules + at, group), most),
     );
-    let open = found;
+    const lookout = new Lookout(sheaf.words);
+    let open = lookout.without(found);
     for (const { from, to } of runs) {
-      open = open.filter(({ isComplete }) => !isComplete);
-      if (open.length === 0) break;
+      if (open.length === 0 && lookout.isDone) break;
       const masks = sheaf.mask(from, to);
-      // Told apart before any looks: each rule goes over these rows once.
-      const lookout = new Lookout(
-        open.filter(({ hasUnmet }) => hasUnmet),
-        sheaf.words,
-      );
-      for (const examples of open.filter(({ hasUnmet }) => !hasUnmet)) examples.look(masks, sheaf.words, from, to);
       lookout.look(masks, from, to);
+      for (const examples of open) examples.look(masks, sheaf.words, from, to);
+      open = lookout.without(open);
     }
     return found.map(({ count, rows }) => ({ count, rows }));
   });
@@ -78,16 +76,15 @@ class Examples {
   readonly count: Count;
   readonly rows: Record<(typeof shown)[number], number[]> = { met: [], unmet: [], unclear: [] };
   /** By the number of a verdict, how many rows of it are still to be found. */
-  private readonly wanted: Int32Array;
+  private readonly wanted: number[];
   private left: number;
 
   constructor(rule: BundledRule, count: Count, most: number) {
     this.rule = rule;
     this.count = count;
-    this.wanted = Int32Array.from(verdicts, (verdict) =>
-      verdict === 'not-applicable' ? 0 : Math.min(most, count[verdict]),
-    );
-    this.left = this.wanted.reduce((sum, each) => sum + each, 0);
+    const { unmet, unclear, met } = count;
+    this.wanted = [Math.min(most, unmet), Math.min(most, unclear), Math.min(most, met)];
+    this.left = this.wanted.reduce(sum);
   }
 
   /** Nothing is left to be found. */
@@ -115,23 +112,32 @@ class Examples {
   }
 }
 
-/** Looks for rows that may meet any of these rules: 32 of them are asked at a time. */
+/** Looks for rows that may meet any of the rules that have all else they want: 32 of them are asked at a time. */
 class Lookout {
   private readonly words: number;
   /** Bit by bit the lanes of rules that still look for a row. */
   private readonly sought: Int32Array;
   private readonly byLane = new Map<number, Examples[]>();
 
-  constructor(seeking: readonly Examples[], words: number) {
+  constructor(words: number) {
     this.words = words;
     this.sought = new Int32Array(words / planes);
-    for (const examples of seeking) {
-      const { lane } = examples.rule;
-      this.sought[lane >> 5] = (this.sought[lane >> 5] ?? 0) | (1 << (lane & 31));
-      const before = this.byLane.get(lane);
-      if (before) before.push(examples);
-      else this.byLane.set(lane, [examples]);
+  }
+
+  /** Nobody looks for a row here. */
+  get isDone(): boolean {
+    return this.sought.every((lanes) => lanes === 0);
+  }
+
+  /** Takes over those that may be looked for here from now on; those are left that must see every row. */
+  without(open: readonly Examples[]): readonly Examples[] {
+    const left: Examples[] = [];
+    for (const examples of open) {
+      if (examples.isComplete) continue;
+      if (examples.hasUnmet) this.add(examples);
+      else left.push(examples);
     }
+    return left;
   }
 
   look(masks: Int32Array, from: number, to: number): void {
@@ -141,6 +147,14 @@ class Lookout {
         let may = (masks[at + word * planes] ?? 0) & (sought[word] ?? 0);
         for (; may !== 0; may &= may - 1) this.take(row, masks, at, word * 32 + 31 - Math.clz32(may & -may));
       }
+  }
+
+  private add(examples: Examples): void {
+    const { lane } = examples.rule;
+    this.sought[lane >> 5] = (this.sought[lane >> 5] ?? 0) | (1 << (lane & 31));
+    const before = this.byLane.get(lane);
+    if (before) before.push(examples);
+    else this.byLane.set(lane, [examples]);
   }
 
   private take(row: number, masks: Int32Array, at: number, lane: number): void {
