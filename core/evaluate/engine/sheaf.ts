@@ -13,6 +13,9 @@ const groupBytes = 64 * 1024;
 /** The lanes a row may meet, then those that it surely meets: two words for every 32 lanes. */
 export const planes = 2;
 
+/** Making the mask of a class costs more than looking one up: each pays when so many rows look it up. */
+const rowsForEach = 8;
+
 /** Groups that are combined in one go over the rows. */
 const together = 4;
 
@@ -28,8 +31,7 @@ export class Sheaf {
     this.words = Math.ceil(lanes.length / 32) * planes;
     const block = Math.min(rows, blockRows);
     this.masks = new Int32Array(block * this.words);
-    // Putting facets together pays only where as many rows look them up as there are classes.
-    const most = Math.min(groupBytes / (this.words * Int32Array.BYTES_PER_ELEMENT), rows);
+    const most = Math.min(groupBytes / (this.words * Int32Array.BYTES_PER_ELEMENT), rows / rowsForEach);
     const parts = grouped(
       facets.map((facet) => masked(facet, lanes, this.words)),
       most,
