@@ -5,7 +5,7 @@ import { useActions, usePane } from './context';
 export function BusyBar() {
   const { busy } = usePane();
   const { cancel } = useActions();
-  if (!busy) return null;
+  if (!busy?.lasts) return null;
   const { doing, progress } = busy;
   const text = progress
     ? `${progress.step}, ${progress.done.toLocaleString('en-GB')} of ${progress.of.toLocaleString('en-GB')}`

@@ -1,7 +1,7 @@
 import { fail, type Problem, type Result } from '../../core/result';
 import type { Progress } from '../workbook/port';
 import { shownProgress } from './shown-progress';
-import { type PaneState, saying } from './state';
+import { type Busy, type PaneState, saying } from './state';
 import type { Store } from './store';
 
 /** Runs one long call of the session, showing what is happening; `undefined` where it failed, which is then told. */
@@ -22,17 +22,21 @@ const stopped = (doing: string, reason: unknown): Problem => ({
   hint: 'Try again. If it stays, check that this computer is online and reload the pane.',
 });
 
+/** Tables once found stay while more is told. */
+const further = (busy: Busy, progress: Progress | null, lasts: boolean): Busy => ({
+  ...busy,
+  progress: progress ? { ...busy.progress, ...progress } : busy.progress,
+  lasts: busy.lasts || lasts,
+});
+
 /** Long calls that leave their mark in this store. */
 export const longCalls =
   ({ update, updateGently }: Store<PaneState>): Run =>
   async (doing, call, take) => {
-    update((state) => ({ ...state, busy: { doing, progress: null }, failure: null, said: doing }));
-    const shown = shownProgress((progress) => {
-      const change = progress.recognition ? updateGently : update;
-      // Tables once found stay while more is told.
-      change((state) =>
-        state.busy ? { ...state, busy: { doing, progress: { ...state.busy.progress, ...progress } } } : state,
-      );
+    update((state) => ({ ...state, busy: { doing, progress: null, lasts: false }, failure: null, said: doing }));
+    const shown = shownProgress((progress, lasts) => {
+      const change = progress?.recognition ? updateGently : update;
+      change((state) => (state.busy ? { ...state, busy: further(state.busy, progress, lasts) } : state));
     });
     const result = await call(shown.tell).catch((reason: unknown) => fail(stopped(doing, reason)));
     shown.end();

@@ -11,24 +11,25 @@ export interface ShownProgress {
   end(): void;
 }
 
-/** Shows how far work is that lasts, as told last; of work that is soon over, nothing but tables that were found. */
-export function shownProgress(show: (progress: Progress) => void): ShownProgress {
-  let latest: Progress | undefined;
+/**
+ * Shows that work lasts, once it does, and how far it is, as told last: `null` where nothing was told yet. Of work that is
+ * soon over nothing is shown but tables that were found.
+ */
+export function shownProgress(show: (progress: Progress | null, lasts: boolean) => void): ShownProgress {
+  let latest: Progress | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined = setTimeout(showLatest, unseen);
 
   function showLatest(): void {
+    show(latest, true);
+    latest = null;
     waiting = undefined;
-    if (!latest) return;
-    show(latest);
-    latest = undefined;
-    waiting = setTimeout(showLatest, between);
   }
 
   return {
     tell(progress) {
       if (progress.recognition) {
-        latest = undefined;
-        show(progress);
+        latest = null;
+        show(progress, false);
         return;
       }
       latest = progress;

@@ -26,6 +26,13 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
+export interface Busy {
+  readonly doing: string;
+  readonly progress: Progress | null;
+  /** It has gone on for so long that a person wants to be told. */
+  readonly lasts: boolean;
+}
+
 export interface PaneState {
   /** The program around the pane; `null` in a page. */
   readonly host: Host | null;
@@ -59,7 +66,7 @@ export interface PaneState {
   readonly reverted: RevertReport | null;
   readonly verification: Verification | null;
   readonly why: { readonly subject: Subject; readonly answer: Why | null } | null;
-  readonly busy: { readonly doing: string; readonly progress: Progress | null } | null;
+  readonly busy: Busy | null;
   readonly failure: Failure | null;
   /** What a command did, in words; stays until it is dismissed. */
   readonly told: string | null;
