@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { practiceSheets, practise } from '../../../addin/session/practice';
 import { readTender } from '../../../core/read-tender';
 
-const pause = () => new Promise((resume) => setTimeout(resume, 0));
-
 test('what is practised on is read as a tender is, so that a tender finds it ready', () => {
   const { facts, recognition } = readTender(practiceSheets);
   expect(recognition.tables.map(({ sheet, purposes }) => `${sheet}: ${purposes}`)).toEqual([
@@ -28,7 +26,7 @@ test('whatever is asked meanwhile is heard between two sheets', async () => {
   let heard = 0;
   const listening = (async () => {
     for (let n = 0; n < practiceSheets.length; n++) {
-      await pause();
+      await nextTask();
       heard += 1;
     }
   })();
