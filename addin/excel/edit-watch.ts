@@ -12,6 +12,9 @@ export interface EditEvent {
 
 type Stop = () => Promise<void>;
 
+/** Milliseconds before Excel is asked again for what it refused: mostly it was only busy. The last goes on for good. */
+const usualPauses = [500, 2_000, 10_000, 60_000];
+
 /** Listens to Excel only while someone listens here. */
 export class EditWatch {
   private readonly excel: ExcelApi;
@@ -19,16 +22,16 @@ export class EditWatch {
   /** Registering, telling and letting go happen one after another, so that events keep their order. */
   private line: Promise<void> = Promise.resolve();
   private stop: Stop | null = null;
+  private readonly pauses: readonly number[];
 
-  constructor(excel: ExcelApi) {
+  constructor(excel: ExcelApi, pauses = usualPauses) {
     this.excel = excel;
+    this.pauses = pauses;
   }
 
   add(listener: (event: EditEvent) => void): () => void {
     this.listeners.add(listener);
-    this.inLine(async () => {
-      if (!this.stop && this.listeners.size > 0) this.stop = await this.register();
-    });
+    this.begin();
     return () => {
       this.listeners.delete(listener);
       this.inLine(async () => {
@@ -45,11 +48,26 @@ export class EditWatch {
     return this.line;
   }
 
+  private begin(attempt = 0): void {
+    this.inLine(
+      async () => {
+        if (!this.stop && this.listeners.size > 0) this.stop = await this.register();
+      },
+      () => this.later(attempt, () => this.begin(attempt + 1)),
+    );
+  }
+
   /** An Excel that refuses to tell of edits still reads and writes: the pane only follows less closely. */
-  private inLine(work: () => Promise<void>): void {
+  private inLine(work: () => Promise<void>, refused = () => {}): void {
     this.line = this.line.then(work).catch((error: unknown) => {
       if (officeCode(error) === undefined) throw error;
+      refused();
     });
+  }
+
+  /** Nothing else waits for it. */
+  private later(attempt: number, again: () => void): void {
+    if (this.listeners.size > 0) setTimeout(again, this.pauses[attempt] ?? this.pauses.at(-1));
   }
 
   private register(): Promise<Stop> {
@@ -57,10 +75,12 @@ export class EditWatch {
       const { worksheets } = context.workbook;
       const changed = worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
         // What co-authors type, and what we write ourselves, is nobody's edit here.
-        if (source === 'Local' && triggerSource !== 'ThisLocalAddin') this.tell('changed', worksheetId, address);
+        if (source !== 'Local' || triggerSource === 'ThisLocalAddin') return;
+        for (const area of address.split(',')) this.tell('changed', worksheetId, area);
       });
       const selected = worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-        this.tell('selected', worksheetId, address);
+        // Of several areas the first: the pane shows one place.
+        this.tell('selected', worksheetId, address.split(',')[0] ?? '');
       });
       await context.sync();
       return () =>
@@ -72,20 +92,30 @@ export class EditWatch {
     });
   }
 
-  private tell(kind: EditEvent['kind'], sheetId: string, address: string): void {
-    // Of several areas the first: the pane shows one place.
-    const area = parseArea(address.replace(/^.*!/, '').split(',')[0] ?? '');
+  private tell(kind: EditEvent['kind'], sheetId: string, address: string, attempt = 0): void {
+    const area = parseArea(address.replace(/^.*!/, ''));
     if (!area) return;
-    this.inLine(async () => {
-      if (this.listeners.size === 0) return;
-      const name = await inExcel(this.excel, async (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-        sheet.load('name');
-        await context.sync();
-        return sheet.isNullObject ? null : sheet.name;
-      });
-      if (name === null) return;
-      for (const listener of [...this.listeners]) listener({ kind, where: areaWhere(name, area) });
+    this.inLine(
+      async () => {
+        if (this.listeners.size === 0) return;
+        const name = await this.nameOf(sheetId);
+        if (name === null) return;
+        for (const listener of [...this.listeners]) listener({ kind, where: areaWhere(name, area) });
+      },
+      // What is selected by then is another cell; what was changed still was.
+      () => {
+        if (kind === 'changed') this.later(attempt, () => this.tell(kind, sheetId, address, attempt + 1));
+      },
+    );
+  }
+
+  /** `null` where the sheet is gone. */
+  private nameOf(sheetId: string): Promise<string | null> {
+    return inExcel(this.excel, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load('name');
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
     });
   }
 }

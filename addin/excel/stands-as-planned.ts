@@ -1,7 +1,7 @@
 /** Whether the buyer's sheets still stand as a change was planned on them: co-authors may do anything at any moment. */
 import { type Area, cellKey, type Grid, valueAt } from '../../core/source';
 import { Damage } from '../workbook/damage';
-import { overlaps } from '../workbook/placing/areas';
+import { holds, overlaps } from '../workbook/placing/areas';
 import type { Context } from './api';
 import type { Batches } from './batches';
 import { type Change, touchedBy } from './change';
@@ -47,7 +47,7 @@ export async function standsAsPlanned(
 ): Promise<void> {
   const ours = held.filter(({ isOurs }) => isOurs);
   const known = [...besideOurs(context, change), ...ours.map(firstColumn)];
-  const blank = held.filter((one) => !one.isOurs && !ours.some((other) => holds(other, one)));
+  const blank = held.filter((one) => !one.isOurs && !ours.some((other) => covers(other, one)));
   for (const { area, range } of known) await batches.add(bytesOfTheirs * heightOf(area), () => range.load('values'));
   for (const one of blank) {
     const each = ours.some((other) => meets(other, one)) ? bytesOfOurs : bytesOfTheirs;
@@ -62,12 +62,7 @@ const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;
 
 const meets = (one: Held, other: Held): boolean => one.grid.id === other.grid.id && overlaps(one.area, other.area);
 
-const holds = (one: Held, other: Held): boolean =>
-  one.grid.id === other.grid.id &&
-  one.area.top <= other.area.top &&
-  one.area.left <= other.area.left &&
-  one.area.bottom >= other.area.bottom &&
-  one.area.right >= other.area.right;
+const covers = (one: Held, other: Held): boolean => one.grid.id === other.grid.id && holds(one.area, other.area);
 
 const firstColumn = ({ grid, area, range }: Held): Asked => ({
   grid,

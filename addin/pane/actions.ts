@@ -11,9 +11,9 @@ import { writeActions } from './preview/write-actions';
 import { packOrderActions } from './setup/pack-order-actions';
 import { packSheetActions } from './setup/pack-sheet-actions';
 import { readSetupFile, setupFileName, setupFileText } from './setup-file';
-import { initialState, type Panel, type PaneState, type Step, saying, visit } from './state';
+import { initialState, type Panel, type PaneState, readSince, type Step, saying, visit } from './state';
 import type { Store } from './store';
-import { isOurs, whyActions } from './why/why-actions';
+import { isAllOurs, whyActions } from './why/why-actions';
 
 /** Everything a buyer can do in the pane. Each action leaves the store in a state that can be drawn. */
 export type Actions = ReturnType<typeof createActions>;
@@ -32,7 +32,6 @@ const withOpened = (state: PaneState, opened: Opened): PaneState =>
       receipt: state.receipt ?? opened.resumed?.receipt ?? null,
       assessment: state.assessment ?? opened.resumed?.assessment ?? null,
       stale: state.assessment !== null,
-      edited: null,
     },
     `Read ${opened.name}: ${count(opened.recognition.sheets.filter(({ read }) => read).length, 'sheet')}.`,
   );
@@ -72,18 +71,21 @@ export function createActions(session: Session, store: Store<PaneState>) {
       await showPacks(opened);
     },
 
-    /** A person here changed a cell; one of ours changes nothing that scores rest on. */
+    /** A person here changed a cell, perhaps while it is read; one of ours changes nothing that scores rest on. */
     edited(where: Where) {
       update((state) =>
-        state.opened && !(state.receipt && isOurs(state.receipt, where))
-          ? { ...state, edited: where, preview: null }
-          : state,
+        state.receipt && isAllOurs(state.receipt, where) ? state : { ...state, edited: { where }, preview: null },
       );
     },
 
     /** Reads the workbook as it is now, with all that the buyer has decided, and shows again what was shown. */
     async readAgain() {
-      const opened = await run('Reading the workbook again', (onProgress) => session.open(onProgress), withOpened);
+      const { edited } = get();
+      const opened = await run(
+        'Reading the workbook again',
+        (onProgress) => session.open(onProgress),
+        (state, read) => readSince(withOpened(state, read), edited),
+      );
       if (!opened) return;
       await showPacks(opened);
       if (get().assessment && !(await actions.score())) return;

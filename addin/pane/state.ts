@@ -33,6 +33,12 @@ export interface Busy {
   readonly lasts: boolean;
 }
 
+/** Somebody changed the workbook since it was read. Each is an object of its own, so that a later one is told apart. */
+export interface Edited {
+  /** `null` where it is only known that something was changed. */
+  readonly where: Where | null;
+}
+
 export interface PaneState {
   /** The program around the pane; `null` in a page. */
   readonly host: Host | null;
@@ -57,8 +63,8 @@ export interface PaneState {
   readonly baseline: Assessment | null;
   /** The set-up has changed since the latest score. */
   readonly stale: boolean;
-  /** A cell that somebody here changed since the workbook was read. */
-  readonly edited: Where | null;
+  /** What is shown rests on what stood in the workbook before this. */
+  readonly edited: Edited | null;
   /** Why the set-up, as it is being edited, cannot be scored. */
   readonly cannotScore: readonly Problem[];
   readonly preview: Preview | null;
@@ -121,11 +127,16 @@ export const saying = (state: PaneState, line: string): PaneState => ({
 /** The state once the buyer has moved to another step or panel. */
 export const visit = (state: PaneState): PaneState => ({ ...state, visits: state.visits + 1 });
 
-/** The state with a preview, and with the score it was made from where that is a new one. */
-export const previewed = (state: PaneState, preview: Preview): PaneState => ({
+/** The state once the workbook was read. `known`: the edit that was told before; a later one may not be in the reading. */
+export const readSince = (state: PaneState, known: Edited | null): PaneState => ({
   ...state,
-  preview,
+  edited: state.edited === known ? null : state.edited,
+});
+
+/** The state with a preview, and with the score it was made from where that is a new one. */
+export const previewed = (state: PaneState, preview: Preview, known: Edited | null): PaneState => ({
   // A plan is never made from a workbook other than that of now.
-  edited: null,
+  ...readSince(state, known),
+  preview,
   assessment: preview.rescored ?? state.assessment,
 });

@@ -16,7 +16,7 @@ export function remoteSession(remote: Remote<ServedSession>, page: AtThePage): S
     confirm: (choices) => remote.confirm(choices),
     score: (setup, onProgress) => remote.score(setup, carried(onProgress)),
     cancel: () => remote.cancel(),
-    preview: () => remote.preview(),
+    preview: (when) => remote.preview(when),
     previewPack: (id) => remote.previewPack(id),
     apply: (plan, onProgress) => remote.apply(plan, carried(onProgress)),
     receipts: () => remote.receipts(),

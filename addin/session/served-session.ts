@@ -22,8 +22,8 @@ export const servedSession = (session: () => Session) => ({
   confirm: async (choices: readonly MappingChoice[]) => map(await session().confirm(choices), lightOpened),
   score: async (setup: Setup, onProgress: OnProgress) => map(await session().score(setup, onProgress), lightAssessment),
   cancel: () => session().cancel(),
-  preview: async () =>
-    map(await session().preview(), (preview) => ({
+  preview: async (when?: 'as-read') =>
+    map(await session().preview(when), (preview) => ({
       ...preview,
       rescored: preview.rescored && lightAssessment(preview.rescored),
     })),

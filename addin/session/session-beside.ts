@@ -2,6 +2,7 @@ import { expose, transfer, wrap } from 'comlink';
 import type { WorkbookPort } from '../workbook/port';
 import type { Session } from '../workbook/session';
 import { readFirst } from './first-reading';
+import { hearingEarly } from './hearing-early';
 import { offeredPort } from './port-across';
 import { remoteSession } from './remote-session';
 import type { SessionWorker } from './session.worker';
@@ -15,6 +16,8 @@ export function sessionBeside(worker: Worker, connection: Promise<{ readonly por
   // Where there is no Excel there is nobody to wait for it either.
   const port = new Promise<WorkbookPort>((resolve) => void connection.then((excel) => excel && resolve(excel.port)));
   const stopped = new AbortController();
+  // Asked for before the reading, so that no edit falls between the two.
+  const onEdit = port.then(hearingEarly);
   const reading = port.then((connected) => readFirst(connected, stopped.signal));
   let isStarted = false;
   const started = Promise.all([port, reading.then(({ done }) => done)]).then(([connected, first]) => {
@@ -26,7 +29,7 @@ export function sessionBeside(worker: Worker, connection: Promise<{ readonly por
   });
   const session = remoteSession(remote, {
     select: async (where) => (await port).select(where),
-    onEdit: async (listener) => (await port).onEdit(listener),
+    onEdit: async (listener) => (await onEdit)(listener),
   });
   return {
     ...session,

@@ -116,7 +116,7 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
       const run = begin();
       return (await scorer()).apply(plan, onProgress, run);
     },
-    preview: async () => (await scorer()).preview(),
+    preview: async (when) => (await scorer()).preview(when),
     previewPack: async (id) => (await scorer()).previewPack(id),
     receipts: async () => (await scorer()).receipts(),
     revert: async (receiptId) => (await scorer()).revert(receiptId),

@@ -165,9 +165,10 @@ export async function createScorer(
 
     score,
 
-    async preview() {
+    async preview(when) {
       const planned = await plan();
-      if (planned.ok || !planned.problems.some(({ code }) => code === 'reading-stale')) return planned;
+      if (planned.ok || when === 'as-read' || !planned.problems.some(({ code }) => code === 'reading-stale'))
+        return planned;
       // Nothing has been written, so the present workbook is scored in the same way, and that is shown.
       const again = await readAgain();
       if (!again.ok) return again;

@@ -132,7 +132,11 @@ export interface Session {
   score(setup: Setup, onProgress?: (progress: Progress) => void): Promise<Result<Assessment>>;
   /** Stops what is under way; its promise answers with the problem `cancelled`. */
   cancel(): Promise<void>;
-  preview(): Promise<Result<Preview>>;
+  /**
+   * Plans what the latest score writes. Where the workbook has changed since it was read, it is read and scored again for
+   * that; `as-read`: nothing is done about it, and the answer is the problem `reading-stale`.
+   */
+  preview(when?: 'as-read'): Promise<Result<Preview>>;
   /** Plans the sheets that a pack is edited on; `apply` writes them, and the order `read-sheets` takes them up. */
   previewPack(id: string): Promise<Result<PackPreview>>;
   apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<Result<Receipt>>;

@@ -2,7 +2,7 @@ import type { Problem } from '../../../core/result';
 import type { Session } from '../../workbook/session';
 import type { Run } from '../long-calls';
 import { count } from '../numbers';
-import { type PaneState, previewed, saying, visit } from '../state';
+import { type PaneState, previewed, readSince, saying, visit } from '../state';
 import type { Store } from '../store';
 
 const changedMeanwhile: Problem = {
@@ -16,26 +16,35 @@ const changedMeanwhile: Problem = {
 /** Planning, writing and taking back. */
 export function writeActions(session: Session, { get, update, updateGently }: Store<PaneState>, run: Run) {
   const actions = {
-    /** Plans what would be written without a word, so that the button can say how much it is. */
+    /**
+     * Plans what would be written without a word, so that the button can say how much it is. Nobody asked for it, so it
+     * changes nothing that is shown: that the workbook has changed is told, and not made up for.
+     */
     async plan() {
       const { assessment } = get();
-      const result = await session.preview();
-      update((state) => (result.ok && state.assessment === assessment ? previewed(state, result.value) : state));
+      const result = await session.preview('as-read');
+      const wasChanged = !result.ok && result.problems.some(({ code }) => code === 'reading-stale');
+      update((state) => {
+        if (state.assessment !== assessment || state.edited) return state;
+        if (wasChanged) return { ...state, edited: { where: null } };
+        return result.ok ? { ...state, preview: result.value } : state;
+      });
     },
 
     async preview() {
+      const { edited } = get();
       const preview = get().preview ?? (await run('Planning what to write', () => session.preview()));
-      if (preview) updateGently((state) => ({ ...previewed(visit(state), preview), panel: 'preview' }));
+      if (preview) updateGently((state) => ({ ...previewed(visit(state), preview, edited), panel: 'preview' }));
     },
 
     async write() {
-      const { preview } = get();
+      const { preview, edited } = get();
       if (!preview) return;
       const receipt = await run('Writing to the workbook', (onProgress) => session.apply(preview.plan, onProgress));
       if (receipt)
         update((state) =>
           saying(
-            { ...visit(state), receipt, reverted: null, preview: null, edited: null, panel: null },
+            { ...readSince(visit(state), edited), receipt, reverted: null, preview: null, panel: null },
             `Wrote ${count(receipt.writes.length, 'place')} in the workbook. Revert stays available.`,
           ),
         );
@@ -44,10 +53,13 @@ export function writeActions(session: Session, { get, update, updateGently }: St
 
     /** Somebody changed the workbook while the buyer looked: what would be written now. */
     async previewAgain() {
+      const { edited } = get();
       const preview = await run('Planning what to write', () => session.preview());
       if (!preview) return;
       const notices = [changedMeanwhile, ...preview.notices];
-      updateGently((state) => saying(previewed(visit(state), { ...preview, notices }), changedMeanwhile.message));
+      updateGently((state) =>
+        saying(previewed(visit(state), { ...preview, notices }, edited), changedMeanwhile.message),
+      );
     },
 
     async revert() {

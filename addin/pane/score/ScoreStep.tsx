@@ -22,9 +22,9 @@ function planSize({ plan }: Preview): string {
 
 /** Who ranks where, what to know about it, and the way to the preview. */
 export function ScoreStep() {
-  const { assessment, stale, busy, receipt, preview: planned } = usePane();
+  const { assessment, stale, edited, busy, receipt, preview: planned } = usePane();
   const { preview, plan, showScore } = useActions();
-  const toPlan = assessment !== null && !stale && !receipt && !planned;
+  const toPlan = assessment !== null && !stale && !edited && !receipt && !planned;
   useEffect(() => {
     if (toPlan) void plan();
   }, [toPlan, plan]);

@@ -1,6 +1,6 @@
 import { parseWhere } from '../../../core/facts/where';
 import type { Where } from '../../../core/source';
-import { overlaps } from '../../workbook/placing/areas';
+import { holds, overlaps } from '../../workbook/placing/areas';
 import type { Receipt } from '../../workbook/port';
 import type { Session } from '../../workbook/session';
 import { type PaneState, type Subject, visit } from '../state';
@@ -10,6 +10,12 @@ import type { Store } from '../store';
 export function isOurs({ writes }: Receipt, where: Where): boolean {
   const place = parseWhere(where);
   return writes.some(({ sheet, area }) => sheet === place?.sheet && overlaps(area, place.area));
+}
+
+/** Whether no cell of an area is the buyer's. */
+export function isAllOurs({ writes }: Receipt, where: Where): boolean {
+  const place = parseWhere(where);
+  return writes.some(({ sheet, area, newSheet }) => sheet === place?.sheet && (newSheet || holds(area, place.area)));
 }
 
 /** Asking why, and going to the cells that an answer names. */

@@ -3,6 +3,9 @@ import type { Area } from '../../../core/source';
 export const overlaps = (a: Area, b: Area): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
+export const holds = (whole: Area, part: Area): boolean =>
+  whole.left <= part.left && whole.right >= part.right && whole.top <= part.top && whole.bottom >= part.bottom;
+
 export const grownBy = (area: Area, cells: number): Area => ({
   top: Math.max(0, area.top - cells),
   left: Math.max(0, area.left - cells),
