@@ -79,6 +79,14 @@ function underNewColumns(
   return [...now.filter((piece) => !wasOurs(piece)), ...old].filter(isWanted);
 }
 
+/** Keeps a state, and changes nothing else. */
+export const stateAlone = (state: State): Change => ({
+  ...{ sheets: [], columns: [], cleared: [], removed: [] },
+  kept: { state },
+  records: async (now) => now,
+  recordsAtEnd: null,
+});
+
 /** Takes out what one apply wrote, and leaves and names what someone changed since. */
 export function changeBack(
   standing: Standing,

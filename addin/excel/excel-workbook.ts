@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
 import { typedHash } from '../workbook/content-hash';
 import { keptOf } from '../workbook/kept/kept';
-import { mergedState } from '../workbook/kept/merge';
 import { ownSheetPrefix } from '../workbook/output/own-names';
 import { withoutOwnParts } from '../workbook/own-parts';
 import { nextTask } from '../workbook/pace';
@@ -27,14 +26,14 @@ import type {
 } from '../workbook/port';
 import { sha256 } from '../workbook/sha256';
 import { type ExcelApi, floor, inExcel, numberCards, type RequirementSet, type Requirements, undoGroups } from './api';
-import { changeBack, changeFor } from './apply-change';
+import { changeBack, changeFor, stateAlone } from './apply-change';
 import { carryOut, type Extras } from './carry-out';
 import { basisHash, contentHash } from './content-hash';
 import { type EditEvent, EditWatch } from './edit-watch';
 import { settled, stop } from './office-errors';
 import { type BookRead, readBook } from './read-workbook';
 import { selectPlace } from './select-place';
-import { marksOf, readState, stateChange, type WrittenInExcel } from './state-parts';
+import { marksOf, readState, type WrittenInExcel } from './state-parts';
 import { standingOf } from './surroundings';
 
 interface Planned {
@@ -171,15 +170,11 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   async saveState(state: State): Promise<Result<null>> {
-    const save = () =>
-      inExcel(this.excel, async (context) => {
-        const known = await readState(context);
-        const change = await stateChange(known, mergedState(known.state, state), known.written);
-        change.queue(context);
-        await context.sync();
-        return ok(null);
-      });
-    return this.alone(save, nothingWritten);
+    return this.alone(async () => {
+      const standing = await standingOf(this.excel, await readBook(this.excel), new Set());
+      const done = await carryOut(this.excel, standing, stateAlone(state), this.extras());
+      return done.ok ? ok(null) : done;
+    }, nothingWritten);
   }
 
   async select(where: Where): Promise<Result<null>> {

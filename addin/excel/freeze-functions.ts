@@ -20,19 +20,39 @@ export interface FreezeReport {
 export const freezeFunctions = (excel: ExcelApi): Promise<Result<FreezeReport>> =>
   settled(async () => {
     const book = await readBook(excel);
-    const frozen: FreezeReport['frozen'][number][] = [];
-    const left: FreezeReport['left'][number][] = namesLeft(book);
-    for (const own of await ownFormulas(excel, book.grids)) {
-      const { grid, areas } = own;
-      const why = grid.isProtected
-        ? 'The sheet is protected.'
-        : (hangsOn(book, own) ?? (await freezeSheet(excel, grid, areas)));
-      if (why === null)
-        frozen.push(...areas.map(({ area }) => ({ where: areaWhere(grid.name, area), cells: sizeOf(area) })));
-      else left.push({ where: list(areas.map(({ area }) => areaWhere(grid.name, area))), why });
-    }
-    return ok({ frozen, left });
+    const sheets = await ownFormulas(excel, book.grids);
+    const whys = await freezeEach(excel, book, sheets);
+    const done = sheets.filter(({ grid }) => whys.get(grid.id) === null);
+    return ok({
+      frozen: done.flatMap(({ grid, areas }) =>
+        areas.map(({ area }) => ({ where: areaWhere(grid.name, area), cells: sizeOf(area) })),
+      ),
+      left: [
+        ...namesLeft(book),
+        ...sheets.flatMap(({ grid, areas }) => {
+          const why = whys.get(grid.id);
+          return why ? [{ where: list(areas.map(({ area }) => areaWhere(grid.name, area))), why }] : [];
+        }),
+      ],
+    });
   }, 'Nothing was frozen.');
+
+/** Why each sheet is left as it is, by its id; `null` where it is frozen. What hangs on a sheet is frozen before it. */
+async function freezeEach(
+  excel: ExcelApi,
+  book: BookRead,
+  sheets: readonly OwnFormulas[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const whys = new Map<string, string | null>();
+  for (let waiting = sheets; waiting.length > 0; waiting = waiting.filter(({ grid }) => !whys.has(grid.id))) {
+    const before = whys.size;
+    for (const { grid, areas, spills } of waiting)
+      if (grid.isProtected) whys.set(grid.id, 'The sheet is protected.');
+      else if (hangsOn(book, { grid, spills }, whys) === null) whys.set(grid.id, await freezeSheet(excel, grid, areas));
+    if (whys.size === before) for (const own of waiting) whys.set(own.grid.id, hangsOn(book, own, whys));
+  }
+  return whys;
+}
 
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
@@ -44,14 +64,18 @@ const namesLeft = ({ names }: BookRead): FreezeReport['left'][number][] =>
       why: 'It is a name with a formula of its own: delete the name where it is not needed.',
     }));
 
-/** Another formula that says `B2#` would lose what it refers to. */
-function hangsOn({ grids }: BookRead, { grid, spills }: OwnFormulas): string | null {
+/** Another formula that says `B2#` would lose what it refers to, unless it is frozen before or with it. */
+function hangsOn(
+  { grids }: BookRead,
+  { grid, spills }: Pick<OwnFormulas, 'grid' | 'spills'>,
+  whys: ReadonlyMap<string, string | null>,
+): string | null {
   const anchors: ReadonlyMap<Where, Area> = new Map(
     spills.map((area) => [`${columnLetters(area.left)}${area.top + 1}`, area]),
   );
   for (const other of anchors.size === 0 ? [] : grids)
     for (const [key, formula] of other.formulas) {
-      if (callsOurs(formula) && !other.isProtected) continue;
+      if (callsOurs(formula) && (other === grid || whys.get(other.id) === null)) continue;
       const used = spillsUsed(formula).find(
         ({ sheet, cell }) => (sheet ?? other.name).toLowerCase() === grid.name.toLowerCase() && anchors.has(cell),
       );

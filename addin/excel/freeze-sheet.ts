@@ -15,27 +15,33 @@ interface Shown {
   readonly types: readonly (readonly unknown[])[];
 }
 
-/** Why the sheet was left as it is, as a sentence; `null` when it is frozen. */
+/** Why the sheet was left as it is, in sentences; `null` when it is frozen. What Excel refuses is told in the same way. */
 export async function freezeSheet(excel: ExcelApi, grid: Grid, whole: readonly FrozenArea[]): Promise<string | null> {
   const areas = whole.flatMap(pieces);
-  const before = await inExcel(excel, (context) => shownIn(context, grid, areas));
-  const lacking = before.flatMap(withoutResult)[0];
-  if (lacking)
-    return `${cellWhere(grid.name, lacking.row, lacking.column)} shows ${lacking.shows}, which is no result to keep.`;
+  let isTouched = false;
   try {
+    const before = await inExcel(excel, (context) => shownIn(context, grid, areas));
+    const lacking = before.flatMap(withoutResult)[0];
+    if (lacking)
+      return `${cellWhere(grid.name, lacking.row, lacking.column)} shows ${lacking.shows}, which is no result to keep.`;
+    isTouched = true;
     await inExcel(excel, (context) => write(context, grid, before));
     const after = await inExcel(excel, (context) => shownIn(context, grid, areas));
     if (valuesOf(after) === valuesOf(before)) return null;
-    await thaw(excel, grid, areas);
-    return 'Excel made something else of the values, so the formulas were put back.';
+    return (await thaw(excel, grid, areas))
+      ? 'Excel made something else of the values, so the formulas were put back.'
+      : halfFrozen;
   } catch (error) {
     const code = officeCode(error);
     if (code === undefined) throw error;
-    await thaw(excel, grid, areas);
-    const { message, hint } = officeProblem(code, 'Its formulas were put back.');
+    if (isTouched && !(await thaw(excel, grid, areas))) return halfFrozen;
+    const { message, hint } = officeProblem(code, 'Its formulas are as they were.');
     return `${message} ${hint}`;
   }
 }
+
+const halfFrozen =
+  'This failed half-way, and not every formula could be put back. Undo there, or close the workbook without saving; where it saves by itself, go back under File > Info > Version History.';
 
 const mostCells = 5_000;
 
@@ -100,14 +106,44 @@ async function write(context: Context, grid: Grid, shown: readonly Shown[]): Pro
 const kept = (value: unknown, type: unknown): unknown =>
   typeof value === 'string' && value !== '' && type !== 'Error' ? `'${value}` : value;
 
+/** Tries more than once, because what failed may only have been a moment's trouble; `false` when it stays so. */
+async function thaw(excel: ExcelApi, grid: Grid, areas: readonly FrozenArea[]): Promise<boolean> {
+  for (let attempt = 0; attempt < 4; attempt++)
+    try {
+      if (await inExcel(excel, (context) => areFormulas(context, grid, areas))) return true;
+      if (attempt < 3) await inExcel(excel, (context) => writeFormulas(context, grid, areas));
+    } catch (error) {
+      if (officeCode(error) === undefined) throw error;
+    }
+  return false;
+}
+
+/** Every formula is there, and none is kept by a value from filling its neighbours. */
+async function areFormulas(context: Context, grid: Grid, areas: readonly FrozenArea[]): Promise<boolean> {
+  const batches = new Batches(context, byteBudget);
+  const asked: { readonly one: FrozenArea; readonly range: Excel.Range }[] = [];
+  for (const one of areas)
+    await batches.add(bytesShown(one) + bytesOf(one.formulas), () => {
+      const range = rangeOf(context, grid, one.area);
+      range.load('formulas,values');
+      asked.push({ one, range });
+    });
+  await batches.send();
+  return asked.every(({ one, range }) =>
+    one.formulas.every((row, n) =>
+      row.every(
+        (formula, m) => formula === '' || (range.formulas[n]?.[m] === formula && range.values[n]?.[m] !== '#SPILL!'),
+      ),
+    ),
+  );
+}
+
 /** Cells without a formula are emptied: a formula fills its neighbours again only when nothing stands in them. */
-async function thaw(excel: ExcelApi, grid: Grid, areas: readonly FrozenArea[]): Promise<void> {
-  await inExcel(excel, async (context) => {
-    const batches = new Batches(context, byteBudget);
-    for (const { area, formulas } of areas)
-      await batches.add(bytesOf(formulas), () => {
-        rangeOf(context, grid, area).formulas = formulas.map((row) => [...row]);
-      });
-    await batches.send();
-  });
+async function writeFormulas(context: Context, grid: Grid, areas: readonly FrozenArea[]): Promise<void> {
+  const batches = new Batches(context, byteBudget);
+  for (const { area, formulas } of areas)
+    await batches.add(bytesOf(formulas), () => {
+      rangeOf(context, grid, area).formulas = formulas.map((row) => [...row]);
+    });
+  await batches.send();
 }

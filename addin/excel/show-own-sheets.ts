@@ -1,7 +1,8 @@
 /** Makes the sheets that Goodmark wrote visible. */
+import { list } from '../../core/facts/names/labels';
 import { fail, ok, type Result } from '../../core/result';
-import { type ExcelApi, inExcel } from './api';
-import { settled, stop } from './office-errors';
+import { type Context, type ExcelApi, inExcel } from './api';
+import { officeCode, officeProblem, settled, stop } from './office-errors';
 import { readState } from './state-parts';
 
 /** Names of the sheets that were hidden and are shown now. */
@@ -24,9 +25,30 @@ export const showOwnSheets = (excel: ExcelApi): Promise<Result<readonly string[]
               'Take the protection of the workbook off, and try again.',
             ),
           );
-        for (const sheet of hidden) sheet.visibility = 'Visible';
-        await context.sync();
-        return ok(hidden.map(({ name }) => name));
+        return show(context, hidden);
       }),
-    'No sheet was shown.',
+    noneShown,
   );
+
+const noneShown = 'No sheet was shown.';
+
+/** More than once, because what is refused may only be a moment's trouble; what is shown in the end is looked at. */
+async function show(context: Context, hidden: readonly Excel.Worksheet[]): Promise<Result<readonly string[]>> {
+  const names = hidden.map(({ name }) => name);
+  let code: string | undefined;
+  for (let attempt = 0; attempt < 3; attempt++)
+    try {
+      for (const sheet of hidden) sheet.visibility = 'Visible';
+      await context.sync();
+      return ok(names);
+    } catch (error) {
+      code = officeCode(error);
+      if (code === undefined) throw error;
+    }
+  for (const sheet of hidden) sheet.load('visibility');
+  await context.sync();
+  const still = hidden.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name);
+  if (still.length === 0) return ok(names);
+  const outcome = still.length === hidden.length ? noneShown : `Still hidden: ${list(still)}.`;
+  return fail(officeProblem(code ?? '', outcome));
+}

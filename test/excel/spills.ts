@@ -1,6 +1,6 @@
 /** Formulas that fill more cells than their own, and what becomes of them when something else is written there. */
 import type { Area } from '../../core/source';
-import type { BookSheet } from './book';
+import type { Book, BookSheet, Cell } from './book';
 
 /** All cells that the formula of a cell fills, its own included; `null` where it fills no others. */
 export function spillOf(sheet: BookSheet, key: number): Area | null {
@@ -40,4 +40,42 @@ export function unspill(sheet: BookSheet, key: number): void {
   }
   const anchor = from === undefined ? undefined : sheet.cells.get(from);
   if (from !== undefined && anchor) sheet.cells.set(from, { ...anchor, value: '#SPILL!' });
+}
+
+/** What formulas gave when the workbook was opened, by sheet, cell and formula: the cells that each fills. */
+export type Results = ReadonlyMap<string, ReadonlyMap<number, Cell['value']>>;
+
+const resultKey = (sheet: BookSheet, key: number, formula: string): string => `${sheet.id} ${key} ${formula}`;
+
+export function resultsIn({ sheets }: Book): Results {
+  const found = new Map<string, Map<number, Cell['value']>>();
+  for (const sheet of sheets)
+    for (const [key, { formula, value, spilledFrom }] of sheet.cells) {
+      if (formula !== undefined && spilledFrom === undefined) {
+        const cells = found.get(resultKey(sheet, key, formula)) ?? new Map<number, Cell['value']>();
+        found.set(resultKey(sheet, key, formula), cells.set(key, value));
+      }
+      const from = spilledFrom === undefined ? undefined : sheet.cells.get(spilledFrom);
+      if (spilledFrom === undefined || from?.formula === undefined) continue;
+      const cells = found.get(resultKey(sheet, spilledFrom, from.formula)) ?? new Map<number, Cell['value']>();
+      found.set(resultKey(sheet, spilledFrom, from.formula), cells.set(key, value));
+    }
+  return found;
+}
+
+/** After a write: nothing here can work a formula out, but one that is put back gives again what it gave. */
+export function workOut(sheet: BookSheet, results: Results): void {
+  for (const [key, cell] of [...sheet.cells]) {
+    const result = cell.formula === undefined ? undefined : results.get(resultKey(sheet, key, cell.formula));
+    if (!result) continue;
+    const isFree = (one: number) => {
+      const there = sheet.cells.get(one);
+      return one === key || there?.spilledFrom === key || (there?.value ?? there?.formula) === undefined;
+    };
+    const isBlocked = ![...result.keys()].every(isFree);
+    for (const [one, value] of isBlocked ? [[key, '#SPILL!'] as const] : result) {
+      if (value === undefined) continue;
+      sheet.cells.set(one, { ...sheet.cells.get(one), value, ...(one !== key && { spilledFrom: key }) });
+    }
+  }
 }

@@ -6,6 +6,7 @@ import type { HostEvent } from './bridge';
 import { carryCells } from './cells';
 import { itemNotFound } from './host-object';
 import { areaAfter, moveOf, type Shift } from './shifts';
+import { type Results, resultsIn, workOut } from './spills';
 
 /** Numbers that the library knows events by. */
 export const eventType = { changed: 10, selectionChanged: 14, visibilityChanged: 65_539 } as const;
@@ -25,10 +26,12 @@ export class World {
   private readonly heldAreas = new Set<{ readonly sheet: BookSheet; area: Area | null }>();
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   calculationState: 'Done' | 'Calculating' | 'Pending' = 'Done';
+  private readonly results: Results;
   private waiting: HostEvent[] = [];
 
   constructor(book: Book) {
     this.book = book;
+    this.results = resultsIn(book);
   }
 
   sheet(key: unknown, location: string): BookSheet {
@@ -58,6 +61,7 @@ export class World {
   }
 
   changed(sheet: BookSheet, area: Area, source: 'Local' | 'Remote' = 'Local', trigger = 'ThisLocalAddin'): void {
+    workOut(sheet, this.results);
     this.tell(eventType.changed, {
       worksheetId: sheet.id,
       address: this.address(area),
