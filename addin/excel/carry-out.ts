@@ -5,7 +5,7 @@ import type { Watch } from '../workbook/port';
 import { byteBudget, type ExcelApi, inExcel } from './api';
 import { Batches } from './batches';
 import type { Change } from './change';
-import { finish } from './finish';
+import { finishing } from './finish';
 import { makeRoom } from './make-room';
 import { isTooLarge, officeCode, stop } from './office-errors';
 import { putBack, type Undo } from './put-back';
@@ -89,9 +89,13 @@ async function attempt(
   await inExcel(excel, async (context) => {
     const batches = new Batches(context, budget, watch);
     batches.at({ step: 'Checking what was written', done: 3, of: steps });
-    await standsAsPlanned(context, batches, change);
-    await asWritten(context, blocksOf(change, ids), budget);
-    await finish(context, change, ids);
+    const checkStanding = await standsAsPlanned(context, batches, change);
+    const checkWritten = await asWritten(context, batches, blocksOf(change, ids), budget);
+    const finish = await finishing(context, batches, change, ids);
+    await batches.send();
+    checkStanding();
+    await checkWritten();
+    await finish();
     if (cards) await putCards(context, cardsOf(blocksOf(change, ids)));
   });
   return records;

@@ -1,12 +1,33 @@
 /** The last request of a change: sheets of ours that go with their records, and the names they leave to new ones. */
 import type { Context } from './api';
+import type { Batches } from './batches';
 import type { Change } from './change';
-import { readState, stateChange } from './state-parts';
+import { askForState, type KnownState, readState, stateChange } from './state-parts';
+
+/** Queues a look at what the end of a change rests on; what it gives is called once that was sent, and ends the change. */
+export async function finishing(
+  context: Context,
+  batches: Batches,
+  change: Change,
+  ids: readonly string[],
+): Promise<() => Promise<void>> {
+  if (change.removed.length === 0 && change.sheets.length === 0) return async () => {};
+  let known: (() => Promise<KnownState>) | undefined;
+  if (change.recordsAtEnd)
+    await batches.add(1_000, () => {
+      known = askForState(context);
+    });
+  return async () => finish(context, change, ids, await known?.());
+}
 
 /** A deleted sheet cannot come back, so once one is gone the only way left is forward. */
-export async function finish(context: Context, change: Change, ids: readonly string[]): Promise<void> {
+async function finish(
+  context: Context,
+  change: Change,
+  ids: readonly string[],
+  known: KnownState | undefined,
+): Promise<void> {
   const { worksheets } = context.workbook;
-  if (change.removed.length === 0 && change.sheets.length === 0) return;
   const names = change.sheets.flatMap(({ name, tableName }, n) => {
     const sheet = worksheets.getItem(ids[n] ?? '');
     const nameSheet = () => {
@@ -17,7 +38,7 @@ export async function finish(context: Context, change: Change, ids: readonly str
     };
     return tableName === undefined ? [nameSheet] : [nameSheet, nameTable];
   });
-  const settle = await settling(context, change);
+  const settle = await settling(context, change, known);
   const steps = [...change.removed.map((id) => () => takeAway(worksheets.getItemOrNullObject(id))), ...names, settle];
   if (change.removed.length === 0 && !(await needsNames(context, change, ids))) return;
   try {
@@ -32,14 +53,17 @@ export async function finish(context: Context, change: Change, ids: readonly str
       await alone(context, () => takeAway(worksheets.getItem(id)));
     for (const step of names) await alone(context, step);
     // Some of what is known may be there already, so it is looked at anew.
-    await alone(context, async () => (await settling(context, change))());
+    await alone(context, async () => (await settling(context, change, await readState(context)))());
   }
 }
 
 /** Queues what is known from then on. */
-async function settling(context: Context, { recordsAtEnd }: Change): Promise<() => void> {
-  if (!recordsAtEnd) return () => {};
-  const known = await readState(context);
+async function settling(
+  context: Context,
+  { recordsAtEnd }: Change,
+  known: KnownState | undefined,
+): Promise<() => void> {
+  if (!recordsAtEnd || !known) return () => {};
   const change = await stateChange(known, known.state, recordsAtEnd(known.written));
   return () => change.queue(context);
 }

@@ -35,16 +35,17 @@ const bytesOfTheirs = 32;
 const bytesOfOurs = 250;
 
 /**
- * Throws `Damage` `plan-stale` where the buyer's rows do not stand beside the cells of ours that are about them, where a
- * place to fill is no longer blank, or where one to empty no longer holds what is ours. The first two columns of a table
- * tell one row from another, and its last whether a column came or went.
+ * Queues a look at the buyer's sheets. What it gives is called once that was sent, and throws `Damage` `plan-stale` where
+ * the buyer's rows do not stand beside the cells of ours that are about them, where a place to fill is no longer blank, or
+ * where one to empty no longer holds what is ours. The first two columns of a table tell one row from another, and its
+ * last whether a column came or went.
  */
 export async function standsAsPlanned(
   context: Context,
   batches: Batches,
   change: Change,
   held: readonly Held[] = [],
-): Promise<void> {
+): Promise<() => void> {
   const ours = held.filter(({ isOurs }) => isOurs);
   const known = [...besideOurs(context, change), ...ours.map(firstColumn)];
   const blank = held.filter((one) => !one.isOurs && !ours.some((other) => covers(other, one)));
@@ -54,8 +55,9 @@ export async function standsAsPlanned(
     const cells = heightOf(one.area) * (one.area.right - one.area.left + 1);
     await batches.add(each * cells, () => one.range.load('values'));
   }
-  await batches.send();
-  if (!known.every(isAsRead) || !blank.every((one) => isStillBlank(one, ours))) throw movedAway(change);
+  return () => {
+    if (!known.every(isAsRead) || !blank.every((one) => isStillBlank(one, ours))) throw movedAway(change);
+  };
 }
 
 const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;

@@ -21,6 +21,13 @@ export interface KnownState extends KnownParts<string, WrittenInExcel> {
 
 /** Two round trips. */
 export async function readState(context: Context): Promise<KnownState> {
+  const read = askForState(context);
+  await context.sync();
+  return read();
+}
+
+/** Queues what of it can be asked for at once; to be read once that was sent, with the second of the round trips. */
+export function askForState(context: Context): () => Promise<KnownState> {
   const { customXmlParts, names, properties } = context.workbook;
   const parts = customXmlParts.getByNamespace(stateNamespace);
   parts.load('items/id');
@@ -28,13 +35,14 @@ export async function readState(context: Context): Promise<KnownState> {
   name.load('formula');
   const property = properties.custom.getItemOrNullObject(markName);
   property.load('value');
-  await context.sync();
-  const asked = parts.items.map((part) => ({ handle: part.id, xml: part.getXml() }));
-  if (asked.length > 0) await context.sync();
-  return {
-    ...(await knownParts<string, WrittenInExcel>(asked.map(({ handle, xml }) => ({ handle, xml: xml.value })))),
-    markOfName: name.isNullObject ? null : unquoted(String(name.formula)),
-    markOfProperty: property.isNullObject ? null : String(property.value),
+  return async () => {
+    const asked = parts.items.map((part) => ({ handle: part.id, xml: part.getXml() }));
+    if (asked.length > 0) await context.sync();
+    return {
+      ...(await knownParts<string, WrittenInExcel>(asked.map(({ handle, xml }) => ({ handle, xml: xml.value })))),
+      markOfName: name.isNullObject ? null : unquoted(String(name.formula)),
+      markOfProperty: property.isNullObject ? null : String(property.value),
+    };
   };
 }
 

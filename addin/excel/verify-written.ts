@@ -3,38 +3,36 @@ import { Damage } from '../workbook/damage';
 import { pace } from '../workbook/pace';
 import { heldValue } from '../workbook/placing/held-value';
 import type { Context } from './api';
+import type { Batches } from './batches';
 import { stop } from './office-errors';
 import { rangeAt } from './range-area';
 import { type Block, pieces } from './write-cells';
 
-/** Throws `Damage` `not-as-written` where a cell holds something of another kind than was written. */
+/**
+ * Queues a look at what was written, in pieces of at most `budget` bytes. What it gives is called once that was sent, and
+ * throws `Damage` `not-as-written` where a cell holds something of another kind than was written.
+ */
 export async function asWritten(
   context: Context,
+  batches: Batches,
   blocks: readonly { readonly sheetId: string; readonly block: Block }[],
   budget: number,
-): Promise<void> {
-  let asked: { readonly range: Excel.Range; readonly block: Block }[] = [];
-  let size = 0;
-  const paced = pace();
-  const check = async () => {
-    await context.sync();
+): Promise<() => Promise<void>> {
+  const asked: { readonly range: Excel.Range; readonly block: Block }[] = [];
+  for (const { sheetId, block } of blocks)
+    for (const { block: piece, bytes } of pieces(block, budget))
+      await batches.add(bytes, () => {
+        const range = rangeAt(context.workbook.worksheets.getItem(sheetId), piece.area);
+        range.load('values');
+        asked.push({ range, block: piece });
+      });
+  return async () => {
+    const paced = pace();
     for (const { range, block } of asked) {
       await paced();
       compare(range.values, block);
     }
-    asked = [];
-    size = 0;
   };
-  for (const { sheetId, block } of blocks)
-    for (const { block: piece, bytes } of pieces(block, budget)) {
-      await paced();
-      if (asked.length > 0 && size + bytes > budget) await check();
-      const range = rangeAt(context.workbook.worksheets.getItem(sheetId), piece.area);
-      range.load('values');
-      asked.push({ range, block: piece });
-      size += bytes;
-    }
-  if (asked.length > 0) await check();
 }
 
 function compare(values: readonly (readonly unknown[])[] | null, { rows }: Block): void {

@@ -57,7 +57,9 @@ export async function writeChange(
     rectangles(one.rows).map((area): Room => ({ one, area, range: rangeAt(sheetOf(one.grid.id), area) })),
   );
   const held = heldIn(change, fills, rooms);
-  await standsAsPlanned(context, batches, change, held);
+  const checkStanding = await standsAsPlanned(context, batches, change, held);
+  await batches.send();
+  checkStanding();
   undo.cells = held.length > 0;
   try {
     suspend(context);

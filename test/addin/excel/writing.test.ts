@@ -10,6 +10,7 @@ import type { Book, BookSheet } from '../../excel/book';
 import { type ExcelHost, openInExcel } from '../../excel/excel-host';
 import { besideBids, codes, gridNamed, sheetOf, value } from '../workbook/contract';
 import { tenderFixture } from '../workbook/tender-fixture';
+import { prepared } from './failing-requests';
 import { allTold, openBook, tenderBook } from './tender-in-excel';
 
 const sheetIn = (book: Book, name: string): BookSheet => {
@@ -79,6 +80,17 @@ describe('writing', () => {
     expect(large.length).toBe(1);
     expect(Math.max(...large.map(({ requestBytes }) => requestBytes))).toBeLessThan(3_000_000);
     expect(sheetIn(host.save(), 'Large').cells.get(cellKey(9_999, 11))?.value).toBe(70_004);
+  });
+
+  test('looks at all that it wrote, and all that it still has to know, in one request', async () => {
+    const { host, port, plan } = await prepared();
+    const start = host.bridge.trips.length;
+    await value(port.apply(plan));
+    const trips = host.bridge.trips.slice(start);
+    const cells = trips.findLastIndex(({ requestBytes, isWrite }) => isWrite && requestBytes > 2_000);
+    expect(trips.length).toBe(15);
+    // Between the cells and the end: that look, and the texts of the parts it found.
+    expect(trips.slice(cells + 1, -1).length).toBeLessThanOrEqual(2);
   });
 
   test('splits what is more', async () => {
