@@ -2,6 +2,7 @@
 import { areaWhere, cellWhere } from '../../../core/facts/where';
 import type { Problem } from '../../../core/result';
 import type { Area, Grid, Where } from '../../../core/source';
+import { ownSheetName } from '../output/which-sheet';
 import { areaReference } from './address';
 import { type BlockNow, blockNow } from './block-now';
 import { referencesTo } from './references-to';
@@ -37,7 +38,8 @@ export function checkSheet(
   written: WrittenSheet,
 ): { readonly grid?: Grid; readonly conflicts: readonly Conflict[] } {
   const grid = gridOf(standing, written);
-  if (!grid || isAnother(grid, written, unpacked(written.prints))) return { conflicts: [] };
+  if (!grid || isAnother(grid, written, unpacked(written.prints)))
+    return { conflicts: lookingAlike(standing, written) };
   const other = somethingElse(standing, grid, written);
   const kept = other === null ? [] : [{ where: cellWhere(grid.name, 0, 0), reason: other }];
   if (isBlank(grid)) return { grid, conflicts: kept };
@@ -53,6 +55,21 @@ export function checkSheet(
   if (added)
     conflicts.push({ where: added, reason: 'This cell was added to the sheet by someone else, so the sheet is kept.' });
   return { grid, conflicts: [...conflicts, ...kept] };
+}
+
+/**
+ * Sheets that may be one of ours that is not found: a program that numbers sheets anew leaves nothing else to know a
+ * renamed one by, and somebody's copy of it looks the same. So they stay, and are named.
+ */
+function lookingAlike({ grids }: Standing, { name, wanted, area, prints }: WrittenSheet): readonly Conflict[] {
+  const rows = new Set(unpacked(prints));
+  const holdsTheSame = (grid: Grid) => rows.size > 2 && sorted(printsByRow(area, valuesOf(grid))) === sorted(prints);
+  return grids
+    .filter((grid) => ownSheetName(grid) === wanted || holdsTheSame(grid))
+    .map((grid) => ({
+      where: cellWhere(grid.name, 0, 0),
+      reason: `This sheet looks like ${name}, which is not found: renamed by another program, or a copy, so it is kept. Delete it if nobody needs it.`,
+    }));
 }
 
 /** Nothing of anybody's is lost with it: writing stopped before it was filled, or somebody cleared it. */

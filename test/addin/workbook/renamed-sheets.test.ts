@@ -68,6 +68,26 @@ describe.each<readonly [string, Sheet]>([
   });
 });
 
+test('renamed by a program that numbers sheets anew, it may be a copy: revert and the next write keep it, and name it', async () => {
+  const bytes = renamed(await written(), 'Goodmark results', { name: 'Board', number: 90 });
+  const reason = expect.stringMatching(/^This sheet looks like Goodmark results, .+ so it is kept\. Delete it/);
+  const { session, port, found } = await opened(bytes);
+  await value(session.score(found.proposal.setup));
+  expect((await value(session.preview())).plan.skipped).toEqual([{ where: 'Board!A1', reason }]);
+  const { conflicts, removed } = await value(session.revert());
+  expect(conflicts).toEqual([{ where: 'Board!A1', reason }]);
+  expect(removed).toHaveLength(5);
+  expect((await value(port.read())).grids.map(({ name }) => name)).toContain('Board');
+});
+
+test('a sheet of a pack that is neither found nor has a title is known by what it holds', async () => {
+  const port = await value(openFileWorkbook('tidy.xlsx', await sample()));
+  const session = createSession(port);
+  await value(session.apply((await value(session.previewPack('ppn-002'))).plan));
+  const again = await opened(renamed(port.bytes(), 'Outcomes', { name: 'What we want', number: 90 }));
+  expect((await value(again.session.revert())).conflicts.map(({ where }) => where)).toEqual(["'What we want'!A1"]);
+});
+
 test('without receipts too, a renamed sheet is known by how it begins', async () => {
   const bare = editCustomXml(await written(), (xml) => (xml.includes('name="receipts"') ? null : xml));
   const { session } = await opened(renamed(bare, 'Goodmark working', { name: 'Sums', number: 90 }));
