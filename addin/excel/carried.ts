@@ -8,6 +8,7 @@ import { heldValue } from '../workbook/placing/held-value';
 import type { RowOfColumns } from '../workbook/placing/removal';
 import { printsByCell } from '../workbook/placing/written';
 import { type Change, type Cleared, type NewColumns, rectangles, touchedBy } from './change';
+import { isTyped } from './typed-meanwhile';
 
 /** New cells of ours as they stand now. */
 interface CarriedColumns {
@@ -49,6 +50,9 @@ export function carriedSheet(then: Grid, now: Grid, change: Change): CarriedShee
     const held = valueAt(now, row, column);
     return held === null || held === old || columns.some(({ areas }) => areas.some((area) => holds(area, row, column)));
   };
+  /** Somebody typed there, where nothing has moved: a cell of ours that was changed after we wrote it. */
+  const isTaken = (row: number, column: number, old: CellValue, by: number): boolean =>
+    by === 0 && across === 0 && !isFree(row, column, old);
   const ours = columns.flatMap(({ areas }) => areas);
   const theirs = touched.map(({ area }) => area);
   const inPlace = theirs.flatMap(({ top, bottom }) => span(top, bottom).filter((row) => rowNow(row) === row));
@@ -63,13 +67,16 @@ export function carriedSheet(then: Grid, now: Grid, change: Change): CarriedShee
         const row = rowNow(one.row);
         // Whoever deleted the row deleted its cells with it.
         if (row === null) continue;
-        if (row === undefined || ![...one.columns].every((n) => isFree(row, n + across, valueAt(grid, one.row, n)))) {
+        const left = [...one.columns].filter(
+          (n) => row === undefined || !isTaken(row, n, valueAt(grid, one.row, n), row - one.row),
+        );
+        if (row === undefined || !left.every((n) => isFree(row, n + across, valueAt(grid, one.row, n)))) {
           whole = false;
           continue;
         }
         const group = groups.get(row - one.row) ?? [];
         groups.set(row - one.row, group);
-        group.push(one);
+        group.push({ row: one.row, columns: new Set(left) });
       }
       return { groups: [...groups].map(([down, some]) => ({ down, across, rows: some })), whole };
     },
@@ -87,8 +94,17 @@ function carriedColumns({ block }: NewColumns, now: Grid, rowNow: RowNow): Carri
     found.area.top === from.top &&
     found.area.left === from.left &&
     rows.every((_row, n) => rowNow(from.top + n) === from.top + n);
-  // Where nothing moved, all cells there are ours, whatever Excel made of them.
-  return stays ? { from, area: from, areas: [from] } : { from, area: found.area, areas: rectangles(found.rows) };
+  if (!stays) return { from, area: found.area, areas: rectangles(found.rows) };
+  // Where nothing moved, all cells there are ours, whatever Excel made of them, but for what somebody typed.
+  const ours = rows.map((cells, n) => {
+    const wrote = span(from.left, from.right).map((column) => {
+      const cell = cells[column - from.left];
+      return { column, value: cell ? heldValue(cell) : null };
+    });
+    const left = wrote.filter(({ column, value }) => !isTyped(value, valueAt(now, from.top + n, column)));
+    return { row: from.top + n, columns: new Set(left.map(({ column }) => column)) };
+  });
+  return { from, area: from, areas: rectangles(ours) };
 }
 
 const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>

@@ -90,7 +90,7 @@ async function attempt(
     const batches = new Batches(context, budget, watch);
     batches.at({ step: 'Checking what was written', done: 3, of: steps });
     const checkStanding = await standsAsPlanned(context, batches, change);
-    const checkWritten = await asWritten(context, batches, blocksOf(change, ids), budget);
+    const checkWritten = await asWritten(context, batches, change, blocksOf(change, ids), budget);
     const finish = await finishing(context, batches, change, ids);
     await batches.send();
     checkStanding();

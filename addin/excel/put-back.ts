@@ -79,15 +79,16 @@ async function once(
     if (undo.sheets.some(({ id }) => id === sheet.id) || filled[n]?.isNullObject) sheet.delete();
   }
   await context.sync();
-  const looks = undo.cells ? await readLooks(context, touchedBy(change)) : [];
+  // A sheet that somebody deleted meanwhile holds nothing to put back.
+  const touched = undo.cells ? touchedBy(change).filter(({ sheetId }) => grids.some(({ id }) => id === sheetId)) : [];
+  const looks = await readLooks(context, touched);
   const looksTheSame = (id: string) =>
     JSON.stringify(looks.filter(({ sheetId }) => sheetId === id)) ===
     JSON.stringify(undo.looks.filter(({ sheetId }) => sheetId === id));
   let whole = true;
-  for (const id of new Set(undo.cells ? touchedBy(change).map(({ sheetId }) => sheetId) : [])) {
+  for (const id of new Set(touched.map(({ sheetId }) => sheetId))) {
     const then = standing.grids.find((grid) => grid.id === id);
     const now = grids.find((grid) => grid.id === id);
-    // A sheet that somebody deleted meanwhile holds nothing to put back.
     if (!then || !now || (holdsTheSame(then, now) && (!standsTheSame(then, now) || looksTheSame(id)))) continue;
     const cleared = change.cleared.filter(({ grid }) => grid.id === id);
     // What one sheet refuses is no reason to leave the others.

@@ -3,7 +3,7 @@
  * the last write: Excel carries a held range along with its cells when rows or columns come or go around it, and takes no
  * values for one that they came or went in. So what a co-author inserts or deletes meanwhile is not written over.
  */
-import type { Area } from '../../core/source';
+import { type Area, valueAt } from '../../core/source';
 import type { Context } from './api';
 import type { Batches } from './batches';
 import { putLooks, putWidths } from './before-us';
@@ -13,6 +13,7 @@ import { officeCode } from './office-errors';
 import type { Undo } from './put-back';
 import { areaOf, placed, rangeAt, within } from './range-area';
 import { type Held, movedAway, standsAsPlanned } from './stands-as-planned';
+import { givenBack, lookFirst } from './typed-meanwhile';
 import { type Block, bytesOfLooks, type Piece, pieces, putStyles, putValues, widthInPoints } from './write-cells';
 
 /** Every block of the change, with the id of its sheet. */
@@ -67,6 +68,7 @@ export async function writeChange(
     await writeCells(batches, change, fills);
     await writeFrames(context, batches, change, ids);
     await batches.send();
+    if (await givenBack(context, held)) throw movedAway(change);
   } catch (error) {
     if (officeCode(error) === 'InvalidArgument' && (await haveMoved(context, held))) throw movedAway(change);
     throw error;
@@ -103,7 +105,8 @@ function suspend({ workbook: { application } }: Context): void {
 /** Emptied by writing empty texts, which Excel takes for no range that has grown meanwhile. */
 async function clearCells(batches: Batches, rooms: readonly Room[]): Promise<void> {
   for (const { one, area, range } of rooms)
-    await batches.add(20_000 + 12 * (area.bottom - area.top + 1) * (area.right - area.left + 1), () => {
+    await batches.add(20_000 + 12 * sizeOf(area) + bytesHeld(one, area), () => {
+      lookFirst(range);
       range.values = Array.from({ length: area.bottom - area.top + 1 }, () =>
         Array.from({ length: area.right - area.left + 1 }, () => ''),
       );
@@ -112,8 +115,23 @@ async function clearCells(batches: Batches, rooms: readonly Room[]): Promise<voi
     });
 }
 
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+/** What its cells hold, twice: as formulas and as values. */
+function bytesHeld({ grid }: Cleared, { top, left, bottom, right }: Area): number {
+  let bytes = 0;
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++)
+      bytes += 2 * (String(valueAt(grid, row, column) ?? '').length + 6);
+  return bytes;
+}
+
 async function writeCells(batches: Batches, { columns }: Change, fills: readonly Fill[]): Promise<void> {
-  for (const { block, bytes, range } of fills) await batches.add(bytes, () => putValues(range, block));
+  for (const { of, block, bytes, range } of fills)
+    await batches.add(bytes, () => {
+      if (columns.some((one) => one.block === of)) lookFirst(range);
+      putValues(range, block);
+    });
   for (const { block, range } of fills)
     await batches.add(bytesOfLooks(block), () => putStyles(within(range, block.area), block));
   for (const { block, widths } of columns) {
