@@ -33,7 +33,15 @@ export async function carryOut(
 ): Promise<Result<readonly WrittenInExcel[]>> {
   let grouped = extras.undoGroups;
   for (let budget = byteBudget; ; ) {
-    const undo: Undo = { state: null, parts: new Map(), looks: [], sheets: [], touched: false, cells: false };
+    const undo: Undo = {
+      state: null,
+      parts: new Map(),
+      looks: [],
+      sheets: [],
+      touched: false,
+      cells: false,
+      overwritten: false,
+    };
     try {
       return ok(await attempt(excel, standing, change, undo, { budget, grouped, cards: extras.cards, watch }));
     } catch (error) {

@@ -23,6 +23,8 @@ export interface Undo {
   touched: boolean;
   /** Cells on sheets of the buyer may have been. */
   cells: boolean;
+  /** Cells of the buyer's had come where ours were written: what they held is given back, how they looked cannot be. */
+  overwritten: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function putBack(excel: ExcelApi, standing: Standing, change: Chang
     const { grids } = undo.cells ? await readBook(excel) : standing;
     return inExcel(excel, (context) => once(context, grids, standing, change, undo));
   };
-  for (let attempt = 0; attempt < 3; attempt++) if (await unlessRefused(put)) return true;
+  for (let attempt = 0; attempt < 3; attempt++) if (await unlessRefused(put)) return !undo.overwritten;
   // An Excel that lets nothing be written lets nothing be put back either, and has nothing to put back.
   return unlessRefused(() => isAsBefore(excel, standing, change, undo));
 }

@@ -11,25 +11,34 @@ export const lookFirst = (range: Excel.Range): void => {
   range.load('formulas,values');
 };
 
-/** Gives back what was typed over `held`, which was looked at first; `true` where there was any. */
-export async function givenBack(context: Context, held: readonly Held[]): Promise<boolean> {
-  let isAny = false;
+/** Cells that were given back: how many, and how many of them hold what the sheet held elsewhere before. */
+interface GivenBack {
+  readonly cells: number;
+  readonly knownBefore: number;
+}
+
+/** Gives back what stood in `held`, which was looked at first, and was neither blank nor ours. */
+export async function givenBack(context: Context, held: readonly Held[]): Promise<GivenBack> {
+  let cells = 0;
+  let knownBefore = 0;
   for (const { grid, area, range, isOurs } of held) {
     const { formulas, values } = range;
-    for (const [n, cells] of values.entries())
-      for (const [m, found] of cells.entries()) {
+    for (const [n, row] of values.entries())
+      for (const [m, found] of row.entries()) {
         const planned = isOurs ? (valueAt(grid, area.top + n, area.left + m) ?? '') : '';
         const typed: unknown = formulas[n]?.[m];
         const isFormula = typeof typed === 'string' && typed.startsWith('=') && typed !== found;
-        if (found === planned && !isFormula) continue;
-        isAny = true;
+        // A blank is nobody's loss; it may also be our own doing, where two records are of the same cells.
+        if ((found === '' || found === planned) && !isFormula) continue;
+        cells++;
+        if (grid.values.some((line) => line?.includes(found))) knownBefore++;
         // Without the apostrophe Excel would make more of a text.
         const isText = typeof typed === 'string' && typed !== '' && !isFormula;
         range.getCell(n, m).formulas = [[isText ? `'${found}` : typed]];
       }
   }
-  if (isAny) await context.sync();
-  return isAny;
+  if (cells > 0) await context.sync();
+  return { cells, knownBefore };
 }
 
 /**

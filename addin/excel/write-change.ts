@@ -48,7 +48,7 @@ export async function writeChange(
   change: Change,
   ids: readonly string[],
   budget: number,
-  undo: Pick<Undo, 'cells'>,
+  undo: Pick<Undo, 'cells' | 'overwritten'>,
 ): Promise<void> {
   const sheetOf = (id: string) => context.workbook.worksheets.getItem(id);
   const fills = blocksOf(change, ids).flatMap(({ sheetId, block }) =>
@@ -68,7 +68,10 @@ export async function writeChange(
     await writeCells(batches, change, fills);
     await writeFrames(context, batches, change, ids);
     await batches.send();
-    if (await givenBack(context, held)) throw movedAway(change);
+    const { cells, knownBefore } = await givenBack(context, held);
+    // Nobody types twice what the sheet holds elsewhere: cells came here, and looks of theirs are gone.
+    undo.overwritten = knownBefore > 1;
+    if (cells > 0) throw movedAway(change);
   } catch (error) {
     if (officeCode(error) === 'InvalidArgument' && (await haveMoved(context, held))) throw movedAway(change);
     throw error;
