@@ -1,6 +1,7 @@
 /** The first half of the pipeline: grids to facts. */
 import { type Gathered, gather } from './facts/gather';
 import { hiddenSheets } from './facts/hidden-sheets';
+import { noBidders } from './facts/no-bidders';
 import { readingNotes } from './facts/reading-notes';
 import { recognise } from './facts/recognise';
 import type { MappingChoice, Recognition } from './facts/recognition';
@@ -17,14 +18,6 @@ export type ReadingDecisions = Pick<Setup, 'mapping' | 'notBidders' | 'sameBidde
 export interface TenderReading extends Gathered {
   readonly recognition: Recognition;
 }
-
-const noTender: Problem = {
-  code: 'no-tender',
-  severity: 'stop',
-  path: [],
-  message: 'No bidder was found in this workbook.',
-  hint: 'Open the workbook that lists the bids, or say which column holds the bidders.',
-};
 
 /** Two spellings stay two bidders until a person says that they are one. */
 const sameBidderQuestions = ({ bidders, sameBidder }: TenderFacts): Problem[] =>
@@ -58,7 +51,7 @@ export function readTender(
     notBidders: decisions.notBidders ?? [],
     sameBidder: decisions.sameBidder ?? [],
   });
-  const found = gathered.facts.bidders.length > 0 ? [] : [noTender];
+  const found = gathered.facts.bidders.length > 0 ? [] : [noBidders(recognition)];
   const notes = readingNotes(gathered.facts, grids);
   const problems = [
     ...found,

@@ -72,7 +72,8 @@ export function gather(grids: readonly Grid[], recognition: Recognition, decisio
     if (!grid) continue;
     const sheet = sheets.get(grid.id) ?? openSheet(grid);
     sheets.set(grid.id, sheet);
-    opened.push(openTable(frameOf(laterColumns(table, problems), sheet, recognition.grades), gathering, lists));
+    const frame = frameOf(laterColumns(table, problems), sheet, recognition.grades);
+    opened.push(openTable(frame, recognition.references, gathering, lists));
   }
   // Marks may go by a criterion that another sheet lists, so the criteria of all tables are known first.
   for (const table of opened) {
@@ -149,9 +150,9 @@ interface OpenTable {
 }
 
 /** Whose the entries are and which criteria the table states. */
-function openTable(frame: Frame, gathering: Gathering, lists: Lists): OpenTable {
+function openTable(frame: Frame, references: Recognition['references'], gathering: Gathering, lists: Lists): OpenTable {
   const views = viewsOf(frame, gathering);
-  const named = criterionNames(frame);
+  const named = criterionNames(frame, references);
   const verdicts = verdictRows(frame, named);
   const names = withoutVerdicts(named, verdicts);
   const used = new Used(frame.entries.length);

@@ -26,6 +26,7 @@ export function recognise(grids: readonly Grid[], choices: readonly MappingChoic
     tables: sheets.flatMap((sheet) => tablesOf(sheet, knowledge, told)),
     statements: [...sheets, ...guidance].flatMap(({ statements }) => statements),
     sheets: decisions.map(report),
+    ...(knowledge.references.size > 0 && { references: Object.fromEntries(knowledge.references) }),
     ...(knowledge.grades.size > 0 && { grades: Object.fromEntries(knowledge.grades) }),
   };
 }

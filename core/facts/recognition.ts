@@ -150,6 +150,8 @@ export interface Recognition {
     readonly hiddenRows: number;
     readonly hiddenColumns: number;
   }[];
+  /** The names of criteria by their references, by name key; empty for a reference that several share. */
+  readonly references?: Readonly<Record<string, string>>;
   /** The marks that words such as "Good" stand for, by name key, where a key of the workbook says so. */
   readonly grades?: Readonly<Record<string, number>>;
 }

@@ -47,6 +47,8 @@ export function leafMethod(
   const unclear =
     prices.isNamed(criterion.name) && criterion.maximum === null ? pointsOrPrices(marks, prices) : undefined;
   if (unclear) return { method: { id: 'marks.scale' }, decided: [], undecided: [priceOrPoints(criterion, unclear)] };
+  const isDiscount = saysDiscount(criterion.name) && criterion.maximum === null && areInPerCent(marks);
+  if (isDiscount) return priceMethod(criterion, texts, undefined, { ...prices, isDiscount });
   if (isMarked) return markedMethod(criterion, marks, texts, marked, above);
   const social =
     isSocialValueName(criterion.name) ||
@@ -54,6 +56,14 @@ export function leafMethod(
   if (social && facts.commitments.length > 0) return socialMethod(criterion, facts, texts);
   return markedMethod(criterion, marks, texts, marked, above);
 }
+
+const saysDiscount = (name: string): boolean =>
+  /\b(?:discounts?|rebates?|gostyngiad|remise|rabais|rabatt|descuento|korting|ribasso|sconto)\b/i.test(name);
+
+/** "Average discount | 25%": a share of prices, and no mark out of a hundred. */
+const areInPerCent = (marks: readonly MarkFact[]): boolean =>
+  marks.some(({ mark }) => mark.kind === 'value') &&
+  marks.every(({ mark, maximum }) => mark.kind !== 'value' || maximum === 1);
 
 /** Where to click for a criterion. */
 export const placeOf = (criterion: CriterionNode): string[] => [

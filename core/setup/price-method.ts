@@ -2,6 +2,7 @@
 
 import { saysPrice } from '../facts/names/price-words';
 import type { CriterionNode } from './criteria-tree';
+import { highestOffer } from './highest-offer';
 import { type LeafMethod, placeOf } from './leaf-method';
 import type { Priced } from './priced';
 import type { StatedText } from './propose';
@@ -17,6 +18,15 @@ export function priceMethod(
 ): LeafMethod {
   const unknown = unknownFormula(criterion, texts);
   if (unknown) return { method: { id: 'price.lowestOverBid' }, decided: [], undecided: [unknown] };
+  const offer = highestOffer(criterion, texts);
+  if (offer)
+    return {
+      method: { id: 'price.highestOffer' },
+      decided: [
+        { what: `${criterion.name} by price.highestOffer: "${offer.text}"`, from: [offer.where].filter(Boolean) },
+      ],
+      undecided: [],
+    };
   const id = own === undefined ? undefined : priceFormula(own);
   if (own !== undefined && id !== undefined)
     return {

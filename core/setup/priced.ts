@@ -1,6 +1,7 @@
 /** Which criteria are about price: by their own words, or because a column of prices carries their name. */
 
 import { labelKey } from '../facts/names/labels';
+import { saysPaidToBuyer } from '../facts/names/price-words';
 import type { ColumnMapping, Recognition } from '../facts/recognition';
 import { vocabulary } from '../facts/vocabulary';
 import { parseWhere } from '../facts/where';
@@ -41,7 +42,11 @@ export function pricedIn(recognition: Recognition): Priced {
     ),
   );
   return {
-    isNamed: (name) => isPriceName(name) || names.has(labelKey(name)) || (isDiscount && /\bdiscounts?\b/i.test(name)),
+    isNamed: (name) =>
+      isPriceName(name) ||
+      saysPaidToBuyer(name) ||
+      names.has(labelKey(name)) ||
+      (isDiscount && /\bdiscounts?\b/i.test(name)),
     isPoints: (where) => points.has(columnOf(where)),
     headings: new Set(columns.map(({ where }) => where)),
     discounts: new Set(columns.flatMap(({ fact, where }) => (fact === 'discount' ? [where] : []))),

@@ -26,6 +26,7 @@ import { addMarksBesideLists, addUnlisted, rankingFormulas } from './unlisted';
 import { weighedPrices } from './weighed-prices';
 import { type Asked, onlyPoints, takeWeightedScores } from './weighted-scores';
 import { weightsDiffer } from './weights-differ';
+import { weightsMissing } from './weights-missing';
 import { weightsUnused } from './weights-unused';
 
 /** A set-up read from the workbook as far as its cells state it, and what they do not say. */
@@ -163,14 +164,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     // Points that make up the whole with those of a column nobody understood are weights as soon as that is known.
     const arePoints = isAsked && roots.every(({ weight, maximum }) => weight === null && maximum !== null);
     const missing = roots.filter((root) => root.weight === null && !arePoints);
-    for (const root of missing)
-      undecided.push({
-        code: 'weight-missing',
-        severity: 'stop',
-        path: [...(root.where ? [root.where] : []), root.name],
-        message: `No weight is stated for ${root.name}.`,
-        hint: 'Set its weight. Nothing is scored until every criterion has one.',
-      });
+    undecided.push(...weightsMissing(missing, priced));
     if (missing.length > 0 || isAsked) return;
     const sum = Number(roots.reduce((n, root) => n + (root.weight ?? 0), 0).toPrecision(12));
     if (sum < 0.8 || sum > 1.2)
@@ -184,8 +178,11 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
   }
 }
 
-/** Beside a formula that ranks whole bids, the one criterion left is all of the quality. */
+/** One criterion over all others is the whole; beside a formula that ranks whole bids, the one left is all of the quality. */
 function addOnlyWeight(roots: readonly CriterionNode[], ranks: (root: CriterionNode) => boolean): void {
+  const [all, another] = roots;
+  if (all && !another && all.children.length > 1 && all.children.every(({ weight }) => weight !== null))
+    all.weight ??= 1;
   const others = roots.filter((root) => !ranks(root));
   const [only, second] = others;
   if (only && !second && others.length < roots.length && only.children.length === 0) only.weight ??= 1;

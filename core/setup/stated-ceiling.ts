@@ -26,12 +26,19 @@ function ceilingIn(
   );
   if (!rule) return undefined;
   const own = statedAmount(rule.sentence, limit);
-  const figures = own === undefined ? said.flatMap(({ sentence }) => statedAmount(sentence, budget) ?? []) : [own];
+  const figures =
+    own === undefined
+      ? [...said.flatMap(({ sentence }) => statedAmount(sentence, budget) ?? []), ...texts.flatMap(bareSum)]
+      : [own];
   const [amount, second] = [...new Set(figures)];
   return { amount: second === undefined ? amount : undefined, where: rule.where };
 }
 
 const budget = /\b(?:budget|ceiling|cap|maximum (?:price|value|budget|sum)|affordab\w+|upper limit)\b/i;
+
+/** "Maximum price | 120,000": a sum without a sign, as a cell of its own shows it. */
+const bareSum = ({ label, text }: StatedText): readonly number[] =>
+  budget.test(label) && /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text) ? [Number(text.replaceAll(',', ''))] : [];
 
 /** Exclusions of bids above it, besides those that are out already; which sum is meant, and with VAT or not, is asked. */
 export function aboveCeiling(

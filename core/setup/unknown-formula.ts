@@ -1,7 +1,10 @@
 /** Sentences that say how prices are scored in a way no method here does: they are asked about, never replaced. */
+
+import { saysPaidToBuyer } from '../facts/names/price-words';
 import { priceBands } from '../facts/recognise/sheet/price-bands';
 import type { Problem } from '../result';
 import type { CriterionNode } from './criteria-tree';
+import { type HighestOffer, highestOffer } from './highest-offer';
 import type { StatedText } from './propose';
 import { priceFormula } from './stated';
 
@@ -19,11 +22,6 @@ const bands = /\bwithin\s+\d+(?:\.\d+)?\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:l
 /** "Price score = …", "Price points are calculated by …": a formula, whichever it is. */
 const formulaLike =
   /\b(?:price|pricing|cost|commercial|financial|fee)s?\s+(?:scores?|points?|marks?)\b[^.=]{0,40}(?:=|\b(?:is|are|will be) calculated\b|\bequals?\b)[^.]*(?:\bminus\b|\bless\b|\bdivided\b|[/÷×*-]|\bpercent|\bper ?cent)/;
-const highestWins =
-  /\bhighest (?:[a-z-]+ ){0,3}(?:income|rent|premium|offer|price|fee|bid|return|royalty|payment|guarantee)\w*(?: [a-z]+){0,5}? (?:scores?|receives?|gets?|awarded|wins?|earns?)(?: the)? (?:full|maximum|max|most|highest|top|100|all)\b/;
-const paidToBuyer =
-  /\b(?:concession fee|income (?:to|offered|payable|for the)|(?:ground )?rent(?:al)? (?:offer|bid|payable)|royalt(?:y|ies)|revenue share|(?:payable|paid) to the (?:council|authority|trust|university|landlord))/i;
-
 /** One clause speaks of price, of scoring and of this: a note on unit values may have a median wage and prices too. */
 const scoresBy = (words: RegExp, plain: string): boolean =>
   plain
@@ -35,17 +33,12 @@ const plainOf = ({ label, text }: StatedText): string => `${label} ${text}`.norm
 /** What must be asked before this price is scored; `undefined` where nothing speaks against the usual formulas. */
 export function unknownFormula(criterion: CriterionNode, texts: readonly StatedText[]): Problem | undefined {
   const own = { label: criterion.name, text: criterion.method ?? '', where: criterion.where ?? '' };
+  const offer = highestOffer(criterion, texts);
+  if (offer?.isWhole) return undefined;
+  if (offer || saysPaidToBuyer(criterion.name)) return askedDirection(criterion, offer);
   for (const said of [own, ...texts]) {
     const plain = plainOf(said);
     const path = [...(said.where === '' ? [] : [said.where]), criterion.name];
-    if (highestWins.test(plain) || (said === own && paidToBuyer.test(plain)))
-      return {
-        code: 'price-direction',
-        severity: 'stop',
-        path,
-        message: `“${short(said)}” reads as though the highest offer scores most, and price formulas favour the lowest.`,
-        hint: 'In the set-up map the column to discount and use price.highestDiscount, or choose the formula that was published.',
-      };
     const unknown =
       (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || scoresBy(powers, plain);
     const isOther = (formulaLike.test(plain) || scoresBy(inBetween, plain)) && priceFormula(plain) === undefined;
@@ -61,7 +54,17 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
   return undefined;
 }
 
-const short = ({ label, text }: StatedText): string => {
+const askedDirection = ({ name, where }: CriterionNode, offer: HighestOffer | undefined): Problem => ({
+  code: 'price-direction',
+  severity: 'stop',
+  path: [...(offer?.where ? [offer.where] : where ? [where] : []), name],
+  message: offer
+    ? `“${short({ label: '', text: offer.text })}” reads as though the highest offer scores most, and does not say how the others are scored.`
+    : `“${name}” reads as though bidders pay it and the highest offer scores most, and nothing says how it is scored.`,
+  hint: 'Write the formula that was published beside it, such as “offer / highest offer x 40”, or choose it in the set-up: price.highestOffer, or price.lowestOverBid if the lowest is best.',
+});
+
+const short = ({ label, text }: Pick<StatedText, 'label' | 'text'>): string => {
   const whole = [label, text].filter(Boolean).join(': ');
   return whole.length > 90 ? `${whole.slice(0, 89)}…` : whole;
 };

@@ -1,6 +1,7 @@
 /** Passes and fails, on sheets of nothing else with bidders across or in columns: no marks, but whoever fails is out. */
 import { type CellValue, type Grid, valueAt } from '../../source';
 import { type CellInput, readText } from '../cells';
+import { fails, isVerdict, passes, saysNo } from '../cells/verdict';
 import { nameKey } from '../names/name-key';
 import type { Reading } from '../tender';
 import { cellWhere } from '../where';
@@ -8,14 +9,9 @@ import type { Frame } from './frame';
 import type { Register } from './register';
 import type { Gathering, View } from './views';
 
-const verdict =
-  /^\s*(?:pass(?:ed)?|fail(?:ed)?|(?:not |non-?)?compliant|n\/?a|yes|(?:wedi )?(?:pasio|methu)|(?:ddim )?yn cydymffurfio)\s*$/i;
-const fail = /^\s*(?:fail(?:ed)?|(?:not |non-?)compliant|(?:wedi )?methu|ddim yn cydymffurfio)\s*$/i;
 /** Under or beside such words a plain "No" is a fail: "Mandatory requirements met". "SME" and "Local" are none. */
 const mandatory =
   /\b(?:mandatory|minimum (?:requirements?|standards?)|compl(?:iant|iance|ies)|eligib\w+|requirements? met|meets? (?:the )?requirements?|pass(?:ed)?|gate(?:way)?|shortlist\w*|invited|taken forward|gorfodol|cydymffurf\w+)\b/i;
-const plainNo = /^\s*(?:n|no|na|nac ydy|false)\s*$/i;
-const plainYes = /^\s*(?:y|yes|ydy|ie|true|n\/?a)\s*$/i;
 const most = 400;
 /** No verdict is longer. */
 const longestVerdict = 24;
@@ -66,23 +62,10 @@ function verdictsIn({ entries, sheet }: Frame, column: number, isMandatory: bool
   return cells;
 }
 
-export const isVerdict = (value: CellValue, isMandatory: boolean): boolean =>
-  isWord(value) &&
-  (verdict.test(`${value}`) || (isMandatory && (plainNo.test(`${value}`) || plainYes.test(`${value}`))));
-export const passes = (value: CellValue, isMandatory: boolean): boolean =>
-  isWord(value) &&
-  (/^\s*(?:pass(?:ed)?|compliant|(?:wedi )?pasio|yn cydymffurfio)\s*$/i.test(`${value}`) ||
-    (isMandatory && plainYes.test(`${value}`)));
-export const fails = (value: CellValue, isMandatory: boolean): boolean =>
-  isWord(value) && (fail.test(`${value}`) || (isMandatory && plainNo.test(`${value}`)));
-
-/** A ticked box is TRUE or FALSE. */
-const isWord = (value: CellValue): value is string | boolean => typeof value === 'string' || typeof value === 'boolean';
-
 /** A "No" is told with what it answers; what is said in Welsh is a fail all the same. */
 function failure(cell: CellInput, heading: string): Reading<string> {
   const said = readText(cell);
-  return said.kind === 'value' && (plainNo.test(said.value) || /methu|cydymffurfio/i.test(said.value))
+  return said.kind === 'value' && (saysNo(said.value) || /methu|cydymffurfio/i.test(said.value))
     ? { ...said, value: 'fail', raw: `${heading}: ${said.raw.trim()}` }
     : said;
 }
@@ -93,12 +76,7 @@ function hasFail({ values }: Grid): boolean {
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
       if (value === false) return true;
-      if (
-        typeof value === 'string' &&
-        value.length <= longestVerdict &&
-        beginsLikeFail(value) &&
-        (fail.test(value) || plainNo.test(value))
-      )
+      if (typeof value === 'string' && value.length <= longestVerdict && beginsLikeFail(value) && fails(value, true))
         return true;
     }
   }

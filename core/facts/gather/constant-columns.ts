@@ -1,22 +1,15 @@
 /** What a column of weights or of highest marks says alike on every row of a table, and so of a criterion. */
-import { nameKey } from '../names/name-key';
 import type { Reading } from '../tender';
 import { isPercentCell } from './criteria';
 import type { Field, Frame } from './frame';
 
 /** "Supplier | Total price | Weighting": what a table of nothing but prices says on every row, it says of price. */
-export const saysOfPrice = ({ table, fields }: Frame): boolean =>
+const saysOfPrice = ({ table, fields }: Frame): boolean =>
   table.layout === 'row-per-bid' &&
   !fields.some(({ fact }) => ['mark', 'criterion', 'sub-criterion', 'criterion-ref', 'item'].includes(fact));
 
-export const isOfCriterion =
-  (criterion: string) =>
-  ({ about }: Field): boolean =>
-    about.criterion !== undefined && nameKey(about.criterion.name) === nameKey(criterion);
-
 /** "Score | Weight | Weighted" under one criterion: a weight that is the same on every row is the criterion's. */
-export function weightColumn(frame: Frame, isOf: (field: Field) => boolean) {
-  const field = frame.fields.find((candidate) => candidate.fact === 'weight' && isOf(candidate));
+export function weightColumn(frame: Frame, field: Field | undefined) {
   const weight = field && sameOnEveryRow(frame, field, 'share');
   return weight ? { weight, isPercent: isPercentCell(frame, field, frame.entries[0] ?? 0) } : null;
 }
@@ -27,6 +20,10 @@ function sameOnEveryRow(frame: Frame, field: Field, kind: 'share' | 'mark') {
     .flatMap((reading) => (reading.kind === 'value' ? [reading] : []));
   return others.every(({ value }) => value === first?.value) ? first : undefined;
 }
+
+/** The one column of weights in a table of prices. */
+export const weightOfPrice = (frame: Frame): Field | undefined =>
+  saysOfPrice(frame) ? frame.fields.find(({ fact }) => fact === 'weight') : undefined;
 
 /** "Tender price | Max marks": the points to be had for it. */
 export function pointsBesidePrices(frame: Frame): Reading<number> | null {

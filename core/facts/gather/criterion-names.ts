@@ -1,4 +1,5 @@
 import { nameKey } from '../names/name-key';
+import type { Recognition } from '../recognition';
 import { fillDown, grouped } from './fill-down';
 import type { Frame } from './frame';
 import { lotInNames } from './lot-in-names';
@@ -18,8 +19,8 @@ export interface CriterionNames {
   readonly isUpper: readonly boolean[];
 }
 
-/** Reads them once a table; every view of it uses the same. */
-export function criterionNames(frame: Frame): CriterionNames {
+/** Reads them once a table; every view of it uses the same. `listed` are names by reference, as a list elsewhere has them. */
+export function criterionNames(frame: Frame, listed: Recognition['references'] = {}): CriterionNames {
   const blank = frame.entries.map((): string | null => null);
   const column = (fact: 'criterion' | 'sub-criterion' | 'criterion-ref') => {
     const field = frame.fields.find((candidate) => candidate.fact === fact && !candidate.about.bidder);
@@ -36,7 +37,7 @@ export function criterionNames(frame: Frame): CriterionNames {
   const title = weighedTitle(frame)?.text ?? null;
   // Beside sub-criteria the criterion is a group label, written once above the rows it covers.
   const above = upper && (lower ? fillDown(upper) : frame.table.layout === 'long' ? grouped(upper) : upper);
-  const own = lower ?? above ?? references;
+  const own = lower ?? above ?? references.map((reference) => (reference && listed[nameKey(reference)]) || reference);
   const isUpper = frame.entries.map(
     (_, index) => !!lower && lower[index] === null && (upper?.[index] ?? null) !== null,
   );

@@ -5,13 +5,14 @@ import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
 import { statedMaximum } from '../names/stated-scale';
 import type { CriterionFact, Reading } from '../tender';
-import { isOfCriterion, pointsBesidePrices, saysOfPrice, weightColumn } from './constant-columns';
+import { pointsBesidePrices, weightColumn, weightOfPrice } from './constant-columns';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
 import { inMarks } from './maxima';
 import { isSameShare } from './merge-criteria';
 import { tellAnomaly } from './reading-problems';
 import { weighedTitle, weightAtEnd } from './sections';
+import { weightBeside } from './weight-beside';
 
 type Row = { readonly kind: LabelRow; readonly row: number };
 
@@ -197,11 +198,11 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const maximum = fromHeading ?? besideRows;
     const least = isMark ? inRow('minimum') : null;
     const minimum = inMarks(least?.reading ?? null, least?.isPercent === true, maximum);
-    const column = isMark
-      ? weightColumn(frame, isOfCriterion(criterion.name))
-      : field.fact === 'price'
-        ? (weightColumn(frame, isOfCriterion(field.heading.split('|')[0]?.trim() ?? '')) ??
-          weightColumn(frame, () => saysOfPrice(frame)))
+    const called = isMark ? criterion.name : (field.heading.split('|')[0]?.trim() ?? '');
+    const column =
+      isMark || isOne
+        ? (weightColumn(frame, weightBeside(frame, field, called)) ??
+          (field.fact === 'price' ? weightColumn(frame, weightOfPrice(frame)) : null))
         : null;
     const weight = heading?.weight ?? row?.reading ?? column?.weight ?? null;
     if (isMark) marked.add(key);

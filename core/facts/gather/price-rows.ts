@@ -1,5 +1,5 @@
 import { currencyOfFormat } from '../cells/formats';
-import { saysFeeShare, saysPrice, saysRate, saysRateOfPay } from '../names/price-words';
+import { saysFeeShare, saysPaidToBuyer, saysPrice, saysRate, saysRateOfPay } from '../names/price-words';
 import type { CriterionFact, PriceFact } from '../tender';
 import { parseWhere } from '../where';
 import type { CriterionNames } from './criterion-names';
@@ -113,7 +113,10 @@ export function withoutPlainSums(
 
 const isAboutPrice = ({ names, parents }: CriterionNames, index: number): boolean => {
   const name = names[index] ?? null;
-  return name !== null && (saysPrice(`${parents[index] ?? ''} ${name}`) || saysRate(name) || saysFeeShare(name));
+  return (
+    name !== null &&
+    (saysPrice(`${parents[index] ?? ''} ${name}`) || saysRate(name) || saysFeeShare(name) || saysPaidToBuyer(name))
+  );
 };
 
 /** Whether the figure of a row is money, or too large for a mark; `undefined` where there is none. */

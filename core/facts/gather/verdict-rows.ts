@@ -1,9 +1,9 @@
 /** Questions answered by pass and fail among questions that are marked: no criteria of their own, but whoever fails is out. */
 import type { CellValue } from '../../source';
 import { readText } from '../cells';
+import { fails, isVerdict, passes } from '../cells/verdict';
 import { opensWithFate } from '../names/fate';
 import { nameKey } from '../names/name-key';
-import { fails, isVerdict, passes } from './compliance';
 import type { CriterionNames } from './criterion-names';
 import type { Frame } from './frame';
 import type { Gathering, View } from './views';

@@ -17,9 +17,18 @@ const article = /^\s*[Ll](?:os|OS)\s+(?:\d+\s+(?!(?:für|der|des|mit|und|von|im)
 export const opensWithLot = (text: string): boolean => opens.test(text) && !article.test(text);
 
 /** A section row or title that opens a lot, or several: "Lot 2: Grounds", "Lots 1 and 2", "Lot North". */
-export const saysLot = (text: string): boolean => opensLot.test(text) && !article.test(text);
+export const saysLot = (text: string): boolean => {
+  const behind = opensLot.exec(text)?.[1];
+  return behind !== undefined && isLotCode.test(behind) && !article.test(text);
+};
 
-const opensLot = new RegExp(String.raw`^\s*(?:${lotWord}|lots)\b\s*(?:no\.?|nr\.?|number)?\s*[\p{N}\p{Lu}]`, 'iu');
+const opensLot = new RegExp(
+  String.raw`^\s*(?:${lotWord}|lots(?=\s*(?:\d|[a-z]\b)))\b\s*(?:(?:no|nr|number)\b\.?)?\s*(\S)`,
+  'i',
+);
+
+/** Lower letters go on with a sentence: "Lots of experience", "Lot by lot". */
+const isLotCode = /^[\p{N}\p{Lu}]$/u;
 
 /** "Lot 2 price" in its two parts. */
 export const lotFirst = new RegExp(String.raw`^(${lotWord}(?:\s*${code}))(?![\w])[\s:–—-]*(\S.*)$`, 'i');

@@ -3,6 +3,7 @@ import type { Method } from '../method';
 import marksScale from './marks.scale';
 import priceBenchmark from './price.benchmark';
 import priceHighestDiscount from './price.highestDiscount';
+import priceHighestOffer from './price.highestOffer';
 import priceLinearFromLowest from './price.linearFromLowest';
 import priceLowestOverBid from './price.lowestOverBid';
 import priceMeanRelative from './price.meanRelative';
@@ -27,6 +28,7 @@ export const methods: readonly Method[] = [
   pricePqp,
   priceMonetisedNonCost,
   priceHighestDiscount,
+  priceHighestOffer,
   svProportionHighest,
   svTargetAttainment,
   svShareOfContract,

@@ -28,6 +28,7 @@ import { namesAndRows } from './names-and-rows';
 import { numberedSections } from './numbered-sections';
 import { numbers } from './numbers';
 import { oddHeadings } from './odd-headings';
+import { offersAndReferences } from './offers-and-references';
 import { onePage } from './one-page';
 import { oneSheet } from './one-sheet';
 import { optionsAndGates } from './options-and-gates';
@@ -114,4 +115,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...referencesAndSubtotals,
   ...referencesInNames,
   ...remarksAndMargins,
+  ...offersAndReferences,
 ];

@@ -16,9 +16,8 @@ export const priceTraps: readonly InventedTender[] = [
         ],
       },
     ],
-    exit: 2,
-    bids: [],
-    problems: [{ says: /highest|income/i }],
+    exit: 0,
+    bids: [ranked(1, 'Cove Kitchen', 30 + 50), ranked(2, 'Bay Café', 40 + (50 * 20000) / 30000)],
   },
   {
     id: 'mark-per-percent',

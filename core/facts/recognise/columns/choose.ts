@@ -47,8 +47,8 @@ function slotOf({ column, subject }: Choice, fact: FactId, { tiered, ofBids }: T
   // Score, Weight and Maximum may stand again under every criterion.
   if ((fact === 'weight' || fact === 'maximum' || fact === 'minimum') && subject.rest.length > 1)
     about.push(subject.rest[0]?.text ?? '');
-  // "Staff | Max | Quality | Max" beside each bidder: every mark has its own.
-  if (fact === 'maximum' && ofBids) about.push(`${column.index}`);
+  // "Staff | Max | Quality | Max", "Staff | Weight | Quality | Weight" beside each bidder: every mark has its own.
+  if ((fact === 'maximum' || fact === 'weight') && ofBids) about.push(`${column.index}`);
   // Beside sub-criteria the section and the question each have a weight.
   if (fact === 'weight' && tiered) about.push((column.heading.match(tiers) ?? []).join(' ').toLowerCase());
   if (repeatable.has(fact)) about.push(`${column.index}`);

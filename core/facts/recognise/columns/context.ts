@@ -19,6 +19,8 @@ export interface Context {
   readonly foreign: boolean;
   /** Name keys of criteria that the workbook lists. */
   readonly criteria: ReadonlySet<string>;
+  /** Their names by the references that the lists give them. */
+  readonly references: ReadonlyMap<string, string>;
   /** Columns that add up columns before them. */
   readonly addsUp: ReadonlySet<number>;
   /** How many columns hold money. */

@@ -1,5 +1,7 @@
 /** The column that names bidders, and the column that says what else a row is about. */
 
+import { type CellValue, valueAt } from '../../../source';
+import { nameKey } from '../../names';
 import type { FactId } from '../../vocabulary';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
@@ -119,7 +121,22 @@ const holdsTicks = ({ profile }: DraftColumn): boolean =>
   shareOfKind(profile, 'yes-no') >= 0.6 ||
   (profile.texts.length > 0 && profile.texts.every((text) => text.length === 1));
 
-export function findKeyColumn(draft: Draft, bidder: DraftColumn | null): DraftColumn | null {
+/** 1.1 and 1.2 as numbers in the first column: under a heading of questions, or as the list of criteria has them. */
+function numbersCriteria(column: DraftColumn, { grid, columns, dataRows }: Draft, { references }: Knowledge): boolean {
+  const { profile, named } = column;
+  const isFirst = column === columns[0] && profile.figures > 0.5 && profile.filled > 1;
+  if (!isFirst || profile.distinct < 1 || profile.filled > mostQuestions || profile.minimum < 0) return false;
+  if (named.some(({ fact, score }) => questions.has(fact) && score >= 0.6)) return true;
+  return references.size > 0 && dataRows.every((row) => isListed(valueAt(grid, row, column.index), references));
+}
+
+const questions: ReadonlySet<FactId> = new Set<FactId>(['criterion', 'criterion-ref', 'sub-criterion']);
+const mostQuestions = 100;
+
+const isListed = (value: CellValue, references: Knowledge['references']): boolean =>
+  value === null || value === '' || references.has(nameKey(String(value)));
+
+export function findKeyColumn(draft: Draft, bidder: DraftColumn | null, knowledge: Knowledge): DraftColumn | null {
   const textual = draft.columns.filter(
     (column) => column !== bidder && column.profile.figures < 0.5 && column.profile.filled > 0 && !holdsTicks(column),
   );
@@ -131,6 +148,7 @@ export function findKeyColumn(draft: Draft, bidder: DraftColumn | null): DraftCo
     speaking[0] ??
     textual.find((column) => !column.named.some(({ score }) => score >= 0.6)) ??
     named[0] ??
+    (bidder ? undefined : draft.columns.find((column) => numbersCriteria(column, draft, knowledge))) ??
     (bidder ? null : (textual[0] ?? null))
   );
 }

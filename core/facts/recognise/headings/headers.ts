@@ -13,6 +13,8 @@ export interface HeadingPart {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** The name of an evaluator that stood in one heading with what is marked. */
+  readonly isEvaluator?: true;
 }
 
 export interface Header {

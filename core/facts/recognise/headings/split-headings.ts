@@ -5,6 +5,7 @@ import { isNumberedBidder, looksLikeCompany } from '../../names/company';
 import { lotFirst, lotLast, onlyLot } from '../../names/lot-words';
 import { type Draft, type DraftColumn, nameParts } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
+import { evaluatorIn, evaluatorsByWeight } from './evaluators-in-headings';
 import type { HeadingPart } from './headers';
 import { tidy } from './headings';
 
@@ -12,8 +13,10 @@ import { tidy } from './headings';
 export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {
   let changed = false;
   const columns: DraftColumn[] = [];
+  const evaluators = evaluatorsByWeight(draft.columns);
   for (const column of draft.columns) {
-    const split = splitColumn(column, knowledge);
+    const parts = evaluators.get(column);
+    const split = splitColumn(parts ? { ...column, parts } : column, knowledge);
     changed ||= split !== column;
     columns.push(split);
   }
@@ -23,8 +26,10 @@ export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {
 function splitColumn(column: DraftColumn, knowledge: Knowledge): DraftColumn {
   const parts: HeadingPart[] = [];
   for (const part of column.parts) parts.push(...splitPart(part, knowledge, part === column.parts.at(-1)));
-  if (parts.length === column.parts.length) return column;
-  const own = parts.filter(({ text }) => !onlyLot.test(text) && !isBidder(text, knowledge)).map(({ text }) => text);
+  if (parts.length === column.parts.length && !parts.some(({ isEvaluator }) => isEvaluator)) return column;
+  const own = parts
+    .filter(({ text, isEvaluator }) => !isEvaluator && !onlyLot.test(text) && !isBidder(text, knowledge))
+    .map(({ text }) => text);
   return { ...column, parts, named: nameParts(own) };
 }
 
@@ -45,7 +50,7 @@ function splitPart(part: HeadingPart, knowledge: Knowledge, isOwn: boolean): rea
       { ...part, text: after[2] },
       { ...part, text: after[1] },
     ];
-  return splitBidder(part, knowledge) ?? [part];
+  return splitBidder(part, knowledge) ?? evaluatorIn(part) ?? [part];
 }
 
 /** The longest run of words, at either end, that is a bidder known elsewhere or a numbered one. */

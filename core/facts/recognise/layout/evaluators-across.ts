@@ -6,6 +6,9 @@ import type { Draft, DraftColumn } from '../sheet/draft';
 
 const evaluatorName =
   /^(?:evaluator|assessor|scorer|marker|panel(?: ?member)?|reviewer|judge|eval\.?|gwerthuswr|aseswr)\s*(?:no\.?\s*)?(?:[a-z]|\d{1,2}|\([a-z. ]+\))?(?:\s*[-–:]\s*.+)?$/i;
+/** The same with the letter or number that tells one from another. */
+const oneEvaluator =
+  /^(?:evaluator|assessor|scorer|marker|panel ?member|reviewer|judge|eval\.?|gwerthuswr|aseswr)\s*(?:no\.?\s*)?(?:[a-z]|\d{1,2})$/i;
 const initials = /^[A-Z]{2,3}$|^(?:[A-Z]\.\s?){1,3}[A-Z]?\.?$/;
 const personName = /^(?:[A-Z]\.?\s?){1,2}[A-Z][a-z'’-]+$|^(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sgt|Insp)\.? [A-Z]/;
 const abbreviations =
@@ -43,9 +46,11 @@ export function evaluatorParts(
     for (const part of column.parts) {
       if (part === across?.get(column.index)) continue;
       const figures = column.profile.figures >= 0.5 || column.profile.filled === 0 || column.parts.length > 1;
-      if (consensusName.test(part.text)) likely.set(column.index, part);
+      if (part.isEvaluator) sure.set(column.index, part);
+      else if (consensusName.test(part.text)) likely.set(column.index, part);
       else if (moderated && firstMark.test(bare(part.text))) sure.set(column.index, part);
       else if (isBesideConsensus(part, column, groups)) sure.set(column.index, part);
+      else if (figures && oneEvaluator.test(bare(part.text))) sure.set(column.index, part);
       else if (namesOf(part.text)[0]?.whole || !figures) continue;
       else if (isEvaluator(bare(part.text))) sure.set(column.index, part);
       else if (personName.test(part.text)) likely.set(column.index, part);

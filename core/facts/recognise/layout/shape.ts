@@ -38,7 +38,7 @@ const headsBidders = (text: string): boolean => {
 
 export function shapeOf(draft: Draft, knowledge: Knowledge): Shape {
   const bidderColumn = findBidderColumn(draft, knowledge);
-  const keyColumn = findKeyColumn(draft, bidderColumn);
+  const keyColumn = findKeyColumn(draft, bidderColumn, knowledge);
   const subjects = new Map<number, ColumnSubject>();
   const across = bidderColumn ? undefined : bidderParts(draft, keyColumn, knowledge);
   const evaluators = evaluatorParts(draft, across);

@@ -43,6 +43,7 @@ export function finishTable(
     bidderRepeats: bidderRepeats(draft, shape),
     foreign: draft.columns.filter(({ named }) => named[0]?.foreign && named[0].whole).length >= 2,
     criteria: knowledge.criteria,
+    references: knowledge.references,
     addsUp: columnsAddingUp(draft),
     moneyColumns: moneyColumnsIn(draft),
     titles: [grid.name, ...titles.map(({ text }) => text)].join(' '),

@@ -1,7 +1,7 @@
 /** Tables with bidders across and one fact a row. */
 
 import { type Grid, valueAt } from '../../../source';
-import { isVerdict } from '../../gather/compliance';
+import { isVerdict } from '../../cells/verdict';
 import { isNumberedBidder } from '../../names/company';
 import { lotWord } from '../../names/lot-words';
 import { saysPrice } from '../../names/price-words';

@@ -7,6 +7,8 @@ export interface Knowledge {
   readonly bidders: ReadonlySet<string>;
   /** Name keys of criteria found in tables of criteria. */
   readonly criteria: ReadonlySet<string>;
+  /** The names of criteria by the references that stand beside them ("1.2"), where one reference is of one criterion. */
+  readonly references: ReadonlyMap<string, string>;
   /** The marks that words such as "Good" stand for, by name key, where a key of the workbook says so. */
   readonly grades: ReadonlyMap<string, number>;
   /** Whose a sheet is, by the sheet's id. */

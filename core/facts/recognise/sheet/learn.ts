@@ -7,6 +7,7 @@ import { ownersOf } from '../layout/ownership';
 import type { Draft } from './draft';
 import { agreedGrades } from './grades';
 import type { Knowledge } from './knowledge';
+import { addReferences } from './listed-references';
 import type { SheetDraft } from './sheet-draft';
 import type { Texts } from './texts';
 
@@ -19,6 +20,7 @@ export function learn(
   // The same names stand on sheet after sheet, so what each says is looked at once they are all together.
   const names = new Set<string>();
   const criteria = new Set<string>();
+  const references = new Map<string, string>();
   for (const sheet of sheets) {
     for (const statement of sheet.statements) if (statement.fact === 'bidder') names.add(statement.text);
     for (const name of weighedIn(sheet.statements)) criteria.add(nameKey(name));
@@ -27,13 +29,14 @@ export function learn(
         for (const column of piece.transposed.across)
           names.add(tidy(String(valueAt(sheet.grid, piece.transposed.names, column) ?? '')));
       if (piece.kind !== 'table') continue;
+      const weighed = piece.draft.columns.some(
+        (other) => other.named[0]?.fact === 'weight' || other.named[0]?.fact === 'maximum',
+      );
+      if (weighed) addReferences(piece.draft, references);
       for (const { named, profile } of piece.draft.columns) {
         const best = named[0];
         if (!best || best.score < 0.85 || profile.figures > 0.3 || profile.length > 60) continue;
         if (best.fact === 'bidder') for (const text of profile.texts) names.add(text);
-        const weighed = piece.draft.columns.some(
-          (other) => other.named[0]?.fact === 'weight' || other.named[0]?.fact === 'maximum',
-        );
         if (weighed && (best.fact === 'criterion' || best.fact === 'sub-criterion'))
           for (const text of new Set(profile.texts)) criteria.add(nameKey(text));
       }
@@ -43,7 +46,7 @@ export function learn(
   const bidders = new Set<string>();
   for (const name of names) if (name.length <= 70 && !pseudoBidder(name)) bidders.add(nameKey(name));
   const grades = agreedGrades([...sheets, ...guidance].flatMap((sheet) => sheet.grades));
-  return { bidders, criteria, grades, owners: ownersOf(sheets, bidders), texts };
+  return { bidders, criteria, references, grades, owners: ownersOf(sheets, bidders), texts };
 }
 
 /**

@@ -16,6 +16,7 @@ import { bestOf, lower, raise, type Scores } from './scores';
 const contacts = /\b(?:contact|phone|telephone|tel|mobile|fax|e-?mail|name|address|website)\b/i;
 const sumsOfMarks =
   /^\W*(?:(?:quality|technical|non-?price)\s+)?(?:grand|overall|combined|total|final|sum|aggregate|weighted|cyfanswm|gesamt)\b/i;
+const average = /\b(?:average|mean|overall|combined|weighted)\b/i;
 const agreed = /consensus|moderat|agreed|consensws/i;
 
 export function marks(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
@@ -23,6 +24,9 @@ export function marks(column: DraftColumn, subject: ColumnSubject, context: Cont
     raise(scores, 'price', 0.9, 'the heading is a fee as a share of another sum, and so are its cells');
     return;
   }
+  const discount = scores.get('discount');
+  if (discount && average.test(column.heading))
+    raise(scores, 'discount', 0.98, 'the heading is the average of discounts');
   finalScores(column, context, scores);
   derivedMarks(column, context, scores);
   if (!isMoney(column.profile) && column.profile.figures >= 0.6) {

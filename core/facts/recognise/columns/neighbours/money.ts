@@ -1,15 +1,15 @@
 /** Money: the bid's price, its parts, and amounts of single lines. */
 import { valueAt } from '../../../../source';
-import { isVerdict } from '../../../gather/compliance';
 import { partedByLot } from '../../../names/lot-words';
-import { saysPoints } from '../../../names/price-words';
+import { saysPaidToBuyer, saysPoints } from '../../../names/price-words';
 import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { holdsLots, holdsMoney, isFigures, isMoney, onScale, showsMoney } from '../fit';
 import { arePricesOfOne, isAmount } from './amounts';
-import { isMarksAndPrices } from './price-among-marks';
+import { isMarksAndPrices, isMarksAndVerdicts } from './price-among-marks';
+import { refersToCriteria } from './references';
 import { bestOf, lower, raise, type Scores } from './scores';
 
 const notAPrice =
@@ -24,6 +24,8 @@ export function money(column: DraftColumn, subject: ColumnSubject, context: Cont
   const rate = scores.get('unit-price');
   if (rate && subject.bidder && !context.has.has('quantity') && addedUp.test(context.titles))
     raise(scores, 'line-amount', rate.score + 0.02, 'the heading is a rate, and a title says that they are added up');
+  if (saysPaidToBuyer(column.heading) && isMoney(column.profile) && context.shape.bidderColumn)
+    raise(scores, 'price', 0.85, 'the heading is what a bidder pays the buyer, and its cells are money');
   lines(column, subject, context, scores);
   unitValues(context, scores);
   socialValue(column, context, scores);
@@ -46,9 +48,6 @@ export function money(column: DraftColumn, subject: ColumnSubject, context: Cont
     raise(scores, 'price', 0.72, 'its cells are money and the heading names a lot');
   else parts(column, context, scores);
 }
-
-const isMarksAndVerdicts = ({ profile: { figures, texts } }: DraftColumn): boolean =>
-  figures > 0 && texts.some((text) => /^(?:pass|fail)/i.test(text)) && texts.every((text) => isVerdict(text, false));
 
 /**
  * Money under a lot's name, or smaller figures beside those of another lot, or on a sheet that speaks of nothing but
@@ -107,6 +106,7 @@ function across(column: DraftColumn, context: Context): readonly (readonly [Fact
     (key && partedByLot(key.profile.texts) !== undefined) ||
     row === 'criterion' ||
     row === 'sub-criterion' ||
+    (key && refersToCriteria(key, context)) ||
     (['criterion', 'weight', 'maximum'] as const).some((fact) => has.has(fact));
   if (criteria && isMarksAndPrices(column, context))
     return [['mark', 0.8, 'a bidder stands over it, and all its cells but those in rows about price are marks']];

@@ -1,13 +1,15 @@
 /** A matrix of marks in which rows about price hold money: they must not make the whole column money. */
 import { cellKey, valueAt } from '../../../../source';
+import { isVerdict } from '../../../cells/verdict';
 import { wordedMark } from '../../../cells/worded-mark';
+import { nameKey } from '../../../names';
 import { partedByLot } from '../../../names/lot-words';
-import { saysPrice, saysRate } from '../../../names/price-words';
+import { saysPaidToBuyer, saysPrice, saysRate } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
 import { kindOf, roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
 
-const isPriced = (label: string): boolean => saysPrice(label) || saysRate(label);
+const isPriced = (label: string): boolean => saysPrice(label) || saysRate(label) || saysPaidToBuyer(label);
 
 /** A table of marks has as many rows as it has questions. */
 const most = 200;
@@ -16,10 +18,17 @@ const most = 200;
  * Whether every figure is small but those in rows about price, which are money or too large for a mark: one, one a lot, or
  * several that each have a weight of their own.
  */
-export function isMarksAndPrices({ index }: DraftColumn, { draft, has }: Context): boolean {
+export function isMarksAndPrices({ index }: DraftColumn, { draft, has, shape, references }: Context): boolean {
   const { grid, dataRows } = draft;
   if (dataRows.length > most) return false;
-  const texts = draft.columns.filter((column) => column.profile.figures < 0.5 && column.index < index);
+  const texts = draft.columns.filter(
+    (column) => (column.profile.figures < 0.5 || column === shape.keyColumn) && column.index < index,
+  );
+  const isAboutPrice = (row: number) =>
+    texts.some((column) => {
+      const label = String(valueAt(grid, row, column.index) ?? '');
+      return isPriced(label) || isPriced(references.get(nameKey(label)) ?? '');
+    });
   const weights = draft.columns.filter(({ named }) => named[0]?.fact === 'weight' || named[0]?.fact === 'maximum');
   const isWeighed = (row: number) =>
     weights.some((column) => roughNumber(valueAt(grid, row, column.index)) !== undefined);
@@ -32,7 +41,7 @@ export function isMarksAndPrices({ index }: DraftColumn, { draft, has }: Context
     if (figure === undefined) continue;
     const isMoney = figure > 100 || kindOf(value, grid.formats.get(cellKey(row, index))) === 'money';
     if (!isMoney) marks += 1;
-    else if (texts.some((column) => isPriced(String(valueAt(grid, row, column.index) ?? '')))) {
+    else if (isAboutPrice(row)) {
       prices += 1;
       if (isWeighed(row)) weighed += 1;
     } else return false;
@@ -41,3 +50,7 @@ export function isMarksAndPrices({ index }: DraftColumn, { draft, has }: Context
   if (prices > 1 && (weighed === prices || isOfLots())) return marks > 0;
   return marks >= prices && (prices === 1 || (prices > 1 && has.has('lot')));
 }
+
+/** The same with rows that are passed or failed. */
+export const isMarksAndVerdicts = ({ profile: { figures, texts } }: DraftColumn): boolean =>
+  figures > 0 && texts.some((text) => /^(?:pass|fail)/i.test(text)) && texts.every((text) => isVerdict(text, false));

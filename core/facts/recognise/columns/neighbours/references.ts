@@ -13,8 +13,20 @@ const bare =
 const holdsCodes = ({ profile: { filled, texts } }: DraftColumn): boolean =>
   filled > 0 && texts.filter((text) => /^[\w./-]*\d[\w./-]*$/.test(text)).length >= 0.8 * filled;
 
+/** Its cells are numbers of questions, or references that the list of criteria gives: "1.2", "Q3". */
+export const refersToCriteria = (
+  { profile: { figures, texts, filled } }: DraftColumn,
+  { references }: Context,
+): boolean =>
+  references.size > 0 &&
+  (figures > 0.5 || (texts.length === filled && texts.every((text) => references.has(nameKey(text)))));
+
 export function references(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
+  if (shape.keyColumn === column && column.profile.figures > 0.5) {
+    raise(scores, 'criterion-ref', 0.9, 'its cells are numbers of questions');
+    return;
+  }
   const counted = sequential(context, column);
   if (counted)
     for (const fact of ['mark', 'points', 'quantity', 'rank'] as const)
