@@ -3,7 +3,7 @@
 import { labelKey } from '../facts/names/labels';
 import type { CriterionFact, MarkFact, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
-import { gatherUnderSummary, gatherUnderSums, tolerance, total, weighByPoints } from './flat-lists';
+import { gatherUnderSummary, gatherUnderSums, tolerance, total, weighByPoints, weighByPointsOf } from './flat-lists';
 import { scaleBeside } from './mark-scale';
 import type { Priced } from './priced';
 import type { StatedText } from './propose';
@@ -90,7 +90,10 @@ function settle(parent: CriterionNode): void {
     only.weightFrom = parent.weightFrom;
     return;
   }
-  if (stated.length === 0) return;
+  if (stated.length === 0) {
+    weighByPointsOf(parent);
+    return;
+  }
   const sum = total(stated);
   if (parent.weight === null) {
     // Leaf weights that are shares of the whole: the parent's weight is stated by its parts.

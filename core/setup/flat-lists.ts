@@ -34,6 +34,21 @@ export function weighByPoints(
   }
 }
 
+/** "Technical value 60 %" over questions of 30, 20 and 10 points: what they are out of is what they weigh. */
+export function weighByPointsOf(parent: CriterionNode): void {
+  const { children, weight } = parent;
+  const points = children.map(({ maximum }) => maximum ?? Number.NaN);
+  // Four questions out of five may come to a weight of 20 by chance.
+  const areWeights = Math.max(...points) > 10 || new Set(points).size > 1;
+  if (weight === null || children.length < 2 || !areWeights || Math.abs(total(points) / 100 - weight) > tolerance)
+    return;
+  parent.childWeights = 'of-total';
+  for (const child of children) {
+    child.weight = (child.maximum ?? 0) / 100;
+    child.weightFrom = child.where === null ? [] : [child.where];
+  }
+}
+
 export const leavesBelow = (node: CriterionNode): readonly CriterionNode[] =>
   withBelow(node).filter(({ children }) => children.length === 0);
 

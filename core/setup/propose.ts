@@ -4,6 +4,7 @@ import type { Problem } from '../result';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { deductionsUnused } from './deductions';
+import { gatesUnread } from './gates-unread';
 import { leafMethod } from './leaf-method';
 import { percent } from './percent';
 import { addPointsThatMakeAWhole, addWeightThatCompletes } from './points-as-weights';
@@ -86,6 +87,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     ...ratesAlone(facts, recognition),
     ...pricesUnscored(setup, facts),
     ...lowMarksBest(texts, facts),
+    ...gatesUnread(texts, facts),
     ...deductionsUnused(recognition),
   );
   return { setup, decided, undecided };

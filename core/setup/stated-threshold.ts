@@ -6,6 +6,7 @@ import { percent } from './percent';
 import type { Decision, StatedText } from './propose';
 import type { SetupCriterion } from './setup';
 import { isSocialValueName } from './stated';
+import { qualityAndPrice } from './stated-weights';
 
 interface Threshold {
   readonly share: number;
@@ -53,7 +54,8 @@ export function withThreshold(
   if (!first || criteria.length === 0) return criteria;
   const agreed = found.every(({ share, each }) => share === first.share && each === first.each);
   const gated = agreed
-    ? (onNamed(criteria, first) ?? (first.each ? onEach : onQuality)(criteria, first.share))
+    ? (onNamed(criteria, first) ??
+      (first.each ? onEach(criteria, first.share) : onQuality(criteria, first.share, qualityAndPrice(texts)?.share)))
     : undefined;
   if (gated) {
     const place = first.each ? 'any criterion' : 'quality';
@@ -128,7 +130,12 @@ function onEach(criteria: readonly SetupCriterion[], share: number): SetupCriter
 const isQuality = ({ name }: SetupCriterion): boolean =>
   /^(?:total |overall )?(?:quality|technical|non-?price|ansawdd)\b/.test(labelKey(name));
 
-function onQuality(criteria: readonly SetupCriterion[], share: number): SetupCriterion[] | undefined {
+/** `ofWhole`: what the quality weighs by a sentence, which tells whether social value is a part of it. */
+function onQuality(
+  criteria: readonly SetupCriterion[],
+  share: number,
+  ofWhole: number | undefined,
+): SetupCriterion[] | undefined {
   const named = criteria.filter(isQuality);
   const marked = criteria.filter(isMarked);
   const [quality] = named.length === 1 ? named : marked.length === 1 ? marked : [];
@@ -138,14 +145,15 @@ function onQuality(criteria: readonly SetupCriterion[], share: number): SetupCri
     const gate = maximum === undefined ? { minimumShare: share } : { minimum: marks(share, maximum) };
     return criteria.map((each) => (each === quality ? { ...each, ...gate } : each));
   }
-  const isPlain = marked.length > 1 && !marked.some(({ name, weight }) => isSocialValueName(name) || weight === null);
+  const weighed = Number(marked.reduce((sum, each) => sum + (each.weight ?? Number.NaN), 0).toPrecision(12));
+  const isSaid = ofWhole !== undefined && Math.abs(weighed - ofWhole) < 0.0005;
+  const isPlain = marked.length > 1 && weighed > 0 && (isSaid || !marked.some(({ name }) => isSocialValueName(name)));
   // "Quality: Plan" and "Quality: People" are all of the quality, and so are questions of which none is called so.
   const isAll = named.length === 0 || marked.every((each) => named.includes(each));
   if (!isAll || !isPlain) return undefined;
-  const weight = Number(marked.reduce((sum, each) => sum + (each.weight ?? 0), 0).toPrecision(12));
   const gathered: SetupCriterion = {
     name: 'Quality',
-    weight,
+    weight: weighed,
     childWeights: 'of-total',
     minimumShare: share,
     criteria: marked,

@@ -34,6 +34,7 @@ export function addStatedWeights(
 }
 
 const priceNames = [
+  ...['whole-life cost', 'whole life cost', 'whole-life costs', 'whole life costs', 'life-cycle cost', 'tender sum'],
   ...['hourly rates', 'day rates', 'schedule of rates'],
   ...['price', 'prices', 'pricing', 'cost', 'costs', 'fee', 'fees', 'commercial', 'financial'],
   ...['preis', 'prix', 'prijs', 'precio', 'prezzo', 'pris'],

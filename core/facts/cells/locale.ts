@@ -6,12 +6,17 @@ export type ColumnLocale = 'english' | 'european' | 'mixed' | 'unknown';
 export function localeOf(column: Iterable<Digits>): ColumnLocale {
   let english = false;
   let european = false;
-  for (const digits of column) {
-    english ||= digits.shape === 'english';
-    european ||= digits.shape === 'european';
+  let commas = 0;
+  let unclear = false;
+  for (const { shape } of column) {
+    english ||= shape === 'english';
+    european ||= shape === 'european';
+    unclear ||= shape === 'english-thousands' || shape === 'dot-thousands';
+    if (shape === 'decimal-comma') commas += 1;
   }
   if (english && european) return 'mixed';
-  return english ? 'english' : european ? 'european' : 'unknown';
+  // The keyboard does not slip in one way twice, and nowhere else.
+  return english ? 'english' : european || (commas > 1 && !unclear) ? 'european' : 'unknown';
 }
 
 export type Settled =

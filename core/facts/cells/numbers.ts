@@ -2,7 +2,7 @@ import { nameKey } from '../names/name-key';
 import type { Flag, Reading } from '../tender';
 import { type AmountText, dissect } from './amount-text';
 import { type AnomalyCode, anomaly, isCellError } from './anomalies';
-import { type CellInput, type NumberContext, placeFlags, rawOf } from './cell';
+import { type CellInput, type NumberContext, type NumberKind, placeFlags, rawOf } from './cell';
 import { leadingCurrency, takeCurrency } from './currencies';
 import { serialDate } from './dates';
 import { currencyOfFormat, isDateFormat, isPercentFormat } from './formats';
@@ -66,12 +66,17 @@ function objection(
   return unit ? 'unit-differs' : 'unit-in-cell';
 }
 
+/** Of a mark, a share and an amount in euros, złoty or crowns a comma with one or two digits behind it is the decimal one. */
+const mustBeDecimal = ({ percent, currency }: AmountText, kind: NumberKind): boolean =>
+  kind === 'mark' || kind === 'share' || percent || (currency !== null && !english.has(currency));
+
+const english: ReadonlySet<string> = new Set(['GBP', 'USD']);
+
 function readText(cell: CellInput, text: AmountText, unit: string | null, column: Column): Reading<number> {
   const objected = objection(text, unit, column);
   if (objected) return anomaly(cell, objected);
-  // Of a mark a comma with one or two digits behind it can only be the decimal one.
-  const isMark = column.context.kind === 'mark' && text.digits.shape === 'decimal-comma';
-  const locale = isMark && column.locale === 'unknown' ? 'european' : column.locale;
+  const isDecimal = text.digits.shape === 'decimal-comma' && mustBeDecimal(text, column.context.kind);
+  const locale = isDecimal && column.locale === 'unknown' ? 'european' : column.locale;
   const settled = settle(text.digits, locale, column.context.kind === 'money');
   if (typeof settled === 'string') return anomaly(cell, settled);
   if (text.outOf !== null && settled.value > text.outOf) return anomaly(cell, 'words-around-number');

@@ -36,9 +36,21 @@ function weightFields(
     /\b(?:overall|of (?:the )?(?:total|whole)|absolute)\b/i.test(heading),
   );
   if (second && overall.length === 1) return { own: overall[0], upper: undefined };
+  if (lower && first && !second && isOfUpper(frame, first, lower)) return { own: undefined, upper: first };
   if (!lower || !first || !second) return { own: first, upper: undefined };
   const own = weights.find(({ index }) => index > lower.index) ?? second;
   return { own, upper: weights.find((field) => field !== own) };
+}
+
+/** "Criterion | Weight | Sub-criterion", with a weight where a criterion opens and nowhere else. */
+function isOfUpper(frame: Frame, weight: Field, lower: Field): boolean {
+  const upper = frame.fields.find(({ fact }) => fact === 'criterion');
+  if (!upper || weight.index > lower.index) return false;
+  const [names, shares] = [frame.texts(upper), frame.numbers(weight, 'share')];
+  const opens = names.map((name, index) => name !== null && name !== names[index - 1]);
+  return (
+    opens.some((isOpen) => !isOpen) && opens.every((isOpen, index) => isOpen === (shares[index]?.kind === 'value'))
+  );
 }
 
 /** "Lot 1 weight | Lot 2 weight": the criteria of each lot, else those of every lot. */

@@ -11,7 +11,7 @@ import { type LabelRow, labelRowAt } from './label-rows';
 import { inMarks } from './maxima';
 import { isSameShare } from './merge-criteria';
 import { tellAnomaly } from './reading-problems';
-import { weighedTitle, weightAtEnd } from './sections';
+import { isOfUpper, sharedUppers, upperCriterion, upperHeading, upperTitle } from './upper-headings';
 import { weightBeside } from './weight-beside';
 
 type Row = { readonly kind: LabelRow; readonly row: number };
@@ -97,55 +97,6 @@ function pointsThatWeigh({ fields }: Frame): ReadonlyMap<Field, NonNullable<Retu
   );
 }
 
-interface Upper {
-  readonly name: string;
-  readonly weight: Reading<number>;
-  readonly isPercent: boolean;
-  readonly where: Where;
-}
-
-/** "Quality (60%) | Delivery (75%)": the criterion above, where the heading over a group states its weight. */
-function upperHeading(field: Field): Upper | undefined {
-  const { criterion } = field.about;
-  const [upper, ...rest] = field.heading.split('|');
-  if (field.fact !== 'mark' || !criterion || upper === undefined || rest.length === 0) return undefined;
-  const stated = /[([]?\s*(\d+(?:\.\d+)?\s*(?:%|per ?cent))\s*[)\]]?\s*$/i.exec(upper.trim());
-  const name = stated
-    ? upper
-        .trim()
-        .slice(0, stated.index)
-        .replace(/[\s:,–—-]+$/, '')
-    : '';
-  if (stated?.[1] === undefined || name === '' || nameKey(name) === nameKey(criterion.name)) return undefined;
-  const [weight] = readNumbers([{ value: stated[1], where: field.where }], { kind: 'share' });
-  return weight && { name, weight, isPercent: true, where: field.where };
-}
-
-/** "3. Social value (20%)" over a table of several questions: the criterion above them all. */
-function upperTitle(frame: Frame): Upper | undefined {
-  const title = weighedTitle(frame);
-  const stated = title && weightAtEnd(title.text);
-  const isOver = new Set(
-    frame.fields.flatMap(({ fact, about }) => (fact === 'mark' ? (about.criterion?.name ?? []) : [])),
-  );
-  if (!title || stated === undefined || isOver.size < 2) return undefined;
-  const [weight] = readNumbers([{ value: stated, where: title.where }], { kind: 'share' });
-  return weight && { name: title.text, weight, isPercent: true, where: title.where };
-}
-
-const upperCriterion = ({ name, weight, isPercent, where }: Upper, lot: string | null): CriterionFact => ({
-  name,
-  reference: null,
-  parent: null,
-  lot,
-  weight,
-  weightIsPercent: isPercent,
-  maximum: null,
-  minimum: null,
-  method: null,
-  where,
-});
-
 /**
  * Criteria that stand across, as headings of columns of marks, of prices, or of the buyer's own points, where a heading
  * or a label row states something about them. Over prices a weight or the points to be had, over points only a weight is a statement.
@@ -157,6 +108,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
   const uppers = new Set<string>();
   const title = upperTitle(frame);
   const weighing = pointsThatWeigh(frame);
+  const shared = sharedUppers(frame.fields);
   const rates = weighedRates(frame.fields);
   const order = ['mark', 'points', 'price', 'unit-price', 'line-amount', 'discount', 'social-value'];
   const fields = frame.fields
@@ -183,13 +135,16 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
       };
     };
     const above = upperHeading(field) ?? (isMark ? title : undefined);
-    const mayBeOfGroup = field.fact === 'points' || field.fact === 'line-amount';
+    const mayBeOfGroup =
+      field.fact === 'points' ||
+      field.fact === 'line-amount' ||
+      (above !== undefined && shared.has(above.name) && isOfUpper(field));
     const heading = weighing.get(field) ?? (mayBeOfGroup && !saysItself(field) ? null : headingWeight(field));
     // Under a column of points a number in the row of weights may be their sum.
     const row = field.fact === 'points' ? null : inRow('weight');
     const stated = isMark
       ? (field.about.maximum ?? statedMaximum(field.heading) ?? null)
-      : field.fact === 'price'
+      : field.fact === 'price' || field.fact === 'discount'
         ? (field.about.maximum ?? null)
         : null;
     const fromHeading: Reading<number> | null =

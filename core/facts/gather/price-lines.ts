@@ -3,6 +3,7 @@ import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { weighedRates } from './heading-criteria';
 import { withinTotal } from './lines-below-total';
+import { twinAmounts } from './rival-prices';
 import type { Used } from './used';
 import { pick, textsOf, type View } from './views';
 
@@ -36,7 +37,11 @@ export function priceLines(view: View, problems: Problem[], used: Used): readonl
   // "Hourly rate (20%)" beside "Annual price (30%)", or beside another rate with a weight, is a criterion of its own.
   const weighed = weighedRates(view.own);
   const across = [...amountFields, ...(hasPrice || weighed.length > 1 ? weighed : [])];
-  if (view.entryIsBid && across.length > 0) return columnLines(view, across, used);
+  if (view.entryIsBid && across.length > 0) {
+    const columns = across.map((field) => ({ field, prices: columnLines(view, field, used) }));
+    if (!hasPrice) problems.push(...twinAmounts(columns));
+    return columns.flatMap(({ prices }) => prices);
+  }
   const [amountField] = amountFields;
   const rateField = view.own.find(({ fact }) => fact === 'unit-price');
   const field = amountField ?? rateField;
@@ -71,17 +76,15 @@ export function priceLines(view: View, problems: Problem[], used: Used): readonl
 }
 
 /** Where a row is a whole bid, every column of amounts is a line of its price, blank ones included. */
-function columnLines(view: View, fields: readonly Field[], used: Used): PriceFact[] {
+function columnLines(view: View, field: Field, used: Used): readonly PriceFact[] {
   const { frame, bidders, lots } = view;
-  return fields.flatMap((field) =>
-    frame.numbers(field, 'money').flatMap((amount, index): PriceFact[] => {
-      const bidder = bidders[index];
-      if (bidder === null || bidder === undefined) return [];
-      used.add(index);
-      const lot = lots[index] ?? null;
-      return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'line', item: field.heading }];
-    }),
-  );
+  return frame.numbers(field, 'money').flatMap((amount, index): PriceFact[] => {
+    const bidder = bidders[index];
+    if (bidder === null || bidder === undefined) return [];
+    used.add(index);
+    const lot = lots[index] ?? null;
+    return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'line', item: field.heading }];
+  });
 }
 
 /** A row that has a quantity, or a price from anyone, is an item; one that has neither heads the items below it. */

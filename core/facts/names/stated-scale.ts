@@ -6,15 +6,28 @@ const bareScale = /^\W*\p{L}[^\d]{2,30}\b0\s*(?:-|–|to)\s*(?:3|4|5|10|100)\W*$
 /** 14/03/2026 and 2025/26 are out of nothing. */
 const dates = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}\/\d{2,4}\b/g;
 
-const grade =
-  /\b(?:excellent|outstanding|exceptional|(?:very )?good|satisfactory|acceptable|adequate|fair|limited|weak|poor|unacceptable|unsatisfactory|inadequate|no (?:response|answer|evidence)|none|fail|rhagorol|da|gwael)\b/g;
+const grades = [
+  ...['excellent', 'outstanding', 'exceptional', '(?:very )?good', 'satisfactory', 'acceptable', 'adequate', 'fair'],
+  ...['limited', 'weak', 'poor', 'unacceptable', 'unsatisfactory', 'inadequate', 'no (?:response|answer|evidence)'],
+  ...['none', 'fail', 'rhagorol', 'da', 'gwael'],
+  ...['sehr gut', 'gut', 'befriedigend', 'ausreichend', 'mangelhaft', 'ungenügend'],
+  ...['très (?:bon|satisfaisant)', 'bon', 'satisfaisant', 'moyen', 'passable', 'insuffisant', 'nul'],
+  ...['muy bien', 'bien', 'regular', 'insuficiente', 'ottimo', 'buono', 'sufficiente', 'insufficiente'],
+  ...['uitstekend', 'goed', 'voldoende', 'matig', 'onvoldoende', 'slecht'],
+].join('|');
+const grade = new RegExp(String.raw`(?<!\p{L})(?:${grades})(?!\p{L})`, 'gu');
+/** "0 unacceptable, 1 poor". */
+const stepBeforeGrade = new RegExp(
+  String.raw`(?<![\d.,/])(\d{1,3})\s*[=:–-]\s*(?=\p{L})|(?<![\d.,/])(\d{1,3})\s+(?=(?:${grades})(?!\p{L}))`,
+  'gu',
+);
 
 /** "5 = Excellent, 4 = Good … 0 = No response": the highest step of a key that begins at 0 or 1. */
 function topOfKey(plain: string): number | undefined {
   if (new Set(plain.match(grade)).size < 3) return undefined;
-  const before = [...plain.matchAll(/(?<![\d.,/])(\d{1,3})\s*[=:–-]\s*(?=\p{L})/gu)];
+  const before = [...plain.matchAll(stepBeforeGrade)];
   const after = [...plain.matchAll(/\p{L}\s*[=:–-]\s*(\d{1,3})(?![\d/%]|[.,]\d)/gu)];
-  const steps = (before.length >= after.length ? before : after).map(([, digits]) => Number(digits));
+  const steps = (before.length >= after.length ? before : after).map(([, digits, bare]) => Number(digits ?? bare));
   const isKey = new Set(steps).size === steps.length && steps.length >= 3 && Math.min(...steps) <= 1;
   return isKey ? Math.max(...steps) : undefined;
 }

@@ -6,7 +6,7 @@ import { nameKey } from './name-key';
 const earlier =
   /(?<![a-zà-ɏ])(?:draft|drafft|initial(?! (?:term|contract|period|cost|fee))(?![a-zà-ɏ])|provisional|preliminary|interim|superseded|out of date|original|pre[- ]?moderat[a-zà-ɏ]*|unmoderated|before moderation|(?:as )?submitted(?![a-zà-ɏ])|(?:as )?(?:read(?: out)?|opened)(?![a-zà-ɏ])|uncorrected|cychwynnol)/i;
 const later =
-  /(?<![a-zà-ɏ])(?:final|consensus|moderat(?:ed|ion)|agreed|revised|updated|corrected|amended|confirmed|bafo|terfynol|cytunedig|diwygiedig)(?![a-zà-ɏ])/i;
+  /(?<![a-zà-ɏ])(?:final|consensus|moderat(?:ed|ion)|agreed|revised|updated|corrected|evaluated|amended|confirmed|bafo|terfynol|cytunedig|diwygiedig)(?![a-zà-ɏ])/i;
 const numbered = /(?<![a-zà-ɏ])(?:v|ver|version|rev|revision|round|fersiwn)[. ]*(\d+(?:\.\d+)?)(?!\d)/i;
 
 const numberOf = (text: string): number | undefined => {

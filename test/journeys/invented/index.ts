@@ -41,6 +41,7 @@ import { remarksAndMargins } from './remarks-and-margins';
 import { routesAndDomains } from './routes-and-domains';
 import { scales } from './scales';
 import { sectionsAndSummaries } from './sections-and-summaries';
+import { sevenCountries } from './seven-countries';
 import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
 import { sixteenBuyers } from './sixteen-buyers';
@@ -56,7 +57,6 @@ import { twentyMoreBuyers } from './twenty-more-buyers';
 import { twoVersions } from './two-versions';
 import { weightedScoresOnly } from './weighted-scores-only';
 import { wordsAndGates } from './words-and-gates';
-
 /** Every invented tender; all synthetic. */
 export const inventedTenders: readonly InventedTender[] = [
   ...oneSheet,
@@ -116,4 +116,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...referencesInNames,
   ...remarksAndMargins,
   ...offersAndReferences,
+  ...sevenCountries,
 ];

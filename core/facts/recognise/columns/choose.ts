@@ -24,7 +24,8 @@ export interface Choice {
 }
 
 /** A price that stands for another one: which counts is the buyer's to say, so both are taken and both are doubtful. */
-const secondPrice = /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b/i;
+const secondPrice =
+  /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b|utvärdering|jämförelse|wertung|evaluatie|fictieve/i;
 
 const tiers = /\b(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
 

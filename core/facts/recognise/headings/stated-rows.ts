@@ -8,7 +8,11 @@ import type { Header } from './headers';
 import { tidy } from './headings';
 
 const unitText =
-  /^[([]?\s*(?:£|€|\$|%|gbp|\d+\s*(?:-|–|to)\s*\d+|y\s*\/\s*n|yes\s*\/\s*no|text|free text|number|no\.?|nr|each|days?|hours?|dd\/mm\/yyyy|(?:£\s*)?(?:ex|exc|excl|inc|incl)\.? vat|points?|marks?|(?:max(?:imum)?|out of)\s*\d+|score|fte|n\/a|-)\s*[)\]]?$/i;
+  /^[([]?\s*(?:£|€|\$|%|gbp|\d+\s*(?:-|–|to)\s*\d+|y\s*\/\s*n|yes\s*\/\s*no|text|free text|number|no\.?|nr|each|days?|hours?|dd\/mm\/yyyy|(?:£\s*)?(?:ex|exc|excl|inc|incl)\.? vat|(?:£\s*)?(?:heb|gan gynnwys) taw|points?|marks?|(?:max(?:imum)?|out of|allan o)\s*\d+|score|fte|n\/a|-)\s*[)\]]?$/i;
+
+/** In one language or in two: "allan o 10 / out of 10". */
+const isUnit = (text: string): boolean =>
+  unitText.test(text) || (text.includes(' / ') && text.split(' / ').every((half) => unitText.test(half)));
 
 export interface StatedRows {
   readonly weights: ReadonlyMap<number, string>;
@@ -67,7 +71,7 @@ export function statedRows(grid: Grid, region: Region, header: Header, notes: re
     } else if (
       row === under[0] &&
       columns.length >= 2 &&
-      columns.every((column) => unitText.test(String(valueAt(grid, row, column)).trim())) &&
+      columns.every((column) => isUnit(String(valueAt(grid, row, column)).trim())) &&
       columns.some(
         (column) =>
           typeof valueAt(grid, row, column) === 'string' && !isNumeric(kindOf(valueAt(grid, row, column), undefined)),

@@ -28,6 +28,12 @@ const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; rea
   {
     class: 'total',
     pattern:
+      /^(?:(?:note|total|puntuaci[oó]n|puntaje|punteggio|pontua[cç][aã]o|totaal|suma|summa|łącznie|liczba)(?: (?:totale?|globale?|finale?|g[eé]n[eé]ral|complessiv[oa]|des points|de puntos|puntos|punti|punten|score|punkt[óo]w|poäng|obtenue))+|gesamt(?:ergebnis|wertung|note)|totaal(?:score|punten)|totalpoäng|łącznie)\s*[:*]?$/iu,
+    reason: 'The first cell says it is a total.',
+  },
+  {
+    class: 'total',
+    pattern:
       /^(?:averages?|mean|median|minimum|maximum|min|max|lowest|highest|range|standard deviation|std dev|count|cyfartaledd|isafswm|uchafswm|moyenne|mittelwert)(?: (?:price|bid|score|mark|tender|of bids|offer|total|cost|value|amount|rate|points?|social value|ex vat|inc vat|pris))*\s*[:*]?$/i,
     reason: 'The first cell says it sums up other rows.',
   },
@@ -53,6 +59,7 @@ const openings = new Set(
   (
     'sub sub-total subtotal subtotals sub-totals is-gyfanswm isgyfanswm sous-total zwischensumme grand overall tender bid contract column ' +
     'weighted quality price final net gross cumulative total totals sum sums cyfanswm cyfansymiau gesamt gesamtsumme ' +
+    'note puntuación puntuacion puntaje punteggio pontuação pontuacao łącznie liczba gesamtergebnis gesamtwertung gesamtnote totaalscore totaalpunten totalpoäng ' +
     'totaal totalt insgesamt suma summa razem celkem ukupno yhteensä gesamtpreis gesamtpunkte gesamtpunktzahl summe totale average averages mean median minimum maximum min max lowest highest range standard std ' +
     'evaluator evaluators moderator moderation panel consensus scoring comment comments rationale feedback reason reasons ' +
     'justification remark remarks strength strengths weaknesses sylwadau rheswm rhesymau kommentar kommentare begründung ' +

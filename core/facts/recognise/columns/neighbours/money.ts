@@ -6,14 +6,12 @@ import type { FactId } from '../../../vocabulary';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
-import { holdsLots, holdsMoney, isFigures, isMoney, onScale, showsMoney } from '../fit';
+import { holdsLots, isFigures, isMoney, onScale, showsMoney } from '../fit';
 import { arePricesOfOne, isAmount } from './amounts';
 import { isMarksAndPrices, isMarksAndVerdicts } from './price-among-marks';
+import { parts } from './price-parts';
 import { refersToCriteria } from './references';
 import { bestOf, lower, raise, type Scores } from './scores';
-
-const notAPrice =
-  /^\W*(?:vat|taw|tva|mwst|tax)\b|turnover|profit|insur|asset|income|revenue|wage|salary|limit|cover|contact|phone|tel\b|mobile|fax|name|e-?mail|saving|invest|spend|request|sought|applied|grant|award/i;
 
 const addedUp = /\b(?:sum|total|aggregate) of (?:all|the|each|every)\b|\badded (?:up|together)\b|\bsummed\b/i;
 
@@ -70,18 +68,6 @@ const dearer = (column: DraftColumn, { draft }: Context, score: number): boolean
       other.vat === column.vat &&
       other.named.some((named) => named.fact === 'price' && named.score > score + 0.05),
   );
-
-/** Unknown headings over money beside bidders: parts of the price, and the price where they add up to it. */
-function parts(column: DraftColumn, context: Context, scores: Scores): void {
-  const { has, shape } = context;
-  if (!holdsMoney(column.heading, column.profile) || column.heading === '' || notAPrice.test(column.heading)) return;
-  if (!shape.bidderColumn && context.owner !== 'bidder') return;
-  const cells = `${Math.round(column.profile.figures * column.profile.filled)} of ${column.profile.filled} cells are money`;
-  if (context.addsUp.has(column.index)) raise(scores, 'price', 0.72, 'its cells add up the amounts before it');
-  else if (!has.has('price') && !has.has('item') && !has.has('quantity') && context.moneyColumns === 1)
-    raise(scores, 'price', 0.62, `${cells} and no other column is money`);
-  else if (!has.has('commitment')) raise(scores, 'line-amount', 0.7, `${cells}, a part of the price`);
-}
 
 /** What stands under a bidder's name when no heading says it. */
 function across(column: DraftColumn, context: Context): readonly (readonly [FactId, number, string])[] {

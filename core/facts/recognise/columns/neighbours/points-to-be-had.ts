@@ -1,0 +1,30 @@
+/** "Points" beside the questions of a matrix: nobody's, and so what there is to be had. */
+import { valueAt } from '../../../../source';
+import type { ColumnSubject } from '../../layout/shape';
+import type { DraftColumn } from '../../sheet/draft';
+import { roughNumber } from '../../sheet/kinds';
+import type { Context } from '../context';
+import { raise, type Scores } from './scores';
+
+const looked = 30;
+const bareWord =
+  /^\W*(?:points?|scores?|marks?|notes?|punkte|puntos|punti|punten|pontos|punkty|poäng|pwyntiau|marciau)\W*$/i;
+
+/** Where bidders stand across, a column under none of them that no mark in its row is above. */
+export function pointsToBeHad(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
+  const { draft, shape, has } = context;
+  if (!shape.biddersAcross || subject.bidder || subject.pseudo || has.has('maximum')) return;
+  if (!bareWord.test(column.heading) || column.profile.figures < 0.5) return;
+  const bids = draft.columns.filter(({ index }) => shape.subjects.get(index)?.bidder);
+  const figure = (row: number, index: number) => roughNumber(valueAt(draft.grid, row, index));
+  let compared = 0;
+  for (const row of draft.dataRows.slice(0, looked)) {
+    const most = figure(row, column.index);
+    const given = bids.flatMap(({ index }) => figure(row, index) ?? []);
+    // Prices among the marks are not out of anything.
+    if (most === undefined || given.length === 0 || given.every((value) => value > 1000)) continue;
+    if (given.some((value) => value > most)) return;
+    compared += 1;
+  }
+  if (compared > 1) raise(scores, 'maximum', 0.97, 'no bidder stands over it, and no mark in its rows is above it');
+}
