@@ -11,7 +11,7 @@ const notes: Readonly<Partial<Record<Flag, { readonly what: string; readonly hin
     hint: 'Check that they were read as meant. Formulas such as SUM and MIN in the workbook pass over such cells.',
   },
   'footnote-mark': { what: 'numbers with a footnote mark', hint: 'Read the footnote before relying on the number.' },
-  european: { what: 'numbers written with a decimal comma', hint: 'Check that they were read as meant.' },
+  european: { what: 'numbers written the European way (1.200,50)', hint: 'Check that they were read as meant.' },
   lakh: { what: 'numbers grouped in lakh and crore', hint: 'Check that they were read as meant.' },
   'negative-brackets': {
     what: 'numbers in brackets, read as negative',

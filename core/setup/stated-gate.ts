@@ -4,6 +4,7 @@ import type { Where } from '../source';
 import type { CriterionNode } from './criteria-tree';
 import type { Decision, StatedText } from './propose';
 import { statedMinimum, statedRejection } from './stated';
+import { statedThreshold } from './stated-threshold';
 
 /** The minimum of a criterion, itself and those above it by name. */
 export type Gates = (path: readonly string[]) => number | undefined;
@@ -19,6 +20,8 @@ export function statedGates(roots: readonly CriterionNode[], texts: readonly Sta
   };
   const found = texts.flatMap(({ label, text, where }) => {
     const whole = `${label} ${text}`;
+    // "At least 36 out of 60 for quality" is a share of many marks.
+    if (statedThreshold(whole)?.outOf !== undefined) return [];
     const minimum = statedMinimum(whole);
     if (minimum !== undefined) return gate(minimum, whole, where);
     return whole.split(/(?<=[.;!?])\s+|\n/).flatMap((sentence) => gate(statedRejection(sentence), sentence, where));

@@ -11,6 +11,8 @@ import { qualityAndPrice } from './stated-weights';
 interface Threshold {
   readonly share: number;
   readonly each: boolean;
+  /** The points of which it is a share: "36 out of 60". */
+  readonly outOf?: number;
 }
 
 const asks =
@@ -28,6 +30,16 @@ export function statedThreshold(text: string): Threshold | undefined {
   const plain = text.normalize('NFKC').toLowerCase();
   if (!asks.test(plain) || !about.test(plain) || otherwise.test(plain)) return undefined;
   if (/\bpric|\bcost/.test(plain) && !ofQuality.test(plain)) return undefined;
+  const outOf =
+    /\b(\d{1,3}(?:\.\d+)?) (?:points? |marks? )?(?:out )?of (?:the |a )?(?:possible |available |total )?(\d{2,4})\b/.exec(
+      plain,
+    );
+  if (outOf && ofQuality.test(plain) && !everyOne.test(plain) && Number(outOf[1]) < Number(outOf[2]))
+    return {
+      share: Number((Number(outOf[1]) / Number(outOf[2])).toPrecision(12)),
+      each: false,
+      outOf: Number(outOf[2]),
+    };
   const shares = [...plain.matchAll(/(\d{1,3}(?:\.\d+)?)\s*(?:%|per ?cent\b)/g)].map(([, digits]) => Number(digits));
   const [only, second] = shares;
   if (only === undefined || second !== undefined || only <= 0 || only > 100) return undefined;
@@ -55,7 +67,13 @@ export function withThreshold(
   const agreed = found.every(({ share, each }) => share === first.share && each === first.each);
   const gated = agreed
     ? (onNamed(criteria, first) ??
-      (first.each ? onEach(criteria, first.share) : onQuality(criteria, first.share, qualityAndPrice(texts)?.share)))
+      (first.each
+        ? onEach(criteria, first.share)
+        : onQuality(
+            criteria,
+            first.share,
+            first.outOf === undefined ? qualityAndPrice(texts)?.share : first.outOf / 100,
+          )))
     : undefined;
   if (gated) {
     const place = first.each ? 'any criterion' : 'quality';
@@ -130,7 +148,7 @@ function onEach(criteria: readonly SetupCriterion[], share: number): SetupCriter
 const isQuality = ({ name }: SetupCriterion): boolean =>
   /^(?:total |overall )?(?:quality|technical|non-?price|ansawdd)\b/.test(labelKey(name));
 
-/** `ofWhole`: what the quality weighs by a sentence, which tells whether social value is a part of it. */
+/** `ofWhole`: what the quality weighs by the sentence or another, which tells whether social value is a part of it. */
 function onQuality(
   criteria: readonly SetupCriterion[],
   share: number,

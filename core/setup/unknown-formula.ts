@@ -16,6 +16,8 @@ const marksAStep =
 const lessPercent = /(?<![\d.])(?!100\b)\d{1,3}\s*(?:-|–|−|minus|less)\s*\(*[^=]*\blowest\b[^=]*(?:x|\*|×)\s*100\b/;
 /** The ratio of prices under a root or a power is another formula. */
 const powers = /square[- ]?root|√|\bsquared\b|\bcubed?\b|\^ ?\d|\blog(?:arithm)?\b/;
+/** Points of performance over the price, as German buyers rank bids. */
+const perPrice = /richtwertmethode|leistung\p{L}* ?\/ ?\p{L}*preis/u;
 const inBetween = /\binterpolat|\bsliding scale\b|\bstraight[- ]line\b|\bquartile|\bmedian\b/;
 const ofAHundred = /\b100\s*(?:marks?|points?|%)|\bout of 100\b/;
 const bands = /\bwithin\s+\d+(?:\.\d+)?\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:lowest|cheapest|average|mean)/;
@@ -42,7 +44,13 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
     const unknown =
       (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || scoresBy(powers, plain);
     const isOther = (formulaLike.test(plain) || scoresBy(inBetween, plain)) && priceFormula(plain) === undefined;
-    if ((unknown && aboutPrice.test(plain)) || bands.test(plain) || said.label === priceBands || isOther)
+    if (
+      (unknown && aboutPrice.test(plain)) ||
+      perPrice.test(plain) ||
+      bands.test(plain) ||
+      said.label === priceBands ||
+      isOther
+    )
       return {
         code: 'method-unknown',
         severity: 'stop',

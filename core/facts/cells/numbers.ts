@@ -66,17 +66,22 @@ function objection(
   return unit ? 'unit-differs' : 'unit-in-cell';
 }
 
-/** Of a mark, a share and an amount in euros, złoty or crowns a comma with one or two digits behind it is the decimal one. */
-const mustBeDecimal = ({ percent, currency }: AmountText, kind: NumberKind): boolean =>
-  kind === 'mark' || kind === 'share' || percent || (currency !== null && !english.has(currency));
+/**
+ * Of a mark, a share and an amount in euros, złoty or crowns a comma with one or two digits behind it is the decimal one;
+ * and no such amount has three decimals.
+ */
+function isEuropean({ digits: { shape }, percent, currency }: AmountText, kind: NumberKind): boolean {
+  const isForeign = currency !== null && !english.has(currency);
+  if (shape === 'dot-thousands') return isForeign;
+  return shape === 'decimal-comma' && (kind === 'mark' || kind === 'share' || percent || isForeign);
+}
 
 const english: ReadonlySet<string> = new Set(['GBP', 'USD']);
 
 function readText(cell: CellInput, text: AmountText, unit: string | null, column: Column): Reading<number> {
   const objected = objection(text, unit, column);
   if (objected) return anomaly(cell, objected);
-  const isDecimal = text.digits.shape === 'decimal-comma' && mustBeDecimal(text, column.context.kind);
-  const locale = isDecimal && column.locale === 'unknown' ? 'european' : column.locale;
+  const locale = column.locale === 'unknown' && isEuropean(text, column.context.kind) ? 'european' : column.locale;
   const settled = settle(text.digits, locale, column.context.kind === 'money');
   if (typeof settled === 'string') return anomaly(cell, settled);
   if (text.outOf !== null && settled.value > text.outOf) return anomaly(cell, 'words-around-number');

@@ -6,6 +6,7 @@ import { statedMaximum } from '../names/stated-scale';
 import { readHeading } from '../recognise/headings/headings';
 import type { CriterionFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
+import { fillDown } from './fill-down';
 import type { Field, Frame } from './frame';
 import { inMarks } from './maxima';
 import { tellAnomaly } from './reading-problems';
@@ -42,15 +43,30 @@ function weightFields(
   return { own, upper: weights.find((field) => field !== own) };
 }
 
-/** "Criterion | Weight | Sub-criterion", with a weight where a criterion opens and nowhere else. */
+/**
+ * "Criterion | Weight | Sub-criterion", with a weight where a criterion opens and nowhere else, or the same on all of its
+ * rows so that those of the criteria make the whole.
+ */
 function isOfUpper(frame: Frame, weight: Field, lower: Field): boolean {
   const upper = frame.fields.find(({ fact }) => fact === 'criterion');
   if (!upper || weight.index > lower.index) return false;
-  const [names, shares] = [frame.texts(upper), frame.numbers(weight, 'share')];
-  const opens = names.map((name, index) => name !== null && name !== names[index - 1]);
-  return (
-    opens.some((isOpen) => !isOpen) && opens.every((isOpen, index) => isOpen === (shares[index]?.kind === 'value'))
-  );
+  const [names, shares] = [fillDown(frame.texts(upper)), frame.numbers(weight, 'share')];
+  const shareAt = (index: number) => {
+    const share = shares[index];
+    return share?.kind === 'value' ? share.value : undefined;
+  };
+  let sum = 0;
+  let below = 0;
+  let again = 0;
+  for (const [index, name] of names.entries()) {
+    const isOpen = name !== null && name !== names[index - 1];
+    if (isOpen) sum += shareAt(index) ?? Number.NaN;
+    else if (shareAt(index) === undefined) below += 1;
+    else if (shareAt(index) === shareAt(index - 1)) again += 1;
+    else return false;
+  }
+  const isWhole = Math.abs(sum - 1) < 0.0005 || Math.abs(sum - 100) < 0.05;
+  return again === 0 ? below > 0 && !Number.isNaN(sum) : below === 0 && isWhole;
 }
 
 /** "Lot 1 weight | Lot 2 weight": the criteria of each lot, else those of every lot. */

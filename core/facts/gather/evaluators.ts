@@ -2,7 +2,7 @@ import type { Field, Frame } from './frame';
 
 /** A mark that the panel settled together is nobody's own. */
 const together =
-  /(?<![a-zà-ɏ])(?:consensus|moderated|moderation|agreed|panel|final|overall|consensws|cytunedig|cytûn|terfynol|wedi['’]i gymedroli)(?![a-zà-ɏ])/i;
+  /(?<![a-zà-ɏ])(?:consensus|cons(?=\W*$)|moderated|moderation|mod(?=\W*$)|agreed|panel|final|overall|consensws|cytunedig|cytûn|terfynol|wedi['’]i gymedroli)(?![a-zà-ɏ])/i;
 
 const ownName = (name: string | null | undefined): string | null => (!name || together.test(name) ? null : name.trim());
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../../result';
+import type { Where } from '../../source';
 import { type CellInput, readText } from '../cells';
 import { fateWords, nameAndFate } from '../names/fate';
 import type { Reading } from '../tender';
@@ -12,6 +14,16 @@ const fate = new RegExp(
   'iu',
 );
 
+/** "No public liability – non-compliant": a remark that ends with what it comes to. */
+const verdictAtEnd =
+  /[–—:;.-]\s+(?:bid |tender |therefore |so |hence )?(?:non[- ]?compliant|disqualified|excluded|ineligible)\s*[.!]?\s*$/i;
+
+/** The same anywhere in a remark: it may speak of the bid, or of an option. */
+const mayBeOut =
+  /^(?!.*\b(?:not|if|unless|may|might|would|option|variant|alternative|query|previous\w*)\b).*\b(?:non[- ]?compliant|disqualified|withdrew|withdrawn|rejected|ineligible)\b/is;
+
+const remarks: ReadonlySet<FactId> = new Set<FactId>(['comment', 'reason', 'outcome']);
+
 /** "WITHDRAWN" in the price column, "Non-compliant: no bond" among the remarks: a status outside a column of statuses. */
 export function gatherFates(view: View, gathering: Gathering): void {
   fatesBesideNames(view, gathering);
@@ -23,10 +35,21 @@ export function gatherFates(view: View, gathering: Gathering): void {
       const bidder = bidders[index];
       if (bidder === null || bidder === undefined) continue;
       const cell = frame.cell(field, entry);
-      if (typeof cell.value !== 'string' || !fate.test(cell.value)) continue;
-      gathering.register.addStatus(bidder, lots[index] ?? null, readStatus(cell));
+      if (typeof cell.value !== 'string') continue;
+      const isRemark = remarks.has(field.fact);
+      if (fate.test(cell.value) || (isRemark && verdictAtEnd.test(cell.value)))
+        gathering.register.addStatus(bidder, lots[index] ?? null, readStatus(cell));
+      else if (isRemark && mayBeOut.test(cell.value)) gathering.problems.push(outOrNot(cell.value, cell.where));
     }
 }
+
+const outOrNot = (text: string, where: Where): Problem => ({
+  code: 'remark-on-bid',
+  severity: 'notice',
+  path: [where],
+  message: `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}” in ${where} may say that the bid is out of the contest. It counts.`,
+  hint: 'Exclude the bid with its reason if it is out.',
+});
 
 const offered: ReadonlySet<FactId> = new Set<FactId>(['price', 'unit-price', 'line-amount', 'mark']);
 

@@ -33,6 +33,7 @@ import { onePage } from './one-page';
 import { oneSheet } from './one-sheet';
 import { optionsAndGates } from './options-and-gates';
 import { outcomesAndLots } from './outcomes-and-lots';
+import { pointsGatesAndRemarks } from './points-gates-and-remarks';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
 import { referencesAndSubtotals } from './references-and-subtotals';
@@ -117,4 +118,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...remarksAndMargins,
   ...offersAndReferences,
   ...sevenCountries,
+  ...pointsGatesAndRemarks,
 ];

@@ -27,7 +27,7 @@ export interface Choice {
 const secondPrice =
   /\b(?:corrected|adjusted|revised|amended|evaluated|submitted|original|as read|negotiated|final)\b|utvärdering|jämförelse|wertung|evaluatie|fictieve/i;
 
-const tiers = /\b(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
+const tiers = /\b(?:(?:within|in) (?:the |each )?)?(?:sub|section|question|criteri(?:on|a)|tier \d|level \d)\b/gi;
 
 interface Table {
   /** Criteria and sub-criteria stand side by side. */

@@ -36,7 +36,7 @@ export function criterionIn(subject: ColumnSubject): { readonly name: string; re
   for (let part = subject.rest.length - 1; part >= 0; part--) {
     const text = subject.rest[part]?.text ?? '';
     const name = criterionName(text);
-    if (/\p{L}\P{L}?\p{L}|\d|^\p{Lu}$/u.test(name) && !/^(?:awarded|given|for|of|the)$/i.test(name))
+    if (/\p{L}\P{L}?\p{L}|\d|^\p{Lu}$/u.test(name) && !/^(?:awarded|given|for|of|the|mod\.?|cons\.?)$/i.test(name))
       return { name, part };
   }
   return undefined;

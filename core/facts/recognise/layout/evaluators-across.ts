@@ -15,7 +15,7 @@ const abbreviations =
   /^(?:SME|VAT|KPI|FTE|TBC|REF|QTY|UOM|NO|ID|SV|CO2|SDG|MEAT|LTD|PLC|CIC|CO|MS|IT|HR|QA|EDI|GHG|SUM|MAX|MIN)$/;
 
 export const consensusName =
-  /^(?:consensus|moderated|moderation|agreed|final agreed|panel)(?: (?:score|mark|scores|marks|panel|agreed))?$|^sgôr consensws$/i;
+  /^(?:consensus|cons\.?|moderated|moderation|mod\.?|agreed|final agreed|panel)(?: (?:score|mark|scores|marks|panel|agreed))?$|^sgôr consensws$/i;
 
 /** "Evaluator 2", "Assessor B" or initials. */
 export const isEvaluator = (text: string): boolean =>

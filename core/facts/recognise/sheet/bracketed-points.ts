@@ -20,6 +20,8 @@ export function withBracketedPoints(columns: readonly DraftColumn[]): readonly D
     return points !== undefined && isOpen && !sums.test(column.heading) ? [{ column, points: Number(points) }] : [];
   });
   const whole = found.reduce((sum, { points }) => sum + points, 0);
+  const [only, second] = found;
+  if (only && !second) return withPointsThatComplete(columns, only);
   if (found.length < 2 || (whole !== 100 && whole !== 1000)) return columns;
   const marked = found.filter(({ column }) => !isMoney(column.profile));
   const isOutOf =
@@ -31,4 +33,15 @@ export function withBracketedPoints(columns: readonly DraftColumn[]): readonly D
     const weight = whole === 100 ? String(points) : `${points / 10}%`;
     return isOutOf && !isMoney(column.profile) ? { ...column, weight, maximum: points } : { ...column, weight };
   });
+}
+
+/** "Plan (0-40) | Team (0-10) | Price points (50)": the one figure in brackets that makes the whole with the highest marks. */
+function withPointsThatComplete(
+  columns: readonly DraftColumn[],
+  { column, points }: Bracketed,
+): readonly DraftColumn[] {
+  const others = columns.reduce((sum, { maximum = 0 }) => sum + maximum, 0);
+  const isWithin = !isMoney(column.profile) && column.profile.maximum <= points;
+  if (others === 0 || others + points !== 100 || !isWithin) return columns;
+  return columns.map((each) => (each === column ? { ...each, maximum: points } : each));
 }
