@@ -100,7 +100,9 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     addWeightThatCompletes(roots, texts, priced, facts.marks);
     addMarksBesideLists(roots, factsIn(facts, lot), (added) => addStatedWeights(added, texts, priced));
     addPriceAlone(roots, texts, priced);
-    addOnlyWeight(roots, (root) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id));
+    const ranks = (root: CriterionNode) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id);
+    dropUnweighed(roots, ranks);
+    addOnlyWeight(roots, ranks);
     const weighted = takeWeightedScores(roots, factsIn(facts, lot));
     undecided.push(...weighted.problems);
     // Marks at a gate apply to every marked criterion unless one has its own.
@@ -178,6 +180,14 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
         hint: 'Set each weight as a share of the whole, so that they add up to 100 %.',
       });
   }
+}
+
+/** Beside criteria that make the whole nothing else can weigh anything: marks of an earlier stage are told as not used. */
+function dropUnweighed(roots: CriterionNode[], ranks: (root: CriterionNode) => boolean): void {
+  const sum = roots.reduce((total, { weight }) => total + (weight ?? 0), 0);
+  if (Math.abs(sum - 1) > 0.0005) return;
+  const counts = (root: CriterionNode) => root.weight !== null || root.children.length > 0 || ranks(root);
+  roots.splice(0, roots.length, ...roots.filter(counts));
 }
 
 /** One criterion over all others is the whole; beside a formula that ranks whole bids, the one left is all of the quality. */

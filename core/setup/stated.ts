@@ -11,8 +11,11 @@ const highest = `(?:highest|maximum|max|uchaf)`;
 const price = String.raw`(?:[a-z']+ ){0,3}(?:price|cost|bid|tender|quote|offer|sum|total|fee|rate|uplift|mark-?up|margin|pris|\(p\)|p)s?`;
 const over = String.raw`\)?\s*(?:/|÷|divided by|over)\s*\(?`;
 
+/** "Ribasso offerto / ribasso massimo". */
+const discountAbroad = String.raw`\b(?:ribasso|sconto|rabatt|korting|descuento|baja|remise|rabais)(?: \p{L}+)?\s*[/÷]\s*(?:ribasso|sconto|(?:höchster )?rabatt|(?:hoogste )?korting|descuento|baja|remise|rabais)(?: (?:massimo|max\p{L}*|m[aá]xim[ao]|hoogste|più alto))?`;
+
 const says = (pattern: string) => {
-  const expression = new RegExp(pattern);
+  const expression = new RegExp(pattern, 'u');
   return (text: string): boolean => expression.test(text);
 };
 
@@ -23,7 +26,10 @@ const wordings: readonly Wording[] = [
     method: 'price.monetisedNonCost',
     says: says(`willing(?:ness)? to pay|moneti[sz]ed non.?cost|non.?cost premium`),
   },
-  { method: 'price.highestDiscount', says: says(`${highest} discount|discount${over}(?:the )?${highest}`) },
+  {
+    method: 'price.highestDiscount',
+    says: says(`${highest} discount|discount${over}(?:the )?${highest}|${discountAbroad}`),
+  },
   {
     method: 'price.range',
     says: says(
@@ -39,7 +45,7 @@ const wordings: readonly Wording[] = [
   {
     method: 'price.meanRelative',
     says: says(
-      String.raw`(?=.*\b(?:scor|mark|point|receiv|award|weight|relative|against|compar|formula))(?:\b(?:mean|average)\b[^.]*\b(?:price|cost|bid|tender)s?\b|\b(?:price|cost|bid|tender)s?\b[^.]*\b(?:mean|average)\b)`,
+      String.raw`(?=.*\b(?:scor|mark|point|receiv|award|weight|relative|against|compar|formula))(?:(?<!\bweighted )\b(?:mean|average)\b[^.]*\b(?:price|cost|bid|tender)s?\b|\b(?:price|cost|bid|tender)s?\b[^.]*(?<!\bweighted )\b(?:mean|average)\b)`,
     ),
   },
   {

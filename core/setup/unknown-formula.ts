@@ -8,7 +8,8 @@ import { type HighestOffer, highestOffer } from './highest-offer';
 import type { StatedText } from './propose';
 import { priceFormula } from './stated';
 
-const aboutPrice = /\b(?:price|pric|cost|tender|bid|offer|quote|pris)/;
+const aboutPrice =
+  /\b(?:price|pric|cost|tender|bid|offer|quote|pris|prix|prezz|preci|preç|prijs|cen[ay]|oferta)|preis|angebot/;
 /** "One mark is deducted for each 1 %": marks of the weight and not shares of it, unless there are a hundred. */
 const marksAStep =
   /\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b[^.]*\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)|\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)[^.]*\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b/;
@@ -18,17 +19,20 @@ const lessPercent = /(?<![\d.])(?!100\b)\d{1,3}\s*(?:-|–|−|minus|less)\s*\(*
 const powers = /square[- ]?root|√|\bsquared\b|\bcubed?\b|\^ ?\d|\blog(?:arithm)?\b/;
 /** Points of performance over the price, as German buyers rank bids. */
 const perPrice = /richtwertmethode|leistung\p{L}* ?\/ ?\p{L}*preis/u;
-const inBetween = /\binterpolat|\bsliding scale\b|\bstraight[- ]line\b|\bquartile|\bmedian\b/;
+const inBetween = /\binterpol|\bsliding scale\b|\bstraight[- ]line\b|\bquartile|\bmedian\b/;
 const ofAHundred = /\b100\s*(?:marks?|points?|%)|\bout of 100\b/;
 const bands = /\bwithin\s+\d+(?:\.\d+)?\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:lowest|cheapest|average|mean)/;
 /** "Price score = …", "Price points are calculated by …": a formula, whichever it is. */
 const formulaLike =
   /\b(?:price|pricing|cost|commercial|financial|fee)s?\s+(?:scores?|points?|marks?)\b[^.=]{0,40}(?:=|\b(?:is|are|will be) calculated\b|\bequals?\b)[^.]*(?:\bminus\b|\bless\b|\bdivided\b|[/÷×*-]|\bpercent|\bper ?cent)/;
+const ofPoints = /\b(?:scor|mark|point|punt|ponto|punkt|poäng|notes?\b)|punkte/;
+/** "Preispunkte = …", "Note prix = …": a formula in a language seen in exports, whichever it is. */
+const foreignFormula =
+  /(?:preispunkte|punkte (?:für den )?preis|note (?:du |de )?(?:prix|financière)|puntos (?:del? )?precio|puntuaci[oó]n (?:del? )?(?:precio|económica)|pontuação (?:do )?preço|punteggio (?:economico|prezzo)|prijsscore|punten (?:voor )?(?:de )?prijs|punkty za cenę|prispoäng)[^.=]{0,40}=[^.]*(?:[/÷×*:]|\bx\b| - )/;
+
 /** One clause speaks of price, of scoring and of this: a note on unit values may have a median wage and prices too. */
 const scoresBy = (words: RegExp, plain: string): boolean =>
-  plain
-    .split(/[.;](?:\s|$)/)
-    .some((clause) => words.test(clause) && aboutPrice.test(clause) && /\b(?:scor|mark|point)/.test(clause));
+  plain.split(/[.;](?:\s|$)/).some((clause) => words.test(clause) && aboutPrice.test(clause) && ofPoints.test(clause));
 
 const plainOf = ({ label, text }: StatedText): string => `${label} ${text}`.normalize('NFKC').toLowerCase();
 
@@ -43,7 +47,9 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
     const path = [...(said.where === '' ? [] : [said.where]), criterion.name];
     const unknown =
       (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || scoresBy(powers, plain);
-    const isOther = (formulaLike.test(plain) || scoresBy(inBetween, plain)) && priceFormula(plain) === undefined;
+    const isOther =
+      (formulaLike.test(plain) || foreignFormula.test(plain) || scoresBy(inBetween, plain)) &&
+      priceFormula(plain) === undefined;
     if (
       (unknown && aboutPrice.test(plain)) ||
       perPrice.test(plain) ||

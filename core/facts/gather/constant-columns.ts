@@ -1,4 +1,5 @@
 /** What a column of weights or of highest marks says alike on every row of a table, and so of a criterion. */
+import { saysPrice } from '../names/price-words';
 import type { Reading } from '../tender';
 import { isPercentCell } from './criteria';
 import type { Field, Frame } from './frame';
@@ -29,4 +30,14 @@ export const weightOfPrice = (frame: Frame): Field | undefined =>
 export function pointsBesidePrices(frame: Frame): Reading<number> | null {
   const field = saysOfPrice(frame) ? frame.fields.find(({ fact }) => fact === 'maximum') : undefined;
   return (field && sameOnEveryRow(frame, field, 'mark')) ?? null;
+}
+
+/** "Price (40 marks)" over nothing yet, beside the column of prices: what price can earn. */
+export function pointsLeftBlank({ table }: Frame): number | null {
+  const blank = table.columns.filter(
+    ({ fact, heading, samples, about }) =>
+      fact === null && samples.length === 0 && about.maximum !== undefined && saysPrice(heading),
+  );
+  const [only, second] = blank;
+  return second ? null : (only?.about.maximum ?? null);
 }

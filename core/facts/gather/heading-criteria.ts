@@ -5,7 +5,7 @@ import { isPercentFormat } from '../cells/formats';
 import { nameKey } from '../names/name-key';
 import { statedMaximum } from '../names/stated-scale';
 import type { CriterionFact, Reading } from '../tender';
-import { pointsBesidePrices, weightColumn, weightOfPrice } from './constant-columns';
+import { pointsBesidePrices, pointsLeftBlank, weightColumn, weightOfPrice } from './constant-columns';
 import type { Field, Frame } from './frame';
 import { type LabelRow, labelRowAt } from './label-rows';
 import { inMarks } from './maxima';
@@ -145,7 +145,7 @@ export function headingCriteria(frame: Frame, lot: string | null, problems: Prob
     const stated = isMark
       ? (field.about.maximum ?? statedMaximum(field.heading) ?? null)
       : field.fact === 'price' || field.fact === 'discount'
-        ? (field.about.maximum ?? null)
+        ? (field.about.maximum ?? pointsLeftBlank(frame))
         : null;
     const fromHeading: Reading<number> | null =
       stated === null ? null : { kind: 'value', value: stated, where: criterion.where, raw: field.heading, flags: [] };

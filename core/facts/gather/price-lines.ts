@@ -42,6 +42,8 @@ export function priceLines(view: View, problems: Problem[], used: Used): readonl
     if (!hasPrice) problems.push(...twinAmounts(columns));
     return columns.flatMap(({ prices }) => prices);
   }
+  if (!problems.some(({ code, path }) => code === 'weighed-prices-unclear' && path.includes(frame.table.id)))
+    problems.push(...weighedLines(view));
   const [amountField] = amountFields;
   const rateField = view.own.find(({ fact }) => fact === 'unit-price');
   const field = amountField ?? rateField;
@@ -73,6 +75,26 @@ export function priceLines(view: View, problems: Problem[], used: Used): readonl
     ];
   });
   return amountField ? withinTotal(view, amountField, lines, problems) : lines;
+}
+
+/** "Gas oil 50%, Kerosene 30%, DERV 20%" beside the bidders' prices of each: added up by these shares, or not at all. */
+function weighedLines({ frame, own, isMatrix }: View): readonly Problem[] {
+  const weight = frame.fields.find(({ fact, about }) => fact === 'weight' && !about.bidder);
+  const isOfItems = isMatrix && frame.fields.some(({ fact }) => fact === 'item' || fact === 'quantity');
+  const isPriced = own.some(({ fact }) => fact === 'line-amount' || fact === 'unit-price');
+  if (!weight || !isOfItems || !isPriced) return [];
+  const shares = frame.numbers(weight, 'share').flatMap((share) => (share.kind === 'value' ? [share.value] : []));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (shares.length < 2 || !(Math.abs(sum - 1) < 0.0005 || Math.abs(sum - 100) < 0.05)) return [];
+  return [
+    {
+      code: 'weighed-prices-unclear',
+      severity: 'stop',
+      path: [weight.where, frame.table.id],
+      message: `“${weight.heading}” in ${weight.where} gives each price a share of the whole: are the prices added up by these shares, or is each scored on its own?`,
+      hint: 'If they are added up, say that the column is a quantity. If each is scored, list them as criteria with their weights.',
+    },
+  ];
 }
 
 /** Where a row is a whole bid, every column of amounts is a line of its price, blank ones included. */

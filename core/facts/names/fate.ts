@@ -1,6 +1,6 @@
 /** Words that take a bid out of the contest, in English, Welsh and languages of neighbours; the one list that every reader of them shares. */
 const english =
-  'withdr[ae]wn|withdrew|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not (?:submit|bid|tender|quote|return)|' +
+  'withdr[ae]wn|withdrew|not (?:short-?listed|invited to tender|taken forward)|did not (?:qualify|pass selection)|disqualified|excluded|rejected|ineligible|non[- ]?compliant|non[- ]?responsive|did not (?:submit|bid|tender|quote|return)|' +
   'declined(?: to (?:tender|bid|quote|submit))?|no (?:tender|bid|quote|return) (?:returned|received|submitted)|' +
   'not opened|(?:received|arrived|submitted|returned) (?:late|after(?: (?:the )?(?:deadline|closing (?:date|time)|due date))?)|missed the deadline|late (?:submission|tender|bid|return)|late\\s*[-–:,]';
 const welsh =

@@ -47,6 +47,7 @@ import { severalSheets } from './several-sheets';
 import { sheetPer } from './sheet-per';
 import { sixteenBuyers } from './sixteen-buyers';
 import { smallPrices } from './small-prices';
+import { stagesAndShares } from './stages-and-shares';
 import { summaries } from './summaries';
 import type { InventedTender } from './tender';
 import { thirtyBuyers } from './thirty-buyers';
@@ -119,4 +120,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...offersAndReferences,
   ...sevenCountries,
   ...pointsGatesAndRemarks,
+  ...stagesAndShares,
 ];

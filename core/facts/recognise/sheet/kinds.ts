@@ -23,8 +23,8 @@ const textDate =
 /** "4/5" and "8 out of 10": a mark with the most it could be. */
 const outOf = /^(\d{1,3}(?:[.,]\d)?)\s*(?:\/|out of)\s*\d{1,3}$/i;
 const textNumber =
-  /^[(\-+–]?\s*(?:[£$€]|gbp|eur|usd|chf|inr|rs\.?)?\s*[-–]?(?:\d[\d.,'\u00a0\u202f ]*|\.\d+)(?:,?[–-])?\s*(?:%|k|m|[£$€]|gbp|eur|euro|chf)?\s*(?:(?:\+|plus|exc?l?\.?|incl?\.?|excluding|including|net of)\s*vat)?\s*(?:p\.?a\.?|per annum|per year|a year)?\s*\)?[*^†‡]*$/i;
-const currency = /[£$€]|gbp|eur|usd|chf|inr|\brs\b/i;
+  /^[(\-+–]?\s*(?:[£$€]|gbp|eur|usd|chf|inr|rs\.?|sek|nok|dkk|pln|kr\.?)?\s*[-–]?(?:\d[\d.,'\u00a0\u202f ]*|\.\d+)(?:,?[–-])?\s*(?:%|k|m|[£$€]|gbp|eur|euro|chf|kr\.?|sek|nok|dkk|pln|zł)?\s*(?:(?:\+|plus|exc?l?\.?|incl?\.?|excluding|including|net of)\s*vat)?\s*(?:p\.?a\.?|per annum|per year|a year)?\s*\)?[*^†‡]*$/i;
+const currency = /[£$€]|gbp|eur|usd|chf|inr|\brs\b|\bkr\b|sek|nok|dkk|pln|zł/i;
 const dateFormat = /(?:^|[^a-z])(?:d{1,4}|m{3,4}|y{2,4})(?:[^a-z]|$)/i;
 
 /** Number format codes repeat over thousands of cells, so each is looked at once. */
