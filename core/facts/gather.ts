@@ -25,7 +25,7 @@ import { spreadOverLots } from './gather/several-lots';
 import { openSheet, type Sheet } from './gather/sheet';
 import { statedPrices } from './gather/stated-prices';
 import { summedOffers } from './gather/summed-offers';
-import { tableCriterion, weighedTable } from './gather/table-criterion';
+import { sheetThatWeighs, tableCriterion, weighedTable } from './gather/table-criterion';
 import { withoutUnusedRows } from './gather/unused-rows';
 import { Used } from './gather/used';
 import { gatherVerdicts, verdictRows, withoutVerdicts } from './gather/verdict-rows';
@@ -160,6 +160,7 @@ function openTable(frame: Frame, references: Recognition['references'], gatherin
   const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
   append(lists.criteria, weighedTable(frame));
+  append(lists.criteria, sheetThatWeighs(frame));
   const priced = priceRows(frame, names, views);
   const inRows = rowCriteria(frame, names, lotsOfRows, gathering.lots.named, gathering.problems, used);
   append(lists.criteria, withoutPlainSums(inRows, frame, priced));

@@ -35,14 +35,16 @@ function saidMaxima(own: string, texts: readonly StatedText[], others: ReadonlyS
  * "Quality (scores 0-5)" over them or in a sentence about all. `undefined` where nothing speaks against the column.
  */
 export function scaleBeside(
-  { name, maximum }: CriterionNode,
+  { name, maximum, method }: CriterionNode,
   head: CriterionNode | undefined,
   own: readonly MarkFact[],
   others: ReadonlySet<string>,
   texts: readonly StatedText[],
 ): number | null | undefined {
   if (own.some((mark) => mark.maximum !== null)) return null;
-  const said = new Set([head === undefined ? undefined : statedMaximum(head.name)].flatMap((scale) => scale ?? []));
+  // What stands beside the criterion speaks of it alone.
+  const beside = [method, head?.name].flatMap((words) => (words ? (statedMaximum(words) ?? []) : []));
+  const said = new Set(beside.slice(0, 1));
   if (said.size === 0) for (const stated of saidMaxima(labelKey(name), texts, others)) said.add(stated.maximum);
   const [scale, second] = said;
   const given = own.flatMap(({ mark }) => (mark.kind === 'value' ? [mark.value] : []));

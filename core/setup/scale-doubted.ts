@@ -34,8 +34,13 @@ export function scaleDoubted(roots: readonly CriterionNode[], marks: readonly Ma
   const top = Math.max(...all.map(({ value }) => value));
   const isScale = all.every(({ value }) => Number.isInteger(value)) && top <= highestOfScale;
   const isFar = marked.every(({ maximum, given }) => given.every(({ value }) => value <= maximum / 2));
+  // "Quality | 40 points" alone, with marks of 3 and 4.
+  const isFarther = marked.every(
+    ({ maximum, leaf }) => top <= 5 && maximum >= 4 * top && Math.abs((leaf.weight ?? 0) - maximum / 100) < 0.0005,
+  );
   const [first] = marked;
-  if (!first || all.length < 4 || maxima.length < 2 || !isScale || !isFar) return [];
+  const isDoubtful = (all.length >= 4 && maxima.length >= 2) || (all.length >= 2 && isFarther);
+  if (!first || !isDoubtful || !isScale || !isFar) return [];
   return [
     {
       code: 'scale-doubted',

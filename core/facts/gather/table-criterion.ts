@@ -1,5 +1,7 @@
+import { readNumbers } from '../cells';
 import { lotWord } from '../names/lot-words';
 import { nameKey } from '../names/name-key';
+import { saysPrice } from '../names/price-words';
 import type { CriterionFact } from '../tender';
 import { isPercentCell } from './criteria';
 import type { Frame } from './frame';
@@ -39,7 +41,14 @@ export function tableCriterion({ table, fields }: Frame, listed: readonly Criter
     marks.length === 1 ||
     (marks.some(({ about }) => about.evaluator !== undefined) && marks.every(({ about }) => !about.criterion));
   if (!isOne) return undefined;
-  return general.test(table.sheet) ? titleThatWeighs(table) : table.sheet.trim();
+  return general.test(table.sheet) ? titleThatWeighs(table) : (weighedSheet(table)?.name ?? table.sheet.trim());
+}
+
+/** A tab that says what its criterion weighs: "Delivery 40%", "Price (45%)". */
+function weighedSheet({ sheet }: Frame['table']): { readonly name: string; readonly weight: string } | undefined {
+  const [, name, weight] = /^\s*(.*\p{L}{2}.*?)[\s([:–—-]+(\d{1,3}(?:\.\d+)?\s*%)\s*[)\]]?\s*$/u.exec(sheet) ?? [];
+  const isShare = weight !== undefined && Number.parseFloat(weight) < 100 && weighs(`${name} (${weight})`);
+  return name !== undefined && isShare ? { name, weight } : undefined;
 }
 
 /** "Q1 Service delivery – weighting 40%" over the marks of one question, on a sheet of many. */
@@ -53,6 +62,21 @@ function titleThatWeighs({ titles }: Frame['table']): string | undefined {
     .trim();
 }
 
+/** The criterion of a tab that weighs it, over the marks or the prices of bids. */
+export function sheetThatWeighs(frame: Frame): readonly CriterionFact[] {
+  const { table, fields } = frame;
+  const said = weighedSheet(table);
+  if (!said) return [];
+  const isMarked = tableCriterion(frame, []) === said.name;
+  const isPriced = saysPrice(said.name) && fields.some(({ fact }) => fact === 'price' || fact === 'line-amount');
+  const isBids = table.purposes.includes('bids') || table.layout === 'matrix';
+  const [weight] = readNumbers([{ value: said.weight, where: table.id }], { kind: 'share' });
+  if (!(isMarked || isPriced) || !isBids || !weight) return [];
+  return [{ ...blank, name: said.name, weight, weightIsPercent: true, where: table.id }];
+}
+
+const blank = { reference: null, parent: null, lot: null, maximum: null, minimum: null, method: null } as const;
+
 /** "Score | Weighting | Weighted score" on a sheet called after its criterion: a weight that all rows share is its own. */
 export function weighedTable(frame: Frame): readonly CriterionFact[] {
   const marks = frame.fields.filter(({ fact }) => fact === 'mark');
@@ -62,18 +86,6 @@ export function weighedTable(frame: Frame): readonly CriterionFact[] {
   const [weight, ...others] = frame.numbers(field, 'share').filter(({ kind }) => kind === 'value');
   if (weight?.kind !== 'value' || others.some((other) => other.kind === 'value' && other.value !== weight.value))
     return [];
-  return [
-    {
-      name,
-      reference: null,
-      parent: null,
-      lot: null,
-      weight,
-      weightIsPercent: isPercentCell(frame, field, frame.entries[0] ?? 0),
-      maximum: null,
-      minimum: null,
-      method: null,
-      where: field.where,
-    },
-  ];
+  const isPercent = isPercentCell(frame, field, frame.entries[0] ?? 0);
+  return [{ ...blank, name, weight, weightIsPercent: isPercent, where: field.where }];
 }

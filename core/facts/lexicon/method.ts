@@ -6,6 +6,7 @@ export const method: FactWords = {
   synonyms: {
     en: [
       'method',
+      'rule',
       'scoring method',
       'scoring approach',
       'scoring basis',
@@ -40,7 +41,17 @@ export const method: FactWords = {
       'marking scheme',
     ],
     cy: ['dull', 'dull sgorio', 'fformiwla', 'graddfa', 'graddfa sgorio'],
-    other: ['methode', 'formule', 'bewertungsmethode'],
+    other: [
+      'methode',
+      'formule',
+      'bewertungsmethode',
+      'regla',
+      'regle',
+      'regel',
+      'regola',
+      'berechnung',
+      'formula de valoracion',
+    ],
   },
   heads: [
     'method',

@@ -61,6 +61,7 @@ export function statedMaximum(text: string): number | undefined {
 }
 
 const ofHeading: readonly RegExp[] = [
+  /[([]\s*(?:sur|op|von|sobre|su|av|z|sur\/op|op\/sur)\s+(\d{1,3})\s*[)\]]/i,
   /(?:^|\s|\()\/\s*(\d+(?:\.\d+)?)\b/,
   /\bup to\s*[:=]?\s*(\d+(?:\.\d+)?)(?![\d%]|\s*%)/i,
   /\b(\d+(?:\.\d+)?)\s*(?:max(?:imum)?|marks?|points?|pts|puntos?|punti|punkte|punten)\b/i,

@@ -49,6 +49,7 @@ import { sixteenBuyers } from './sixteen-buyers';
 import { smallPrices } from './small-prices';
 import { stagesAndShares } from './stages-and-shares';
 import { summaries } from './summaries';
+import { tabsAndLists } from './tabs-and-lists';
 import type { InventedTender } from './tender';
 import { thirtyBuyers } from './thirty-buyers';
 import { thresholdsAndScales } from './thresholds-and-scales';
@@ -121,4 +122,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...sevenCountries,
   ...pointsGatesAndRemarks,
   ...stagesAndShares,
+  ...tabsAndLists,
 ];

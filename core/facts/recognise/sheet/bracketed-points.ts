@@ -41,7 +41,7 @@ function withPointsThatComplete(
   { column, points }: Bracketed,
 ): readonly DraftColumn[] {
   const others = columns.reduce((sum, { maximum = 0 }) => sum + maximum, 0);
-  const isWithin = !isMoney(column.profile) && column.profile.maximum <= points;
+  const isWithin = isMoney(column.profile) || column.profile.maximum <= points;
   if (others === 0 || others + points !== 100 || !isWithin) return columns;
   return columns.map((each) => (each === column ? { ...each, maximum: points } : each));
 }

@@ -4,7 +4,7 @@ import { nameKey, pseudoBidder } from '../../names';
 import type { Statement } from '../../recognition';
 import { tidy } from '../headings/headings';
 import { ownersOf } from '../layout/ownership';
-import type { Draft } from './draft';
+import type { Draft, DraftColumn } from './draft';
 import { agreedGrades } from './grades';
 import type { Knowledge } from './knowledge';
 import { addReferences } from './listed-references';
@@ -29,9 +29,7 @@ export function learn(
         for (const column of piece.transposed.across)
           names.add(tidy(String(valueAt(sheet.grid, piece.transposed.names, column) ?? '')));
       if (piece.kind !== 'table') continue;
-      const weighed = piece.draft.columns.some(
-        (other) => other.named[0]?.fact === 'weight' || other.named[0]?.fact === 'maximum',
-      );
+      const weighed = piece.draft.columns.some(isOfWhole);
       if (weighed) addReferences(piece.draft, references);
       for (const { named, profile } of piece.draft.columns) {
         const best = named[0];
@@ -48,6 +46,10 @@ export function learn(
   const grades = agreedGrades([...sheets, ...guidance].flatMap((sheet) => sheet.grades));
   return { bidders, criteria, references, grades, owners: ownersOf(sheets, bidders), texts };
 }
+
+/** Weights, highest marks, or points that make a whole. */
+const isOfWhole = ({ named: [best], profile: { sum } }: DraftColumn): boolean =>
+  best?.fact === 'weight' || best?.fact === 'maximum' || (best?.fact === 'points' && (sum === 100 || sum === 1000));
 
 /**
  * Names over a matrix of weighed criteria that also stand down a column of another table, one below the other and none

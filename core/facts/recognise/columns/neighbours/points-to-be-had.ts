@@ -13,8 +13,13 @@ const bareWord =
 /** Where bidders stand across, a column under none of them that no mark in its row is above. */
 export function pointsToBeHad(column: DraftColumn, subject: ColumnSubject, context: Context, scores: Scores): void {
   const { draft, shape, has } = context;
-  if (!shape.biddersAcross || subject.bidder || subject.pseudo || has.has('maximum')) return;
+  if (subject.bidder || subject.pseudo || has.has('maximum')) return;
   if (!bareWord.test(column.heading) || column.profile.figures < 0.5) return;
+  if (isListOfPoints(column, context)) {
+    raise(scores, 'maximum', 0.97, 'the rows are criteria, and their points make a whole');
+    return;
+  }
+  if (!shape.biddersAcross) return;
   const bids = draft.columns.filter(({ index }) => shape.subjects.get(index)?.bidder);
   const figure = (row: number, index: number) => roughNumber(valueAt(draft.grid, row, index));
   let compared = 0;
@@ -28,3 +33,13 @@ export function pointsToBeHad(column: DraftColumn, subject: ColumnSubject, conte
   }
   if (compared > 1) raise(scores, 'maximum', 0.97, 'no bidder stands over it, and no mark in its rows is above it');
 }
+
+/** "Criterion | Points | Rule", and nobody's bid in it. */
+const isListOfPoints = ({ profile: { sum, filled } }: DraftColumn, { shape, has, owner }: Context): boolean =>
+  !shape.biddersAcross &&
+  !shape.bidderColumn &&
+  owner === null &&
+  !has.has('weight') &&
+  has.has('criterion') &&
+  filled > 1 &&
+  (sum === 100 || sum === 1000);
