@@ -116,6 +116,8 @@ export interface CriterionFact {
   readonly weight: Reading<number> | null;
   /** The weight cell's number format was a percentage, or its text had a per cent sign: 10 % reads as 0.1. */
   readonly weightIsPercent: boolean;
+  /** It is a factor, such as "x3" or a coefficient of 4: a share of the sum of all factors. */
+  readonly weightIsFactor?: true;
   /** Another weight that the workbook states for it elsewhere: which of them counts is asked. */
   readonly otherWeight?: Reading<number>;
   readonly maximum: Reading<number> | null;

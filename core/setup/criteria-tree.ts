@@ -50,9 +50,11 @@ const node = (name: string, lot: string | null, where: Where | null): CriterionN
  * "x3", "x2" and "x1" each is its share of their sum.
  */
 function fractions(criteria: readonly CriterionFact[]): ReadonlyMap<CriterionFact, number> {
-  const weighed = criteria.flatMap(({ weight }) => (weight?.kind === 'value' ? [weight] : []));
+  const weighed = criteria.filter(({ weight }) => weight?.kind === 'value');
   const plain = criteria.flatMap((c) => (c.weight?.kind === 'value' && !c.weightIsPercent ? [c.weight.value] : []));
-  const areMultipliers = weighed.length > 0 && weighed.every(({ raw }) => /^[x×]/i.test(raw));
+  const areMultipliers =
+    weighed.length > 0 &&
+    weighed.every(({ weight, weightIsFactor }) => weightIsFactor || /^[x×]/i.test(weight?.raw ?? ''));
   const divisor = areMultipliers ? total(plain) : plain.some((value) => value > 1) ? 100 : 1;
   return new Map(
     criteria.flatMap((c): (readonly [CriterionFact, number])[] =>

@@ -13,6 +13,16 @@ import { tellAnomaly } from './reading-problems';
 import { sectionCriteria } from './section-criteria';
 import type { Used } from './used';
 
+/** "x3" under "Weighting" is three times what counts once. */
+function factorIn(reading: Reading<number> | null): Reading<number> | null {
+  const digits = reading?.kind === 'anomaly' ? /^\s*[x×]\s?(\d{1,2}(?:\.\d+)?)\s*$/i.exec(reading.raw)?.[1] : undefined;
+  if (reading === null || digits === undefined) return reading;
+  return { kind: 'value', value: Number(digits), where: reading.where, raw: reading.raw, flags: [] };
+}
+
+const saysFactor = (heading: string): boolean =>
+  /\b(?:multipl\w*|coef\w*|koeff\w*|factor|faktor|mnożnik)\b/i.test(heading);
+
 const said = (reading: Reading<number> | undefined): Reading<number> | null =>
   reading === undefined || reading.kind === 'missing' ? null : reading;
 
@@ -128,7 +138,9 @@ function criteriaOf(
     if (seen.has(key)) continue;
     seen.add(key);
     used.add(index);
-    const ownWeight = said(rows.isUpper[index] && weights.upper ? upperReadings?.[index] : weightReadings?.[index]);
+    const ownWeight = factorIn(
+      said(rows.isUpper[index] && weights.upper ? upperReadings?.[index] : weightReadings?.[index]),
+    );
     const inName = ownWeight === null ? weightInName(name) : undefined;
     const [named] = inName
       ? readNumbers([{ value: inName, where: frame.where(naming, entry) }], { kind: 'share' })
@@ -149,6 +161,7 @@ function criteriaOf(
       weightIsPercent:
         named !== undefined ||
         (ownWeight !== null && weightField !== undefined && isPercentCell(frame, weightField, entry)),
+      ...(ownWeight !== null && saysFactor(weightField?.heading ?? '') && { weightIsFactor: true }),
       maximum,
       minimum: inMarks(said(minima?.[index]), isShare, maximum),
       method: methods?.[index] ?? null,

@@ -3,6 +3,7 @@ import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { weighedRates } from './heading-criteria';
 import { withinTotal } from './lines-below-total';
+import { ratesOrAmounts } from './rates-or-amounts';
 import { twinAmounts } from './rival-prices';
 import type { Used } from './used';
 import { pick, textsOf, type View } from './views';
@@ -53,6 +54,8 @@ export function priceLines(view: View, problems: Problem[], used: Used): readonl
   const units = pick(view, 'unit');
   const quantityField = pick(view, 'quantity');
   const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
+  if (amountField && !problems.some(({ code, path }) => code === 'rates-or-amounts' && path.includes(frame.table.id)))
+    problems.push(...ratesOrAmounts(view, amountField, amounts, quantities));
   // A bill may call its lines what criteria are called.
   const items = textsOf(view, pick(view, 'item') || !view.isMatrix ? 'item' : 'criterion');
   const isItem = pricedBySomeone(view, quantities);

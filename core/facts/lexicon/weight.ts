@@ -47,6 +47,16 @@ export const weight: FactWords = {
     cy: ['pwysoliad', 'pwysiad', 'canran', 'pwysau'],
     other: [
       'poids',
+      ...[
+        'coefficient',
+        'coef',
+        'coeficiente',
+        'coefficiente',
+        'koeffizient',
+        'faktor',
+        'gewichtungsfaktor',
+        'mnoznik',
+      ],
       'poid',
       'ponderation',
       'gewichtung',

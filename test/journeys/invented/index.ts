@@ -6,6 +6,7 @@ import { blocksAndSections } from './blocks-and-sections';
 import { boxesAndBlocks } from './boxes-and-blocks';
 import { codesAndEnvelopes } from './codes-and-envelopes';
 import { codesAndShortNames } from './codes-and-short-names';
+import { coefficients } from './coefficients';
 import { commitments } from './commitments';
 import { eightBuyers } from './eight-buyers';
 import { eightMoreBuyers } from './eight-more-buyers';
@@ -36,6 +37,7 @@ import { outcomesAndLots } from './outcomes-and-lots';
 import { pointsGatesAndRemarks } from './points-gates-and-remarks';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
+import { quantitiesAndCommission } from './quantities-and-commission';
 import { referencesAndSubtotals } from './references-and-subtotals';
 import { referencesInNames } from './references-in-names';
 import { remarksAndMargins } from './remarks-and-margins';
@@ -123,4 +125,6 @@ export const inventedTenders: readonly InventedTender[] = [
   ...pointsGatesAndRemarks,
   ...stagesAndShares,
   ...tabsAndLists,
+  ...coefficients,
+  ...quantitiesAndCommission,
 ];

@@ -131,9 +131,10 @@ function numbersCriteria(column: DraftColumn, { grid, columns, dataRows }: Draft
 }
 
 const questions: ReadonlySet<FactId> = new Set<FactId>(['criterion', 'criterion-ref', 'sub-criterion']);
-const mostQuestions = 100;
+/** Longer tables hold something else than questions. */
+export const mostQuestions = 100;
 
-const isListed = (value: CellValue, references: Knowledge['references']): boolean =>
+export const isListed = (value: CellValue, references: Knowledge['references']): boolean =>
   value === null || value === '' || references.has(nameKey(String(value)));
 
 export function findKeyColumn(draft: Draft, bidder: DraftColumn | null, knowledge: Knowledge): DraftColumn | null {

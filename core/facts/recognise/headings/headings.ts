@@ -65,9 +65,9 @@ const parted = (text: string): string =>
     .trim();
 
 const exVat =
-  /\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors|ohne|zzgl|sin|senza)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|iva|btw|ust|tax(?:es)?)\b|\+\s*vat\b|\bHT(?:VA)?\b|hors tva|\bnetto\b|\b(?:iva|btw|ust)\b\W*(?:esclusa|excluid[oa]|exclusief|exkl)/i;
+  /\bvat[- ]exclusive\b|\b(?:ex|exc|excl|excluding|exclusive|exclude[sd]?|net|less|without|plus|before|heb|hors|ohne|zzgl|sin|senza)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|iva|btw|ust|tax(?:es)?)\b|\+\s*vat\b|\bHT(?:VA)?\b|hors tva|\bnetto\b|\b(?:iva|btw|ust)\b\W*(?:esclusa|excluid[oa]|exclusief|exkl)/i;
 const incVat =
-  /\b(?:inc|incl|including|inclusive|include[sd]?|with|after|gan gynnwys|inkl|con)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|iva|btw|ust|tax(?:es)?)\b|\bTTC\b|\bbrutto\b/i;
+  /\bvat[- ]inclusive\b|\b(?:inc|incl|including|inclusive|include[sd]?|with|after|gan gynnwys|inkl|con)\b\.?\s*(?:of\s+)?(?:vat|v\.a\.t|taw|tva|mwst|iva|btw|ust|tax(?:es)?)\b|\bTTC\b|\bbrutto\b/i;
 const weightWord = /\bweight(?:ing|ed at)?\s*[:=]?\s*(\d+(?:[.,]\d+)?\s*%?)/i;
 const percent =
   /(?<!\b(?:pass|pass mark|minimum|min|threshold|at least)\s*[:=]?)(?:^|[\s([\-–:|])(\d+(?:[.,]\d+)?\s*(?:%|per ?cent\b))(?!\s*(?:of|discount|local|recycled|renewable)\b)/i;

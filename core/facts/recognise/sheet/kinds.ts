@@ -22,6 +22,8 @@ const textDate =
   /^(?:\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d{2,4}|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}(?:st|nd|rd|th)?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[ -]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d{4}|q[1-4][ /]\d{2,4})$/i;
 /** "4/5" and "8 out of 10": a mark with the most it could be. */
 const outOf = /^(\d{1,3}(?:[.,]\d)?)\s*(?:\/|out of)\s*\d{1,3}$/i;
+/** "x3": so many times what counts once. */
+const multiplier = /^[x×]\s?\d{1,2}(?:\.\d+)?$/i;
 const textNumber =
   /^[(\-+–]?\s*(?:[£$€]|gbp|eur|usd|chf|inr|rs\.?|sek|nok|dkk|pln|kr\.?)?\s*[-–]?(?:\d[\d.,'\u00a0\u202f ]*|\.\d+)(?:,?[–-])?\s*(?:%|k|m|[£$€]|gbp|eur|euro|chf|kr\.?|sek|nok|dkk|pln|zł)?\s*(?:(?:\+|plus|exc?l?\.?|incl?\.?|excluding|including|net of)\s*vat)?\s*(?:p\.?a\.?|per annum|per year|a year)?\s*\)?[*^†‡]*$/i;
 const currency = /[£$€]|gbp|eur|usd|chf|inr|\brs\b|\bkr\b|sek|nok|dkk|pln|zł/i;
@@ -72,7 +74,7 @@ export function kindOf(value: CellValue | undefined, format: string | undefined)
   if (digitAhead) {
     // A leading zero is kept for telephone and company numbers, never for amounts.
     if (/^0\d[\d ]*$/.test(text)) return 'text';
-    if (outOf.test(text)) return 'number';
+    if (outOf.test(text) || multiplier.test(text)) return 'number';
     if (textDate.test(text)) return 'date';
     if (textNumber.test(text)) return text.includes('%') ? 'percent' : currency.test(text) ? 'money' : 'number';
     return postcode.test(text) ? 'postcode' : 'text';

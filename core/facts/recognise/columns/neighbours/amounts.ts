@@ -12,9 +12,12 @@ const isWorth = /\b(?:rates?|prices?|costs?|fees?|values?|spend|savings?|scores?
 
 export const saysAmount = (heading: string): boolean => counts.test(heading) && !isWorth.test(heading);
 
-/** Such a column beside bidders who stand across. */
-export const isAmount = ({ heading, profile }: DraftColumn, subject: ColumnSubject | undefined): boolean =>
-  !subject?.bidder && saysAmount(heading) && isFigures(profile) && !showsMoney(profile);
+/** Such a column, or one of quantities, beside bidders who stand across. */
+export const isAmount = ({ heading, named, profile }: DraftColumn, subject: ColumnSubject | undefined): boolean =>
+  !subject?.bidder &&
+  (saysAmount(heading) || (named[0]?.whole === true && named[0].fact === 'quantity')) &&
+  isFigures(profile) &&
+  !showsMoney(profile);
 
 const penny = 0.01;
 

@@ -9,11 +9,13 @@ import { shareOfKind } from '../profile';
 /** Such a price by its cells too: no share is near the whole, and none is what the heading weighs or is out of. */
 export const isFeeShare = ({ heading, profile, weight, maximum }: DraftColumn): boolean => {
   const isPercent = shareOfKind(profile, 'percent') >= 0.6;
-  const full = [maximum, Number.parseFloat(weight ?? '')].map((figure) => (isPercent ? Number(figure) / 100 : figure));
+  // 0.12 in a format of per cent, and 12 of the text "12%".
+  const isFraction = isPercent && profile.maximum <= 1;
+  const full = [maximum, Number.parseFloat(weight ?? '')].map((figure) => (isFraction ? Number(figure) / 100 : figure));
   return (
     saysFeeShare(heading) &&
     profile.minimum > 0 &&
-    profile.maximum <= (isPercent ? 0.5 : 50) &&
+    profile.maximum <= (isFraction ? 0.5 : 50) &&
     !full.includes(profile.maximum)
   );
 };

@@ -1,9 +1,11 @@
 /** "Ref" and "No." are references of whatever the rows are. */
 
+import { valueAt } from '../../../../source';
 import { nameKey } from '../../../names';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { criterionName } from '../criterion-name';
+import { isListed, mostQuestions } from '../key-columns';
 import { sequential } from './marks';
 import { lower, raise, retitle, type Scores } from './scores';
 
@@ -13,13 +15,11 @@ const bare =
 const holdsCodes = ({ profile: { filled, texts } }: DraftColumn): boolean =>
   filled > 0 && texts.filter((text) => /^[\w./-]*\d[\w./-]*$/.test(text)).length >= 0.8 * filled;
 
-/** Its cells are numbers of questions, or references that the list of criteria gives: "1.2", "Q3". */
-export const refersToCriteria = (
-  { profile: { figures, texts, filled } }: DraftColumn,
-  { references }: Context,
-): boolean =>
+/** Its cells are references that the list of criteria gives: 1.2 or "Q3". */
+export const refersToCriteria = ({ index }: DraftColumn, { references, draft: { grid, dataRows } }: Context): boolean =>
   references.size > 0 &&
-  (figures > 0.5 || (texts.length === filled && texts.every((text) => references.has(nameKey(text)))));
+  dataRows.length <= mostQuestions &&
+  dataRows.every((row) => isListed(valueAt(grid, row, index), references));
 
 export function references(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
