@@ -5,7 +5,7 @@ import type { CriterionNode } from './criteria-tree';
 import type { StatedText } from './propose';
 import { priceFormula } from './stated';
 
-const payment = String.raw`(?:[a-z'-]+ ){0,4}(?:income|rent(?:al)?|premium|royalt(?:y|ies)|commission|return|payment|guarantee\w*|revenue(?: share)?|surplus|fee|offer|bid|price|sum)s?\b`;
+const payment = String.raw`(?:[a-z][a-z'-]* ){0,4}(?:income|rent(?:al)?|premium|royalt(?:y|ies)|commission|return|payment|guarantee\w*|revenue(?: share)?|surplus|fee|offer|bid|price|sum)s?\b`;
 const ofHighest = new RegExp(
   String.raw`(?:/|÷|\bdivided by\b|\bover\b)\s*\(?(?:the )?highest ${payment}(?!\s*(?:-|–|−|minus|less))`,
 );

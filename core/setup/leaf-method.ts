@@ -1,6 +1,7 @@
 /** Which method gives a criterion its points: from what stands beside it, from a statement, or the usual one, and said so. */
 
 import { labelKey } from '../facts/names/labels';
+import { saysPaidToBuyer } from '../facts/names/price-words';
 import type { MarkFact, Reading, TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
 import type { CriterionNode } from './criteria-tree';
@@ -10,7 +11,7 @@ import type { Priced } from './priced';
 import type { Decision, StatedText } from './propose';
 import type { Method } from './setup';
 import { socialMethod } from './social-value-method';
-import { isSocialValueName, priceFormula } from './stated';
+import { isPriceName, isSocialValueName, priceFormula } from './stated';
 
 export interface LeafMethod {
   readonly method: Method;
@@ -40,8 +41,10 @@ export function leafMethod(
     criterion.where !== null && prices.headings.has(criterion.where) && !isSocialValueName(criterion.name);
   // "Day rate" under "Price" is one of several prices, unless it was marked.
   const isPartOfPrice = !isMarked && above.some(prices.isNamed);
-  const priced =
-    hasPrices && (prices.isNamed(criterion.name) || isPartOfPrice || isOverPrices || ownFormula !== undefined);
+  // "Rent per annum to local groups (0-5)" is a question, where it was marked.
+  const isNamed =
+    prices.isNamed(criterion.name) && !(isMarked && saysPaidToBuyer(criterion.name) && !isPriceName(criterion.name));
+  const priced = hasPrices && (isNamed || isPartOfPrice || isOverPrices || ownFormula !== undefined);
   if (priced) return priceMethod(criterion, texts, ownFormula === undefined ? undefined : said, prices);
   const marked = new Set(facts.marks.map((mark) => labelKey(mark.criterion)));
   const unclear =

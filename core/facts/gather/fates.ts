@@ -14,9 +14,9 @@ const fate = new RegExp(
   'iu',
 );
 
-/** "No public liability – non-compliant": a remark that ends with what it comes to. */
+/** "No public liability – non-compliant": a remark that ends with what it comes to; "Scaffolding – excluded" speaks of a price. */
 const verdictAtEnd =
-  /[–—:;.-]\s+(?:bid |tender |therefore |so |hence )?(?:non[- ]?compliant|disqualified|excluded|ineligible)\s*[.!]?\s*$/i;
+  /[–—:;.-]\s+(?:bid |tender |therefore |so |hence )?(?:non[- ]?compliant|disqualified|ineligible)\s*[.!]?\s*$/i;
 
 /** The same anywhere in a remark: it may speak of the bid, or of an option. */
 const mayBeOut =

@@ -28,7 +28,7 @@ export const saysFeeShare = (heading: string): boolean => {
 };
 
 const paidToBuyer =
-  /\b(?:concession fee|licen[cs]e fee|income (?:to|offered|payable|for the|guaranteed?|per annum|p\.?a\b)|guaranteed (?:minimum |annual )?(?:income|payment|rent|return|sum)|minimum guarantee|(?:annual |ground )?rent(?:al)? (?:offer|bid|payable|per annum|p\.?a\b)|annual rent(?:al)?\b|royalt(?:y|ies)|revenue share|(?:payable|paid|payment|return|contribution) to the (?:council|authority|trust|university|landlord|board|college))/i;
+  /\b(?:concession fee|licen[cs]e fee|income (?:to|offered|payable|for the|guaranteed?|per annum|p\.?a\b)|guaranteed (?:minimum |annual )?(?:income|payment|rent|return|sum)|minimum guarantee|(?:annual |ground )?rent(?:al)? (?:offer|bid|payable|per annum|p\.?a\b)|annual rent(?:al)?\b|royalt(?:y|ies)|revenue share|(?:payable|paid|payment) to the (?:council|authority|trust|university|landlord|board|college)(?!['’]s))/i;
 
 /** "Annual rent offered", "Concession fee": what bidders pay the buyer, of which the highest is most often the best. */
 export const saysPaidToBuyer = (text: string): boolean => paidToBuyer.test(text) && !saysPoints(text);

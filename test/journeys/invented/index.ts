@@ -38,6 +38,7 @@ import { pointsGatesAndRemarks } from './points-gates-and-remarks';
 import { priceFormulas } from './price-formulas';
 import { priceTraps } from './price-traps';
 import { quantitiesAndCommission } from './quantities-and-commission';
+import { rangesAndHundreds } from './ranges-and-hundreds';
 import { referencesAndSubtotals } from './references-and-subtotals';
 import { referencesInNames } from './references-in-names';
 import { remarksAndMargins } from './remarks-and-margins';
@@ -127,4 +128,5 @@ export const inventedTenders: readonly InventedTender[] = [
   ...tabsAndLists,
   ...coefficients,
   ...quantitiesAndCommission,
+  ...rangesAndHundreds,
 ];

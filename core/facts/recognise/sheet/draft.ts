@@ -152,7 +152,9 @@ function draftColumn(index: number, parts: readonly HeadingPart[], profile: Prof
 
 /** "Technical score (%)" over plain figures such as 85: they are out of a hundred. */
 const hundred = (heading: string, { minimum, maximum, kinds }: Profile): number | undefined =>
-  /\b(?:scores?|marks?|ratings?)\b\W*(?:%|per ?cent|as a percentage)|%\s*(?:scores?|marks?)\b/i.test(heading) &&
+  /\b(?:scores?|marks?|ratings?)\b\W*(?:%|per ?cent|as a percentage)|%\s*(?:scores?|marks?)\b|^\W*(?:quality|technical)\W*%/i.test(
+    heading,
+  ) &&
   !kinds.percent &&
   minimum >= 0 &&
   maximum > 1 &&

@@ -4,7 +4,7 @@ import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import { roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
-import { raise, type Scores } from './scores';
+import { lower, raise, type Scores } from './scores';
 
 const looked = 30;
 const bareWord =
@@ -16,7 +16,7 @@ export function pointsToBeHad(column: DraftColumn, subject: ColumnSubject, conte
   if (subject.bidder || subject.pseudo || has.has('maximum')) return;
   if (!bareWord.test(column.heading) || column.profile.figures < 0.5) return;
   if (isListOfPoints(column, context)) {
-    raise(scores, 'maximum', 0.97, 'the rows are criteria, and their points make a whole');
+    taken(scores, 'the rows are criteria, and their points make a whole');
     return;
   }
   if (!shape.biddersAcross) return;
@@ -31,7 +31,14 @@ export function pointsToBeHad(column: DraftColumn, subject: ColumnSubject, conte
     if (given.some((value) => value > most)) return;
     compared += 1;
   }
-  if (compared > 1) raise(scores, 'maximum', 0.97, 'no bidder stands over it, and no mark in its rows is above it');
+  if (compared > 1) taken(scores, 'no bidder stands over it, and no mark in its rows is above it');
+}
+
+/** Its heading alone would say that it holds marks. */
+function taken(scores: Scores, reason: string): void {
+  raise(scores, 'maximum', 0.97, reason);
+  lower(scores, 'mark', 0.5);
+  lower(scores, 'points', 0.5);
 }
 
 /** "Criterion | Points | Rule", and nobody's bid in it. */

@@ -30,6 +30,12 @@ export function isMarksAndPrices({ index }: DraftColumn, { draft, has, shape, re
       return isPriced(label) || isPriced(references.get(nameKey(label)) ?? '');
     });
   const weights = draft.columns.filter(({ named }) => named[0]?.fact === 'weight' || named[0]?.fact === 'maximum');
+  // "Marks" under nobody's name: what there is to be had, which may be hundreds.
+  const points = draft.columns.filter(
+    ({ index: other, named }) =>
+      (named[0]?.fact === 'mark' || named[0]?.fact === 'points' || named[0]?.fact === 'maximum') &&
+      !shape.subjects.get(other)?.bidder,
+  );
   const isWeighed = (row: number) =>
     weights.some((column) => roughNumber(valueAt(grid, row, column.index)) !== undefined);
   let weighed = 0;
@@ -39,7 +45,9 @@ export function isMarksAndPrices({ index }: DraftColumn, { draft, has, shape, re
     const value = valueAt(grid, row, index);
     const figure = roughNumber(value) ?? (typeof value === 'string' ? wordedMark(value) : undefined);
     if (figure === undefined) continue;
-    const isMoney = figure > 100 || kindOf(value, grid.formats.get(cellKey(row, index))) === 'money';
+    let full = 100;
+    for (const column of points) full = Math.max(full, roughNumber(valueAt(grid, row, column.index)) ?? 0);
+    const isMoney = figure > full || kindOf(value, grid.formats.get(cellKey(row, index))) === 'money';
     if (!isMoney) marks += 1;
     else if (isAboutPrice(row)) {
       prices += 1;
