@@ -5,11 +5,16 @@ export const isPlain = (text: string): boolean => plain.test(text);
 const plain = /^[ -~]*$/;
 
 /** Case, width, spacing and invisible marks do not count; punctuation does: `£` and `%` stay themselves. */
-export const fold = (text: string): string =>
-  (isPlain(text) ? text : text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''))
+export function fold(text: string): string {
+  if (tidy.test(text)) return text.toLowerCase();
+  return (isPlain(text) ? text : text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''))
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Plain, and spaced as it should be. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * The words of a text, one space apart and one at each end, so that `words(a).includes(words(b))` finds whole words
