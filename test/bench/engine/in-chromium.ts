@@ -5,7 +5,7 @@ import { median, type Ratio } from '../measure';
 import { buildPage } from './build-page';
 import { golden } from './golden';
 
-const rounds = 9;
+const rounds = 21;
 const peers = ['json-logic-engine', 'cel-js'] as const;
 
 export async function inChromium(): Promise<readonly Ratio[]> {
