@@ -1,4 +1,4 @@
-import { fateWords } from '../facts/names/fate';
+import { fateWords, mentionsFate } from '../facts/names/fate';
 import { statusesOf } from '../facts/statuses';
 import type { Bidder, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
@@ -10,6 +10,7 @@ const out = new RegExp(
   String.raw`(?<!\p{L})(?<!\bnot (?:been )?)(?:${fateWords}|(?<!\/\s*)fail(?:ed)?)(?!\p{L})(?!\s*\/)`,
   'iu',
 );
+const saysOut = (status: string): boolean => (mentionsFate(status) || /fail/i.test(status)) && out.test(status);
 
 /** What may come, or came and went, is for a person to judge. */
 const unsure =
@@ -28,7 +29,7 @@ function noteAbout({ spellings }: Bidder, texts: readonly StatedText[]): StatedT
 }
 
 function tellsFate(text: string, names: readonly string[]): boolean {
-  if (text.length > 200 || unsure.test(text)) return false;
+  if (text.length > 200 || !mentionsFate(text) || unsure.test(text)) return false;
   for (const name of names)
     if (text.includes(name) && becameOfIt.test(text.slice(text.indexOf(name) + name.length))) return true;
   return false;
@@ -43,7 +44,7 @@ export function proposedExclusions(
   return facts.bidders.flatMap((bidder) => {
     const found = new Map<string | null, { raw: string; where: Where }>();
     for (const { lot, status } of statusesOf(bidder))
-      if (status.kind === 'value' && out.test(String(status.value)) && !found.has(lot)) found.set(lot, status);
+      if (status.kind === 'value' && saysOut(String(status.value)) && !found.has(lot)) found.set(lot, status);
     const note = found.size === 0 ? noteAbout(bidder, texts) : undefined;
     if (note) found.set(null, { raw: note.text, where: note.where });
     const whole = found.get(null);

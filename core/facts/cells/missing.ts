@@ -1,4 +1,4 @@
-import { fateWords } from '../names/fate';
+import { fateWords, mentionsFate } from '../names/fate';
 import { plainSpaces } from './characters';
 
 /** Words with which a cell says that it says nothing, in English and Welsh. None of them is a zero. */
@@ -41,7 +41,10 @@ export function saysNothing(raw: string): boolean {
 const inNoContest = new RegExp(String.raw`^[^\p{L}]*(?:bid |tender )?${fateWords}(?![\p{L}])`, 'iu');
 
 /** "WITHDRAWN" where a number is wanted: there is none, and why is said elsewhere. */
-export const outOfContest = (raw: string): boolean => inNoContest.test(plainSpaces(raw));
+export function outOfContest(raw: string): boolean {
+  const text = plainSpaces(raw);
+  return mentionsFate(text) && inNoContest.test(text);
+}
 
 export const pointsElsewhere = (raw: string): boolean =>
   /^\(?(?:please )?(?:see|refer to|as per|per|gweler)\s+\D/i.test(plainSpaces(raw)) && !/[£€$]\s?\d/.test(raw);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { type CellInput, readText } from '../cells';
-import { fateWords, nameAndFate } from '../names/fate';
+import { fateWords, mentionsFate, nameAndFate } from '../names/fate';
 import type { Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import type { Gathering, View } from './views';
@@ -37,7 +37,7 @@ export function gatherFates(view: View, gathering: Gathering): void {
       const cell = frame.cell(field, entry);
       if (typeof cell.value !== 'string') continue;
       const isRemark = remarks.has(field.fact);
-      if (fate.test(cell.value) || (isRemark && verdictAtEnd.test(cell.value)))
+      if ((mentionsFate(cell.value) && fate.test(cell.value)) || (isRemark && verdictAtEnd.test(cell.value)))
         gathering.register.addStatus(bidder, lots[index] ?? null, readStatus(cell));
       else if (isRemark && mayBeOut.test(cell.value)) gathering.problems.push(outOrNot(cell.value, cell.where));
     }

@@ -12,14 +12,20 @@ const european =
 
 export const fateWords = `(?:${english}|${welsh}|${european})`;
 
+const mentioned = new RegExp(fateWords);
+
+/**
+ * Most texts say nothing of a fate and need no closer look, which costs far more: a browser takes as long to prepare a
+ * pattern of so many words, for letters of either case and every script, as to read a small sheet.
+ */
+export const mentionsFate = (text: string): boolean => mentioned.test(text.toLowerCase());
+
 const opening = new RegExp(String.raw`^\W*${fateWords}`, 'i');
 
 /** "Disqualified - no insurance", "Withdrew 2 February": a text that begins with what became of a bid. */
 export const opensWithFate = (text: unknown): boolean =>
-  typeof text === 'string' && text.length < 80 && opening.test(text);
+  typeof text === 'string' && text.length < 80 && mentionsFate(text) && opening.test(text);
 
-/** Most names say nothing of a fate, and need no closer look. */
-const isMentioned = new RegExp(fateWords, 'i');
 const besideName = new RegExp(
   String.raw`^(.*\S)\s*(?:[([]\s*(${fateWords}[^()[\]]*)[)\]]|\s[-–—:]\s*(${fateWords}.*)|\s(${fateWords}))\s*$`,
   'i',
@@ -27,7 +33,7 @@ const besideName = new RegExp(
 
 /** "Ferrer LLP (withdrawn)" and "Ferrer LLP - non-compliant" are the bidder and what became of its bid. */
 export function nameAndFate(text: string): { readonly name: string; readonly fate?: string } {
-  const [, name, inBrackets, afterDash, atEnd] = isMentioned.test(text) ? (besideName.exec(text) ?? []) : [];
+  const [, name, inBrackets, afterDash, atEnd] = mentionsFate(text) ? (besideName.exec(text) ?? []) : [];
   const fate = inBrackets ?? afterDash ?? atEnd;
   return name === undefined || fate === undefined ? { name: text } : { name: name.replace(/[\s:–—-]+$/, ''), fate };
 }

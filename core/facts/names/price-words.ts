@@ -1,9 +1,9 @@
 /** Words by which a label or a heading says that it is about price: English, Welsh, and the languages seen in exports. */
 
 const words =
-  /(?<!\p{L})(?:prices?|pricing|costs?|fees?|commercial|financial|(?:tender(?:ed)?|contract) sum|bid amount|pris|prisiau|costau|prix|montant|co[uû]ts?|\p{L}*preise?|kosten|precios?|preços?|cena|hinta|prezz[oi]|prij(?:s|zen)|offerta economica|oferta econ[oó]mica|proposta econ[oôó]mica|importe|importo|angebotssumme)(?!\p{L})/iu;
+  /(?<!\p{L})(?:prices?|pricing|costs?|fees?|commercial|financial|(?:tender(?:ed)?|contract) sum|bid amount|pris|prisiau|costau|prix|montant|co[uû]ts?|\p{L}*preise?|kosten|precios?|preços?|cena|hinta|prezz[oi]|prij(?:s|zen)|offerta economica|oferta econ[oó]mica|proposta econ[oôó]mica|importe|importo|angebotssumme)(?!\p{L})/u;
 
-export const saysPrice = (text: string): boolean => words.test(text);
+export const saysPrice = (text: string): boolean => words.test(text.toLowerCase());
 
 const points = /\b(?:score|scored|points?|marks?|weighted|sg[oô]r|pwyntiau)\b/i;
 

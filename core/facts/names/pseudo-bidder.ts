@@ -90,7 +90,7 @@ const phrases: readonly Phrase[] = [
     reason: "it is the buyer's own estimate",
   },
   {
-    has: ['cost', 'price', 'value', 'total', 'figure', 'estimate', 'model', 'for the contract', 'y cleient'],
+    has: ['estimate', 'budget', 'should cost', 'benchmark', 'amcangyfrif', 'cyllideb'],
     pattern:
       /^(?:estimated?|budget(?:ed)?|approved budget|should cost|pre ?tender estimate|benchmark|amcangyfrif|cyllideb)(?: \w+)? (?:cost|costs|price|value|total|figure|estimate|model|for the contract|y cleient)\b/,
     reason: "it is the buyer's own estimate",

@@ -8,9 +8,11 @@ const one = String.raw`(?:evaluator|assessor|scorer|marker|panel member|reviewer
 const first = new RegExp(String.raw`^(${one})(?:\s*[-–—:|,]\s*|\s+)(\p{L}.*)$`, 'iu');
 const last = new RegExp(String.raw`^(.*?\p{L}.*?)\s*[-–—:|,(]\s*(${one})\s*\)?(?![\p{L}\d])(.*)$`, 'iu');
 
+const callsOne = /evaluator|assessor|scorer|marker|panel member|reviewer|judge/i;
+
 /** The evaluator that a heading itself calls one, and what is left of the heading. */
 export function evaluatorIn(part: HeadingPart): readonly HeadingPart[] | undefined {
-  if (part.text.length > 80) return undefined;
+  if (part.text.length > 80 || !callsOne.test(part.text)) return undefined;
   const [, ahead, thing] = first.exec(part.text) ?? [];
   if (ahead !== undefined && thing !== undefined) return apart(part, ahead, thing);
   const [, before, behind, after = ''] = last.exec(part.text) ?? [];

@@ -76,6 +76,10 @@ const multiplier = /[([]\s*(?:weight\w*\s*)?([x×]\s*\d{1,2}(?:\.\d+)?)\s*[)\]]/
 /** "VAT at 20%", "Contingency (10%)" and "Less rebate 2%" say what is added to a sum or taken off it; "% uplift (30%)" weighs one. */
 const addedShare =
   /(?:\b(?:vat|tax)\b\s*(?:at|of|@)|^\W*(?:plus |add )?(?:vat|tax)\b)\W*\d+(?:[.,]\d+)?\s*%\W?|(?<!(?:%|\bper ?cent(?:age)?)(?: [a-z]+)?\s)\b(?:contingenc(?:y|ies)|retention|inflation|uplift|levy|overheads?(?: (?:and|&) profit)?|ohp|oh&p|profit|on-?costs?)\b\W*(?:(?:at|of|@)\W*)?\d+(?:[.,]\d+)?\s*%\W?|\b(?:rebate|discount|deduction)s?\s*(?:(?:at|of|@|[-–:])\s*)?\d+(?:[.,]\d+)?\s*%|\d+(?:[.,]\d+)?\s*%\s*(?:rebate|vat|contingency|retention|uplift|levy)\b/gi;
+/** Most headings name nothing of the kind, and need no closer look: the patterns above are long to prepare. */
+const namesShare =
+  /vat|tax|conting|retention|inflation|uplift|levy|overhead|oh&?p|profit|on-?cost|rebate|discount|deduction/i;
+const namesVat = /vat|v\.a\.t|taw|tva|mwst|iva|btw|ust|tax|netto|brutto|\b(?:ht|ttc)\b/i;
 const scale = /(?:^|[\s([])[01]\s*(?:-|–|—|to|\.\.)\s*(\d{1,3})(?=$|[\s)\],;.])/i;
 const bracketed = /[([{][^()[\]{}]*[)\]}]/g;
 
@@ -83,21 +87,25 @@ const figureIn = (bracket: string): boolean =>
   /\d|%|£|€|\$|\bvat\b|\bmax|\bex\b|\binc|y\s*\/\s*n|yes\s*\/\s*no/i.test(bracket);
 
 /** The heading without what it says about VAT: "Tender sum netto" is a "Tender sum". */
-export const withoutVat = (text: string): string => tidy(text.replace(exVat, ' ').replace(incVat, ' '));
+export const withoutVat = (text: string): string =>
+  tidy(namesVat.test(text) ? text.replace(exVat, ' ').replace(incVat, ' ') : text);
 
 /** Whether a text speaks of sums without VAT or with it; of both, or neither, it says nothing. */
 export function vatIn(text: string): 'ex' | 'inc' | undefined {
+  if (!namesVat.test(text)) return undefined;
   const [ex, inc] = [exVat.test(text), incVat.test(text)];
   return ex === inc ? undefined : ex ? 'ex' : 'inc';
 }
 
+const withoutAddedShare = (text: string): string => (namesShare.test(text) ? text.replace(addedShare, ' ') : text);
+
 /** Reads one heading (or one part of a merged heading). Pure text: it decides nothing about the column. */
 export function readHeading(raw: string): Heading {
   const text = tidy(raw);
-  const vat = exVat.test(text) ? 'ex' : incVat.test(text) ? 'inc' : undefined;
+  const vat = !namesVat.test(text) ? undefined : exVat.test(text) ? 'ex' : incVat.test(text) ? 'inc' : undefined;
   const hasFigures = /\d/.test(text);
   const weight = hasFigures
-    ? (weightWord.exec(text) ?? percent.exec(text.replace(addedShare, ' ')) ?? multiplier.exec(text))?.[1]?.trim()
+    ? (weightWord.exec(text) ?? percent.exec(withoutAddedShare(text)) ?? multiplier.exec(text))?.[1]?.trim()
     : undefined;
   const maximum = hasFigures ? maximumOfHeading(text) : undefined;
   const unbracketed = text.replace(bracketed, (bracket) => (figureIn(bracket) ? ' ' : bracket));

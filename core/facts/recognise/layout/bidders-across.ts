@@ -22,7 +22,7 @@ const notABidder = new RegExp(
 
 /** "Q3", "Q4 2026/27", "Y1", "FY27", "Mar-26": parts of the years, or questions, and no names. */
 const period =
-  /^(?:(?:q|qtr|y|yr|fy|h|m|mth|p|w|wk)\s?\d{1,4}|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s*[-–/]\s*\p{L}{3,9})?)(?:[\s,/('’–-]*(?:fy)?\d{2,4}){0,2}\)?$/iu;
+  /^(?:(?:q|qtr|y|yr|fy|h|m|mth|p|w|wk)\s?\d{1,4}|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\s*[-–/]\s*\p{L}{3,9})?)(?:[\s,/('’–-]*(?:fy)?\d{2,4}){0,2}\)?$/u;
 
 /** Words of these facts head columns of figures; a bidder's name hardly holds one. */
 const columnFacts: ReadonlySet<FactId> = new Set<FactId>([
@@ -72,7 +72,7 @@ const isKey = ({ named, heading }: DraftColumn): boolean =>
 
 function isCandidate(raw: string, name: string, knowledge: Knowledge): boolean {
   if (name.length > 60 || !/\p{L}/u.test(name) || /\?$/.test(name)) return false;
-  if (notABidder.test(name) || period.test(name) || countsThings.test(name) || consensusName.test(name) || isUnit(name))
+  if (notABidder.test(name) || period.test(name.toLowerCase()) || countsThings.test(name) || consensusName.test(name) || isUnit(name))
     return false;
   if (knowledge.criteria.has(nameKey(name))) return false;
   const { weight, maximum } = readHeading(raw);

@@ -46,8 +46,8 @@ export function scaleIn(grid: Grid, rows: readonly OccupiedRow[], area: Area): S
 /** A title over grades and their marks, which then need no headings. */
 const saysKey = /^\W*(?:scoring |marking |grading |score )?(?:key|scale|grades)\W*$/i;
 
-const gradeFirst = /^\W*(\p{L}[^\d=:]{0,38}?)\s*[=:–-]\s*(\d{1,3})\s*(?:marks?|points?|%)?\W*$/iu;
-const stepFirst = /^\W*(\d{1,3})\s*(?:marks?|points?|%)?\s*[=:–-]\s*(\p{L}[^\d=:]{0,38}?)\W*$/iu;
+const gradeFirst = /^\W*(\p{L}[^\d=:]{0,38}?)\s*[=:–-]\s*(\d{1,3})\s*(?:[Mm]arks?|MARKS?|[Pp]oints?|POINTS?|%)?\W*$/u;
+const stepFirst = /^\W*(\d{1,3})\s*(?:[Mm]arks?|MARKS?|[Pp]oints?|POINTS?|%)?\s*[=:–-]\s*(\p{L}[^\d=:]{0,38}?)\W*$/u;
 
 /** "A = 10, B = 8, C = 5, D = 2, E = 0": the same in one sentence, every part of which is a grade and its mark. */
 export function scaleSaid({ label, text, where }: Statement): Scale | undefined {
