@@ -3,17 +3,11 @@ import { type Gathered, gather } from './facts/gather';
 import { hiddenSheets } from './facts/hidden-sheets';
 import { noBidders } from './facts/no-bidders';
 import { readingNotes } from './facts/reading-notes';
-import { recognise } from './facts/recognise';
-import type { MappingChoice, Recognition } from './facts/recognition';
+import type { Recognition } from './facts/recognition';
 import type { TenderFacts } from './facts/tender';
-import type { FactId } from './facts/vocabulary';
-import { factIds } from './facts/vocabulary';
+import { type ReadingDecisions, recogniseTender } from './recognise-tender';
 import type { Problem } from './result';
-import type { Setup } from './setup/setup';
 import type { Grid } from './source';
-
-/** What a person decided about reading, before any scoring. */
-export type ReadingDecisions = Pick<Setup, 'mapping' | 'notBidders' | 'sameBidder'>;
 
 export interface TenderReading extends Gathered {
   readonly recognition: Recognition;
@@ -29,24 +23,12 @@ const sameBidderQuestions = ({ bidders, sameBidder }: TenderFacts): Problem[] =>
     hint: 'If they are one, name both spellings under "sameBidder" in the set-up, or correct the workbook.',
   }));
 
-const isFact = (id: string): id is FactId => factIds.some((fact) => fact === id);
-
-/**
- * Finds the tables, maps their columns and parses their cells; the buyer's own choices go before any evidence.
- * `onRecognised` hears of the tables as soon as they are known, before their cells are parsed.
- */
-export function readTender(
+/** Parses the cells of tables that are recognised. */
+export function readFacts(
   grids: readonly Grid[],
+  recognition: Recognition,
   decisions: ReadingDecisions = {},
-  onRecognised?: (recognition: Recognition) => void,
 ): TenderReading {
-  const choices = (decisions.mapping ?? []).flatMap(({ where, fact, bidder, criterion }): MappingChoice[] =>
-    fact === null || isFact(fact)
-      ? [{ where, fact, ...(bidder !== undefined && { bidder }), ...(criterion !== undefined && { criterion }) }]
-      : [],
-  );
-  const recognition = recognise(grids, choices);
-  onRecognised?.(recognition);
   const gathered = gather(grids, recognition, {
     notBidders: decisions.notBidders ?? [],
     sameBidder: decisions.sameBidder ?? [],
@@ -62,3 +44,7 @@ export function readTender(
   ];
   return { recognition, ...gathered, problems };
 }
+
+/** Finds the tables, maps their columns and parses their cells. */
+export const readTender = (grids: readonly Grid[], decisions: ReadingDecisions = {}): TenderReading =>
+  readFacts(grids, recogniseTender(grids, decisions), decisions);

@@ -6,7 +6,6 @@ import { usualPack } from '../../core/packs/usual';
 import type { TenderReading } from '../../core/read-tender';
 import { fail, ok, type Result } from '../../core/result';
 import { HeldWorkbook } from './held-workbook';
-import { openedFrom } from './opened-from';
 import type { Reading, WorkbookPort } from './port';
 import type { Scorer } from './scorer';
 import type { Opened, Session } from './session';
@@ -59,23 +58,25 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     return scorer();
   }
 
-  const opened = (from: Reading, tender: TenderReading): Opened => openedFrom(from, tender, proposed, mapping);
+  const opened = async (from: Reading, tender: TenderReading): Promise<Opened> =>
+    (await import('./find-bids')).openedFrom(from, tender, proposed, mapping);
 
   async function open(onProgress: OnProgress): Promise<Result<Opened>> {
     const run = begin();
     const kept = await held.load(run, onProgress);
     if (!kept.ok) return kept;
-    if (!held.source) return fail(notOpen);
+    const { source } = held;
+    if (!source) return fail(notOpen);
     const { saved, receipts, problems, pack } = kept.value;
     held.openedWith = saved;
     mapping = saved.mapping;
     const finding = 'Finding the bids';
     if (!(await step(onProgress, finding, 0, 1, run))) return fail(cancelled);
     const decisions = saved.setup ?? { mapping: saved.mapping.map((one) => ({ ...one })) };
-    const tender = held.tender(held.source, decisions, (recognition) =>
+    const tender = await held.tender(source, decisions, (recognition) =>
       onProgress?.({ step: finding, done: 0, of: 1, recognition }),
     );
-    const first = opened(held.source, tender);
+    const first = await opened(source, tender);
     const told = [...first.problems, ...problems, ...(pack ? await (await scorer()).packNotices(pack) : [])];
     const again = saved.setup ? await (await scorer()).score(saved.setup, onProgress, run, true) : undefined;
     if (!saved.setup || !again?.ok) return ok({ ...first, problems: told });
@@ -98,9 +99,11 @@ export function createSession(port: WorkbookPort, options: SessionOptions = {}):
     },
 
     async confirm(choices) {
-      if (!held.source) return fail(notOpen);
+      const { source } = held;
+      if (!source) return fail(notOpen);
       mapping = choices;
-      return ok(opened(held.source, held.tender(held.source, { mapping: choices.map((choice) => ({ ...choice })) })));
+      const tender = await held.tender(source, { mapping: choices.map((choice) => ({ ...choice })) });
+      return ok(await opened(source, tender));
     },
 
     async cancel() {

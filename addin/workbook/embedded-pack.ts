@@ -2,9 +2,9 @@
 import { canonical, type HashedPack, packHash } from '../../core/packs/canonical';
 import type { Pack } from '../../core/packs/pack';
 import { fail, ok, type Result } from '../../core/result';
+import type { KeptPack } from './admit-state';
 import { notice } from './session-problems';
 import { sha256 } from './sha256';
-import type { KeptPack } from './state';
 
 export const hashed = async (pack: Pack): Promise<HashedPack> => ({ pack, sha256: await packHash(pack, sha256) });
 

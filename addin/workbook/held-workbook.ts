@@ -1,4 +1,6 @@
-import { type ReadingDecisions, readTender, type TenderReading } from '../../core/read-tender';
+import type { Recognition } from '../../core/facts/recognition';
+import type { TenderReading } from '../../core/read-tender';
+import { type ReadingDecisions, recogniseTender } from '../../core/recognise-tender';
 import { ok, type Result } from '../../core/result';
 import { ownSheetName } from './output/which-sheet';
 import { withoutOwnParts } from './own-parts';
@@ -7,7 +9,7 @@ import { type KeptRecord, nothingKept, readRecord } from './record';
 import { noState, type SavedState } from './state';
 import type { OnProgress } from './step';
 
-type OnRecognised = Parameters<typeof readTender>[2];
+type OnRecognised = (recognition: Recognition) => void;
 
 /** A workbook as a session last read it, and what it keeps about earlier work. */
 export class HeldWorkbook {
@@ -42,12 +44,24 @@ export class HeldWorkbook {
     return ok(this.record);
   }
 
-  /** The tender in its cells. It depends only on what a person said about reading: a moved weight reads nothing again. */
-  tender({ sha256, grids }: Reading, decisions: ReadingDecisions, onRecognised?: OnRecognised): TenderReading {
+  /**
+   * The tender in its cells. It depends only on what a person said about reading: a moved weight reads nothing again.
+   * `onRecognised` hears of the tables as soon as they are found.
+   */
+  async tender(
+    { sha256, grids }: Reading,
+    decisions: ReadingDecisions,
+    onRecognised?: OnRecognised,
+  ): Promise<TenderReading> {
     const key = JSON.stringify([sha256, decisions.mapping, decisions.notBidders, decisions.sameBidder]);
-    if (this.lastRead?.key !== key)
-      this.lastRead = { key, tender: readTender(withoutOwnParts(grids, this.record.own), decisions, onRecognised) };
-    return this.lastRead.tender;
+    if (this.lastRead?.key === key) return this.lastRead.tender;
+    const theirs = withoutOwnParts(grids, this.record.own);
+    const findBids = import('./find-bids');
+    const recognition = recogniseTender(theirs, decisions);
+    onRecognised?.(recognition);
+    const tender = (await findBids).readFacts(theirs, recognition, decisions);
+    this.lastRead = { key, tender };
+    return tender;
   }
 
   /** The name that we gave a sheet, whatever it is called now; a sheet of the buyer's keeps its own. */

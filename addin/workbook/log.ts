@@ -2,10 +2,10 @@
 import type { Assessment } from '../../core/assessment';
 import { canonical, utf8 } from '../../core/packs/canonical';
 import type { Problem } from '../../core/result';
+import type { LogEntry } from './admit-state';
 import { engine } from './engine';
 import { notice } from './session-problems';
 import { sha256 } from './sha256';
-import type { LogEntry } from './state';
 
 type Content = Omit<LogEntry, 'id'>;
 

@@ -3,6 +3,7 @@ import { cellWhere } from '../../core/facts/where';
 import type { HashedPack } from '../../core/packs/canonical';
 import { ok, type Problem, type Result } from '../../core/result';
 import type { Grid } from '../../core/source';
+import type { Admitted, LogEntry } from './admit-state';
 import { embeddedPack } from './embedded-pack';
 import { markInWords, markOf } from './kept/mark';
 import { mergedLog } from './kept/merge';
@@ -13,7 +14,7 @@ import { inWords, ownPartsByName, withoutTaken, writesOf } from './own-parts';
 import { isBlank } from './placing/removal';
 import type { Kept, Receipt } from './port';
 import { notice } from './session-problems';
-import { admitState, type LogEntry, noState, type PartName, partNames, type SavedState } from './state';
+import { noState, type PartName, partNames, type SavedState } from './state';
 
 export interface KeptRecord {
   readonly saved: SavedState;
@@ -41,13 +42,15 @@ export const nothingKept: KeptRecord = {
   problems: [],
 };
 
+const nothingAdmitted: Admitted = { saved: noState, lost: [] };
+
 /** `grids`: all sheets, ours among them. `before`: what was read last; a pack that is still the same is not admitted again. */
 export async function readRecord(
   kept: Kept | null,
   grids: readonly Grid[],
   before: KeptRecord = nothingKept,
 ): Promise<KeptRecord> {
-  const admitted = await admitState(kept);
+  const admitted = kept ? await (await import('./admit-state')).admitState(kept) : nothingAdmitted;
   // More than one sheet where it was lost before.
   const onSheet = mergedLog(grids.filter(isLogSheet).flatMap(entriesOn), []);
   // Some programs drop even the mark; our own sheet still tells.

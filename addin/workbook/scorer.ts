@@ -92,7 +92,7 @@ export async function createScorer(
     const chosen = await choosePack(setup.pack, packs(), held.record.pack, asKept);
     if (!chosen.ok) return chosen;
     if (!(await step(onProgress, 'Reading the bids', 1, 3, run))) return fail(cancelled);
-    const tender = held.tender(source, setup);
+    const tender = await held.tender(source, setup);
     if (!(await step(onProgress, 'Scoring the bids', 2, 3, run))) return fail(cancelled);
     const result = assessed(source, tender, setup, chosen.value);
     if (!(await step(onProgress, 'Done', 3, 3, run))) return fail(cancelled);

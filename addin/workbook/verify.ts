@@ -4,6 +4,7 @@ import type { Recognition } from '../../core/facts/recognition';
 import { cellWhere } from '../../core/facts/where';
 import type { Problem } from '../../core/result';
 import { type Area, type CellValue, type Grid, valueAt } from '../../core/source';
+import type { LogEntry } from './admit-state';
 import { besideTables } from './output/beside-tables';
 import { ownSheets } from './output/outputs';
 import { ownSheetName } from './output/which-sheet';
@@ -13,7 +14,6 @@ import type { OutputCell, OutputSheet, Receipt } from './port';
 import { listed } from './record';
 import type { Verification } from './session';
 import { notice } from './session-problems';
-import type { LogEntry } from './state';
 
 interface Again {
   /** Made again from what the workbook keeps. */

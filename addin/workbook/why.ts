@@ -3,11 +3,11 @@ import type { Assessment, BidScore, CriterionScore } from '../../core/assessment
 import { parseWhere } from '../../core/facts/where';
 import type { Pack } from '../../core/packs/pack';
 import type { Where } from '../../core/source';
+import type { LogEntry } from './admit-state';
 import { methodRule } from './method-rule';
 import { ownSheets } from './output/outputs';
 import { ownSheetPrefix } from './output/own-names';
 import type { Session, Why } from './session';
-import type { LogEntry } from './state';
 
 type Subject = Parameters<Session['why']>[0];
 

@@ -5,7 +5,7 @@ import { commitmentsWorkbook } from './commitments-workbook';
 import { recordTasks, tasksSince, watchTasks } from './long-tasks';
 import { median, type Ratio } from './measure';
 
-const rounds = 9;
+const rounds = 21;
 
 export async function excelPane(): Promise<readonly Ratio[]> {
   return [await boot(), ...(await tasks())];

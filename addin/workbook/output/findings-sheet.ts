@@ -1,10 +1,8 @@
 import type { Assessment } from '../../../core/assessment';
 import type { OutputCell } from '../port';
 import { cellList, heading, rank, text, title, wrapped } from './cells';
+import { findingsName, findingsTitle } from './own-names';
 import type { OwnSheet } from './subject';
-
-export const findingsName = 'Goodmark findings';
-export const findingsTitle = 'What the pack finds';
 
 const said = { met: 'Met', unmet: 'Not met', unclear: 'Unclear', 'not-applicable': 'Does not apply' } as const;
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../core/assessment';
 import { type Grid, valueAt } from '../../../core/source';
+import type { LogEntry } from '../admit-state';
 import type { OutputCell } from '../port';
-import type { LogEntry } from '../state';
 import { heading, text, title, wrapped } from './cells';
 import type { OwnSheet } from './subject';
 

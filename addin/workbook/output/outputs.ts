@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../core/assessment';
 import type { Recognition } from '../../../core/facts/recognition';
+import type { LogEntry } from '../admit-state';
 import type { Output } from '../port';
-import type { LogEntry } from '../state';
 import { besideTables } from './beside-tables';
 import { findingsSheet } from './findings-sheet';
 import { logName, logSheet } from './log-sheet';

@@ -2,10 +2,8 @@ import type { Assessment, BidScore, LotAssessment } from '../../../core/assessme
 import type { OutputCell, OutputSheet } from '../port';
 import { bidCard, criterionCard } from './cards';
 import { attention, heading, points, rank, text, title, wrapped } from './cells';
+import { resultsName, resultsTitle } from './own-names';
 import type { OwnSheet, Subject } from './subject';
-
-export const resultsName = 'Goodmark results';
-export const resultsTitle = 'Goodmark results';
 
 /** Columns before the criteria: rank, bidder, total. */
 const firstCriterion = 3;

@@ -1,10 +1,15 @@
 /** Which sheet of ours a sheet is, though somebody may have given it another name. */
 import { type Grid, valueAt } from '../../../core/source';
-import { findingsName, findingsTitle } from './findings-sheet';
 import { isLogSheet, logName } from './log-sheet';
-import { ownSheetPrefix } from './own-names';
-import { resultsName, resultsTitle } from './results-sheet';
-import { workingName, workingTitle } from './working-sheet';
+import {
+  findingsName,
+  findingsTitle,
+  ownSheetPrefix,
+  resultsName,
+  resultsTitle,
+  workingName,
+  workingTitle,
+} from './own-names';
 
 const titles: readonly (readonly [name: string, title: string])[] = [
   [resultsName, resultsTitle],

@@ -2,10 +2,8 @@ import type { Assessment, BidScore, CriterionScore } from '../../../core/assessm
 import type { OutputCell } from '../port';
 import { bidCard, criterionCard } from './cards';
 import { cellList, heading, percent, points, text, title, wrapped } from './cells';
+import { workingName, workingTitle } from './own-names';
 import type { OwnSheet, Subject } from './subject';
-
-export const workingName = 'Goodmark working';
-export const workingTitle = 'The working of every number';
 
 /**
  * One row a bid and criterion, with what an assessment summary must hold: the criterion, its weight, the points

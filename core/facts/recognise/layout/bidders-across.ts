@@ -72,7 +72,13 @@ const isKey = ({ named, heading }: DraftColumn): boolean =>
 
 function isCandidate(raw: string, name: string, knowledge: Knowledge): boolean {
   if (name.length > 60 || !/\p{L}/u.test(name) || /\?$/.test(name)) return false;
-  if (notABidder.test(name) || period.test(name.toLowerCase()) || countsThings.test(name) || consensusName.test(name) || isUnit(name))
+  if (
+    notABidder.test(name) ||
+    period.test(name.toLowerCase()) ||
+    countsThings.test(name) ||
+    consensusName.test(name) ||
+    isUnit(name)
+  )
     return false;
   if (knowledge.criteria.has(nameKey(name))) return false;
   const { weight, maximum } = readHeading(raw);
