@@ -183,6 +183,8 @@ export default defineConfig({
       output: {
         entryFileNames: `addin/${version}/[name]-[hash].js`,
         chunkFileNames: `addin/${version}/[name]-[hash].js`,
+        // A worker begins with one file: what it shares with code that comes later is not fetched after that.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
         // What scores comes while the buyer looks at the tables: a Chromium of 136 or later compiles it then, and not
         // function by function when it is asked to score. https://v8.dev/blog/explicit-compile-hints
         postBanner: ({ name }) => (name === 'scorer' ? '//# allFunctionsCalledOnLoad' : ''),
