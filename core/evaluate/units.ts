@@ -33,6 +33,9 @@ const canonical = new Map(
   Object.entries(spellings).flatMap(([unit, list]) => list.map((spelling) => [words(spelling), unit] as const)),
 );
 
+/** Units by their usual name, each with the ways of writing it that are known. */
+export const knownUnits: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(spellings));
+
 /** Words that say "a count of" and change nothing. */
 const counting = new Set(['no', 'number', 'nos', 'of', 'total', 'the', 'staff', 'volunteer', 'volunteering']);
 

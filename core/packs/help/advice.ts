@@ -75,4 +75,24 @@ export const advice: Readonly<Record<string, Help>> = {
       'One word means two measures that are in no common overlap group, so one commitment may be counted, and valued, twice. This is advice; the pack still loads.',
     mend: 'Put both in one overlap group, so that the overlap is told, or keep the word to one of them.',
   },
+  'unit-near-another': {
+    means:
+      'A measure counts a unit that is one letter off another, such as "huors". Units are texts that anybody may choose, so that a slip of the pen makes a unit of its own, and what bidders count as it is usually written is not taken for it. This is advice; the pack still loads.',
+    mend: 'Correct the spelling. If it is a unit of its own, let the title of the measure name it.',
+    example: { wrong: '"title": "Befriending", "unit": "huors"', right: '"title": "Befriending", "unit": "hours"' },
+  },
+  'unit-spelled-in-two-ways': {
+    means:
+      'One unit is spelled in several ways, such as "hour", "hours" and "hrs". They are read as one here; readers, and other programs that the pack is handed to, may not. This is advice; the pack still loads.',
+    mend: 'Spell it one way throughout the pack.',
+  },
+  'unit-asked-by-letters': {
+    means:
+      'A rule asks for a unit, and a unit is compared by its letters there: a bidder who writes "hrs" does not meet a rule that asks for "hours". This is advice; the pack still loads.',
+    mend: 'Ask which measure a commitment is of, which goes by what its unit means; or list every spelling with isOneOf.',
+    example: {
+      wrong: '{ "field": "unit", "is": "hours" }',
+      right: '{ "field": "measure", "is": "volunteering-hours" }',
+    },
+  },
 };

@@ -19,7 +19,7 @@ import { placeholderAdvice } from './placeholders';
 import { possible } from './possible';
 import { shareAdvice } from './share';
 import { textAdvice } from './texts';
-import { unitValueAdvice } from './unit-value';
+import { unitAdvice } from './units';
 import { wholeTextAdvice } from './whole-text';
 
 export const lint = (pack: Pack): readonly Problem[] =>
@@ -27,7 +27,7 @@ export const lint = (pack: Pack): readonly Problem[] =>
     ...pack.rules.flatMap(ruleAdvice),
     ...pairAdvice(pack.rules),
     ...doubleCounting(pack.measures),
-    ...unitValueAdvice(pack),
+    ...unitAdvice(pack),
     ...measureNameAdvice(pack),
     ...textAdvice(pack),
     ...shareAdvice(pack),

@@ -66,23 +66,12 @@ test('a licence that nobody knows to be open is told, of the pack and of a value
   for (const licence of known) expect(told(licence, licence)).toEqual([]);
 });
 
-test('a value for another unit than that of its measure is told, and not one that is written otherwise', () => {
-  const { source, standing } = measure;
-  const value = { value: 1, priceYear: '2025', licence: 'CC0-1.0', source, standing };
-  const told = (unit: string, ofValue: string) =>
-    lint({ ...base, rules: [], measures: [{ ...measure, unit, unitValue: { ...value, unit: ofValue } }] });
-  expect(told('FTE', 'hours')).toMatchObject([
-    { code: 'unit-value-of-another-unit', path: ['measures', '0', 'unitValue', 'unit'] },
-  ]);
-  expect([...told('hours', 'hour'), ...told('trees planted', 'trees')]).toEqual([]);
-});
-
 test('what asks for the whole of a text of sentences is told, and not what asks what it mentions', () => {
   const whole = (test: object): Condition => ({ field: 'text', ...test }) as Condition;
   expect(advice(asking('one', whole({ isOneOf: ['jobs', 'trees'] })))).toEqual(['whole-text-asked']);
   expect(advice(asking('one', { any: [whole({ is: 'contains jobs' })] }))).toEqual(['whole-text-asked']);
   expect(advice(asking('one', { not: whole({ is: 'to be confirmed' }) }))).toEqual([]);
-  expect(advice(asking('one', whole({ contains: ['jobs'] })), asking('two', { field: 'unit', is: 'FTE' }))).toEqual([]);
+  expect(advice(asking('one', whole({ contains: ['jobs'] })), asking('two', { field: 'lot', is: 'FTE' }))).toEqual([]);
 });
 
 test('a text of an id that two parts bear is told, where both have such a text', () => {
@@ -156,11 +145,11 @@ test('rules that contradict or repeat each other', () => {
   expect(advice(asking('one', quantity({ atLeast: 5 })), asking('two', quantity({ atLeast: 5 })))).toEqual([
     'rule-repeated',
   ]);
-  const part = (unit: string): Condition => ({ field: 'unit', is: unit });
+  const part = (lot: string): Condition => ({ field: 'lot', is: lot });
   expect(
     advice(
-      asking('one', quantity({ atLeast: 5 }), part('hours')),
-      asking('two', quantity({ atMost: 3 }), part('weeks')),
+      asking('one', quantity({ atLeast: 5 }), part('Lot 1')),
+      asking('two', quantity({ atMost: 3 }), part('Lot 2')),
     ),
   ).toEqual([]);
 });
