@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment';
 import { canonical } from '../../core/packs/canonical';
 import { diffPacks } from '../../core/packs/compare/diff';
 import { packEffect } from '../../core/packs/compare/effect';
+import { versionRemark } from '../../core/packs/compare/versions';
 import type { Pack } from '../../core/packs/pack';
 import type { Shelf, ShelfChange } from '../../core/packs/sharing/shelf';
 import { ok, type Problem, type Result } from '../../core/result';
@@ -22,6 +23,8 @@ export interface PackTaken {
   readonly title: string;
   readonly version: string;
   readonly before: string | null;
+  /** That it goes back to a lower version, or is another text of the same; `null` where it goes on. */
+  readonly remark: string | null;
   /** What changed since the version before, in sentences; what can change a score first. */
   readonly changes: readonly string[];
   /** What it does to the tender that is scored with it; `null` where none is. */
@@ -51,6 +54,7 @@ export async function carryOutOrder(
       title: pack.title,
       version: pack.version,
       before: before?.version ?? null,
+      remark: (before && versionRemark(before, pack)) ?? null,
       changes: before
         ? diffPacks(before, pack)
             .toSorted((a, b) => Number(b.decides) - Number(a.decides))

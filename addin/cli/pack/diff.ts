@@ -1,6 +1,7 @@
 import type { PackChange } from '../../../core/packs/compare/diff';
 import { diffPacks } from '../../../core/packs/compare/diff';
 import { type PackEffect, packEffect } from '../../../core/packs/compare/effect';
+import { versionRemark } from '../../../core/packs/compare/versions';
 import type { Pack } from '../../../core/packs/pack';
 import { ok, type Result } from '../../../core/result';
 import { writeWhole } from '../files';
@@ -13,12 +14,14 @@ import { scoredWith } from './scored-with';
 export interface Comparison {
   readonly before: Pack;
   readonly after: Pack;
+  /** That the second goes back, or is another text under the same version; `null` where it goes on. */
+  readonly remark: string | null;
   readonly changes: readonly PackChange[];
   /** On the tender that was named; `null` where none was. */
   readonly effect: PackEffect | null;
 }
 
-/** Ends with 1 where something changed that can change a score, as programs that compare do. */
+/** Ends with 1 where something changed that can change a score, as programs that compare do, or the version does not go up. */
 export const diff: Command = {
   takes: `diff <before> <after> [--workbook tender.xlsx] [--setup setup.json] [--out report.md|.json|.csv|.xlsx] ${takesBase}`,
   does: 'says what changed between two versions, and what that does to a tender',
@@ -35,10 +38,11 @@ export const diff: Command = {
     const comparison: Comparison = {
       before: before.value,
       after: after.value,
+      remark: versionRemark(before.value, after.value) ?? null,
       changes: diffPacks(before.value, after.value),
       effect: effect.value,
     };
-    const exit = comparison.changes.some(({ decides }) => decides) ? 1 : 0;
+    const exit = comparison.remark !== null || comparison.changes.some(({ decides }) => decides) ? 1 : 0;
     const out = option('out');
     if (out === undefined) return done(asMarkdown(comparison).trimEnd(), exit);
     const report = reportFor(out, comparison);

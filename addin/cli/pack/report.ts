@@ -13,7 +13,7 @@ const headingOf = (before: Pack, after: Pack): string =>
     ? `${plain(after.title)}: ${before.version} to ${after.version}`
     : `${plain(before.title)} ${before.version} (${before.id}) and ${plain(after.title)} ${after.version} (${after.id})`;
 
-export function asMarkdown({ before, after, changes, effect }: Comparison): string {
+export function asMarkdown({ before, after, remark, changes, effect }: Comparison): string {
   const deciding = changes.filter(({ decides }) => decides);
   const wording = changes.filter(({ decides }) => !decides);
   const list = (title: string, sentences: readonly string[]): readonly string[] =>
@@ -21,6 +21,7 @@ export function asMarkdown({ before, after, changes, effect }: Comparison): stri
   return `${[
     `# ${headingOf(before, after)}`,
     '',
+    ...(remark === null ? [] : [plain(remark), '']),
     ...(changes.length === 0 ? ['Nothing changed.', ''] : []),
     ...(effect ? [plain(effect.sentence), ''] : []),
     ...list(
@@ -48,15 +49,18 @@ export function asMarkdown({ before, after, changes, effect }: Comparison): stri
     .trimEnd()}\n`;
 }
 
-export const asJson = ({ before, after, changes, effect }: Comparison): string =>
-  `${JSON.stringify({ format: 'goodmark-pack-comparison/1', pack: after.id, before: before.version, after: after.version, changes, effect }, null, 2)}\n`;
+export const asJson = ({ before, after, remark, changes, effect }: Comparison): string =>
+  `${JSON.stringify({ format: 'goodmark-pack-comparison/1', pack: after.id, before: before.version, after: after.version, remark, changes, effect }, null, 2)}\n`;
 
 /** A text that a spreadsheet would take for a formula is led by an apostrophe, as people write it there. */
 const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-function rowsOf({ changes, effect }: Comparison): readonly (readonly string[])[] {
+function rowsOf({ before, after, remark, changes, effect }: Comparison): readonly (readonly string[])[] {
   return [
     ['Change', 'Part', 'Id', 'Title', 'Member', 'Before', 'After', 'Can change a score'],
+    ...(remark === null
+      ? []
+      : [['version', 'pack', after.id, remark, 'version', before.version, after.version, 'yes']]),
     ...changes.map(({ kind, part, id, title, member, before, after, decides }) => [
       kind,
       part,

@@ -8,11 +8,11 @@ export function PacksChangedNote({ changed: { taken, problems } }: { readonly ch
   return (
     <section className="card" aria-label="What changed">
       {taken.length + problems.length === 0 && <p>No pack changed.</p>}
-      {taken.map(({ title, version, before, changes, effect }) => (
+      {taken.map(({ title, version, before, remark, changes, effect }) => (
         <div key={title}>
           <p>
             <strong>{title}</strong> {before === null ? `${version} was added.` : `went from ${before} to ${version}.`}{' '}
-            {effect}
+            {remark} {effect}
           </p>
           {changes.length > 0 && (
             <Disclosure summary={count(changes.length, 'change')}>

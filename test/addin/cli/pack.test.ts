@@ -123,6 +123,20 @@ describe('two versions', () => {
     expect(stdout).toContain('- Hint of Every commitment says by when: Ask the bidder by when. became Ask for a day.');
   });
 
+  test('are told where the second goes back, and where two texts bear one version', async () => {
+    const next = await edited(at('first.json'), { version: '0.4.0' }, 'fourth.json');
+    const { exit, stdout } = await run(['diff', next, at('first.json')]);
+    expect([exit, stdout]).toEqual([1, expect.stringContaining('0.1.0 is a lower version than 0.4.0')]);
+    expect((await run(['diff', at('first.json'), next])).stdout).not.toContain('lower version');
+    const same = await edited(at('first.json'), { summary: 'Said in other words.' }, 'same.json');
+    expect((await run(['diff', at('first.json'), same])).stdout).toContain(
+      'Both are version 0.1.0 and do not read the',
+    );
+    expect(await run(['diff', at('first.json'), at('first.json')])).toMatchObject({ exit: 0 });
+    await run(['diff', next, at('first.json'), '--out', at('back.csv')]);
+    expect(await readFile(at('back.csv'), 'utf8')).toContain('This goes back: 0.1.0');
+  });
+
   test('end with 1 when a verdict can change, as a sheet that Excel opens too', async () => {
     const pack = await readPack(at('first.json'));
     const rules = pack.rules.map((rule) => ({ ...rule, title: '=1+1', goals: [8] }));
