@@ -5,6 +5,7 @@ import type { Problem } from '../result';
 import { conditionProblems, givenProblems, unknownField } from './admit-condition';
 import type { Hint } from './pack';
 import { packProblem } from './pack-problem';
+import { whyExampleFails } from './why-example-fails';
 
 type Path = readonly (string | number)[];
 
@@ -56,7 +57,7 @@ function exampleProblems(hint: Hint, path: Path): readonly Problem[] {
             'example-fails',
             at,
             `Example ${index + 1} of ${hint.id} says that its chip ${reads(chip)}, and it ${reads(said)}.`,
-            'Correct the hint or its example.',
+            whyExampleFails(hint.on, [hint.when], given) ?? 'Correct the hint or its example.',
           ),
         ];
   });

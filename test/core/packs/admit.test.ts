@@ -94,6 +94,18 @@ test('what is likeliest meant is said: a word of another language of rules, a da
   );
 });
 
+test('an example whose text holds but a part of a word is told that whole words are looked for', () => {
+  const examples = [
+    { given: { region: 'UKM82' }, chip: 'Scots' },
+    { given: { region: 'UKI' }, chip: null },
+  ];
+  const when = { field: 'region', startsWith: 'UKM' };
+  const read = admit(withHint({ when, chip: 'Scots', sentence: 'In Scotland.', examples }));
+  expect(read.ok ? [] : read.problems.map(({ hint }) => hint)).toEqual([
+    'Only whole words are looked for, and "UKM" is a part of one in "UKM82": write the whole words.',
+  ]);
+});
+
 describe('a pack is turned away for', () => {
   test.each([
     ['a key nobody knows', { ...bundled, script: 'alert(1)' }, 'pack-shape'],
