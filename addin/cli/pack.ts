@@ -7,6 +7,7 @@ import { check } from './pack/check';
 import { type Command, problem } from './pack/command';
 import { describe } from './pack/describe';
 import { diff } from './pack/diff';
+import { endKey } from './pack/end-key';
 import { test } from './pack/examples';
 import { explain } from './pack/explain';
 import { makeKey } from './pack/keys';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   publish,
   withdraw,
+  'end-key': endKey,
   revoke,
   'to-sql': toSqlScript,
   'to-formulas': toFormulasBook,

@@ -65,6 +65,12 @@ export async function readOrStartFolder(
   return ok({ format: 'goodmark-publisher/1', publisher, serial: 0, issued: today(), keys, packs: [] });
 }
 
+/** A list that says no day is read as of today. */
+const issuedOn = (list: unknown): string =>
+  typeof list === 'object' && list !== null && 'issued' in list && typeof list.issued === 'string'
+    ? list.issued
+    : today();
+
 /**
  * The list as it is now, with the signing key in it.
  * @param also other public keys that the list may be signed with, because its owner says that they were theirs
@@ -79,7 +85,14 @@ export async function readFolder(
   if (!document.ok) return document;
   const held = [key.key, ...(oldKey ? [oldKey.key] : []), ...also];
   const trust = { publisher, keys: held, sealRequired: true };
-  const read = await readIndex(document.value, trust, 0, today(), cryptography(globalThis.crypto.subtle));
+  // As of the day it was signed: what has ended since is still its owner's own list.
+  const read = await readIndex(
+    document.value,
+    trust,
+    0,
+    issuedOn(document.value),
+    cryptography(globalThis.crypto.subtle),
+  );
   if (!read.ok) {
     const is = (code: string): boolean => read.problems.some((one) => one.code === code);
     if (is('publisher-another'))
@@ -95,7 +108,14 @@ export async function readFolder(
       : read;
   }
   const { index } = read.value;
-  if (index.keys.some(({ publicKey }) => publicKey === key.key)) return ok(index);
+  const listed = index.keys.find(({ publicKey }) => publicKey === key.key);
+  if (listed?.validTo !== undefined && listed.validTo < today())
+    return refuse(
+      'key-ended',
+      `The key ended on ${listed.validTo}, and what it signs now is taken up by nobody.`,
+      'Give a new key as --key, and this one as --old-key.',
+    );
+  if (listed) return ok(index);
   const fresh: PublisherKey = { publicKey: key.key, validFrom: today() };
   return ok({ ...index, keys: [...index.keys, oldKey ? await vouch(publisher, fresh, oldKey) : fresh] });
 }

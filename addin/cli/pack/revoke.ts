@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import type { Pack } from '../../../core/packs/pack';
-import { type PublisherIndex, packFile } from '../../../core/packs/sharing/publisher';
+import type { PublisherIndex } from '../../../core/packs/sharing/publisher';
 import { ok, type Result } from '../../../core/result';
 import { done, stopped } from '../outcome';
 import { type Command, problem, refuse } from './command';
-import { hashOf, loadPack } from './load';
+import { packsIn } from './listed-packs';
 import {
   folderText,
   readFolder,
@@ -72,22 +70,4 @@ function revoked({ publisher, keys }: PublisherIndex, publicKey: string, why: st
   if (listed.revoked)
     return refuse('key-revoked', `The key was revoked on ${listed.revoked.on}.`, 'There is nothing left to do.');
   return ok(keys.map((key) => (key === listed ? { ...key, revoked: { on: today(), why } } : key)));
-}
-
-/** Those that are not withdrawn, each the very text that the list names. */
-async function packsIn(folder: string, { packs }: PublisherIndex): Promise<Result<readonly Pack[]>> {
-  const found: Pack[] = [];
-  for (const { id, version, sha256, withdrawn } of packs) {
-    if (withdrawn) continue;
-    const pack = await loadPack(join(folder, packFile(sha256)));
-    if (!pack.ok) return pack;
-    if ((await hashOf(pack.value)) !== sha256)
-      return refuse(
-        'pack-swapped',
-        `${packFile(sha256)} is not ${id} ${version} as the list names it.`,
-        'Put the pack back as it was published.',
-      );
-    found.push(pack.value);
-  }
-  return ok(found);
 }

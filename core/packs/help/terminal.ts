@@ -82,7 +82,7 @@ export const terminal: Readonly<Record<string, Help>> = {
     mend: 'Give the key that the list is signed with. To go over to a new one, give that as --key and the other as --old-key.',
   },
   'key-unknown': {
-    means: 'The publisher lists no such public key, so there is nothing to revoke.',
+    means: 'The publisher lists no such public key, so there is nothing to revoke or to end.',
     mend: 'Copy the public key from the list that the message gives, or from index.json.',
   },
   'key-revoked': {
@@ -92,6 +92,24 @@ export const terminal: Readonly<Record<string, Help>> = {
   'key-revokes-itself': {
     means: 'A key cannot be revoked by itself: nobody would trust the list that it signs from then on.',
     mend: 'Make another key with "npm run pack -- key", give it as --key, and hand out the new link that is printed.',
+  },
+  'key-end-not-given': {
+    means: 'The last day of a key has to be a day of the calendar.',
+    mend: 'Write it as 2027-03-31, after --on.',
+  },
+  'key-end-passed': {
+    means:
+      'A key cannot end on a day that has passed: subscribers were right to take up what it sealed until today. A key that somebody else may hold is revoked instead.',
+    mend: 'Give today or a later day; or use "npm run pack -- revoke".',
+  },
+  'key-ended': {
+    means: 'The last day of the key has passed, so that nobody takes up what it signs.',
+    mend: 'Make another with "npm run pack -- key"; give that as --key and the ended one as --old-key, which still vouches for what follows it.',
+  },
+  'key-vouched-by-another': {
+    means:
+      'The key is trusted because an older key of the publisher vouches for it, and the days on which it holds are among what was vouched for. Only the older key can vouch for other days.',
+    mend: 'Give the file of the older key as --old-key.',
   },
   'reason-not-given': {
     means: 'A key is revoked and a pack withdrawn with a name and a reason, since subscribers are told both.',
