@@ -5,6 +5,7 @@ import type { Pack } from '../../core/packs/pack';
 import type { Where } from '../../core/source';
 import type { LogEntry } from './admit-state';
 import { methodRule } from './method-rule';
+import { apart } from './name-first';
 import { ownSheets } from './output/outputs';
 import { ownSheetPrefix } from './output/own-names';
 import type { Session, Why } from './session';
@@ -56,7 +57,7 @@ function whyCell(assessment: Assessment, where: Where, row: number, sheet: strin
     leaves(bid.criteria)
       .filter(({ from }) => from.some((place) => covers(place, where)))
       .map((criterion) => ({
-        title: `${bid.name}: ${criterion.name}`,
+        title: `${apart(bid.name)}: ${apart(criterion.name)}`,
         value: pointsText(criterion.points),
         sentence: criterion.rationale,
         from: criterion.from,
@@ -69,7 +70,7 @@ function whyCell(assessment: Assessment, where: Where, row: number, sheet: strin
   const commitment = assessment.commitments.find((item) => sameRow(item.where));
   if (commitment)
     return {
-      title: `A commitment of ${commitment.bid}`,
+      title: `A commitment of ${apart(commitment.bid)}`,
       value:
         commitment.value === null ? null : `£${commitment.value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`,
       sentence: commitment.rationale,
@@ -107,7 +108,7 @@ function whyCell(assessment: Assessment, where: Where, row: number, sheet: strin
 
 function whyBid(assessment: Assessment, bid: BidScore): Why {
   return {
-    title: bid.rank === null ? `${bid.name} is not ranked` : `${bid.name}, ${bid.tied ? 'joint ' : ''}rank ${bid.rank}`,
+    title: titleOf(bid),
     value: pointsText(bid.total),
     sentence: bid.statusReason ?? bid.rationale,
     from: bid.where,
@@ -125,9 +126,12 @@ function whyBid(assessment: Assessment, bid: BidScore): Why {
   };
 }
 
+const titleOf = ({ name, rank, tied }: BidScore): string =>
+  rank === null ? `${apart(name)} is not ranked` : `${apart(name)}, ${tied ? 'joint ' : ''}rank ${rank}`;
+
 function whyCriterion(assessment: Assessment, bid: BidScore, criterion: CriterionScore): Why {
   return {
-    title: `${bid.name}: ${criterion.name}`,
+    title: `${apart(bid.name)}: ${apart(criterion.name)}`,
     value: pointsText(criterion.points),
     sentence: criterion.reason ? `${criterion.rationale} Reason given: ${criterion.reason}` : criterion.rationale,
     from: criterion.from,

@@ -60,7 +60,12 @@ function cardOf({ name, hints, shortlist }: CardContent, close: () => void): HTM
       lang: 'en-GB',
       dir: 'ltr',
     },
-    element('div', { class: 'head' }, element('p', { id: 'title', class: 'title' }, name), closeButton),
+    element(
+      'div',
+      { class: 'head' },
+      element('p', { id: 'title', class: 'title' }, element('bdi', {}, name)),
+      closeButton,
+    ),
     element('ul', { class: 'facts' }, ...hints.map(factItem)),
     element(
       'div',

@@ -75,7 +75,7 @@ export class Mark {
     this.facts = hints.length;
     this.chips = hints.slice(0, mostChips).map((hint) => this.#chip(hint, name));
     this.more = this.#button(element('span', { class: 'tag fact' }), {});
-    this.label = content.named ? element('span', { class: 'name' }, name) : null;
+    this.label = content.named ? element('span', { class: 'name' }, element('bdi', {}, name)) : null;
     this.row.setAttribute('aria-label', `Goodmark on ${name}`);
     this.row.replaceChildren(...this.#parts());
     this.expose(mostChips);

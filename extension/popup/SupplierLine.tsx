@@ -14,7 +14,9 @@ export function SupplierLine({ supplier, entry, listed, add }: Props) {
   return (
     <li className="supplier">
       <div className="line">
-        <h3>{supplier.name}</h3>
+        <h3>
+          <bdi>{supplier.name}</bdi>
+        </h3>
         {there ? (
           <span className="quiet">On the shortlist</span>
         ) : (

@@ -38,7 +38,9 @@ export const SupplierTable = ({ list, remove }: Props) => (
 
 const Row = ({ entry, remove }: { readonly entry: Shortlisted; readonly remove: Props['remove'] }) => (
   <tr>
-    <th scope="row">{entry.name}</th>
+    <th scope="row">
+      <bdi>{entry.name}</bdi>
+    </th>
     {brief.map(({ heading, cell }) => (
       <td key={heading}>{cell(entry)}</td>
     ))}

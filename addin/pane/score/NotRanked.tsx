@@ -19,7 +19,10 @@ export function NotRanked({ bids }: { readonly bids: readonly BidScore[] }) {
           const place = unrankedPlace(bid, assessment);
           return (
             <li key={bid.id}>
-              <strong>{bid.name}</strong>: {bid.statusReason ?? statusWords[bid.status]}{' '}
+              <strong>
+                <bdi>{bid.name}</bdi>
+              </strong>
+              : {bid.statusReason ?? statusWords[bid.status]}{' '}
               {place !== undefined && <CellLink where={place}>Show</CellLink>}
             </li>
           );

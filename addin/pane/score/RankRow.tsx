@@ -19,7 +19,9 @@ export function RankRow({ bid }: { readonly bid: BidScore }) {
           {rank}
           {tied && '='}
         </span>
-        <span className="name">{name}</span>
+        <span className="name">
+          <bdi>{name}</bdi>
+        </span>
         <span className="number">
           {total === null ? '' : showPoints(total)}
           <span className="only-heard"> points</span>

@@ -25,3 +25,14 @@ test('the working of a bidder whose name is written from right to left reads fro
     expect.stringMatching(/^Brackenfell: 36\.00 \+ /),
   ]);
 });
+
+test('what "Why" is of keeps such a name apart from the words around it', async () => {
+  const bytes = new TextEncoder().encode(tender.map((row) => row.join()).join('\n'));
+  const port = await value(openFileWorkbook('tender.csv', bytes));
+  const session = createSession(port);
+  await value(session.score((await value(session.open())).proposal.setup));
+  const titles = await Promise.all(
+    ['שקמה בע״מ', 'Brackenfell'].map(async (bid) => (await session.why({ bid, lot: null, criterion: null }))?.title),
+  );
+  expect(titles).toEqual(['\u2068שקמה בע״מ\u2069, rank 1', 'Brackenfell, rank 3']);
+});

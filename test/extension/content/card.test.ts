@@ -160,3 +160,24 @@ test('a mark that is shown anew keeps its open card when nothing changed', async
   await page.waitForFunction(() => marking.asked.length === 2);
   expect(await page.locator('.card').isVisible()).toBe(true);
 });
+
+test('keeps a name that is written from right to left by itself, in its own order', async () => {
+  const name = 'شركة الأمل (Ltd)';
+  opened = await open(pageOf(award(name)), { known: { [name]: [sme] } });
+  const { page } = opened;
+  await page.locator('[data-hint="declared-sme"]').click();
+  const order = await page.locator('.card .title').evaluate((title) => {
+    const said = title.querySelector('bdi');
+    const text = said?.firstChild;
+    if (!said || !text) return null;
+    const leftOf = (at: number): number => {
+      const letter = new Range();
+      letter.setStart(text, at);
+      letter.setEnd(text, at + 1);
+      return letter.getBoundingClientRect().left;
+    };
+    // The bracket in Latin stands left of the name, as it does in Arabic; the title itself begins at the left.
+    return [getComputedStyle(title).direction, leftOf(0) > leftOf((text.textContent ?? '').indexOf('L'))];
+  });
+  expect(order).toEqual(['ltr', true]);
+});
