@@ -29,6 +29,9 @@ export interface Named {
   readonly element: Element;
 }
 
+/** What a link says of itself. */
+const ofLink = /\s*\((?:opens|agor) [^()]*\)$/i;
+
 /** The innermost element whose whole text is the name: `<h4><strong>Name</strong></h4>` has it in `strong`. */
 function innermost({ element, text }: Named): Element {
   for (const child of childrenOf(element))
@@ -50,7 +53,8 @@ export function startDraft(prefix = ''): Draft {
       const count = (counts.get(role) ?? 0) + 1;
       counts.set(role, count);
       const where = `${prefix}${role}/${count}`;
-      const block = { role, where, lots, passages: [], name: { label: name.label, text: name.text, where } };
+      const text = name.text.replace(ofLink, '');
+      const block = { role, where, lots, passages: [], name: { label: name.label, text, where } };
       blocks.push(block);
       // Also where "see attachment" stands: who is nobody is the core's to say, and nobody is given a mark.
       if (role === 'supplier') targets.set(where, innermost(name));

@@ -2,7 +2,7 @@
  * Words that say how a portal's page is built: which heading opens a supplier, a lot, the criteria, and which labels are
  * said of an organisation. What a label means is the core's to know; here is only what it does to a page.
  */
-import { labelMeans, type PageFact } from '../../core/facts/notice/labels';
+import { labelMeans, labelParts, type PageFact } from '../../core/facts/notice/labels';
 
 export type Opens = 'suppliers' | 'buyers' | 'criteria' | 'lot' | 'award';
 
@@ -33,21 +33,26 @@ const lotHeading = /^lot\s+(?:no\.?\s*|number\s+)?(?:\d{1,4}[a-z]?|[a-z])\b/i;
 const nameOnly =
   /^(?:name|(?:official|organisation|supplier|buyer) name|name of (?:supplier|buyer)|enw(?: swyddogol|'r cyflenwr)?)$/;
 
+/** Whether the label is called so, in one of the languages that it is printed in. */
+const isCalled = (label: string, names: RegExp): boolean => labelParts(key(label)).some((part) => names.test(part));
+
 export function opensWhat(heading: string): Opens | undefined {
   const plain = withoutNumber(heading);
   if (lotHeading.test(plain)) return 'lot';
   const fact = labelMeans(plain);
-  return fact === undefined || nameOnly.test(key(plain)) ? undefined : opened[fact];
+  return fact === undefined || isCalled(plain, nameOnly) ? undefined : opened[fact];
 }
 
+/** Of whomever the section is. */
+const officialName = /^(?:official name|enw swyddogol)$/;
 /** Says by itself that the value is a supplier, whatever stands around it. */
 export const isSupplierLabel = (label: string): boolean =>
-  labelMeans(label) === 'supplier' && !/^(?:official name|enw swyddogol)$/.test(key(label));
+  labelMeans(label) === 'supplier' && !isCalled(label, officialName);
 /** The name of an organisation stands beside it. */
-export const isNameLabel = (label: string): boolean => nameOnly.test(key(label)) || isSupplierLabel(label);
+export const isNameLabel = (label: string): boolean => isCalled(label, nameOnly) || isSupplierLabel(label);
 
 /** Headings of more than one: below them each line that says nothing else is a name. */
-export const isPlural = (heading: string): boolean => /(?:s|wyr)$/i.test(withoutNumber(heading));
+export const isPlural = (heading: string): boolean => /(?:s\)?|wyr)$/i.test(withoutNumber(heading));
 
 const isOneOf = (facts: readonly PageFact[]): ((label: string) => boolean) => {
   const all = new Set<PageFact | undefined>(facts);
@@ -63,7 +68,7 @@ const isFactOfOrganisations = isOneOf([
 const contact =
   /^(?:contact(?: name| person| point| details)?|e-?mail|e-?bost|(?:tele)?phone|ffôn|fax|website|gwefan|url|internet address.*|main address|buyer's address|mutuals public register.*|itl (?:codes?|region)|nuts codes|size of the (?:economic operator|organisation))$/;
 /** Said of an organisation, never the name of one. */
-export const isOrganisationLabel = (label: string): boolean => isFactOfOrganisations(label) || contact.test(key(label));
+export const isOrganisationLabel = (label: string): boolean => isFactOfOrganisations(label) || isCalled(label, contact);
 
 /** Whoever is named below such a heading is another than the organisation that it belongs to. */
 const others =

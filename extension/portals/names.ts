@@ -31,3 +31,8 @@ export function isNameInText(text: string): boolean {
   if (/[.!?]$/.test(text) && !abbreviated.test(text)) return false;
   return words.every((word) => !isSmall(word) || joining.has(word.replace(/[,;:)]+$/, '')));
 }
+
+/** Several who bid as one: "Alder Birch JV: Alder Ltd, Birch Ltd" names who they are, and is no label. */
+const venture = /^\p{Lu}.*\s(?:jv|joint venture|consortium)$/iu;
+export const isVenture = (text: string): boolean =>
+  venture.test(text) && isNameInText(text) && !/ of | the /i.test(text);

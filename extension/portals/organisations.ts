@@ -14,7 +14,7 @@ import {
   opensWhat,
   plainLabel,
 } from './labels';
-import { couldBeName } from './names';
+import { couldBeName, isVenture } from './names';
 import type { Line, Section } from './outline';
 
 /** A colon after a few words and before a blank makes a label; "https://" and "11:45am" do not. */
@@ -25,14 +25,17 @@ export function labelled({ label, text }: Pick<Line, 'label' | 'text'>, heading:
   if (label !== '' || isProse(heading)) return [label, text];
   const [, before, after] = beforeColon.exec(text) ?? [];
   // "Northway Consortium (lead: Alder Ltd)" has no label, and neither has a sentence before its colon.
-  const isLabel = before !== undefined && !/[.;!?]\s|\([^)]*$/.test(before);
+  const isLabel = before !== undefined && !/[.;!?]\s|\([^)]*$/.test(before) && !isVenture(before);
   return isLabel && after !== undefined ? [before, after] : ['', text];
 }
 
 /** Every printed line of a section by itself: an address may be one paragraph with breaks. */
 const printedLines = (section: Section): readonly Line[] =>
   section.lines.flatMap((line) =>
-    line.label === '' && line.text.includes('\n') ? line.text.split('\n').map((text) => ({ ...line, text })) : [line],
+    line.label === '' && line.text.includes('\n')
+      ? // What an item goes on with is said of what it begins with, and is no item by itself.
+        line.text.split('\n').map((text, at) => ({ ...line, text, isItem: line.isItem && at === 0 }))
+      : [line],
   );
 
 const lotOrContract = /^(lot|contract)\s+\d{1,4}\b/i;

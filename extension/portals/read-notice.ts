@@ -128,6 +128,11 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
   };
 
   const read = (section: Section, owner: Owner): void => {
+    const counted = namedByCount(section);
+    if (counted !== undefined) {
+      read(counted, owner);
+      return;
+    }
     const opens = opensWhat(section.heading);
     const role = roleOfCaption(section);
     if (role !== undefined && isNamed(section)) {
@@ -172,6 +177,13 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     }
   }
   return { draft, opened, type, panel: panelAfter(criteria, header ?? top) };
+}
+
+/** "Supplier 2: Alder Ltd" has its caption in its own words. */
+function namedByCount(section: Section): Section | undefined {
+  const [caption, heading] = labelled({ label: '', text: section.heading }, '');
+  const named = { ...section, caption, heading };
+  return caption !== '' && roleOfCaption(named) !== undefined && isNamed(named) ? named : undefined;
 }
 
 /** A name under a caption of its own: "Supplier", or "Supplier 2". */

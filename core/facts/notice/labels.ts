@@ -1,3 +1,5 @@
+import { saysAbroad } from './labels-abroad';
+
 /**
  * What a label on a portal page names. It stands apart from the vocabulary of headings (`core/facts/vocabulary.ts`), since
  * the content script carries it and nothing more; a test holds that every page label of that vocabulary is known here.
@@ -9,7 +11,7 @@
 const words = {
   // What starts a block.
   supplier: {
-    en: 'supplier, suppliers, awarded supplier, awarded suppliers, supplier name, supplier details, contractor, contractors, name and address of the contractor, name of the contractor, name and address of the contractor concessionaire, name and address of the winner, successful bidder, successful bidders, successful supplier, successful suppliers, awarded to, winner, winners, official name, name and address of the economic operator, name and address of the concessionaire, name and address of successful supplier contractor or service provider',
+    en: 'supplier, suppliers, awarded supplier, awarded suppliers, supplier name, supplier details, contractor, contractors, name of supplier, name of the supplier, name of contractor, name and address of the contractor, name of the contractor, name and address of the contractor concessionaire, name and address of the winner, successful bidder, successful bidders, successful supplier, successful suppliers, awarded to, winner, winners, official name, name and address of the economic operator, name and address of the concessionaire, name and address of successful supplier contractor or service provider',
     cy: 'cyflenwr, cyflenwyr, enw r cyflenwr, contractwr, enw a chyfeiriad y contractwr, cynigydd llwyddiannus, cynigwyr llwyddiannus',
   },
   buyer: {
@@ -200,6 +202,7 @@ const plain = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('&', ' and ')
+    .replaceAll('(s)', 's')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -207,11 +210,26 @@ const plain = (text: string): string =>
 /** Letters and digits alone: neither apostrophe, hyphen, colon nor question mark tells two labels apart. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 
+/** What stands between the two languages of one label. */
+const joint = /\s*[/|]\s*/;
+
+/** The label in each of the languages that it is printed in: "Supplier / Fournisseur". */
+export const labelParts = (text: string): readonly string[] => text.split(joint);
+
+/** All that it is called must be known, and mean one thing: "Contractor / sub-contractor" says nothing. */
+function jointMeaning(label: string): PageFact | undefined {
+  const parts = labelParts(label).map(bare);
+  const fact = parts.length < 2 ? undefined : parts.map((part) => byLabel.get(part)).find((one) => one !== undefined);
+  return fact !== undefined && parts.every((part) => byLabel.get(part) === fact || saysAbroad(part, fact))
+    ? fact
+    : undefined;
+}
+
 /** The fact that a label or heading names, however it is numbered, doubled, cased or closed; `undefined` for any other text. */
 export function labelMeans(text: string): PageFact | undefined {
   if (text.length > longest) return undefined;
   const unnumbered = plain(text).replace(leadingNumber, '');
   const once = doubled.exec(unnumbered)?.[1] ?? unnumbered;
   const known = byLabel.get(bare(once)) ?? byLabel.get(bare(once.replace(vat, ' ')));
-  return known ?? byLabel.get(counted.exec(once)?.[1] ?? '');
+  return known ?? byLabel.get(counted.exec(once)?.[1] ?? '') ?? jointMeaning(once);
 }
