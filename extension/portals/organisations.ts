@@ -1,4 +1,5 @@
 /** Suppliers and buyers: below headings of their names, as flat lines, as terms, or as "Label: value". */
+import { looksLikeCompany } from '../../core/facts/names/company';
 import { postcodeIn } from '../../core/facts/notice/address';
 import { labelMeans } from '../../core/facts/notice/labels';
 import type { Draft, DraftBlock, Named, Owner } from './draft';
@@ -29,14 +30,23 @@ export function labelled({ label, text }: Pick<Line, 'label' | 'text'>, heading:
   return isLabel && after !== undefined ? [before, after] : ['', text];
 }
 
+/** An item that holds a list: of a company what is said of it, of a lot those who won it; who it is of must be plain. */
+function linesOfItem(line: Line, { own, items }: NonNullable<Line['nested']>): readonly Line[] {
+  const isCompany = (text: string): boolean => looksLikeCompany(text) || isVenture(text);
+  if (isCompany(own)) return [{ ...line, text: own }, ...items.map((item) => ({ ...item, isItem: false }))];
+  const areNames = opensWhat(own) === 'lot' || items.every(({ text }) => isCompany(text));
+  return areNames ? items : [];
+}
+
 /** Every printed line of a section by itself: an address may be one paragraph with breaks. */
 const printedLines = (section: Section): readonly Line[] =>
-  section.lines.flatMap((line) =>
-    line.label === '' && line.text.includes('\n')
-      ? // What an item goes on with is said of what it begins with, and is no item by itself.
-        line.text.split('\n').map((text, at) => ({ ...line, text, isItem: line.isItem && at === 0 }))
-      : [line],
-  );
+  section.lines.flatMap((line) => (line.nested === undefined ? linesOf(line) : linesOfItem(line, line.nested)));
+
+const linesOf = (line: Line): readonly Line[] =>
+  line.label === '' && line.text.includes('\n')
+    ? // What an item goes on with is said of what it begins with, and is no item by itself.
+      line.text.split('\n').map((text, at) => ({ ...line, text, isItem: line.isItem && at === 0 }))
+    : [line];
 
 const lotOrContract = /^(lot|contract)\s+\d{1,4}\b/i;
 /** Whether it says things that are said of organisations only. */
@@ -109,7 +119,7 @@ function split(section: Section): readonly Flat[] {
     isPlural(section.heading) &&
     !isCounted(section.heading) &&
     section.sections.length === 0 &&
-    section.lines.every((line) => labelled(line, '')[0] === '' && !line.text.includes('\n'));
+    section.lines.every((line) => labelled(line, '')[0] === '' && !line.text.includes('\n') && !line.nested);
   const lines = printedLines(section);
   // Where names have a label, what stands without one is something else, such as the number of a lot.
   const haveLabels = lines.some((line) => isNameLabel(labelled(line, '')[0]));

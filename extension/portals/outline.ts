@@ -20,6 +20,7 @@ import {
   printedWords,
   tag,
 } from './elements';
+import { areHeads, isRecord, rowsOf, spread } from './table-rows';
 
 export interface Line {
   /** Of a term, a row's or a column's head; empty for a bare paragraph. */
@@ -28,6 +29,8 @@ export interface Line {
   readonly element: Element;
   /** An item of a list stands for itself; paragraphs below one heading belong together. */
   readonly isItem: boolean;
+  /** Of an item that holds a list of its own: what it says before that, and what that lists. */
+  readonly nested?: { readonly own: string; readonly items: readonly Line[] };
 }
 
 export interface Section {
@@ -79,11 +82,15 @@ const isBeside = (element: Element): boolean =>
   beside.has(tag(element)) ||
   rolesBeside.has(attribute(element, 'role'));
 
-/** A table that stands in one of its cells has rows of its own. */
-const rowsOf = (table: Element): readonly Element[] =>
-  childrenOf(table)
-    .flatMap((part) => (tag(part) === 'tr' ? [part] : childrenOf(part)))
-    .filter((part) => tag(part) === 'tr');
+/** The list in an item, where there is one, and what the item says before it. */
+function nestedIn(item: Element): Line['nested'] {
+  const nodes = nodesIn(item);
+  const at = nodes.findIndex((node) => isElement(node) && /^[uo]l$/.test(tag(node)));
+  const inner = nodes[at];
+  if (inner === undefined || !isElement(inner)) return undefined;
+  const items = childrenOf(inner).map((each) => ({ label: '', text: printed(each), element: each, isItem: true }));
+  return { own: printedTogether(nodes.slice(0, at)), items };
+}
 
 /** Reads the element once, from its first node to its last. */
 export function outline(root: Element): Section {
@@ -92,12 +99,13 @@ export function outline(root: Element): Section {
   let last: readonly unknown[][] = [];
   const here = (): Section => open.at(-1) ?? top;
 
-  const add = (label: string, text: string, element: Element, isItem = false): void => {
+  const add = (label: string, text: string, element: Element, isItem = false, nested?: Line['nested']): void => {
     if (text === '') return;
     const depth = label === '' && text.length < 160 ? numbered.exec(text)?.[1]?.split('.').length : undefined;
     if (depth !== undefined) head(text, depth + 1, element);
     else {
-      here().lines.push({ label: label.replace(/\s*:$/, ''), text, element, isItem });
+      const line = { label: label.replace(/\s*:$/, ''), text, element, isItem };
+      here().lines.push(nested === undefined ? line : { ...line, nested });
       last = [here().lines];
     }
   };
@@ -113,7 +121,7 @@ export function outline(root: Element): Section {
 
   const list = (element: Element, label: string): void => {
     for (const item of childrenOf(element))
-      if (find(item, structure) === null) add(label, printed(item), item, true);
+      if (find(item, structure) === null) add(label, printed(item), item, true, nestedIn(item));
       else visit(item);
   };
 
@@ -128,18 +136,16 @@ export function outline(root: Element): Section {
 
   const table = (element: Element): void => {
     let heads: readonly string[] = [];
-    for (const row of rowsOf(element)) {
-      const cells = childrenOf(row);
+    for (const { cells, across } of spread(rowsOf(element))) {
       const [first, second] = cells;
       if (first === undefined) continue;
-      if (cells.length > 1 && cells.every((cell) => tag(cell) === 'th')) heads = cells.map(printed);
-      else if (heads.length > 1) {
-        const record = cells.map((cell, at) => ({
-          label: heads[at] ?? '',
-          text: printed(cell),
-          element: cell,
-          isItem: true,
-        }));
+      if (areHeads(cells, heads.length === 0)) heads = across.map((cell) => (cell ? printed(cell) : ''));
+      else if (heads.length > 1 || isRecord(cells)) {
+        // Where cells are missing nobody knows under which head those that are there stand.
+        const isWhole = across.length === heads.length;
+        const record = across.flatMap((cell, at) =>
+          cell ? [{ label: isWhole ? (heads[at] ?? '') : '', text: printed(cell), element: cell, isItem: true }] : [],
+        );
         here().rows.push(record.filter(({ text }) => text !== ''));
         last = [here().rows];
       } else if (second !== undefined && cells.length === 2 && find(second, structure) === null)

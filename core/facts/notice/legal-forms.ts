@@ -19,6 +19,9 @@ export const legalName = (name: string): string => name.split(another)[0]?.trim(
 /** Between the names of several who bid together, or before a remark: "Alder Ltd / Briar CIC", "Alder Ltd (of Briar CIC)". */
 const between = /\s*[;/+(]\s*|\s+(?:and|&|with)\s+/i;
 
+/** Behind it stands who they are that bid together, of whom it is none: "Alder Birch JV: Alder Ltd, Birch CIC". */
+const venture = /\s(?:jv|joint venture|consortium)\s*[:(,–-]|[(\s](?:jv|joint venture|in consortium|consortium)\)?$/i;
+
 /** Endings of names, by `nameKey`. "Trustmarque" is no trust, and "Cic Systems Ltd" no community interest company. */
 const endings: readonly (readonly [RegExp, Form])[] = [
   [/ (?:cic|cbc|community interest company|cwmni buddiant cymunedol)$/, 'cic'],
@@ -86,6 +89,7 @@ const formsAtEnd = (name: string): readonly Form[] => {
 
 /** Of one name its ending; where several names stand in one, only what all of them end as. */
 function formsByName(name: string): readonly Form[] {
+  if (venture.test(name)) return [];
   const each = name
     .split(between)
     .map(formsAtEnd)

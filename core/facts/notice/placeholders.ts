@@ -30,6 +30,10 @@ const patterns: readonly RegExp[] = [
   /^(?:(?:contract|lots?) )?(?:cancelled|abandoned|withdrawn|unsuccessful|terminated|discontinued)$/,
   /^commercial(?:ly)? (?:sensitive|confidential|in confidence)(?: .*)?$|^confidential(?: information)?$|^anonymi[sz]ed$/,
   /^gweler (?:yr |y )?(?:atodiad|atodiadau|rhestr|ddogfen|dogfennau|hysbysiad|wefan|uchod|isod)(?: .*)?$|^heb ei (?:dyfarnu|ddyfarnu)$/,
+  // Who is not named, and what was meant for another column.
+  /^(?:(?:private |named )?individuals?|sole traders?|natural persons?|personal data)(?: \w{1,2})?$/,
+  /^(?:yes|no|ydy|nac ydy|sme|vcse)$/,
+  / (?:and|plus) \d+ (?:others?|more)(?: \w+)?$/,
   /^(?:test|example|dummy)(?: supplier)?$|^x{2,}$/,
 ];
 /** Words with which a name is held back, wherever they stand. */
