@@ -1,4 +1,7 @@
 /** What can be the name of an organisation, as far as its words show. */
+import { looksLikeCompany } from '../../core/facts/names/company';
+import { splitNames } from '../../core/facts/names/split-names';
+import { postcodeIn } from '../../core/facts/notice/address';
 
 /** Companies House takes no name of more than 160 characters; a name may say what it trades as, too. */
 const longestName = 250;
@@ -36,3 +39,22 @@ export function isNameInText(text: string): boolean {
 const venture = /^\p{Lu}.*\s(?:jv|joint venture|consortium)$/iu;
 export const isVenture = (text: string): boolean =>
   venture.test(text) && isNameInText(text) && !/ of | the /i.test(text);
+
+/** Whether its words show that it is the name of a company, or of several that bid as one. */
+export const isCompany = (text: string): boolean => looksLikeCompany(text) || isVenture(text);
+
+const street =
+  /^(?:unit|flat|suite|floor|block) \w?\d|^\d+[a-z]?[\s,]+(?:\p{L}+\s){0,3}(?:street|st|road|rd|lane|avenue|ave|way|close|drive|court|place|square|terrace|row|hill|gardens|crescent|park|estate|quay|wharf|green)\b/iu;
+/** A line of an address, where that shows. */
+export const isOfAddress = (text: string): boolean => street.test(text) || postcodeIn(text) !== undefined;
+
+/**
+ * The names of one value, and what it goes on with. Lines below the first are names where all are of companies; else they
+ * are an address, as a rule, and nobody can tell.
+ */
+export function namesIn(text: string): { readonly names: readonly string[]; readonly rest: string } {
+  const [first = '', ...more] = text.split('\n');
+  return more.length === 0 || [first, ...more].every(isCompany)
+    ? { names: splitNames(text), rest: '' }
+    : { names: splitNames(first), rest: more.join('\n') };
+}

@@ -1,9 +1,10 @@
 /** Suppliers and buyers: below headings of their names, as flat lines, as terms, or as "Label: value". */
-import { looksLikeCompany } from '../../core/facts/names/company';
+import { splitNames } from '../../core/facts/names/split-names';
 import { postcodeIn } from '../../core/facts/notice/address';
 import { labelMeans } from '../../core/facts/notice/labels';
 import type { Draft, DraftBlock, Named, Owner } from './draft';
 import { say } from './draft';
+import { find } from './elements';
 import {
   isCounted,
   isNameLabel,
@@ -15,7 +16,7 @@ import {
   opensWhat,
   plainLabel,
 } from './labels';
-import { couldBeName, isVenture } from './names';
+import { couldBeName, isCompany, isNameInText, isOfAddress, isVenture, namesIn } from './names';
 import type { Line, Section } from './outline';
 
 /** A colon after a few words and before a blank makes a label; "https://" and "11:45am" do not. */
@@ -32,7 +33,6 @@ export function labelled({ label, text }: Pick<Line, 'label' | 'text'>, heading:
 
 /** An item that holds a list: of a company what is said of it, of a lot those who won it; who it is of must be plain. */
 function linesOfItem(line: Line, { own, items }: NonNullable<Line['nested']>): readonly Line[] {
-  const isCompany = (text: string): boolean => looksLikeCompany(text) || isVenture(text);
   if (isCompany(own)) return [{ ...line, text: own }, ...items.map((item) => ({ ...item, isItem: false }))];
   const areNames = opensWhat(own) === 'lot' || items.every(({ text }) => isCompany(text));
   return areNames ? items : [];
@@ -119,7 +119,13 @@ function split(section: Section): readonly Flat[] {
     isPlural(section.heading) &&
     !isCounted(section.heading) &&
     section.sections.length === 0 &&
-    section.lines.every((line) => labelled(line, '')[0] === '' && !line.text.includes('\n') && !line.nested);
+    section.lines.every(
+      (line) =>
+        labelled(line, '')[0] === '' &&
+        !line.text.includes('\n') &&
+        !line.nested &&
+        !(isOfAddress(line.text) && !line.isItem),
+    );
   const lines = printedLines(section);
   // Where names have a label, what stands without one is something else, such as the number of a lot.
   const haveLabels = lines.some((line) => isNameLabel(labelled(line, '')[0]));
@@ -127,7 +133,9 @@ function split(section: Section): readonly Flat[] {
     const [label, text] = labelled(line, '');
     const last = found.at(-1);
     const couldStart = (last === undefined && !haveLabels) || isListOfNames || (line.isItem && last?.isItem);
-    const starts = label === '' ? couldStart : isNameLabel(label);
+    // A sentence may stand before a list of names, or after it.
+    const isName = line.isItem || isNameInText(text);
+    const starts = label === '' ? couldStart && isName : isNameLabel(label);
     if (starts && couldBeName(text))
       found.push({ name: { label, text, element: line.element }, isItem: line.isItem, lines: [] });
     else last?.lines.push(line);
@@ -136,6 +144,10 @@ function split(section: Section): readonly Flat[] {
 }
 
 type Row = readonly Line[];
+
+/** A list in a cell has a name in each item. */
+const namesOfCell = ({ text, element }: Line): ReturnType<typeof namesIn> =>
+  find(element, 'li') === null ? namesIn(text) : { names: splitNames(text), rest: '' };
 
 /**
  * Those whose names stand in rows of a table, with what each row says of them; what else a row says is of the owner, or of
@@ -154,7 +166,11 @@ export function openRows(
     return name === undefined ? [] : [{ name, cells: row.filter((cell) => cell !== name) }];
   });
   for (const { name, cells } of named) {
-    const block = draft.open(role, name, owner.lots);
+    const { names, rest } = namesOfCell(name);
+    const [block, another] = names.map((text) => draft.open(role, { ...name, text }, owner.lots));
+    // What is said beside several names is said of none of them.
+    if (block === undefined || another !== undefined) continue;
+    say(block, '', rest);
     const others = cells.filter(({ label }) => !isOrganisationLabel(label));
     const isOneOfSeveral = role === 'supplier' && named.length > 1 && others.length > 0;
     const award = isOneOfSeveral ? draft.open('award', name, owner.lots) : owner;

@@ -142,7 +142,7 @@ export function outline(root: Element): Section {
       if (areHeads(cells, heads.length === 0)) heads = across.map((cell) => (cell ? printed(cell) : ''));
       else if (heads.length > 1 || isRecord(cells)) {
         // Where cells are missing nobody knows under which head those that are there stand.
-        const isWhole = across.length === heads.length;
+        const isWhole = across.length === heads.length && cells.length > 1;
         const record = across.flatMap((cell, at) =>
           cell ? [{ label: isWhole ? (heads[at] ?? '') : '', text: printed(cell), element: cell, isItem: true }] : [],
         );

@@ -1,5 +1,4 @@
 /** From headings and lines to what a notice says, for every portal whose notices are made of them. */
-import { splitNames } from '../../core/facts/names/split-names';
 import { criteriaOf, openCriteria } from './criteria';
 import { type Draft, type DraftBlock, type Named, type Owner, say, startDraft } from './draft';
 import { outermostWithout, printed } from './elements';
@@ -18,7 +17,7 @@ import {
   plainLabel,
   publishedOn,
 } from './labels';
-import { isNameInText } from './names';
+import { isNameInText, namesIn } from './names';
 import { isNamed, labelled, openNamed, openOrganisations, openRows } from './organisations';
 import { type Line, lastElementOf, type Section } from './outline';
 
@@ -66,11 +65,14 @@ export function readNotice(top: Section, { title = null, buyer = null }: Outside
     supplier?: DraftBlock,
   ): DraftBlock | undefined => {
     const name: Named = { label, text, element: line.element };
-    const names = isSupplierLabel(label) ? splitNames(text) : [];
+    const { names, rest } = isSupplierLabel(label) ? namesIn(text) : { names: [], rest: '' };
     if (names.length > 0 && (line.label !== '' || names.every(isNameInText))) {
       const blocks = names.map((each) => draft.open('supplier', { ...name, text: each }, owner.lots));
       // What is said after several names is said of none of them.
-      return blocks.length === 1 ? blocks[0] : undefined;
+      const [block, another] = blocks;
+      if (block === undefined || another !== undefined) return undefined;
+      say(block, '', rest);
+      return block;
     }
     if (opensWhat(label) === 'buyers') draft.open('buyer', name);
     else if (opensWhat(label) === 'criteria') openCriteria(draft, criteriaOf({ ...line, label, text }), owner);

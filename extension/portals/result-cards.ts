@@ -1,10 +1,10 @@
 /** Pages of results: a page for each card, of which a portal prints the title, the buyer and a few labelled lines. */
-import { splitNames } from '../../core/facts/names/split-names';
 import type { Page } from '../../core/page';
 import type { Where } from '../../core/source';
 import { addressOf, type Draft, pageOf, say, startDraft } from './draft';
 import { attribute, find, findAll, isFollowed, languageOf, printed, tag } from './elements';
 import { isSupplierLabel } from './labels';
+import { namesIn } from './names';
 import type { Reading } from './portal';
 import { nothing, notRecognised } from './reading';
 
@@ -17,7 +17,7 @@ interface Cards {
 
 function labelledLine(draft: Draft, label: string, element: Element, text: string): void {
   if (!isSupplierLabel(label)) say(draft.notice, label, text);
-  else for (const name of splitNames(text)) draft.open('supplier', { label, text: name, element });
+  else for (const name of namesIn(text).names) draft.open('supplier', { label, text: name, element });
 }
 
 /** Terms with their values; older cards have `<div class="search-result-entry"><strong>Label</strong> value</div>`. */

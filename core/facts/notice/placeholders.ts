@@ -33,6 +33,7 @@ const patterns: readonly RegExp[] = [
   // Who is not named, and what was meant for another column.
   /^(?:(?:private |named )?individuals?|sole traders?|natural persons?|personal data)(?: \w{1,2})?$/,
   /^(?:yes|no|ydy|nac ydy|sme|vcse)$/,
+  /^(?:(?:grand |sub ?)?totals?|next|previous|back|(?:(?:view|show|see) )?(?:all|more|less)(?: \w+)?)$/,
   / (?:and|plus) \d+ (?:others?|more)(?: \w+)?$/,
   /^(?:test|example|dummy)(?: supplier)?$|^x{2,}$/,
 ];

@@ -114,6 +114,30 @@ describe('a table', () => {
       ['Alder Ltd sme'],
     ],
     ['without heads, of which nobody knows what is a name', table(cells('Alder Ltd', 'Yes', '£1')), []],
+    [
+      'with a total and a note below',
+      table(
+        heads('Supplier', 'SME'),
+        cells('Alder Ltd', 'Yes'),
+        cells('Total', ''),
+        '<td colspan="2">* As declared</td>',
+      ),
+      ['Alder Ltd sme'],
+    ],
+    [
+      'whose names are followed by their addresses',
+      table(heads('Supplier', 'SME'), cells('Elm<br>12 Mill Lane<br>Leeds LS1 4AP', 'Yes')),
+      ['Elm sme'],
+    ],
+    [
+      'with several names in a cell, of whom what the row says is not said',
+      table(
+        heads('Supplier', 'SME'),
+        cells('Alder Ltd; Elm', 'Yes'),
+        cells('<ul><li>Fir</li><li>Oak</li></ul>', 'Yes'),
+      ),
+      ['Alder Ltd', 'Elm', 'Fir', 'Oak'],
+    ],
     ['with a row that lacks cells', table(heads('Lot', 'Supplier', 'SME'), cells('Reserves', 'No')), []],
     [
       'that spans more than any page has',
@@ -143,6 +167,26 @@ describe('a label in two languages', () => {
 });
 
 test.each<[string, string, readonly string[]]>([
+  [
+    'the address of a supplier stands below its name in one value',
+    `${heading(2, 'Award')}<dl><dt>Supplier</dt><dd>Elm<br>12 Mill Lane<br>Leeds</dd><dt>SME</dt><dd>Yes</dd></dl>`,
+    ['Elm sme'],
+  ],
+  [
+    'companies below each other in one value are all of them',
+    `${heading(2, 'Award')}<dl><dt>Suppliers</dt><dd>Alder Ltd<br>Birch CIC</dd></dl>`,
+    ['Alder Ltd', 'Birch CIC cic'],
+  ],
+  [
+    'an address stands below a name in paragraphs',
+    `${suppliers}${['Elm', '12 Mill Lane', 'Leeds'].map(paragraph).join('')}`,
+    ['Elm'],
+  ],
+  [
+    'sentences and links stand around a list',
+    `${suppliers}${paragraph('The following suppliers were awarded')}${list('Alder Ltd', 'Elm', 'View all suppliers')}`,
+    ['Alder Ltd', 'Elm'],
+  ],
   [
     'a heading counts the supplier that it names',
     `${heading(2, 'Supplier 1: Northway Trees CIC')}${paragraph('Companies House: 01234567')}`,
