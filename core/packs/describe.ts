@@ -97,13 +97,16 @@ export const countsOf = ({ rules, measures, outcomes, hints = [] }: Pack): strin
     ...(hints.length > 0 ? [count(hints.length, 'hint')] : []),
   ].join(', ');
 
-/** Ends with one new line, as files do. */
-export function describePack(pack: Pack): string {
+/**
+ * Ends with one new line, as files do.
+ * @param made a note for whoever would change the page by hand
+ */
+export function describePack(pack: Pack, made: string): string {
   const { hints = [] } = pack;
   const lines = [
     `# ${plain(pack.title)}`,
     '',
-    '<!-- Made from the pack by core/packs/describe.ts: change the pack, then run npx vitest run test/core/packs -u. -->',
+    `<!-- ${made} -->`,
     '',
     plain(pack.summary),
     '',

@@ -11,6 +11,13 @@ export const describe: Command = {
   options: baseOption,
   async run({ given: [named = ''], each }) {
     const pack = await loadWhole(named, each('base'));
-    return pack.ok ? done(describePack(pack.value).trimEnd()) : stopped(pack.problems);
+    return pack.ok
+      ? done(
+          describePack(
+            pack.value,
+            'Made from the pack by Goodmark: change the pack, and make the page anew.',
+          ).trimEnd(),
+        )
+      : stopped(pack.problems);
   },
 };

@@ -2,7 +2,7 @@
 import type { Pack } from '../pack';
 import { decides, isList, type Part, type PartKind, partKinds, partsOf } from './parts';
 import { same } from './same';
-import { sayMember } from './say';
+import { sayEntries, sayMember } from './say';
 
 export interface PackChange {
   readonly kind: 'added' | 'removed' | 'changed';
@@ -58,6 +58,11 @@ function whole(change: 'added' | 'removed', kind: PartKind, { id, title }: Part)
   };
 }
 
+function sayExchange({ gone, come }: { readonly gone: string; readonly come: string }): string {
+  const said = [...(gone === '' ? [] : [`${gone} went out`]), ...(come === '' ? [] : [`${come} came in`])];
+  return said.length === 0 ? 'the same entries in another order' : said.join('; ');
+}
+
 function memberChanges(
   kind: PartKind | 'pack',
   part: Part,
@@ -74,6 +79,7 @@ function memberChanges(
     if (skip(member) || same(was, is)) return [];
     const said = { before: sayMember(was, member, before), after: sayMember(is, member, after) };
     const { label } = said.after ?? said.before ?? { label: member };
+    const [of, entries] = [`${label} of ${part.title}`, sayEntries(was ?? [], is ?? [])];
     return [
       {
         kind: 'changed',
@@ -81,10 +87,12 @@ function memberChanges(
         id: part.id,
         title: part.title,
         member,
-        before: said.before?.value ?? null,
-        after: said.after?.value ?? null,
+        before: entries?.gone ?? said.before?.value ?? null,
+        after: entries?.come ?? said.after?.value ?? null,
         decides: kind !== 'pack' && decides(kind, member),
-        sentence: `${label} of ${part.title}: ${said.before?.value ?? 'none'} became ${said.after?.value ?? 'none'}`,
+        sentence: entries
+          ? `${of}: ${sayExchange(entries)}`
+          : `${of}: ${said.before?.value ?? 'none'} became ${said.after?.value ?? 'none'}`,
       },
     ];
   });

@@ -2,6 +2,7 @@
 import { describeCondition } from '../../evaluate/describe-condition';
 import type { Subject } from '../../evaluate/fields';
 import { pounds } from '../../evaluate/numbers';
+import { canonical } from '../canonical';
 import type { Condition, Source, UnitValue } from '../pack';
 
 export interface Said {
@@ -37,8 +38,30 @@ function sayValue(value: unknown, member: string, whole: object): string {
   if (member === 'source' && isSource(value))
     return [value.publisher, value.document, value.clause, value.date].filter(Boolean).join(', ');
   if (Array.isArray(value))
-    return value.length === 0 ? 'none' : value.every(isPlain) ? value.join(', ') : `${value.length} entries`;
-  return isPlain(value) ? String(value) : 'another text';
+    return value.length === 0 ? 'none' : value.every(isPlain) ? value.join(', ') : sayEntry(value);
+  return sayEntry(value);
+}
+
+/** "mark 3, label Good, meaning Meets all": whatever it is made of, by the names of the format. */
+function sayEntry(value: unknown): string {
+  if (Array.isArray(value)) return value.map(sayEntry).join(' and ');
+  if (!isObject(value)) return String(value);
+  return Object.entries(value)
+    .map(([member, part]: [string, unknown]) => `${member} ${isPlain(part) ? part : `(${sayEntry(part)})`}`)
+    .join(', ');
+}
+
+/** What went out of a list of entries and what came into it; `undefined` for lists of words and for what is no list. */
+export function sayEntries(was: unknown, is: unknown): { readonly gone: string; readonly come: string } | undefined {
+  if (!(Array.isArray(was) && Array.isArray(is)) || [...was, ...is].every(isPlain)) return undefined;
+  const without = (list: readonly unknown[], others: readonly unknown[]): string => {
+    const known = new Set(others.map(canonical));
+    return list
+      .filter((entry) => !known.has(canonical(entry)))
+      .map(sayEntry)
+      .join('; ');
+  };
+  return { gone: without(was, is), come: without(is, was) };
 }
 
 // An admitted pack has these members in these forms: only which member it is has to be told apart.

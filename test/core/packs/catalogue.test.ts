@@ -109,7 +109,9 @@ describe.each(packs)('$id', (pack) => {
   });
 
   test('has a page that says what it says; run with -u to write it anew', async () => {
-    await expect(describePack(pack)).toMatchFileSnapshot(`../../../core/packs/${pack.id}/README.md`);
+    const made =
+      'Made from the pack by core/packs/describe.ts: change the pack, then run npx vitest run test/core/packs -u.';
+    await expect(describePack(pack, made)).toMatchFileSnapshot(`../../../core/packs/${pack.id}/README.md`);
   });
 });
 

@@ -65,7 +65,7 @@ test('markup and formulas in texts stay texts, on the page and on sheets', () =>
   const nasty = '=HYPERLINK("https://example.invalid") <script>alert(1)</script> | [x](javascript:1)';
   const pack = { ...wholePack, title: nasty, rules: [{ ...rule, title: nasty }] };
   expect(codes(pack)).toEqual([]);
-  expect(describePack(pack)).not.toContain('<script>');
+  expect(describePack(pack, 'Made by a test.')).not.toContain('<script>');
   const texts = packSheets(pack).flatMap(({ rows }) => rows.flat());
   expect(texts).toContain(nasty);
 });
@@ -100,7 +100,7 @@ test('whatever is changed in a pack, it is admitted or refused with where and wh
       }
       // What was let in goes through everything that is done with packs.
       lint(read.value);
-      describePack(read.value);
+      describePack(read.value, 'Made by a test.');
       packSheets(read.value);
       diffPacks(wholePack, read.value);
       mergePacks(wholePack, wholePack, read.value);

@@ -104,7 +104,7 @@ describe('a criterion is held against section 23', () => {
 });
 
 describe('the page of a pack', () => {
-  const page = describePack(wholePack);
+  const page = describePack(wholePack, 'Made by a test.');
   test.each([
     ['## Needs', 'Young people out of work'],
     ['## Criteria', 'marked on the scale Five steps'],

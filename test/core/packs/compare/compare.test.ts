@@ -67,6 +67,23 @@ describe('a diff', () => {
     ]);
   });
 
+  test('says which entries of a list went out and came in: of a scale, of the glossary, of what it stands on', () => {
+    const [scale] = wholePack.scales ?? [];
+    const [lowest, ...steps] = scale?.steps ?? [];
+    if (!scale || !lowest) throw new Error('The whole pack has no scale.');
+    const scales = [{ ...scale, steps: [{ ...lowest, meaning: 'Nothing at all' }, ...steps] }];
+    const after: Pack = { ...wholePack, scales, glossary: [{ term: 'Call', meaning: 'A visit' }] };
+    const told = sentences({ ...wholePack, glossary: [] }, after);
+    expect(told).toEqual([
+      `Glossary of ${wholePack.title}: term Call, meaning A visit came in`,
+      `Steps of ${scale.title}: mark ${lowest.mark}, label ${lowest.label}, meaning ${lowest.meaning} went out; mark ${lowest.mark}, label ${lowest.label}, meaning Nothing at all came in`,
+    ]);
+    const onOther = { ...wholePack, extends: { id: 'other', sha256: 'ab'.repeat(32), replaces: ['trees'] } };
+    expect(sentences(wholePack, onOther)[0]).toContain('none became id other, sha256 abab');
+    const turned = { ...wholePack, scales: [{ ...scale, steps: scale.steps.toReversed() }] };
+    expect(sentences(wholePack, turned)).toEqual([`Steps of ${scale.title}: the same entries in another order`]);
+  });
+
   test('tells wording from what decides', () => {
     const after = changeRule(base, 'quantity-stated', { rationale: 'Other words.' });
     expect(diffPacks(base, after)).toMatchObject([{ member: 'rationale', decides: false, after: 'Other words.' }]);
