@@ -33,6 +33,8 @@ const packSummary = (pack: Pack, shelved: Shelved | undefined, isKept = false): 
   title: pack.title,
   summary: pack.summary,
   publisher: pack.publisher,
+  validFrom: pack.validFrom,
+  validTo: pack.validTo,
   rules: pack.rules.length,
   measures: pack.measures.length,
   unverified: sourced(pack).filter(({ standing }) => standing !== 'verified').length,

@@ -44,6 +44,8 @@ export interface PackSummary {
   readonly title: string;
   readonly summary: string;
   readonly publisher: string;
+  readonly validFrom: string;
+  readonly validTo: string | undefined;
   readonly rules: number;
   readonly measures: number;
   readonly unverified: number;

@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/packs/pack';
+import { validityRemark } from '../../core/packs/validity';
 import { useLive } from '../parts/live';
 import { shelf, watchShelf } from '../shelf';
 import { isOn } from '../storage/settings';
@@ -38,7 +39,8 @@ export function PackFields({ now, change }: FieldProps) {
 const About = ({ pack, fixed }: { readonly pack: Pack; readonly fixed: boolean }) => (
   <>
     <p className="quiet">
-      Version {pack.version}, {pack.publisher}. {standingOf(pack)} {fixed && byOrganisation}
+      Version {pack.version}, {pack.publisher}. {standingOf(pack)}{' '}
+      {validityRemark(pack, new Date().toISOString().slice(0, 10))} {fixed && byOrganisation}
     </p>
     {pack.missing.length > 0 && (
       <details>

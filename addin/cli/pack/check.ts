@@ -1,5 +1,6 @@
 import { countsOf } from '../../../core/packs/describe';
 import { lint } from '../../../core/packs/lint/lint';
+import { validityRemark } from '../../../core/packs/validity';
 import type { Problem } from '../../../core/result';
 import { done, type Outcome, stopped } from '../outcome';
 import { problemsText } from '../print';
@@ -21,10 +22,11 @@ export const check: Command = {
     if (!composed.ok) return refused(composed.problems);
     const advice = lint(composed.value);
     const advised = advice.length > 0 ? `${problemsText(advice)}\n` : '';
+    const validity = validityRemark(pack.value, new Date().toISOString().slice(0, 10));
     const on = pack.value.extends?.id;
     const together = on === undefined ? '' : ` With what it takes from ${on}: ${countsOf(composed.value)}.`;
     return done(
-      `${advised}${id} ${version} is sound: ${countsOf(pack.value)}.${together}\nSHA-256 ${await hashOf(pack.value)}`,
+      `${advised}${id} ${version} is sound: ${countsOf(pack.value)}.${together}${validity === undefined ? '' : ` ${validity}`}\nSHA-256 ${await hashOf(pack.value)}`,
     );
   },
 };

@@ -1,3 +1,4 @@
+import { validityRemark } from '../../../core/packs/validity';
 import type { PackSummary } from '../../workbook/session';
 import { Disclosure } from '../Disclosure';
 import { count } from '../numbers';
@@ -7,11 +8,17 @@ import { PackCriteria } from './PackCriteria';
 /** What one pack adds, what in it is unverified, and what its sources hold that it does not yet. */
 export function PackFacts({ pack }: { readonly pack: PackSummary }) {
   const { id, summary, publisher, rules, measures, unverified, missing } = pack;
+  const remark = validityRemark(pack, new Date().toISOString().slice(0, 10));
   return (
     <div className="pack-facts">
       <p>
         <PackText of={id} text={summary} />
       </p>
+      {remark !== undefined && (
+        <p>
+          <strong>{remark}</strong>
+        </p>
+      )}
       <PackLanguage pack={pack} />
       <p className="quiet">
         Published by {publisher}. Adds {count(rules, 'rule')} and {count(measures, 'measure')}.{' '}

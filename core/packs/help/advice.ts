@@ -95,4 +95,9 @@ export const advice: Readonly<Record<string, Help>> = {
       right: '{ "field": "measure", "is": "volunteering-hours" }',
     },
   },
+  'unseen-character': {
+    means:
+      'A text holds a character without a shape, such as a blank of no width. Two texts that look the same are not, so that ids, searches and comparisons go wrong. This is advice; the pack still loads.',
+    mend: 'Delete the letters around the place that is named and type them anew.',
+  },
 };

@@ -20,6 +20,7 @@ import { possible } from './possible';
 import { shareAdvice } from './share';
 import { textAdvice } from './texts';
 import { unitAdvice } from './units';
+import { unseenAdvice } from './unseen';
 import { wholeTextAdvice } from './whole-text';
 
 export const lint = (pack: Pack): readonly Problem[] =>
@@ -36,6 +37,7 @@ export const lint = (pack: Pack): readonly Problem[] =>
     ...criterionAdvice(pack),
     ...localityAdvice(pack),
     ...placeholderAdvice(pack),
+    ...unseenAdvice(pack),
   ].map((one) => ({
     ...one,
     severity: 'notice',
