@@ -34,7 +34,7 @@ const packSummary = (pack: Pack, shelved: Shelved | undefined, isKept = false): 
   summary: pack.summary,
   publisher: pack.publisher,
   validFrom: pack.validFrom,
-  validTo: pack.validTo,
+  ...(pack.validTo !== undefined && { validTo: pack.validTo }),
   rules: pack.rules.length,
   measures: pack.measures.length,
   unverified: sourced(pack).filter(({ standing }) => standing !== 'verified').length,

@@ -45,7 +45,7 @@ export interface PackSummary {
   readonly summary: string;
   readonly publisher: string;
   readonly validFrom: string;
-  readonly validTo: string | undefined;
+  readonly validTo?: string;
   readonly rules: number;
   readonly measures: number;
   readonly unverified: number;

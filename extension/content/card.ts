@@ -1,5 +1,6 @@
 /** The card of one supplier: every fact as a sentence, over the page and never in its way. */
 import type { ShownHint } from '../../core/marks';
+import { rootOf } from '../portals/elements';
 import { element } from './element';
 import { factItem } from './fact';
 
@@ -92,7 +93,10 @@ function shortlistButton(add: () => Promise<boolean>): HTMLElement {
 /** Under its chip or above it, wherever there is more room; over it only in a window too low for either. */
 function place(card: HTMLElement, chip: HTMLElement): void {
   const { top, bottom, left, right } = chip.getBoundingClientRect();
-  const { innerWidth, innerHeight } = window;
+  const { innerHeight } = window;
+  // Without the bar that scrolls the page.
+  const innerWidth = rootOf(document)?.clientWidth ?? window.innerWidth;
+  card.style.maxWidth = `${innerWidth - 2 * edge}px`;
   const below = innerHeight - edge - bottom - gap;
   const above = top - gap - edge;
   const wanted = card.getBoundingClientRect();

@@ -2,6 +2,7 @@
  * Where chips stand without moving anything: over the free room that the name's last line leaves. They take no room of the
  * page's own, there or elsewhere: where the line has none left, a tiny count hangs from the end of the name, between the lines.
  */
+import { clipsOf, type Known } from './clips';
 import { beforeRow, type Fit, fitting, mostChips, type RowWidths, tinySize, widthOf } from './fitting';
 import type { Mark } from './mark';
 
@@ -18,11 +19,13 @@ interface Plan {
 
 /** Lays out the rows of all targets: everything is measured first and written afterwards, so the page is laid out once. */
 export function layOut(targets: readonly (readonly Mark[])[]): void {
+  const known: Known = new Map();
   for (const mark of targets.flat()) {
+    mark.host.toggleAttribute('data-scrolls', clipsOf(mark.target, known).scrolls);
     mark.unfold();
     if (mark.label) mark.label.style.maxWidth = '';
   }
-  const plans = targets.map(planFor);
+  const plans = targets.map((marks) => planFor(marks, known));
   for (const { marks, fit, offsets } of plans) {
     for (const [index, mark] of marks.entries()) {
       mark.expose(fit?.shown);
@@ -35,15 +38,19 @@ export function layOut(targets: readonly (readonly Mark[])[]): void {
   }
 }
 
-function planFor(marks: readonly Mark[]): Plan {
-  const line = lastLine(marks);
+function planFor(marks: readonly Mark[], known: Known): Plan {
+  const [first] = marks;
+  const clips = clipsOf(first?.target ?? null, known);
+  const line = clipped(lastLine(marks), clips);
   // What is folded away has no room yet; it is laid out when it shows.
   if (line === null) return { marks, fit: { shown: mostChips, rows: [] }, offsets: [] };
-  const [first] = marks;
   const rtl = first !== undefined && getComputedStyle(first.row).direction === 'rtl';
-  const [from, to] = rtl ? [freeUntil(marks, line, rtl), line.left] : [line.right, freeUntil(marks, line, rtl)];
+  // What scrolls may be wider than the window.
+  const edge = clips.scrolls ? Number.POSITIVE_INFINITY : document.documentElement.clientWidth;
+  const free = freeUntil(marks, line, rtl, edge);
+  const [from, to] = rtl ? [free, line.left] : [line.right, free];
   const fit = fitting(to - from, marks.map(widthsOf));
-  if (fit === null) return { marks, fit, offsets: hanging(marks, line, rtl) };
+  if (fit === null) return { marks, fit, offsets: hanging(marks, line, rtl, edge) };
   let along = beforeRow;
   const offsets = marks.map(({ host, row }, index) => {
     const at = host.getBoundingClientRect();
@@ -57,11 +64,11 @@ function planFor(marks: readonly Mark[]): Plan {
 }
 
 /** From where a font's descenders begin, which few letters have, into the blank between two lines; within the window. */
-function hanging(marks: readonly Mark[], line: DOMRect, rtl: boolean): Plan['offsets'] {
+function hanging(marks: readonly Mark[], line: DOMRect, rtl: boolean, edge: number): Plan['offsets'] {
   const all = marks.length * tinySize;
   const start = rtl ? line.left : line.right - all;
   const middle = line.bottom - line.height * descent + tinyHeight / 2;
-  const within = Math.max(0, Math.min(start, document.documentElement.clientWidth - all));
+  const within = edge === Number.POSITIVE_INFINITY ? start : Math.max(0, Math.min(start, edge - all));
   return marks.map(({ host }, index) => {
     const at = host.getBoundingClientRect();
     const before = (rtl ? marks.length - 1 - index : index) * tinySize;
@@ -75,6 +82,13 @@ const widthsOf = ({ label, chips, more, facts }: Mark): RowWidths => ({
   more: more.getBoundingClientRect().width,
   facts,
 });
+
+/** As much of a line as is seen. */
+function clipped(line: DOMRect | null, { left, right }: ReturnType<typeof clipsOf>): DOMRect | null {
+  if (line === null) return null;
+  const from = Math.min(Math.max(line.left, left), right);
+  return new DOMRect(from, line.top, Math.max(Math.min(line.right, right) - from, 0), line.height);
+}
 
 /** The last line of the name itself. */
 function lastLine(marks: readonly Mark[]): DOMRect | null {
@@ -93,18 +107,21 @@ function lastLine(marks: readonly Mark[]): DOMRect | null {
 const sameLineEnd = (rect: DOMRect, last: DOMRect): boolean => rect.bottom > last.bottom - 1 && rect.right > last.right;
 
 /** How far the line is free, in the direction that text runs: to the edge of its block, or to what else stands on it. */
-function freeUntil(marks: readonly Mark[], line: DOMRect, rtl: boolean): number {
+function freeUntil(marks: readonly Mark[], line: DOMRect, rtl: boolean, edge: number): number {
   const [host, target] = [marks.at(-1)?.host, marks[0]?.target];
   const block = blockOf(target ?? null);
   if (host === undefined || target === undefined || block === null) return rtl ? line.left : line.right;
   const { left, right } = contentOf(block);
-  const window = document.documentElement.clientWidth;
   const after = followedInBlock(host, block) ? rectsAfter(host, block) : [];
   const others = target === block ? after : [...rectsBefore(target, block), ...after];
   const beside = others.filter(({ top, bottom, width }) => width > 0 && top < line.bottom - 2 && bottom > line.top + 2);
   return rtl
-    ? Math.max(left, 0, ...beside.filter((rect) => rect.left < line.left).map((rect) => rect.right))
-    : Math.min(right, window, ...beside.filter((rect) => rect.right > line.right).map((rect) => rect.left));
+    ? Math.max(
+        left,
+        edge === Number.POSITIVE_INFINITY ? left : 0,
+        ...beside.filter((rect) => rect.left < line.left).map((rect) => rect.right),
+      )
+    : Math.min(right, edge, ...beside.filter((rect) => rect.right > line.right).map((rect) => rect.left));
 }
 
 function blockOf(target: Element | null): Element | null {

@@ -16,7 +16,7 @@ const firstChild = property(() => Node.prototype, 'firstChild');
 const nextSibling = property(() => Node.prototype, 'nextSibling');
 const textContent = property(() => Node.prototype, 'textContent');
 const nodeType = property(() => Node.prototype, 'nodeType');
-const parent = property(() => Node.prototype, 'parentElement');
+export const parent = property(() => Node.prototype, 'parentElement');
 const nextElement = property(() => Element.prototype, 'nextElementSibling');
 const previousElement = property(() => Element.prototype, 'previousElementSibling');
 const firstElement = property(() => Element.prototype, 'firstElementChild');

@@ -214,3 +214,75 @@ test('on a page that runs from right to left, chips do too', async () => {
   const card = await page.locator('.card').boundingBox();
   expect(card && card.x >= 0 && card.x + card.width <= 1280).toBe(true);
 });
+
+describe('where a part of the page is cut off or scrolls by itself', () => {
+  /** How far each row stands below and right of its name's begin, in px. */
+  const distances = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-names]')].map((name) => {
+        const row = name.querySelector('[data-goodmark]')?.shadowRoot?.querySelector('.row')?.getBoundingClientRect();
+        const { left, top } = name.getBoundingClientRect();
+        return row ? [Math.round(row.left - left), Math.round(row.top - top)] : [];
+      }),
+    );
+  const items = ['Alder CIC', 'Birch CIC', 'Cedar CIC', 'Dogwood CIC', 'Elm CIC', 'Fir CIC'];
+  const box = (style: string, inside: string): string =>
+    pageOf(`<h1>Awards</h1><div id="box" style="${style}">${inside}</div><p>After it.</p>`);
+  const list = `<ul>${items.map((name) => `<li data-names>${name}</li>`).join('')}</ul>`;
+  const cells = items.map((name) => `<td data-names style="padding: 0 200px 0 400px">${name}</td>`).join('');
+
+  test.each([
+    ['down', box('block-size: 60px; overflow: auto', list)],
+    ['across', box('overflow-x: auto', `<table style="white-space: nowrap"><tr>${cells}</tr></table>`)],
+  ])('chips go along with their names: %s', async (_, html) => {
+    opened = await open(html, { known });
+    const { page } = opened;
+    const before = await distances(page);
+    expect(before.flat()).toHaveLength(2 * items.length);
+    await page.locator('#box').evaluate((scroller) => scroller.scrollBy(300, 40));
+    expect(await page.locator('#box').evaluate(({ scrollLeft, scrollTop }) => scrollLeft + scrollTop)).toBeGreaterThan(
+      0,
+    );
+    expect(await distances(page)).toEqual(before);
+    // What is scrolled away is covered, as its name is: nothing of it stands over the page.
+    const over = await page.evaluate(() => {
+      const { left = 0, bottom = 0 } = document.querySelector('#box')?.getBoundingClientRect() ?? {};
+      return [2, 10, 20].map((below) =>
+        document.elementFromPoint(left + 150, bottom + below)?.hasAttribute('data-goodmark'),
+      );
+    });
+    expect(over).toEqual([false, false, false]);
+  });
+
+  test('nothing moves when they come', async () => {
+    opened = await open(box('block-size: 60px; overflow: auto', list), { known, before: answeredLate });
+    expect(await shiftsAfterRelease(opened.page)).toEqual([]);
+    expect(await opened.page.locator('[data-goodmark][data-scrolls]').count()).toBe(items.length);
+  });
+
+  test('a name that is cut short has its count within what is seen of it', async () => {
+    const short = 'display: block; inline-size: 120px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis';
+    opened = await open(
+      pageOf(`<p><span data-names style="${short}">The Northway and Southway Trees and Hedges CIC</span> £12,000</p>`),
+      { known },
+    );
+    const ends = await opened.page.evaluate(() => {
+      const name = document.querySelector('[data-names]');
+      const row = name?.querySelector('[data-goodmark]')?.shadowRoot?.querySelector('.row');
+      return [row?.getBoundingClientRect().right ?? 0, name?.getBoundingClientRect().right ?? 0];
+    });
+    expect(ends[0]).toBeGreaterThan(0);
+    expect(ends[0]).toBeLessThanOrEqual((ends[1] ?? 0) + 1);
+  });
+
+  test('a form that names its fields as documents name their parts does no harm', async () => {
+    opened = await open(
+      pageOf(
+        `<form style="block-size: 40px; overflow: auto"><input name="parentElement"><input name="scrollWidth">${list}</form>`,
+      ),
+      { known },
+    );
+    expect(await marksOf(opened.page)).toHaveLength(items.length);
+    expect(opened.complaints).toEqual([]);
+  });
+});
