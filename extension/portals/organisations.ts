@@ -1,10 +1,8 @@
 /** Suppliers and buyers: below headings of their names, as flat lines, as terms, or as "Label: value". */
-import { splitNames } from '../../core/facts/names/split-names';
 import { postcodeIn } from '../../core/facts/notice/address';
 import { labelMeans } from '../../core/facts/notice/labels';
 import type { Draft, DraftBlock, Named, Owner } from './draft';
 import { say } from './draft';
-import { find } from './elements';
 import {
   isCounted,
   isNameLabel,
@@ -16,7 +14,8 @@ import {
   opensWhat,
   plainLabel,
 } from './labels';
-import { couldBeName, isCompany, isNameInText, isOfAddress, isVenture, namesIn } from './names';
+import { couldBeName, isCompany, isNameInText, isOfAddress, isVenture } from './names';
+import { openRows } from './organisation-rows';
 import type { Line, Section } from './outline';
 
 /** A colon after a few words and before a blank makes a label; "https://" and "11:45am" do not. */
@@ -42,7 +41,15 @@ function linesOfItem(line: Line, { own, items }: NonNullable<Line['nested']>): r
 const printedLines = (section: Section): readonly Line[] =>
   section.lines.flatMap((line) => (line.nested === undefined ? linesOf(line) : linesOfItem(line, line.nested)));
 
+/** A list that somebody typed. */
+const bullet = /^[-–•*·▪]\s+/;
+
 const linesOf = (line: Line): readonly Line[] =>
+  line.label === '' && line.text.split('\n').every((text) => bullet.test(text))
+    ? line.text.split('\n').map((text) => ({ ...line, text: text.replace(bullet, ''), isItem: true }))
+    : linesOfText(line);
+
+const linesOfText = (line: Line): readonly Line[] =>
   line.label === '' && line.text.includes('\n')
     ? // What an item goes on with is said of what it begins with, and is no item by itself.
       line.text.split('\n').map((text, at) => ({ ...line, text, isItem: line.isItem && at === 0 }))
@@ -141,42 +148,6 @@ function split(section: Section): readonly Flat[] {
     else last?.lines.push(line);
   }
   return found;
-}
-
-type Row = readonly Line[];
-
-/** A list in a cell has a name in each item. */
-const namesOfCell = ({ text, element }: Line): ReturnType<typeof namesIn> =>
-  find(element, 'li') === null ? namesIn(text) : { names: splitNames(text), rest: '' };
-
-/**
- * Those whose names stand in rows of a table, with what each row says of them; what else a row says is of the owner, or of
- * an award of its own where there are several. Gives back the rows without a name.
- */
-export function openRows(
-  draft: Draft,
-  role: 'supplier' | 'buyer',
-  rows: readonly Row[],
-  owner: Owner,
-  isName: (label: string) => boolean = isNameLabel,
-): readonly Row[] {
-  const nameIn = (row: Row): Line | undefined => row.find(({ label, text }) => isName(label) && couldBeName(text));
-  const named = rows.flatMap((row) => {
-    const name = nameIn(row);
-    return name === undefined ? [] : [{ name, cells: row.filter((cell) => cell !== name) }];
-  });
-  for (const { name, cells } of named) {
-    const { names, rest } = namesOfCell(name);
-    const [block, another] = names.map((text) => draft.open(role, { ...name, text }, owner.lots));
-    // What is said beside several names is said of none of them.
-    if (block === undefined || another !== undefined) continue;
-    say(block, '', rest);
-    const others = cells.filter(({ label }) => !isOrganisationLabel(label));
-    const isOneOfSeveral = role === 'supplier' && named.length > 1 && others.length > 0;
-    const award = isOneOfSeveral ? draft.open('award', name, owner.lots) : owner;
-    for (const cell of cells) say(others.includes(cell) ? award : block, cell.label, cell.text);
-  }
-  return rows.filter((row) => nameIn(row) === undefined);
 }
 
 /** Where the names of others are not told from lines of an address, one organisation would be given what is said of all. */

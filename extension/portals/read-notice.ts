@@ -18,7 +18,8 @@ import {
   publishedOn,
 } from './labels';
 import { isNameInText, namesIn } from './names';
-import { isNamed, labelled, openNamed, openOrganisations, openRows } from './organisations';
+import { openRows } from './organisation-rows';
+import { isNamed, labelled, openNamed, openOrganisations } from './organisations';
 import { type Line, lastElementOf, type Section } from './outline';
 
 export interface NoticeReading {

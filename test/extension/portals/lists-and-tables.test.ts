@@ -138,6 +138,16 @@ describe('a table', () => {
       ),
       ['Alder Ltd', 'Elm', 'Fir', 'Oak'],
     ],
+    [
+      'of all who bid, of whom a column says who won',
+      table(heads('Supplier', 'Result'), cells('Alder Ltd', 'Successful'), cells('Elm', 'Unsuccessful')),
+      ['Alder Ltd'],
+    ],
+    [
+      'of all who bid, with yes and no',
+      table(heads('Supplier', 'Awarded?'), cells('Alder Ltd', 'Yes'), cells('Elm', 'No')),
+      ['Alder Ltd'],
+    ],
     ['with a row that lacks cells', table(heads('Lot', 'Supplier', 'SME'), cells('Reserves', 'No')), []],
     [
       'that spans more than any page has',
@@ -182,6 +192,7 @@ test.each<[string, string, readonly string[]]>([
     `${suppliers}${['Elm', '12 Mill Lane', 'Leeds'].map(paragraph).join('')}`,
     ['Elm'],
   ],
+  ['somebody typed a list', `${suppliers}${paragraph('- Alder Ltd\n- Elm')}`, ['Alder Ltd', 'Elm']],
   [
     'sentences and links stand around a list',
     `${suppliers}${paragraph('The following suppliers were awarded')}${list('Alder Ltd', 'Elm', 'View all suppliers')}`,
