@@ -54,7 +54,7 @@ export async function carryOutOrder(
       title: pack.title,
       version: pack.version,
       before: before?.version ?? null,
-      remark: (before && versionRemark(before, pack)) ?? null,
+      remark: (before && versionRemark(before, pack)?.says) ?? null,
       changes: before
         ? diffPacks(before, pack)
             .toSorted((a, b) => Number(b.decides) - Number(a.decides))

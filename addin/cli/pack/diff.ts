@@ -35,10 +35,11 @@ export const diff: Command = {
     if (!after.ok) return stopped(after.problems);
     const effect = await effectOn(option('workbook'), option('setup'), before.value, after.value);
     if (!effect.ok) return stopped(effect.problems);
+    const remark = versionRemark(before.value, after.value);
     const comparison: Comparison = {
       before: before.value,
       after: after.value,
-      remark: versionRemark(before.value, after.value) ?? null,
+      remark: remark === undefined ? null : `${remark.says} ${remark.hint}`,
       changes: diffPacks(before.value, after.value),
       effect: effect.value,
     };

@@ -11,8 +11,7 @@ export function PacksChangedNote({ changed: { taken, problems } }: { readonly ch
       {taken.map(({ title, version, before, remark, changes, effect }) => (
         <div key={title}>
           <p>
-            <strong>{title}</strong> {before === null ? `${version} was added.` : `went from ${before} to ${version}.`}{' '}
-            {remark} {effect}
+            <strong>{title}</strong> {wentFrom(before, version)} {remark} {effect}
           </p>
           {changes.length > 0 && (
             <Disclosure summary={count(changes.length, 'change')}>
@@ -30,4 +29,11 @@ export function PacksChangedNote({ changed: { taken, problems } }: { readonly ch
       <Problems problems={problems} />
     </section>
   );
+}
+
+function wentFrom(before: string | null, version: string): string {
+  if (before === null) return `${version} was added.`;
+  return before === version
+    ? `${version} was there already, and was read again.`
+    : `went from ${before} to ${version}.`;
 }

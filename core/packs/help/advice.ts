@@ -100,4 +100,9 @@ export const advice: Readonly<Record<string, Help>> = {
       'A text holds a character without a shape, such as a blank of no width. Two texts that look the same are not, so that ids, searches and comparisons go wrong. This is advice; the pack still loads.',
     mend: 'Delete the letters around the place that is named and type them anew.',
   },
+  'text-without-original': {
+    means:
+      'A text in another language is of a member that its part does not have, such as the chip of a measure, so that it is never shown. This is advice; the pack still loads.',
+    mend: 'Name the member that the text translates.',
+  },
 };

@@ -9,6 +9,16 @@ export function textAdvice(pack: Pack): readonly Problem[] {
   const all = Object.entries({ ...kinds, need: needs });
   return texts.flatMap(({ language, of, member }, index) => {
     const named = all.filter(([, list]) => list.some((part) => part.id === of && member in part)).map(([kind]) => kind);
+    // What a pack stands on may have it.
+    if (named.length === 0 && pack.extends === undefined && !(of === 'pack' && member in pack))
+      return [
+        packProblem(
+          'text-without-original',
+          ['texts', index, 'member'],
+          `${of} has no ${member}, so that the one in "${language}" is never shown.`,
+          'Name a member that it has, or take the text out.',
+        ),
+      ];
     return named.length < 2
       ? []
       : [

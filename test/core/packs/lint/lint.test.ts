@@ -88,6 +88,16 @@ test('a text of an id that two parts bear is told, where both have such a text',
   expect([...told('title', 'work'), ...told('rationale')]).toEqual([]);
 });
 
+test('a text of a member that its part does not have is told, unless the pack stands on another', () => {
+  const texts = [
+    { language: 'cy', of: measure.id, member: 'chip', text: 'Gwaith' },
+    { language: 'cy', of: 'pack', member: 'summary', text: 'Gwaith' },
+  ] as const;
+  const told = (changed: Partial<Pack> = {}) => lint({ ...base, rules: [], measures: [measure], texts, ...changed });
+  expect(told()).toMatchObject([{ code: 'text-without-original', path: ['texts', '0', 'member'] }]);
+  expect(told({ extends: { id: 'another', sha256: 'ab'.repeat(32) } })).toEqual([]);
+});
+
 describe('a rule that nothing can meet', () => {
   test.each<[string, Condition]>([
     ['limits that cross', { all: [quantity({ atLeast: 5 }), quantity({ atMost: 3 })] }],
