@@ -29,8 +29,8 @@ export interface Named {
   readonly element: Element;
 }
 
-/** What a link says of itself. */
-const ofLink = /\s*\((?:opens|agor) [^()]*\)$/i;
+/** What stands behind a name and is none of it: what a link says of itself, and a price. */
+const behindName = /\s*\((?:opens|agor) [^()]*\)$|\s+(?:[-–:]\s*)?[£€]\s?\d[\d,.]*\s?(?:k|m|bn|million)?$/iu;
 
 /** The innermost element whose whole text is the name: `<h4><strong>Name</strong></h4>` has it in `strong`. */
 function innermost({ element, text }: Named): Element {
@@ -53,7 +53,7 @@ export function startDraft(prefix = ''): Draft {
       const count = (counts.get(role) ?? 0) + 1;
       counts.set(role, count);
       const where = `${prefix}${role}/${count}`;
-      const text = name.text.replace(ofLink, '');
+      const text = name.text.replace(behindName, '');
       const block = { role, where, lots, passages: [], name: { label: name.label, text, where } };
       blocks.push(block);
       // Also where "see attachment" stands: who is nobody is the core's to say, and nobody is given a mark.

@@ -4,6 +4,6 @@ const andOthers = /,?\s+(?:and|&|\+|plus)\s+\d+\s+(?:others?|more)(?:\s+\p{L}+)?
 /** The names of one element: portals join several with a semicolon and a blank, or put each on a line of its own. */
 export const splitNames = (text: string): readonly string[] =>
   text
-    .split(/;\s+|\n/)
+    .split(/;\s+|;?\n|;$/)
     .map((name) => name.replace(andOthers, '').trim())
     .filter((name) => name !== '');

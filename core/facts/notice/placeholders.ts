@@ -32,6 +32,7 @@ const patterns: readonly RegExp[] = [
   /^gweler (?:yr |y )?(?:atodiad|atodiadau|rhestr|ddogfen|dogfennau|hysbysiad|wefan|uchod|isod)(?: .*)?$|^heb ei (?:dyfarnu|ddyfarnu)$/,
   // Who is not named, and what was meant for another column.
   /^(?:(?:private |named )?individuals?|sole traders?|natural persons?|personal data)(?: \w{1,2})?$/,
+  /^none(?: \w+)?$/,
   /^(?:yes|no|ydy|nac ydy|sme|vcse)$/,
   /^(?:(?:grand |sub ?)?totals?|next|previous|back|(?:(?:view|show|see) )?(?:all|more|less)(?: \w+)?)$/,
   / (?:and|plus) \d+ (?:others?|more)(?: \w+)?$/,

@@ -91,6 +91,8 @@ describe('placeholders', () => {
       'Smith, Jones and Co',
     ]);
     expect(splitNames('Tea;Leaf Ltd;  ')).toEqual(['Tea;Leaf Ltd']);
+    expect(splitNames('Alder Ltd;')).toEqual(['Alder Ltd']);
+    expect(splitNames('Alder Ltd and 34 others; Elm')).toEqual(['Alder Ltd', 'Elm']);
     expect(splitNames('Alder Ltd\n Briar Ltd ')).toEqual(['Alder Ltd', 'Briar Ltd']);
   });
 });
