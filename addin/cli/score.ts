@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Assessment } from '../../core/assessment';
 import type { Pack } from '../../core/packs/pack';
 import { scoringPacks as bundled } from '../../core/packs/register';
+import { validityRemark } from '../../core/packs/validity';
 import { fail, ok, type Problem, type Result } from '../../core/result';
 import { admitSetup } from '../../core/setup/admit-setup';
 import type { Setup } from '../../core/setup/setup';
@@ -101,7 +102,8 @@ async function score(options: Arguments): Promise<Result<Scored>> {
       ...preview.value.plan.skipped.map(({ where, reason }) => `Not written at ${where}: ${reason}`),
     );
   }
-  return ok({ assessment: assessment.value, assumed: chosen.value.undecided, wrote });
+  const assumed = [...chosen.value.undecided, ...outOfForce(options, packs.value)];
+  return ok({ assessment: assessment.value, assumed, wrote });
 }
 
 /** A copy keeps its kind (macros and all); a .csv can hold no second sheet and becomes a workbook. */
@@ -134,6 +136,24 @@ async function packsFor({ pack: asked, bases }: Arguments): Promise<Result<reado
   const pack = whole.ok ? toScoreWith(whole.value) : whole;
   if (!pack.ok) return pack;
   return ok([pack.value, ...bundled.filter(({ id }) => id !== pack.value.id)]);
+}
+
+/** What to know of the pack asked for where it does not hold today. */
+function outOfForce({ pack: asked }: Arguments, [pack]: readonly Pack[]): readonly Problem[] {
+  const says = asked === undefined || !pack ? undefined : validityRemark(pack, new Date().toISOString().slice(0, 10));
+  return asked === undefined || says === undefined
+    ? []
+    : [
+        {
+          ...stop(
+            'pack-out-of-force',
+            `The pack ${asked} does not hold today. ${says}`,
+            'Use it where the tender goes by it.',
+            ['--pack'],
+          ),
+          severity: 'notice',
+        },
+      ];
 }
 
 const stop = (code: string, message: string, hint: string, path: readonly string[]): Problem => ({

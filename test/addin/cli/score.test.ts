@@ -165,3 +165,10 @@ test('as a program: the exit code and a clean stdout', () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout).format).toBe('goodmark-assessment/1');
 });
+
+test('a pack that has ended scores, and says so', async () => {
+  const { exit, stdout } = await run([tidy, '--pack', 'ppn-06-20']);
+  expect(exit).toBe(0);
+  expect(stdout).toContain('The pack ppn-06-20 does not hold today. It ended on 23 February 2025');
+  expect((await run([tidy, '--pack', 'ppn-002'])).stdout).not.toContain('does not hold');
+});
