@@ -22,8 +22,8 @@ export interface SessionOptions {
 }
 
 /**
- * Drives one workbook through the pipeline, whichever port it comes through. This half reads; the other, which scores,
- * writes and explains, is loaded when it is first wanted, and not before the workbook has been read.
+ * Drives one workbook through the pipeline, whichever port it comes through. This part finds tables. What finds the bids
+ * in them is loaded meanwhile; what scores, writes and explains, when it is first wanted and the workbook has been read.
  */
 export function createSession(port: WorkbookPort, options: SessionOptions = {}): Session {
   const held = new HeldWorkbook(port);
