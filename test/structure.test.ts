@@ -61,6 +61,24 @@ test('neither workbook adapter knows the other', () => {
   expect(violations(product, across)).toEqual([]);
 });
 
+test('facts are read in one direction: words, then tables, then facts, then the set-up', () => {
+  const closedTo: Readonly<Record<string, readonly string[]>> = {
+    'core/facts/cells/': ['core/facts/recognise/', 'core/facts/gather/', 'core/setup/'],
+    'core/facts/names/': ['core/facts/headings/', 'core/facts/recognise/', 'core/facts/gather/', 'core/setup/'],
+    'core/facts/headings/': ['core/facts/recognise/', 'core/facts/gather/', 'core/setup/'],
+    'core/facts/recognise/': ['core/facts/gather/', 'core/setup/'],
+    'core/facts/gather/': ['core/facts/recognise/', 'core/setup/'],
+    'core/setup/': ['core/facts/recognise/', 'core/facts/gather/'],
+  };
+  const back = (path: string) => {
+    const [, closed = []] = Object.entries(closedTo).find(([folder]) => path.startsWith(folder)) ?? [];
+    return importsOf(path).filter((name) =>
+      closed.some((folder) => posix.join(posix.dirname(path), name).startsWith(folder)),
+    );
+  };
+  expect(violations(product, back)).toEqual([]);
+});
+
 test('core imports two packages, and the extension none of Node', () => {
   const packages = (path: string) => importsOf(path).filter((name) => !name.startsWith('.'));
   const core = product.filter((path) => topFolder(path) === 'core');

@@ -1,8 +1,8 @@
 /** Hidden sheets are never read; one that holds bids all the same may be what is missing, so it is named. */
 import type { Problem } from '../result';
 import type { Grid } from '../source';
-import { namesOf } from './recognise/columns/naming';
-import { saysOutOfUse } from './recognise/sheet/sheets';
+import { namesOf } from './headings/naming';
+import { saysOutOfUse } from './headings/sheet-names';
 import type { FactId } from './vocabulary';
 import { cellWhere } from './where';
 

@@ -1,7 +1,7 @@
 /** What is asked where a workbook names no bidder: most often one is named in a way that nothing can tell from a heading. */
 import type { Problem } from '../result';
+import { namesOf } from './headings/naming';
 import { list } from './names/labels';
-import { namesOf } from './recognise/columns/naming';
 import type { ColumnMapping, Recognition } from './recognition';
 
 const figures: ReadonlySet<string | null> = new Set(['price', 'unit-price', 'line-amount', 'mark', 'quantity']);

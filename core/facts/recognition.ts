@@ -138,6 +138,9 @@ export interface Statement {
   readonly fact: FactId | null;
 }
 
+/** The label of a statement that a small table of what prices score was read as. */
+export const priceBands = 'Price bands';
+
 export interface Recognition {
   readonly tables: readonly RecognisedTable[];
   readonly statements: readonly Statement[];

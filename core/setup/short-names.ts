@@ -1,7 +1,7 @@
 /** "Tech." and "SV" over marks, where the list of criteria says "Technical" and "Social value". */
 
+import { criterionName } from '../facts/headings/criterion-name';
 import { labelKey } from '../facts/names/labels';
-import { criterionName } from '../facts/recognise/columns/criterion-name';
 import type { CriterionNode } from './criteria-tree';
 
 /** Whether one name is the other's initials, or each of its words begins the other's. */

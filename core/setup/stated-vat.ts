@@ -1,4 +1,4 @@
-import { vatIn } from '../facts/recognise/headings/headings';
+import { vatIn } from '../facts/headings/heading';
 import type { Recognition } from '../facts/recognition';
 import type { TenderFacts } from '../facts/tender';
 import type { Decision, StatedText } from './propose';

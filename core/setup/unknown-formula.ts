@@ -1,7 +1,7 @@
 /** Sentences that say how prices are scored in a way no method here does: they are asked about, never replaced. */
 
 import { saysPaidToBuyer } from '../facts/names/price-words';
-import { priceBands } from '../facts/recognise/sheet/price-bands';
+import { priceBands } from '../facts/recognition';
 import type { Problem } from '../result';
 import type { CriterionNode } from './criteria-tree';
 import { type HighestOffer, highestOffer } from './highest-offer';

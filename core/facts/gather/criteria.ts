@@ -1,9 +1,9 @@
 import type { Problem } from '../../result';
 import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
+import { readHeading } from '../headings/heading';
 import { nameKey } from '../names/name-key';
 import { statedMaximum } from '../names/stated-scale';
-import { readHeading } from '../recognise/headings/headings';
 import type { CriterionFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
 import { fillDown } from './fill-down';

@@ -1,7 +1,7 @@
 /** Lines under a total that already adds up all above it: options and extras, which are no part of the price. */
 import type { Problem } from '../../result';
-import { saysUnscored } from '../recognise/headings/headings';
-import { roughNumber } from '../recognise/sheet/kinds';
+import { roughNumber } from '../cells/kinds';
+import { saysUnscored } from '../headings/heading';
 import type { PriceFact, Reading } from '../tender';
 import { cellWhere, parseWhere } from '../where';
 import type { Field } from './frame';

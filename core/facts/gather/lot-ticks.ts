@@ -3,8 +3,8 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { type CellValue, valueAt } from '../../source';
+import { readHeading } from '../headings/heading';
 import { nameKey } from '../names/name-key';
-import { readHeading } from '../recognise/headings/headings';
 import type { MarkFact, PriceFact, Reading } from '../tender';
 import { everyLot, type Lots, partsOfLots } from './lots';
 import { tellAnomaly } from './reading-problems';

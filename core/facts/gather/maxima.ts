@@ -1,7 +1,7 @@
 import { cellKey, type Grid, type Validation } from '../../source';
+import { criterionName } from '../headings/criterion-name';
 import { nameKey } from '../names/name-key';
 import { statedMaximum } from '../names/stated-scale';
-import { criterionName } from '../recognise/columns/criterion-name';
 import type { Reading } from '../tender';
 import type { Field } from './frame';
 import type { View } from './views';

@@ -1,7 +1,8 @@
 /** Weights that stand in every bidder's row beside the marks and prices they weigh: "Quality | Weight | Price | Weight". */
+
+import { criterionName } from '../headings/criterion-name';
 import { nameKey } from '../names/name-key';
 import { saysPrice } from '../names/price-words';
-import { criterionName } from '../recognise/columns/criterion-name';
 import type { Field, Frame } from './frame';
 
 const weighing = /\b(?:weight(?:ing|s|ings)?|share|wtg|wt|pwysoliad|of (?:the )?total)\b|%/gi;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { currencyIn } from '../../../core/facts/cells/currencies';
+import { readHeading, vatIn } from '../../../core/facts/headings/heading';
+import { namesOf } from '../../../core/facts/headings/naming';
 import { likelySame } from '../../../core/facts/names/likely-same';
-import { namesOf } from '../../../core/facts/recognise/columns/naming';
-import { readHeading, vatIn } from '../../../core/facts/recognise/headings/headings';
 
 test.each([
   ['Quality (60%)', '60%'],

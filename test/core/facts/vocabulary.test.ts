@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../../core/facts/recognise/columns/naming';
-import { readHeading, wordsOf } from '../../../core/facts/recognise/headings/headings';
+import { readHeading, wordsOf } from '../../../core/facts/headings/heading';
+import { namesOf } from '../../../core/facts/headings/naming';
 import { factIds, vocabulary } from '../../../core/facts/vocabulary';
 
 const named = (heading: string) => namesOf(heading)[0]?.fact;

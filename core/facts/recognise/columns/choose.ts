@@ -1,9 +1,9 @@
 /** Which fact each column of a table is taken for, where several want the same. */
 
 import { currencyIn } from '../../cells/currencies';
+import { saysUnscored } from '../../headings/heading';
 import type { MappingChoice } from '../../recognition';
 import type { FactId } from '../../vocabulary';
-import { saysUnscored } from '../headings/headings';
 import type { ColumnSubject } from '../layout/shape';
 import type { DraftColumn } from '../sheet/draft';
 import { assign, assignGreedily } from './assign';

@@ -1,9 +1,9 @@
 /** Takes every column of a table for one fact, or for none, with the reason in words and how sure that is. */
 
+import { readHeading } from '../../headings/heading';
 import type { ColumnMapping, MappingChoice } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { cellWhere } from '../../where';
-import { readHeading } from '../headings/headings';
 import type { ColumnSubject } from '../layout/shape';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import { type Choice, choose, least } from './choose';

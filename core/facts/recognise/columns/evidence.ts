@@ -1,11 +1,11 @@
 /** The score of every fact for a column: its heading, its cells, and what stands beside it. */
 
+import { criterionName } from '../../headings/criterion-name';
 import type { FactId } from '../../vocabulary';
 import type { ColumnSubject } from '../layout/shape';
 import type { DraftColumn } from '../sheet/draft';
 import { nameParts } from '../sheet/draft';
 import type { Candidate, Context } from './context';
-import { criterionName } from './criterion-name';
 import { fitOf } from './fit';
 import { neighbours } from './neighbours';
 import { shareOfKind } from './profile';

@@ -1,11 +1,11 @@
 /** The column that names bidders, and the column that says what else a row is about. */
 
 import { type CellValue, valueAt } from '../../../source';
+import type { Named } from '../../headings/naming';
 import { nameKey } from '../../names';
 import type { FactId } from '../../vocabulary';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
-import type { Named } from './naming';
 import { shareOfKind } from './profile';
 import { keyFacts } from './roles';
 

@@ -1,6 +1,6 @@
 /** Evidence from a column's cells: what kinds of values it holds, how many differ, whether formulas make them. */
 import { cellKey, type Grid, valueAt } from '../../../source';
-import { isNumeric, type Kind, kindOf } from '../sheet/kinds';
+import { isNumeric, type Kind, kindOf } from '../../cells/kinds';
 import { type Look, Texts } from '../sheet/texts';
 
 export interface Profile {

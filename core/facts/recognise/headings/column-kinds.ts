@@ -1,6 +1,6 @@
 /** Whether figures and dates stand below a cell, as they do below headings and not below most words. */
 import { cellKey, type Grid, valueAt } from '../../../source';
-import { isNumeric, type Kind, kindOf } from '../sheet/kinds';
+import { isNumeric, type Kind, kindOf } from '../../cells/kinds';
 import type { OccupiedRow } from '../sheet/occupied';
 import type { Texts } from '../sheet/texts';
 

@@ -1,8 +1,9 @@
 /** "Evaluator 1 quality (60%)", "Quality – Ann (60%)": a heading that names an evaluator beside what is marked. */
-import { namesOf } from '../columns/naming';
+
+import { readHeading } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import type { DraftColumn } from '../sheet/draft';
 import type { HeadingPart } from './headers';
-import { readHeading } from './headings';
 
 const one = String.raw`(?:evaluator|assessor|scorer|marker|panel member|reviewer|judge)\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z])`;
 const first = new RegExp(String.raw`^(${one})(?:\s*[-–—:|,]\s*|\s+)(\p{L}.*)$`, 'iu');

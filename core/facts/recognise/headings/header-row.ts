@@ -1,7 +1,7 @@
 /** Finds the last heading row of a region by scoring its first rows; reasons in docs: type clash, words, formatting. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { isNumeric } from '../../cells/kinds';
 import { opensWithFate } from '../../names/fate';
-import { isNumeric } from '../sheet/kinds';
 import type { OccupiedRow, Region } from '../sheet/occupied';
 import { type Look, looksLikeOrdinal, type Texts } from '../sheet/texts';
 import { ColumnKinds, compared, isTyped } from './column-kinds';

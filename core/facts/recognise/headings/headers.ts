@@ -1,12 +1,12 @@
 /** Heading cells of a table: the last heading row, group headings above it, and what each column is called. */
 import { type Area, type Grid, valueAt } from '../../../source';
+import { isNumeric, kindOf } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import { isNumberedBidder } from '../../names/company';
-import { namesOf } from '../columns/naming';
-import { isNumeric, kindOf } from '../sheet/kinds';
 import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
 import type { Texts } from '../sheet/texts';
 import { findHeaderRow, searched } from './header-row';
-import { tidy } from './headings';
 import { sumsOver } from './sums-over-headings';
 
 export interface HeadingPart {

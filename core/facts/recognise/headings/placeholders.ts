@@ -1,6 +1,7 @@
 /** "Bid 1" over "Kilroot Energy": a number over each bidder's name, and no name of a group. */
+
+import { namesOf } from '../../headings/naming';
 import { isNumberedBidder } from '../../names/company';
-import { namesOf } from '../columns/naming';
 import type { HeadingPart } from './headers';
 
 type Parts = ReadonlyMap<number, readonly HeadingPart[]>;

@@ -1,5 +1,6 @@
 /** Headings that say two things in one cell: "Osier Ltd score", "Price (Lot 2)", "Bidder A - reason". */
 
+import { tidy } from '../../headings/heading';
 import { nameKey } from '../../names';
 import { isNumberedBidder, looksLikeCompany } from '../../names/company';
 import { lotFirst, lotLast, onlyLot } from '../../names/lot-words';
@@ -7,7 +8,6 @@ import { type Draft, type DraftColumn, nameParts } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';
 import { evaluatorIn, evaluatorsByWeight } from './evaluators-in-headings';
 import type { HeadingPart } from './headers';
-import { tidy } from './headings';
 
 /** The same table with such headings in two parts, both at their one cell; other columns stay as they are. */
 export function splitHeadings(draft: Draft, knowledge: Knowledge): Draft {

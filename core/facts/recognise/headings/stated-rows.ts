@@ -1,11 +1,11 @@
 /** Rows right above or below the headings, or at the foot of the table, that give every column its weight, its maximum mark or its unit. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { isNumeric, kindOf, roughNumber } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import type { RowNote } from '../../recognition';
-import { namesOf } from '../columns/naming';
-import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
 import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
 import type { Header } from './headers';
-import { tidy } from './headings';
 
 const unitText =
   /^[([]?\s*(?:£|€|\$|%|gbp|\d+\s*(?:-|–|to)\s*\d+|y\s*\/\s*n|yes\s*\/\s*no|text|free text|number|no\.?|nr|each|days?|hours?|dd\/mm\/yyyy|(?:£\s*)?(?:ex|exc|excl|inc|incl)\.? vat|(?:£\s*)?(?:heb|gan gynnwys) taw|points?|marks?|(?:max(?:imum)?|out of|allan o)\s*\d+|score|fte|n\/a|-)\s*[)\]]?$/i;

@@ -1,7 +1,7 @@
 /** Bidders' sums between their names and the headings below: "Tansy DAC" over "210,000" over "Marks | Comment". */
 import { cellKey, type Grid, valueAt } from '../../../source';
-import { namesOf } from '../columns/naming';
-import { isNumeric, kindOf } from '../sheet/kinds';
+import { isNumeric, kindOf } from '../../cells/kinds';
+import { namesOf } from '../../headings/naming';
 import type { OccupiedRow } from '../sheet/occupied';
 
 /** So many rows of sums may stand there: without VAT, with it, and a corrected one. */

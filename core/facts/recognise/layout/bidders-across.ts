@@ -1,14 +1,14 @@
 /** Bidders who stand across, one column or one group of columns each. */
 
 import { isUnit } from '../../cells/units';
+import { countsThings, readHeading } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import { nameKey, pseudoBidder } from '../../names';
 import { looksLikeCompany } from '../../names/company';
 import { lotWord } from '../../names/lot-words';
 import type { FactId } from '../../vocabulary';
-import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
 import type { HeadingPart } from '../headings/headers';
-import { countsThings, readHeading } from '../headings/headings';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import { type Knowledge, ownerAt } from '../sheet/knowledge';
 import { consensusName, isEvaluator } from './evaluators-across';

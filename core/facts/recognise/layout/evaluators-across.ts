@@ -1,6 +1,6 @@
 /** Evaluators who stand across, one column each, by name, initials or number. */
 
-import { namesOf } from '../columns/naming';
+import { namesOf } from '../../headings/naming';
 import type { HeadingPart } from '../headings/headers';
 import type { Draft, DraftColumn } from '../sheet/draft';
 

@@ -1,13 +1,13 @@
 /** Forms: labels in one column, and their values in the next. */
 
 import { type Grid, valueAt } from '../../../source';
+import { isNumeric, kindOf } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
+import { type Named, namesOf } from '../../headings/naming';
 import { nameKey } from '../../names';
 import { looksLikeCompany } from '../../names/company';
-import { type Named, namesOf } from '../columns/naming';
 import { bidFacts } from '../columns/roles';
-import { tidy } from '../headings/headings';
 import { labelClass } from '../rows/row-labels';
-import { isNumeric, kindOf } from '../sheet/kinds';
 import { areaOf, countWider, hasWider, type OccupiedRow, type Region } from '../sheet/occupied';
 
 export const textOf = (grid: Grid, row: number, column: number | undefined): string => {

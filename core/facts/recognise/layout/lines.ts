@@ -1,14 +1,14 @@
 /** One label with the values beside it, in a form or a transposed table, and the fact it is taken for. */
 import { type Grid, valueAt } from '../../../source';
+import { criterionName } from '../../headings/criterion-name';
+import { readHeading, tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import type { ColumnMapping, MappingChoice } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { cellWhere } from '../../where';
 import type { Candidate } from '../columns/context';
-import { criterionName } from '../columns/criterion-name';
 import { fitOf } from '../columns/fit';
-import { namesOf } from '../columns/naming';
 import { profileCells } from '../columns/profile';
-import { readHeading, tidy } from '../headings/headings';
 
 export const textAt = (grid: Grid, row: number, column: number): string =>
   tidy(String(valueAt(grid, row, column) ?? ''));

@@ -1,11 +1,11 @@
 /** Whose sheet it is: a label such as "Supplier:" with a name beside it, else the sheet's own name. */
 import type { Grid } from '../../../source';
+import { tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import { nameKey, pseudoBidder } from '../../names';
 import { looksLikeCompany } from '../../names/company';
 import type { Statement } from '../../recognition';
 import { cellWhere, parseWhere } from '../../where';
-import { namesOf } from '../columns/naming';
-import { tidy } from '../headings/headings';
 import { consensusName, isEvaluator } from './evaluators-across';
 
 export interface Owner {

@@ -1,12 +1,12 @@
 /** Whose each sheet is, where one table is dealt out over sheets: a sheet a bidder, or a sheet an evaluator. */
 
+import { tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import { nameKey } from '../../names';
 import { looksLikeCompany } from '../../names/company';
 import { lotWord } from '../../names/lot-words';
 import type { FactId } from '../../vocabulary';
 import { cellWhere, parseWhere } from '../../where';
-import { namesOf } from '../columns/naming';
-import { tidy } from '../headings/headings';
 import type { Draft } from '../sheet/draft';
 import type { SheetDraft } from '../sheet/sheet-draft';
 import { looksLikePerson } from './evaluators-across';

@@ -1,9 +1,9 @@
 /** Who and what the columns of a table are about: bidders across, evaluators across, groups of criteria or lots. */
 
+import { namesOf } from '../../headings/naming';
 import { pseudoBidder } from '../../names';
 import { onlyLot, opensWithLot } from '../../names/lot-words';
 import { findBidderColumn, findKeyColumn } from '../columns/key-columns';
-import { namesOf } from '../columns/naming';
 import type { HeadingPart } from '../headings/headers';
 import type { Draft, DraftColumn } from '../sheet/draft';
 import type { Knowledge } from '../sheet/knowledge';

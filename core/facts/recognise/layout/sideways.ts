@@ -1,21 +1,21 @@
 /** Transposed tables and forms as recognised tables: their "columns" are rows of the sheet. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { roughNumber } from '../../cells/kinds';
 import { wordedMark } from '../../cells/worded-mark';
+import { criterionName } from '../../headings/criterion-name';
+import { readHeading } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import { nameKey } from '../../names';
 import type { ColumnMapping, MappingChoice, RecognisedTable, RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { areaWhere, cellWhere } from '../../where';
 import type { Candidate } from '../columns/context';
-import { criterionName } from '../columns/criterion-name';
 import { onScale } from '../columns/fit';
-import { namesOf } from '../columns/naming';
 import { netAndGross } from '../columns/net-and-gross';
 import { profileCells, withWordedMarks } from '../columns/profile';
 import { bidFacts } from '../columns/roles';
-import { readHeading } from '../headings/headings';
 import { asShown } from '../headings/stated-rows';
 import { labelClass } from '../rows/row-labels';
-import { roughNumber } from '../sheet/kinds';
 import type { Region } from '../sheet/occupied';
 import type { Title } from '../sheet/sheet-draft';
 import { purposesOf } from './layout';

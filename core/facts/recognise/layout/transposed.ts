@@ -1,17 +1,17 @@
 /** Tables with bidders across and one fact a row. */
 
 import { type Grid, valueAt } from '../../../source';
+import { isNumeric, kindOf, roughNumber } from '../../cells/kinds';
 import { isVerdict } from '../../cells/verdict';
+import { readHeading, tidy } from '../../headings/heading';
+import type { Named } from '../../headings/naming';
 import { isNumberedBidder } from '../../names/company';
 import { lotWord } from '../../names/lot-words';
 import { saysPrice } from '../../names/price-words';
 import type { FactId } from '../../vocabulary';
-import type { Named } from '../columns/naming';
 import { netAndGross } from '../columns/net-and-gross';
 import { bidFacts } from '../columns/roles';
-import { readHeading, tidy } from '../headings/headings';
 import { labelClass } from '../rows/row-labels';
-import { isNumeric, kindOf, roughNumber } from '../sheet/kinds';
 import type { OccupiedRow, Region } from '../sheet/occupied';
 import { textOf, wholeName } from './forms';
 

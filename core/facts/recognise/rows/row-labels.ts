@@ -1,9 +1,9 @@
 /** Labels that say a row is no data: totals, averages, ranks, footnotes, in English and the languages seen in exports. */
 
 import { type Grid, valueAt } from '../../../source';
+import { isNumeric, kindOf } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
 import type { RowClass } from '../../recognition';
-import { tidy } from '../headings/headings';
-import { isNumeric, kindOf } from '../sheet/kinds';
 
 /** A whole label, or a label with what it totals: "Total Facilities Ltd" is neither. */
 const labels: readonly { readonly class: RowClass; readonly pattern: RegExp; readonly reason: string }[] = [

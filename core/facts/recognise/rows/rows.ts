@@ -1,10 +1,10 @@
 /** What each row below the headings is: data, or a total, a section, a footnote, a row of ranks. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { isNumeric, kindOf } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
 import { saysLot } from '../../names/lot-words';
 import type { RowNote } from '../../recognition';
 import { columnLetters } from '../../where';
-import { tidy } from '../headings/headings';
-import { isNumeric, kindOf } from '../sheet/kinds';
 import type { OccupiedRow } from '../sheet/occupied';
 import { footnote, holdsFigures, labelClass, laterLabel } from './row-labels';
 

@@ -1,9 +1,9 @@
 /** Whether rows after an empty row go on with the table above it or begin something new. */
 import { type Area, cellKey, type Grid, valueAt } from '../../../source';
-import { namesOf } from '../columns/naming';
+import { isNumeric, kindOf } from '../../cells/kinds';
+import { namesOf } from '../../headings/naming';
 import { keyFacts } from '../columns/roles';
 import { sumsOver } from '../headings/sums-over-headings';
-import { isNumeric, kindOf } from './kinds';
 import { areaOf, hasWider, type OccupiedRow } from './occupied';
 
 /** Titles, notes and section lines: no row of it has a second cell. */

@@ -2,13 +2,13 @@
 
 import type { Grid } from '../../../source';
 import { outOfContest } from '../../cells/missing';
+import { readHeading, saysUnscored } from '../../headings/heading';
+import { type Named, namesOf } from '../../headings/naming';
 import { dataRowsIn, type RowNote } from '../../recognition';
 import type { FactId } from '../../vocabulary';
-import { type Named, namesOf } from '../columns/naming';
 import { netAndGross } from '../columns/net-and-gross';
 import { type Profile, profileColumn, sampleRows, withoutFates, withWordedMarks } from '../columns/profile';
 import { findHeader, type Header, type HeadingPart } from '../headings/headers';
-import { readHeading, saysUnscored } from '../headings/headings';
 import { withoutPlaceholders } from '../headings/placeholders';
 import { noStatedRows, type StatedRows, statedRows } from '../headings/stated-rows';
 import { classifyRows } from '../rows/rows';

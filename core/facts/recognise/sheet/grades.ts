@@ -1,10 +1,10 @@
 /** A key of grades and the marks they stand for: "Score | Descriptor" with 4 Excellent, 3 Good … below. */
 import { type Area, type Grid, valueAt } from '../../../source';
+import { tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import { nameKey } from '../../names';
 import type { Statement } from '../../recognition';
 import { areaWhere } from '../../where';
-import { namesOf } from '../columns/naming';
-import { tidy } from '../headings/headings';
 import type { OccupiedRow } from './occupied';
 
 export interface Scale {

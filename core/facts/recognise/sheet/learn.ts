@@ -1,8 +1,8 @@
 /** What every table of a workbook adds to what is known of it. */
 import { valueAt } from '../../../source';
+import { tidy } from '../../headings/heading';
 import { nameKey, pseudoBidder } from '../../names';
 import type { Statement } from '../../recognition';
-import { tidy } from '../headings/headings';
 import { ownersOf } from '../layout/ownership';
 import type { Draft, DraftColumn } from './draft';
 import { agreedGrades } from './grades';

@@ -1,6 +1,6 @@
 /** Where a sheet has content: one pass over its cells that everything after it builds on. */
 import type { Area, CellValue, Grid } from '../../../source';
-import { isBlank } from './kinds';
+import { isBlank } from '../../cells/kinds';
 
 export interface OccupiedRow {
   readonly row: number;

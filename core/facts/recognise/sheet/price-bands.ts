@@ -1,12 +1,10 @@
 /** A small table of what prices score: by how far they are from the lowest, "Up to 10% above lowest | 80%", or by sums, "Under £25,000 | 40". */
 import { type Area, type Grid, valueAt } from '../../../source';
-import type { Statement } from '../../recognition';
+import { isNumeric, kindOf } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
+import { priceBands, type Statement } from '../../recognition';
 import { areaWhere } from '../../where';
-import { tidy } from '../headings/headings';
-import { isNumeric, kindOf } from './kinds';
 import type { OccupiedRow } from './occupied';
-
-export const priceBands = 'Price bands';
 
 /** No key has more steps. */
 const most = 20;

@@ -1,6 +1,6 @@
 /** Splits a sheet into regions: tables side by side, tables stacked, notes and titles between them. */
 import { type Area, cellKey, type Grid, valueAt } from '../../../source';
-import { namesOf } from '../columns/naming';
+import { namesOf } from '../../headings/naming';
 import { keyFacts } from '../columns/roles';
 import { continues, isLoose, splitRun } from './bands';
 import { areaOf, type OccupiedRow, occupiedRows, placeOf, type Region, within } from './occupied';

@@ -1,15 +1,15 @@
 /** First pass over one sheet: its regions, sorted into tables, transposed tables, forms and loose text. */
 import { type Grid, valueAt } from '../../../source';
+import { isNumeric, kindOf, roughNumber } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import type { Statement } from '../../recognition';
 import { cellWhere } from '../../where';
-import { namesOf } from '../columns/naming';
 import { keyFacts } from '../columns/roles';
-import { tidy } from '../headings/headings';
 import { formsIn, isForm } from '../layout/forms';
 import { findTransposed, type Transposed } from '../layout/transposed';
 import { type Draft, draftTable } from './draft';
 import { scaleIn, scaleSaid } from './grades';
-import { isNumeric, kindOf, roughNumber } from './kinds';
 import { countWider, hasWider, type OccupiedRow, placeOf, type Region } from './occupied';
 import { bandsIn } from './price-bands';
 import { splitRegions } from './regions';

@@ -1,11 +1,11 @@
 /** Labels with their values, and sentences, that stand outside tables: methods, scales, weights and names. */
 import { cellKey, type Grid, valueAt } from '../../../source';
+import { kindOf } from '../../cells/kinds';
+import { tidy } from '../../headings/heading';
+import { namesOf } from '../../headings/naming';
 import type { Statement } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { cellWhere } from '../../where';
-import { namesOf } from '../columns/naming';
-import { tidy } from '../headings/headings';
-import { kindOf } from './kinds';
 import type { OccupiedRow } from './occupied';
 
 /** The fact that a label names as a whole; a label that merely contains a known word names none. */

@@ -1,11 +1,12 @@
 /** The texts of a workbook: they repeat down columns and over sheets, and what one says by itself is the same each time. */
+
+import { isNumeric, type Kind, kindOf, roughNumber } from '../../cells/kinds';
 import { wordedMark } from '../../cells/worded-mark';
+import { tidy } from '../../headings/heading';
+import { type Named, namesOf } from '../../headings/naming';
 import { nameKey } from '../../names';
 import { looksLikeCompany } from '../../names/company';
-import { type Named, namesOf } from '../columns/naming';
-import { tidy } from '../headings/headings';
 import { SeenHeadings } from '../headings/seen-headings';
-import { isNumeric, type Kind, kindOf, roughNumber } from './kinds';
 
 /** Years and small whole numbers over columns ("2026", "1.1") are headings as much as words are. */
 export const looksLikeOrdinal = (text: string): boolean =>

@@ -1,7 +1,7 @@
 /** Columns whose cells are the sums of columns before them: a total, whatever its heading. */
 import { type CellValue, cellKey, valueAt } from '../../../../source';
+import { roughNumber } from '../../../cells/kinds';
 import type { Draft } from '../../sheet/draft';
-import { roughNumber } from '../../sheet/kinds';
 
 const looked = 30;
 

@@ -1,9 +1,9 @@
 /** Columns that say how many of each item are wanted, whatever they are called: "Meals per year (est.)". */
 
 import { valueAt } from '../../../../source';
+import { roughNumber } from '../../../cells/kinds';
 import type { ColumnSubject } from '../../layout/shape';
 import type { Draft, DraftColumn } from '../../sheet/draft';
-import { roughNumber } from '../../sheet/kinds';
 import { isFigures, showsMoney } from '../fit';
 
 const counts =

@@ -1,13 +1,13 @@
 /** Numbers on a scale: marks, points worked out from them, and what only looks like them. */
 
+import { criterionName } from '../../../headings/criterion-name';
+import { countsThings } from '../../../headings/heading';
 import { nameKey } from '../../../names';
 import { saysPrice, saysRate } from '../../../names/price-words';
 import { laterVersion } from '../../../names/version';
-import { countsThings } from '../../headings/headings';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
-import { criterionName } from '../criterion-name';
 import { isMoney, onScale } from '../fit';
 import { shareOfKind } from '../profile';
 import { isFeeShare, isPriceOfLots, isPriceOfPoints } from './price-beside-points';

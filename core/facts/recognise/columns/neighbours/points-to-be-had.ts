@@ -1,8 +1,8 @@
 /** "Points" beside the questions of a matrix: nobody's, and so what there is to be had. */
 import { valueAt } from '../../../../source';
+import { roughNumber } from '../../../cells/kinds';
 import type { ColumnSubject } from '../../layout/shape';
 import type { DraftColumn } from '../../sheet/draft';
-import { roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
 import { lower, raise, type Scores } from './scores';
 

@@ -1,12 +1,12 @@
 /** A matrix of marks in which rows about price hold money: they must not make the whole column money. */
 import { cellKey, valueAt } from '../../../../source';
+import { kindOf, roughNumber } from '../../../cells/kinds';
 import { isVerdict } from '../../../cells/verdict';
 import { wordedMark } from '../../../cells/worded-mark';
 import { nameKey } from '../../../names';
 import { partedByLot } from '../../../names/lot-words';
 import { saysPaidToBuyer, saysPrice, saysRate } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
-import { kindOf, roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
 
 const isPriced = (label: string): boolean => saysPrice(label) || saysRate(label) || saysPaidToBuyer(label);

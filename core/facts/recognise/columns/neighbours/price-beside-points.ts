@@ -1,8 +1,8 @@
 /** Small prices beside the points they earned: "Price", "Price (40%)". */
 import { valueAt } from '../../../../source';
+import { roughNumber } from '../../../cells/kinds';
 import { saysFeeShare, saysPoints, saysPrice } from '../../../names/price-words';
 import type { DraftColumn } from '../../sheet/draft';
-import { roughNumber } from '../../sheet/kinds';
 import type { Context } from '../context';
 import { shareOfKind } from '../profile';
 

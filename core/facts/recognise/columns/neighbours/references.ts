@@ -1,10 +1,10 @@
 /** "Ref" and "No." are references of whatever the rows are. */
 
 import { valueAt } from '../../../../source';
+import { criterionName } from '../../../headings/criterion-name';
 import { nameKey } from '../../../names';
 import type { DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
-import { criterionName } from '../criterion-name';
 import { isListed, mostQuestions } from '../key-columns';
 import { sequential } from './marks';
 import { lower, raise, retitle, type Scores } from './scores';

@@ -1,4 +1,4 @@
-import { readHeading } from '../headings/headings';
+import { readHeading } from './heading';
 
 /** "Quality mark (0-5)" without what makes it a mark: "Quality"; empty when nothing is left. */
 export const criterionName = (text: string): string =>

@@ -1,6 +1,6 @@
 /** The words of the vocabulary, ready to be looked up: whole headings, words that make one, and words that may be misspelt. */
-import { type FactId, factIds, vocabulary } from '../../vocabulary';
-import { wordsOf } from '../headings/headings';
+import { type FactId, factIds, vocabulary } from '../vocabulary';
+import { wordsOf } from './heading';
 import type { Named } from './naming';
 
 /** Words that say nothing of what a heading names. */

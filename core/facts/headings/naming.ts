@@ -1,8 +1,8 @@
 /** Which facts a heading or label names: by the whole heading, by a known synonym, or by its words. */
 
-import { isNumberedBidder } from '../../names/company';
-import type { FactId } from '../../vocabulary';
-import { readHeading, withoutVat, wordsOf } from '../headings/headings';
+import { isNumberedBidder } from '../names/company';
+import type { FactId } from '../vocabulary';
+import { readHeading, withoutVat, wordsOf } from './heading';
 import { bag, fillers, type Head, index, line, opens } from './word-index';
 
 export interface Named {

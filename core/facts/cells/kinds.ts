@@ -1,6 +1,6 @@
 /** What kind of thing a cell holds, for evidence only: the value itself is read by `cells`, with more care. */
-import type { CellValue } from '../../../source';
-import { foldNumberText } from '../../cells/characters';
+import type { CellValue } from '../../source';
+import { foldNumberText } from './characters';
 
 export type Kind =
   | 'blank'

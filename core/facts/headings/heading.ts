@@ -1,6 +1,6 @@
 /** What a heading says: its words in one normal form, and the figures it carries beside them. */
 
-import { maximumOfHeading } from '../../names/stated-scale';
+import { maximumOfHeading } from '../names/stated-scale';
 
 export interface Heading {
   /** As written, with line breaks and runs of spaces made single spaces. */
