@@ -12,10 +12,11 @@ export type Ground<B> =
     }
   | { readonly kind: 'lacking'; readonly problem: Problem };
 
-export const basis = <B>(value: B, reason?: string | null): Ground<B> => ({
+export const basis = <B>(value: B, reason?: string | null, note?: string): Ground<B> => ({
   kind: 'basis',
   basis: value,
   reason: reason ?? undefined,
+  note,
 });
 
 /** The bid stays unranked for want of this. */

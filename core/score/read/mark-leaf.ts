@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { readMark } from './marks';
 import { checkScale, readMaximum } from './maximum';
 import { prepare } from './prepare';
-import { hasSingleEvaluator } from './sort-marks';
+import { panelOf } from './sort-marks';
 
 /** Reads a criterion that evaluators mark. */
 export function markLeaf(
@@ -46,10 +46,10 @@ export function markLeaf(
   const { scale } = prepared;
   const { maximum, problem } = scale ? readMaximum(criterion, marks, scale) : { maximum: null, problem: null };
   if (problem) problems.push(problem);
-  const single = hasSingleEvaluator(marks);
+  const panel = panelOf(marks);
   const grounds = groundsBy<Bases['mark']>(bidders, (bidder) => {
     const own = marks.filter((mark) => mark.bidder === bidder.id);
-    const reading = readMark(bidder, criterion, own, agreedOf(bidder, criterion), scale, maximum, single);
+    const reading = readMark(bidder, criterion, own, agreedOf(bidder, criterion), scale, maximum, panel);
     problems.push(...reading.notices);
     return reading.ground;
   });

@@ -1,4 +1,4 @@
-import { list } from '../../facts/names/labels';
+import { labelKey, list } from '../../facts/names/labels';
 import type { Bidder, MarkFact, Reading } from '../../facts/tender';
 import type { Problem } from '../../result';
 import type { Criterion } from '../criteria';
@@ -7,6 +7,7 @@ import { basis, type Ground, lacking, notice, unreadable } from '../ground';
 import type { Bases, Scale } from '../method';
 import { plain, term } from '../working';
 import type { Agreed } from './consensus';
+import type { Panel } from './sort-marks';
 
 interface MarkReading {
   readonly ground: Ground<Bases['mark']>;
@@ -15,13 +16,15 @@ interface MarkReading {
 
 type Value = Extract<Reading<number>, { readonly kind: 'value' }>;
 
-const valuesOf = (marks: readonly MarkFact[]): readonly (MarkFact & { readonly mark: Value })[] =>
+type Given = readonly (MarkFact & { readonly mark: Value })[];
+
+const valuesOf = (marks: readonly MarkFact[]): Given =>
   marks.filter((fact): fact is MarkFact & { readonly mark: Value } => fact.mark.kind === 'value');
 
 /**
  * A bid's mark for one criterion: what the panel agreed in the set-up, else the sheet's consensus mark, else the mark of
- * the only evaluator of this criterion. Evaluators are never averaged: their mean and spread are information.
- * @param single whether only one evaluator marked this criterion, for any bid
+ * the only evaluator of this criterion, or the one that all its evaluators gave. Evaluators are never averaged: their mean
+ * and spread are information.
  */
 export function readMark(
   bidder: Bidder,
@@ -30,7 +33,7 @@ export function readMark(
   agreed: Agreed | undefined,
   scale: Scale | null,
   maximum: Bases['mark']['maximum'],
-  single: boolean,
+  { isSingle: single, members }: Panel,
 ): MarkReading {
   const individual = valuesOf(marks.filter(({ evaluator }) => evaluator !== null));
   const notices = single ? [] : spreadNotice(bidder, criterion, individual, scale, maximum?.value.valueOf());
@@ -57,7 +60,10 @@ export function readMark(
   const given = valuesOf(panel);
   const [first] = given;
   if (!first) {
-    if (!single && individual.length > 0) return { ground: noConsensus(bidder, criterion, panel, individual), notices };
+    const same = panel.every(isBlank) ? sameOfAll(individual, marks, members) : undefined;
+    if (same !== undefined && same >= 0) return { ground: unanimous(same, individual, maximum), notices };
+    if (!single && individual.length > 0)
+      return { ground: noConsensus(bidder, criterion, panel, individual, members), notices };
     return { ground: missing(bidder, criterion, panel), notices };
   }
   const other = given.find(({ mark }) => mark.value !== first.mark.value);
@@ -86,6 +92,24 @@ export function readMark(
     given.map(({ mark: { where } }) => where),
   );
   return { ground: basis({ mark, maximum }, reasonIn(given)), notices };
+}
+
+/** "TBC" in the place of the agreed mark says that there is none yet; a blank says nothing. */
+const isBlank = ({ mark }: MarkFact): boolean => mark.kind === 'missing' && mark.raw.trim() === '';
+
+/** The mark that every member of the panel gave, each for itself: then there is nothing left to agree. */
+function sameOfAll(given: Given, all: readonly MarkFact[], members: Panel['members']): number | undefined {
+  const [first] = given;
+  const own = new Set(given.map(({ evaluator }) => labelKey(evaluator ?? '')));
+  const isWhole = members.size > 1 && own.size === members.size && all.every(({ mark }) => mark.kind !== 'anomaly');
+  return isWhole && given.every(({ mark }) => mark.value === first?.mark.value) ? first?.mark.value : undefined;
+}
+
+function unanimous(mark: number, given: Given, maximum: Bases['mark']['maximum']): Ground<Bases['mark']> {
+  const cells = given.map(({ mark: { where } }) => where);
+  const names = list([...new Set(given.map(({ evaluator }) => evaluator ?? ''))]);
+  const note = `${names} each gave ${plain(exact(mark))}, so it is the agreed mark.`;
+  return basis({ mark: term(mark, cells), maximum }, reasonIn(given), note);
 }
 
 const reasonIn = (marks: readonly MarkFact[]): string | null =>
@@ -117,9 +141,12 @@ function noConsensus(
   bidder: Bidder,
   criterion: Criterion,
   panel: readonly MarkFact[],
-  marks: readonly (MarkFact & { readonly mark: Value })[],
+  marks: Given,
+  members: Panel['members'],
 ) {
-  const each = marks.map(({ evaluator, mark }) => `${evaluator} ${mark.value}`);
+  const gave = new Set(marks.map(({ evaluator }) => labelKey(evaluator ?? '')));
+  const absent = [...members].flatMap(([key, name]) => (gave.has(key) ? [] : [`${name} none`]));
+  const each = [...marks.map(({ evaluator, mark }) => `${evaluator} ${mark.value}`), ...absent];
   return lacking(
     'consensus-missing',
     [panel[0]?.mark.where ?? marks[0]?.mark.where, criterion.id],
@@ -135,7 +162,7 @@ function noConsensus(
 function spreadNotice(
   bidder: Bidder,
   criterion: Criterion,
-  marks: readonly (MarkFact & { readonly mark: Value })[],
+  marks: Given,
   scale: Scale | null,
   maximum: number | undefined,
 ): Problem[] {

@@ -82,6 +82,17 @@ export function unmatchedMarks(
   ];
 }
 
-/** Whether only one evaluator marked this criterion, for any bid: then that mark is the mark. */
-export const hasSingleEvaluator = (marks: readonly MarkFact[]): boolean =>
-  new Set(marks.map(({ evaluator }) => (evaluator === null ? null : labelKey(evaluator)))).size === 1;
+/** Who marked a criterion. Where only one did, for any bid, that one's mark is the mark. */
+export interface Panel {
+  readonly isSingle: boolean;
+  /** Those with a mark for some bid: their names by key. */
+  readonly members: ReadonlyMap<string, string>;
+}
+
+export function panelOf(marks: readonly MarkFact[]): Panel {
+  const members = marks.flatMap(({ evaluator, mark }): (readonly [string, string])[] =>
+    evaluator !== null && mark.kind === 'value' ? [[labelKey(evaluator), evaluator]] : [],
+  );
+  const names = marks.map(({ evaluator }) => (evaluator === null ? null : labelKey(evaluator)));
+  return { isSingle: new Set(names).size === 1, members: new Map(members) };
+}

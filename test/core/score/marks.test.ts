@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MarkFact } from '../../../core/facts/tender';
 import { score } from '../../../core/score/score';
 import { bid, codes, criterion, problem, table } from './read';
 import { lowestPrice, mark, quality, reading, setup, stated, tender } from './tender';
@@ -86,6 +87,28 @@ test('evaluators are never averaged: without an agreed mark the bid is unranked'
   });
   expect(bid(scoring, 'Alder')).toMatchObject({ status: 'incomplete', total: null });
   expect(problem(score(panel(null, 2, 4), rules, []), 'consensus-missing')?.path).toEqual(['Panel!C2', 'Quality']);
+});
+
+test('what every evaluator gave is the agreed mark, and the working says so', () => {
+  const scoring = score(panel(undefined, 4, 4, 4), rules, []);
+  expect(codes(scoring)).toEqual([]);
+  expect(criterion(scoring, 'Alder', 'Quality')).toMatchObject({
+    points: 48,
+    rationale: '60 x 4/5 = 48.00. E1, E2 and E3 each gave 4, so it is the agreed mark.',
+    from: ['Eval1!C2', 'Eval2!C2', 'Eval3!C2'],
+  });
+  // A blank place of the agreed mark says nothing; words in it, or an evaluator who has not marked, do.
+  expect(codes(score(panel(null, 4, 4), rules, []))).toEqual([]);
+  const agreeing = panel(undefined, 4, 4);
+  const beside = (...marks: readonly MarkFact[]) => ({ ...agreeing, marks: [...agreeing.marks, ...marks] });
+  const open: MarkFact = {
+    ...mark('Alder', 'Quality', null, 'Panel!C2'),
+    mark: { kind: 'missing', where: 'Panel!C2', raw: 'TBC' },
+  };
+  const absent = mark('Birch', 'Quality', 3, 'Eval3!C3', { evaluator: 'E3' });
+  for (const facts of [beside(open), beside(absent)])
+    expect(codes(score(facts, rules, []))).toContain('consensus-missing');
+  expect(problem(score(beside(absent), rules, []), 'consensus-missing')?.message).toContain('E1 4, E2 4 and E3 none');
 });
 
 test('the agreed mark counts, with its reason, and a wide spread is still pointed out', () => {

@@ -222,7 +222,8 @@ export const formsAndPoints: readonly InventedTender[] = [
   },
   {
     id: 'average-of-evaluators',
-    about: 'three evaluators across under each question and an average column of the buyer: never averaged, so asked',
+    about:
+      'three evaluators across under each question and an average column of the buyer: never averaged, so asked where they differ',
     content: [
       {
         name: 'Scores',
@@ -236,7 +237,7 @@ export const formsAndPoints: readonly InventedTender[] = [
       },
     ],
     exit: 1,
-    bids: [incomplete('Umbel Systems'), incomplete('Teasel Tech')],
+    bids: [ranked(1, 'Umbel Systems', 48 + 40), incomplete('Teasel Tech')],
     problems: [{ says: /evaluator|agree|consensus/i }],
   },
   {

@@ -370,7 +370,7 @@ export const fullerWorkbooks: readonly InventedTender[] = [
     ],
     exit: 1,
     bids: [incomplete('Wisteria Homes'), incomplete('Yew Tree Care')],
-    problems: [{ says: /6 marks have no agreed mark.*Priya 4, Tom 3 and Helen 4/ }],
+    problems: [{ says: /3 marks have no agreed mark.*Priya 4, Tom 3 and Helen 4/ }],
   },
   {
     id: 'meals',

@@ -202,7 +202,8 @@ export const referencesInNames: readonly InventedTender[] = [
   },
   {
     id: 'mean-under-each-bidder',
-    about: 'two evaluators and their mean under each bidder: nothing was agreed, and the mean is no criterion',
+    about:
+      'two evaluators and their mean under each bidder: what both gave is agreed, and the mean is neither a criterion nor an agreed mark',
     content: [
       {
         name: 'Eval',
@@ -216,7 +217,7 @@ export const referencesInNames: readonly InventedTender[] = [
       },
     ],
     exit: 1,
-    bids: [incomplete('Alder Ltd'), incomplete('Birch Ltd')],
+    bids: [ranked(1, 'Alder Ltd', 48 + 40), incomplete('Birch Ltd')],
     problems: [{ says: /No agreed mark of Birch Ltd/ }],
     never: [/"Mean"/],
   },
