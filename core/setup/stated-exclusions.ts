@@ -1,4 +1,4 @@
-import { fateWords, mentionsFate } from '../facts/names/fate';
+import { fateWords, mentionsFate, unscoredWords } from '../facts/names/fate';
 import { statusesOf } from '../facts/statuses';
 import type { Bidder, TenderFacts } from '../facts/tender';
 import type { Where } from '../source';
@@ -7,7 +7,7 @@ import type { Setup } from './setup';
 
 /** Words of a status cell that take a bid out; "not excluded" and a choice such as "Pass / fail" do not. */
 const out = new RegExp(
-  String.raw`(?<!\p{L})(?<!\bnot (?:been )?)(?:${fateWords}|(?<!\/\s*)fail(?:ed)?)(?!\p{L})(?!\s*\/)`,
+  String.raw`(?<!\p{L})(?<!\bnot (?:been )?)(?:${fateWords}|${unscoredWords}|(?<!\/\s*)fail(?:ed)?)(?!\p{L})(?!\s*\/)`,
   'iu',
 );
 const saysOut = (status: string): boolean => (mentionsFate(status) || /fail/i.test(status)) && out.test(status);

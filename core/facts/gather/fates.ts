@@ -1,7 +1,7 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { type CellInput, readText } from '../cells';
-import { fateWords, mentionsFate, nameAndFate } from '../names/fate';
+import { fateWords, isOfAnotherBid, mentionsFate, nameAndFate, saysBidIsOut } from '../names/fate';
 import type { Reading } from '../tender';
 import type { FactId } from '../vocabulary';
 import type { Gathering, View } from './views';
@@ -10,7 +10,7 @@ const spoken: readonly FactId[] = ['price', 'unit-price', 'mark', 'points', 'ran
 
 /** A remark that begins so speaks of the whole bid; "Excluded items: skips" and "Rejected materials" do not. */
 const fate = new RegExp(
-  String.raw`^\s*(?:(?:bid|tender|offer)\s+)?${fateWords}\s*(?:$|[:;,.(–—-]|(?:\d|(?:at|on|by|before|after|because|due|as|from|bid|tender|for|ar|oherwydd)\b))`,
+  String.raw`^\s*(?:(?:bid|tender|offer)\s+)?${fateWords}\s*(?:$|[:;,.(–—-]|(?:\d|(?:at|on|by|before|after|because|due|as|from|bid|tender|for|ar|oherwydd|por|pour|car|per|perch[eé]|wegen|weil|aufgrund|door|wegens|omdat)\b))`,
   'iu',
 );
 
@@ -30,6 +30,7 @@ export function gatherFates(view: View, gathering: Gathering): void {
   const { frame, own, bidders, lots, entryIsBid } = view;
   if (view.isMatrix) fatesUnderNames(view, gathering);
   if (!entryIsBid) return;
+  fatesUnderUnknownHeadings(view, gathering);
   for (const field of own.filter(({ fact }) => spoken.includes(fact)))
     for (const [index, entry] of frame.entries.entries()) {
       const bidder = bidders[index];
@@ -41,6 +42,25 @@ export function gatherFates(view: View, gathering: Gathering): void {
         gathering.register.addStatus(bidder, lots[index] ?? null, readStatus(cell));
       else if (isRemark && mayBeOut.test(cell.value)) gathering.problems.push(outOrNot(cell.value, cell.where));
     }
+}
+
+const withReason = /\p{L}[\s:;,.(–—-]+[\p{L}\d]/u;
+
+/** "LATE - not opened" under "Opening record", which is no fact, or under no heading at all. */
+function fatesUnderUnknownHeadings({ frame, bidders, lots }: View, { register, problems }: Gathering): void {
+  if (frame.table.layout !== 'row-per-bid') return;
+  for (const { index: column, fact, heading, samples } of frame.table.columns) {
+    if (fact !== null || samples.length === 0 || isOfAnotherBid(heading)) continue;
+    for (const [index, entry] of frame.entries.entries()) {
+      const bidder = bidders[index] ?? null;
+      const cell = frame.sheet.cell(entry, column);
+      if (bidder === null || typeof cell.value !== 'string') continue;
+      // "Excluded: no bond" gives its reason; "Excluded" alone may be said of a crane.
+      const isGiven = fate.test(cell.value) && withReason.test(cell.value);
+      if (saysBidIsOut(cell.value) || isGiven) register.addStatus(bidder, lots[index] ?? null, readStatus(cell));
+      else if (fate.test(cell.value)) problems.push(outOrNot(cell.value, cell.where));
+    }
+  }
 }
 
 const outOrNot = (text: string, where: Where): Problem => ({

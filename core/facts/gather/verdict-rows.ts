@@ -1,14 +1,15 @@
 /** Questions answered by pass and fail among questions that are marked: no criteria of their own, but whoever fails is out. */
 import type { CellValue } from '../../source';
 import { readText } from '../cells';
+import { isNumeric, kindOf } from '../cells/kinds';
 import { fails, isVerdict, passes } from '../cells/verdict';
-import { opensWithFate } from '../names/fate';
+import { opensWithFate, saysBidIsOut } from '../names/fate';
 import { nameKey } from '../names/name-key';
 import type { CriterionNames } from './criterion-names';
 import type { Frame } from './frame';
 import type { Gathering, View } from './views';
 
-/** Entries whose question has nothing but verdicts under all bids. */
+/** Entries whose question has nothing but verdicts under all bids, or that say "LATE - not opened" of one and "On time" of the others. */
 export function verdictRows(frame: Frame, { names }: CriterionNames): ReadonlySet<number> {
   const marks = frame.fields.filter(({ fact }) => fact === 'mark');
   const byName = new Map<string, number[]>();
@@ -24,13 +25,25 @@ export function verdictRows(frame: Frame, { names }: CriterionNames): ReadonlySe
     const said = indexes.flatMap((index) =>
       marks.flatMap((field) => frame.cell(field, frame.entries[index] ?? 0).value ?? []),
     );
+    // "Recommended? | Yes | No" without a weight is a remark on the bids.
+    const isAnswered =
+      said.length > 1 &&
+      said.every((value) => isVerdict(value, true)) &&
+      !indexes.some((index) => isWeighed(frame, index));
     // A question that is "N/A" throughout has no marks, and is asked about like any other.
     const isGate = said.some((value) => passes(value, false) || isOut(value));
-    if (isGate && said.every((value) => isVerdict(value, false) || isOut(value)))
+    const isRemark =
+      said.some((value) => saysBidIsOut(value)) && said.every((value) => !isNumeric(kindOf(value, undefined)));
+    if (isRemark || isAnswered || (isGate && said.every((value) => isVerdict(value, false) || isOut(value))))
       for (const index of indexes) found.add(index);
   }
   return found;
 }
+
+const isWeighed = (frame: Frame, index: number): boolean =>
+  frame.fields.some(
+    (field) => (field.fact === 'weight' || field.fact === 'maximum') && frame.texts(field)[index] !== null,
+  );
 
 /** A fail, or what else becomes of a bid: "Withdrew 2 February". */
 const isOut = (value: CellValue): boolean => fails(value, false) || opensWithFate(value);

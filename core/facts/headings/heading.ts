@@ -1,5 +1,6 @@
 /** What a heading says: its words in one normal form, and the figures it carries beside them. */
 
+import { unscoredWords } from '../names/fate';
 import { maximumOfHeading } from '../names/stated-scale';
 
 export interface Heading {
@@ -128,8 +129,7 @@ const withoutFigures = (text: string): string =>
     .replace(/\s\/\s*\d+$/, ' ')
     .replace(scale, ' ');
 
+const unscored = new RegExp(String.raw`[([]\s*${unscoredWords}\s*[)\]]`, 'i');
+
 /** "Community benefits (not scored)", "Option price (for information)": said to be read and not counted. */
-export const saysUnscored = (heading: string): boolean =>
-  /[([]\s*(?:not (?:scored|evaluated|weighted|part of the evaluation)|unscored|(?:for )?information(?: only)?|ni sgorir)\s*[)\]]/i.test(
-    heading,
-  );
+export const saysUnscored = (heading: string): boolean => unscored.test(heading);

@@ -32,7 +32,11 @@ export const status: FactWords = {
       'late',
     ],
     cy: ['statws', 'canlyniad', 'cydymffurfio'],
-    other: ['statut', 'conforme', 'resultat'],
+    other: [
+      ...['statut', 'conforme', 'resultat', 'decision', 'recevabilite', 'admission', 'estado', 'situacion', 'admision'],
+      ...['resultado', 'esito', 'stato', 'ammissione', 'zulassung', 'ergebnis', 'toelating', 'resultaat', 'situacao'],
+      ...['admissao', 'wynik', 'status oferty'],
+    ],
   },
   heads: [
     'status',

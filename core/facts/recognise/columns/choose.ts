@@ -81,7 +81,7 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
   for (const choice of choices) {
     const claims: Claim[] = [];
     open.push(claims);
-    if (choice.told || saysUnscored(choice.column.heading)) continue;
+    if (choice.told || isUnscored(choice)) continue;
     for (const { fact, score } of choice.candidates) {
       const name = slotOf(choice, fact, table);
       const slot = slots.get(name);
@@ -95,6 +95,10 @@ export function choose(choices: readonly Choice[]): readonly (FactId | null)[] {
     return slot === null || slot === undefined ? null : (facts[slot] ?? null);
   });
 }
+
+/** "Option price (not scored)"; "Ash Ltd (not evaluated)" says it of the bidder, whose column is read like the others. */
+const isUnscored = ({ column, subject }: Choice): boolean =>
+  column.parts.some((part) => part !== subject.bidder && saysUnscored(part.text));
 
 /** What a column would score in a slot that it may have. */
 interface Claim {

@@ -5,6 +5,7 @@ import { countsThings, readHeading } from '../../headings/heading';
 import { namesOf } from '../../headings/naming';
 import { nameKey, pseudoBidder } from '../../names';
 import { looksLikeCompany } from '../../names/company';
+import { nameAndFate } from '../../names/fate';
 import { lotWord } from '../../names/lot-words';
 import type { FactId } from '../../vocabulary';
 import { keyFacts } from '../columns/roles';
@@ -41,11 +42,12 @@ export function bidderParts(draft: Draft, key: DraftColumn | null, knowledge: Kn
   for (const column of draft.columns) {
     if (column === key) continue;
     for (const part of column.parts) {
-      const name = readHeading(part.text).name;
-      const known = knowledge.bidders.has(nameKey(name)) || (looksLikeCompany(name) && !namesOf(part.text)[0]?.whole);
+      const bare = nameAndFate(part.text).name;
+      const name = readHeading(bare).name;
+      const known = knowledge.bidders.has(nameKey(name)) || (looksLikeCompany(name) && !namesOf(bare)[0]?.whole);
       const figures = column.profile.filled === 0 || hasFigures(draft, part);
       if (known) sure.set(column.index, sure.get(column.index) ?? part);
-      else if (figures && isCandidate(part.text, name, knowledge))
+      else if (figures && isCandidate(bare, name, knowledge))
         likely.set(column.index, likely.get(column.index) ?? part);
     }
   }

@@ -5,10 +5,8 @@ import type { Context } from '../context';
 import { holdsLots, isFigures, isMoney, onScale, showsMoney } from '../fit';
 import { shareOfKind } from '../profile';
 import { saysAmount } from './amounts';
+import { fates } from './fates';
 import { bestOf, lower, raise, retitle, type Scores } from './scores';
-
-const fate =
-  /^(?:award|unsuccess|successful|pass|fail|compliant|non-?compliant|reject|win|won|lost|accepted|disqualif|eligible|ineligible|withdrawn|shortlist)/i;
 
 export function words(column: DraftColumn, context: Context, scores: Scores): void {
   descriptions(context, scores);
@@ -175,33 +173,13 @@ function lotsOfBids({ index, profile }: DraftColumn, { draft, shape, bidderRepea
   return isPriced && isMarked && profile.filled * profile.distinct < bidder.profile.filled;
 }
 
-/** Most of its cells say what became of a bid. */
-function holdsFates({ profile: { filled, texts } }: DraftColumn): boolean {
-  // Sooner seen the other way round: so many other cells, and it is no such column.
-  let others = filled - texts.length;
-  for (const text of texts) {
-    if (filled - others < 0.6 * filled) return false;
-    if (!fate.test(text)) others += 1;
-  }
-  return filled - others >= 0.6 * filled && filled > others;
-}
-
 function others(column: DraftColumn, context: Context, scores: Scores): void {
   const { has, shape } = context;
   if (column === shape.keyColumn && shape.biddersAcross && partedByLot(column.profile.texts))
     raise(scores, 'criterion', 0.8, 'its cells say what is compared in which lot');
   if (column !== shape.bidderColumn && bestOf(scores) < 0.8 && holdsLots(column.profile))
     raise(scores, 'lot', 0.85, 'its cells are lots');
-  if (scores.has('outcome') && column.profile.texts.some((text) => fate.test(text)))
-    raise(
-      scores,
-      'status',
-      Math.max(0.95, (scores.get('outcome')?.score ?? 0) + 0.02),
-      'the heading is an outcome and its cells say what became of the bid',
-    );
-  if (shape.bidderColumn && holdsFates(column)) raise(scores, 'status', 0.6, 'its cells say what became of the bids');
-  if (shape.subjects.get(column.index)?.bidder && holdsFates(column))
-    raise(scores, has.has('criterion') ? 'mark' : 'line-amount', 0.75, 'its bidder has a fate in place of figures');
+  fates(column, context, scores);
   if (scores.has('weight') && shape.bidderColumn && !has.has('criterion') && !has.has('mark'))
     lower(scores, 'weight', 0.8);
   if (
