@@ -66,6 +66,8 @@ export interface PriceFact {
   readonly part: 'total' | 'line';
   /** "Hourly rate": the same price for each lot of a row that is for several. */
   readonly isRate?: true;
+  /** The buyer's own formula makes the total of the bid out of this line. */
+  readonly isInTotal?: true;
   readonly item: string | null;
 }
 

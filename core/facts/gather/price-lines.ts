@@ -1,10 +1,13 @@
 import type { Problem } from '../../result';
 import type { PriceFact, Reading } from '../tender';
+import { lineFields } from './amounts-of-lines';
 import type { Field } from './frame';
 import { weighedRates } from './heading-criteria';
 import { withinTotal } from './lines-below-total';
+import { onceAndEachPeriod } from './prices-beside';
 import { ratesOrAmounts } from './rates-or-amounts';
 import { twinAmounts } from './rival-prices';
+import { madeOf } from './total-formula';
 import type { Used } from './used';
 import { pick, textsOf, type View } from './views';
 
@@ -39,21 +42,23 @@ export function priceLines(view: View, problems: Problem[], used: Used): readonl
   const weighed = weighedRates(view.own);
   const across = [...amountFields, ...(hasPrice || weighed.length > 1 ? weighed : [])];
   if (view.entryIsBid && across.length > 0) {
-    const columns = across.map((field) => ({ field, prices: columnLines(view, field, used) }));
-    if (!hasPrice) problems.push(...twinAmounts(columns));
+    const isWithin = madeOf(view);
+    const columns = across.map((field) => ({ field, prices: columnLines(view, field, isWithin, used) }));
+    if (!hasPrice) problems.push(...twinAmounts(columns), ...onceAndEachPeriod(columns));
     return columns.flatMap(({ prices }) => prices);
   }
   if (!problems.some(({ code, path }) => code === 'weighed-prices-unclear' && path.includes(frame.table.id)))
     problems.push(...weighedLines(view));
-  const [amountField] = amountFields;
-  const rateField = view.own.find(({ fact }) => fact === 'unit-price');
-  const field = amountField ?? rateField;
-  if (!field) return [];
-  const amounts = amountField && frame.numbers(amountField, 'money');
-  const rates = rateField && frame.numbers(rateField, 'money');
   const units = pick(view, 'unit');
   const quantityField = pick(view, 'quantity');
   const quantities = quantityField && frame.numbers(quantityField, 'number', units && frame.texts(units));
+  const { amount: amountField, rate: rateField, problems: unclear } = lineFields(view, quantities);
+  const field = amountField ?? rateField;
+  if (!field) return [];
+  // Every bidder has the same columns, and the question is one.
+  if (!problems.some(({ code }) => code === 'price-columns-unclear')) problems.push(...unclear);
+  const amounts = amountField && frame.numbers(amountField, 'money');
+  const rates = rateField && frame.numbers(rateField, 'money');
   if (amountField && !problems.some(({ code, path }) => code === 'rates-or-amounts' && path.includes(frame.table.id)))
     problems.push(...ratesOrAmounts(view, amountField, amounts, quantities));
   // A bill may call its lines what criteria are called.
@@ -101,14 +106,16 @@ function weighedLines({ frame, own, isMatrix }: View): readonly Problem[] {
 }
 
 /** Where a row is a whole bid, every column of amounts is a line of its price, blank ones included. */
-function columnLines(view: View, field: Field, used: Used): readonly PriceFact[] {
+function columnLines(view: View, field: Field, isWithin: ReturnType<typeof madeOf>, used: Used): readonly PriceFact[] {
   const { frame, bidders, lots } = view;
+  const item = field.heading;
   return frame.numbers(field, 'money').flatMap((amount, index): PriceFact[] => {
     const bidder = bidders[index];
     if (bidder === null || bidder === undefined) return [];
     used.add(index);
     const lot = lots[index] ?? null;
-    return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'line', item: field.heading }];
+    const within = isWithin(field, index) ? ({ isInTotal: true } as const) : {};
+    return [{ bidder, lot, amount, vat: vatOf(field, amount), part: 'line', item, ...within }];
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Problem } from '../../result';
-import { saysFeeShare, saysRate } from '../names/price-words';
+import { saysUnscored } from '../headings/heading';
+import { saysFeeShare, saysPrice, saysRate } from '../names/price-words';
 import type { PriceFact, Reading } from '../tender';
 import type { Field } from './frame';
 import { isStruckOut, noBidFor, saysNoBid, struckOut } from './no-bid';
 import { priceLines, vatOf } from './price-lines';
+import { pricesBeside, withinInOneWay } from './prices-beside';
 import { tellAnomaly } from './reading-problems';
 import { type PriceColumn, rivalPrices } from './rival-prices';
 import type { Used } from './used';
@@ -11,7 +13,8 @@ import { type Gathering, textsOf, type View } from './views';
 
 /** Prices of one view: totals once a bid and lot, lines item by item. Marks the entries it used. */
 export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gathering, used: Used): PriceFact[] {
-  const facts = [...priceLines(view, problems, used)];
+  const lines = priceLines(view, problems, used);
+  const facts: PriceFact[] = [];
   const columns: PriceColumn[] = [];
   for (const field of priceFields(view, rateIsPrice)) {
     const aboutLot = field.about.lot === undefined ? undefined : lots.named(field.about.lot);
@@ -50,8 +53,34 @@ export function gatherPrices(view: View, { problems, lots, rateIsPrice }: Gather
     if (told.length > 0) for (const index of entries) used.add(index);
   }
   problems.push(...rivalPrices(columns));
-  for (const { amount } of facts) tellAnomaly(amount, 'unranked', problems);
-  return facts;
+  if (view.entryIsBid) problems.push(...pricesBeside(columns, columnsOfLines(view, lines)));
+  const all = [...(view.entryIsBid ? withinInOneWay(columns, lines) : lines), ...facts];
+  const totalled = new Set(
+    all.flatMap((fact) => (fact.part === 'total' && fact.amount.kind === 'value' ? bidKey(fact) : [])),
+  );
+  // A line that cannot be read keeps nobody out whose total stands beside it.
+  for (const fact of all)
+    tellAnomaly(fact.amount, fact.part === 'line' && totalled.has(bidKey(fact)) ? 'notice' : 'unranked', problems);
+  return all;
+}
+
+/** With columns of money that were taken for nothing: only a person can say that they do not count. */
+function columnsOfLines(view: View, lines: readonly PriceFact[]): readonly PriceColumn[] {
+  const { frame, own } = view;
+  const unused = frame.table.columns.flatMap((column): readonly PriceColumn[] => {
+    if (column.fact !== null || column.margin === 1 || !saysPrice(column.heading) || saysUnscored(column.heading))
+      return [];
+    const field: Field = { ...column, fact: 'line-amount' };
+    const prices = frame.numbers(field, 'money').flatMap((amount, index): PriceFact[] => {
+      const [bidder, lot] = [view.bidders[index] ?? null, view.lots[index] ?? null];
+      return bidder === null ? [] : [{ bidder, lot, amount, vat: null, part: 'line', item: column.heading }];
+    });
+    return prices.some(({ amount }) => amount.kind === 'value' && amount.value > 100) ? [{ field, prices }] : [];
+  });
+  const used = own.flatMap((field) =>
+    field.fact === 'line-amount' ? [{ field, prices: lines.filter(({ item }) => item === field.heading) }] : [],
+  );
+  return [...used, ...unused];
 }
 
 /** Columns of whole prices; one rate a bid, or the one with a weight, is its price where the workbook has no other. */

@@ -8,6 +8,7 @@ export const estimate: FactWords = {
   synonyms: {
     en: [
       'estimate',
+      ...['maximum price', 'max price', 'ceiling price', 'price ceiling', 'price cap'],
       'engineer s estimate',
       'engineers estimate',
       'eng est unit pr',

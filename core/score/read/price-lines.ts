@@ -94,9 +94,9 @@ function addedLines(lines: readonly PriceFact[]): Exact | null {
   return lines.length === 0 || values.length < lines.length ? null : sum(values.map(({ value }) => exact(value)));
 }
 
-/** A stated total and the lines beside it that add up to something else. */
+/** A stated total and the lines beside it that add up to something else, unless its formula says what they are to it. */
 export function mismatch(bidder: Bidder, price: Term, lines: readonly PriceFact[]): readonly Problem[] {
-  const added = addedLines(lines);
+  const added = addedLines(lines.filter(({ isInTotal }) => !isInTotal));
   if (!added || added.sub(price.value).abs().lte(penny)) return [];
   return [
     notice(

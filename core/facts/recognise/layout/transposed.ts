@@ -5,7 +5,7 @@ import { isNumeric, kindOf, roughNumber } from '../../cells/kinds';
 import { isVerdict } from '../../cells/verdict';
 import { readHeading, tidy } from '../../headings/heading';
 import type { Named } from '../../headings/naming';
-import { isNumberedBidder } from '../../names/company';
+import { isNumberedBidder, looksLikeCompany } from '../../names/company';
 import { lotWord } from '../../names/lot-words';
 import { saysPrice } from '../../names/price-words';
 import type { FactId } from '../../vocabulary';
@@ -56,13 +56,34 @@ export function findTransposed(grid: Grid, region: Region): Transposed | undefin
   if (isMatrixWithPrice(grid, header, below, labelColumn))
     return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
   const headed = corner === 'bidder';
-  if (across.length < 2 || distinct < (headed ? 1 : 2) || below.length < 2) return undefined;
+  if (across.length < 2 || below.length < 2) return undefined;
+  if (headed && distinct === 0 && arePricesOf(grid, header, across, below, labelColumn))
+    return { header: header.row, names: header.row, labelColumn, across };
+  if (distinct < (headed ? 1 : 2)) return undefined;
   // The tax between a net and a gross sum is no fact that speaks for or against.
   const told = below.filter(({ row }) => !isTax.test(textOf(grid, row, labelColumn))).length;
   if (facts.length < (headed ? 0.34 : 0.4) * told) return undefined;
   const bidder = across.find((column) => !isStated(wholeName(textOf(grid, header.row, column)))) ?? 0;
   if (!changesKind(grid, below, bidder)) return undefined;
   return { header: header.row, names: namesUnder(grid, rows, header, labelColumn), labelColumn, across };
+}
+
+/** "Supplier | Ash Office | Box Print Ltd" over "Monthly lease" and "Total cost over 5 years": the labels are no bidders. */
+function arePricesOf(
+  grid: Grid,
+  header: OccupiedRow,
+  across: readonly number[],
+  below: readonly OccupiedRow[],
+  labelColumn: number,
+): boolean {
+  const names = across.map((column) => textOf(grid, header.row, column));
+  const labels = below.map(({ row }) => textOf(grid, row, labelColumn)).filter((label) => label !== '');
+  return (
+    names.every((name) => wholeName(name) === undefined) &&
+    names.some(looksLikeCompany) &&
+    labels.some((label) => saysPrice(label)) &&
+    !labels.some(looksLikeCompany)
+  );
 }
 
 const isPriceRow = (label: string): boolean => wholeName(readHeading(label).name)?.fact === 'price';

@@ -1,7 +1,8 @@
 /** Whether rows after an empty row go on with the table above it or begin something new. */
 import { type Area, cellKey, type Grid, valueAt } from '../../../source';
-import { isNumeric, kindOf } from '../../cells/kinds';
+import { isNumeric, kindOf, roughNumber } from '../../cells/kinds';
 import { namesOf } from '../../headings/naming';
+import { saysPrice } from '../../names/price-words';
 import { keyFacts } from '../columns/roles';
 import { sumsOver } from '../headings/sums-over-headings';
 import { areaOf, hasWider, type OccupiedRow } from './occupied';
@@ -17,11 +18,23 @@ function coarse(grid: Grid, row: number, column: number): Coarse {
   return isNumeric(kind) || kind === 'date' ? 'figure' : 'words';
 }
 
-/** Labels with one value each below a wider table say something about it: "Design weighting | 30%". */
-function onlyLabels(grid: Grid, run: readonly OccupiedRow[], above: Area, below: Area): boolean {
+/**
+ * Labels with one value each below a wider table say something about it: "Design weighting | 30%". So does "Total price |
+ * 150,000" that is not the sum of what stands above it.
+ */
+function onlyLabels(grid: Grid, table: readonly OccupiedRow[], run: readonly OccupiedRow[], above: Area): boolean {
+  const below = areaOf(run);
   if (below.right > above.left + 1 || above.right - above.left < 3) return false;
-  const label = valueAt(grid, run[0]?.row ?? 0, run[0]?.columns[0] ?? 0);
-  return typeof label === 'string' && !/^\s*(?:sub-?\s?|grand |overall )?total/i.test(label);
+  const { row = 0, columns = [] } = run[0] ?? {};
+  const label = valueAt(grid, row, columns[0] ?? 0);
+  if (typeof label !== 'string') return false;
+  if (!/^\s*(?:sub-?\s?|grand |overall )?total/i.test(label)) return true;
+  const total = roughNumber(valueAt(grid, row, columns[1] ?? 0));
+  const figures = table.flatMap((line) => roughNumber(valueAt(grid, line.row, columns[1] ?? 0)) ?? []);
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return (
+    saysPrice(label) && total !== undefined && Math.abs(sum - total) > 0.01 && total > 10 * Math.max(...figures, 1)
+  );
 }
 
 /**
@@ -110,7 +123,7 @@ export function continues(grid: Grid, table: readonly OccupiedRow[], run: readon
   const first = run.find(({ columns }) => columns.length > 1);
   if (!first || below.top - areaOf(table).bottom > 4) return false;
   if (below.left < above.left || below.right > above.right) return false;
-  if (beginsWithHeadings(grid, table, run, first) || onlyLabels(grid, run, above, below)) return false;
+  if (beginsWithHeadings(grid, table, run, first) || onlyLabels(grid, table, run, above)) return false;
 
   const body = table.filter(({ columns }) => columns.length > 1).slice(-8);
   const tall = body.length > 1;
