@@ -30,7 +30,7 @@ import { withoutUnusedRows } from './gather/unused-rows';
 import { Used } from './gather/used';
 import { gatherVerdicts, verdictRows, withoutVerdicts } from './gather/verdict-rows';
 import { marksThatCount, pricesThatCount } from './gather/versions';
-import { type Gathering, type View, viewsOf } from './gather/views';
+import { type Gathering, lotsOfRows, type View, viewsOf } from './gather/views';
 import type { RecognisedTable, Recognition } from './recognition';
 import type { MarkFact, PriceFact, TenderFacts } from './tender';
 
@@ -157,12 +157,12 @@ function openTable(frame: Frame, references: Recognition['references'], gatherin
   const names = withoutVerdicts(named, verdicts);
   const used = new Used(frame.entries.length);
   const lot = frame.table.lot ? gathering.lots.named(frame.table.lot.name) : null;
-  const lotsOfRows = views[0]?.lots ?? frame.entries.map(() => lot);
+  const lots = views[0]?.lots ?? lotsOfRows(frame, gathering);
   append(lists.criteria, headingCriteria(frame, lot, gathering.problems));
   append(lists.criteria, weighedTable(frame));
   append(lists.criteria, sheetThatWeighs(frame));
   const priced = priceRows(frame, names, views);
-  const inRows = rowCriteria(frame, names, lotsOfRows, gathering.lots.named, gathering.problems, used);
+  const inRows = rowCriteria(frame, names, lots, gathering.lots.named, gathering.problems, used);
   append(lists.criteria, withoutPlainSums(inRows, frame, priced));
   return { frame, views, names, verdicts, priced, used, prices: [], marks: [] };
 }

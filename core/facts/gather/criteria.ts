@@ -1,15 +1,15 @@
 import type { Problem } from '../../result';
 import { readNumbers } from '../cells';
 import { isPercentFormat } from '../cells/formats';
-import { readHeading } from '../headings/heading';
 import { nameKey } from '../names/name-key';
-import { statedMaximum } from '../names/stated-scale';
 import type { CriterionFact, Reading } from '../tender';
 import type { CriterionNames } from './criterion-names';
 import { fillDown } from './fill-down';
 import type { Field, Frame } from './frame';
 import { inMarks } from './maxima';
+import { isSameShare } from './merge-criteria';
 import { tellAnomaly } from './reading-problems';
+import { maximumInName, methodMaximum, scalesBeside } from './row-maxima';
 import { sectionCriteria } from './section-criteria';
 import type { Used } from './used';
 
@@ -127,7 +127,8 @@ function criteriaOf(
   const minima = minimumField && frame.numbers(minimumField, 'mark');
   const methods = methodField && frame.texts(methodField);
   const naming = nameField(frame);
-  const seen = new Set<string>();
+  const scales = scalesBeside(frame);
+  const seen = new Map<string, Reading<number> | null>();
   const facts: CriterionFact[] = [];
   for (const [index, entry] of frame.entries.entries()) {
     const name = rows.names[index];
@@ -135,8 +136,11 @@ function criteriaOf(
     const lot = lots[index] ?? null;
     const parent = rows.parents[index] ?? null;
     const key = [lot ?? '', parent ?? '', name].join('\n');
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const before = seen.get(key);
+    const weightAgain = weightReadings?.[index];
+    // Named again, as in every row of a bidder, it says nothing new; with another weight it is asked about.
+    if (before !== undefined && isSameShare(before, weightAgain ?? null)) continue;
+    seen.set(key, weightAgain ?? null);
     used.add(index);
     const ownWeight = factorIn(
       said(rows.isUpper[index] && weights.upper ? upperReadings?.[index] : weightReadings?.[index]),
@@ -149,7 +153,8 @@ function criteriaOf(
     const maximum =
       said(maxima?.[index]) ??
       methodMaximum(methods?.[index] ?? null, methodField, frame, entry) ??
-      maximumInName(name, frame.where(naming, entry));
+      maximumInName(name, frame.where(naming, entry)) ??
+      scales(index);
     const isShare =
       minimumField !== undefined && (/%/.test(minimumField.heading) || isPercentCell(frame, minimumField, entry));
     const fact: CriterionFact = {
@@ -180,36 +185,17 @@ const weightInName = (name: string): string | undefined =>
 const weightAtEnd =
   /(?:[([]\s*|^(?:\p{L}[\p{L}&/-]*\s+){1,3}(?<!\b(?:by|of|to|least|at|over|under|than)\s+))(\d+(?:\.\d+)?\s*%)\s*[)\]]?\s*$/iu;
 
-/** "Delivery /5", "Delivery (0-5)", "Delivery (40%, out of 5)" as a row's name. */
-function maximumInName(name: string, where: string): Reading<number> | null {
-  const { maximum } = readHeading(name);
-  return maximum === undefined || maximum < 2 ? null : { kind: 'value', value: maximum, where, raw: name, flags: [] };
-}
-
 const nameField = (frame: Frame): Field | undefined =>
   ['sub-criterion', 'criterion', 'criterion-ref']
     .map((fact) => frame.fields.find((field) => field.fact === fact))
     .find((field) => field !== undefined);
-
-/** "Marked 0 to 5" as a method says the maximum. */
-function methodMaximum(
-  method: string | null,
-  field: Field | undefined,
-  frame: Frame,
-  entry: number,
-): Reading<number> | null {
-  const value = method === null ? undefined : statedMaximum(method);
-  return value === undefined || method === null || !field
-    ? null
-    : { kind: 'value', value, where: frame.where(field, entry), raw: method, flags: [] };
-}
 
 /** The criterion above a sub-criterion, once, where no row of its own states it. */
 function upperCriterion(
   fact: CriterionFact,
   rows: CriterionNames,
   index: number,
-  seen: Set<string>,
+  seen: Map<string, Reading<number> | null>,
   field: Field | undefined,
   readings: readonly Reading<number>[] | undefined,
   frame: Frame,
@@ -223,7 +209,7 @@ function upperCriterion(
   const hasOwnRow = rows.isUpper.some((isUpper, at) => isUpper && nameKey(rows.names[at] ?? '') === nameKey(parent));
   const key = [lot ?? '', '', parent].join('\n');
   if (hasOwnRow || seen.has(key)) return [];
-  seen.add(key);
+  seen.set(key, null);
   const at = readings?.findIndex((reading, place) => reading.kind !== 'missing' && isOfParent(place)) ?? -1;
   const weight = said(readings?.[at]);
   return [

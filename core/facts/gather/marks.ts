@@ -131,6 +131,8 @@ function maximaOf(
     const outOf = /(?:\/|out of|allan o)\s*(\d+)\s*$/i.exec(mark.raw)?.[1];
     if (outOf !== undefined && mark.kind === 'value') return Number(outOf);
     const own = stated?.[index];
+    // "Ash Ltd (0-10)" beside 300 points to be had: the marks are on the scale, and the points are what they weigh.
+    if (own?.kind === 'value' && isShared && heading !== undefined) return heading;
     if (own?.kind === 'value') return isShared && (marked[index] ?? null) !== null ? null : own.value;
     return heading ?? row ?? validation(frame.row(field, entry), frame.column(field, entry)) ?? titles;
   };

@@ -78,6 +78,10 @@ export function viewsOf(frame: Frame, gathering: Gathering): readonly View[] {
   return [{ frame, sections: themed, own: fields, shared: [], bidders, lots, isMatrix: false, entryIsBid }];
 }
 
+/** The lot of each row of a table without bidders: "Lot 1 | Quality | 60%" in a list of criteria. */
+export const lotsOfRows = (frame: Frame, gathering: Gathering): readonly (string | null)[] =>
+  lotsOf(frame, sectionsOf(frame), frame.blanks, gathering);
+
 function lotsOf(
   frame: Frame,
   sections: Sections,

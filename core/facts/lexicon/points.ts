@@ -58,6 +58,8 @@ export const points: FactWords = {
       'punteggio',
       'punteggio economico',
       'puntuacion',
+      ...['gewichtet', 'gewichtete note', 'pondere', 'ponderee', 'ponderado', 'ponderada', 'ponderato', 'ponderata'],
+      ...['gewogen', 'gewogen score', 'wazone', 'viktad', 'viktade poang', 'nota ponderada', 'puntuacion ponderada'],
     ],
   },
   heads: [

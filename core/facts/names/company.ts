@@ -8,5 +8,11 @@ const placeholderName =
 /** "Bidder A", "Supplier 2". */
 export const isNumberedBidder = (text: string): boolean => placeholderName.test(text.trim());
 
-export const looksLikeCompany = (text: string): boolean =>
-  company.test(text.trim()) || placeholderName.test(text.trim());
+/** Forms of other countries, as they are written: in small letters some are words. */
+const abroad =
+  /(?<=\S\s+)(?:DAC|CLG|CTR|Teo(?:ranta)?|AG|KG|OHG|UG|eG|mbH|e\.\s?V\.|GmbH & Co\. KG|SAS|SASU|EURL|SCOP|SNC|S\.?A\.?S\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?R\.?L\.?|S\.?L\.?U?\.?|S\.?A\.?U?\.?|Soc\.? Coop\.?|S\. ?Coop\.?|Lda\.?|Ltda\.?|N\.?V\.?|B\.?V\.?|V\.?O\.?F\.?|[Ss]p\.? z o\. ?o\.?|Oyj?|AB|AS|ASA|ApS|A\/S|Kft\.?|s\.r\.o\.|d\.o\.o\.)$/u;
+
+export const looksLikeCompany = (text: string): boolean => {
+  const name = text.trim();
+  return company.test(name) || abroad.test(name) || placeholderName.test(name);
+};

@@ -43,7 +43,7 @@ export function statedMaximum(text: string): number | undefined {
   if (alone > 0) return alone;
   const found = new Set<number>();
   for (const match of plain.matchAll(
-    /(?:\b[01]\s*(?:\([^()]*\)\s*)?(?:-|–|—|to|tot(?: en met)?|i|hyd at|bis|à|a|do|hasta)\s*|\bout of\s*|\b(?:sur|sobre|su|von|op)\s+(?=[2-9]|\d\d)|\b(?:m[aá]x(?:im(?:um|o))?|uchafswm)\.?(?: (?:scores?|marks?|points?))?(?: (?:available|possible))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is|are))?[:=\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
+    /(?:\b[01]\s*(?:[=:]\s*[a-z ]{2,30}?\s+)?(?:\([^()]*\)\s*)?(?:-|–|—|to|tot(?: en met)?|i|hyd at|bis|à|a|do|hasta)\s*|\bout of\s*|\b(?:sur|sobre|su|von|op)\s+(?=[2-9]|\d\d)|\b(?:m[aá]x(?:im(?:um|o))?|uchafswm)\.?(?: (?:scores?|marks?|points?))?(?: (?:available|possible))?(?: (?:for|per|on|in) [a-z ]{1,30}?)?(?: (?:of|is|are))?[:=\s]*|\ballan o\s*|(?<!\d\s*)\/\s*)(\d{1,3})\b(?!\s*(?:words?|pages?|sides?|characters?|minutes?|days?|weeks?|months?|years?|bids?|lots?|suppliers?)\b|\s*%)/g,
   ))
     if (
       bareScale.test(plain) ||

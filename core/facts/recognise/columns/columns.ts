@@ -1,6 +1,7 @@
 /** Takes every column of a table for one fact, or for none, with the reason in words and how sure that is. */
 
 import { readHeading } from '../../headings/heading';
+import { looksLikeCompany } from '../../names/company';
 import type { ColumnMapping, MappingChoice } from '../../recognition';
 import type { FactId } from '../../vocabulary';
 import { cellWhere } from '../../where';
@@ -114,7 +115,7 @@ function aboutOf(
     told?.bidder !== undefined
       ? { name: told.bidder, where: headingWhere(draft, column) }
       : subject.bidder
-        ? { name: subject.bidder.text, where: place(subject.bidder) }
+        ? { name: bareBidder(subject.bidder.text), where: place(subject.bidder) }
         : undefined;
   const named = fact !== null && marking.has(fact) ? criterionOf(subject, fact) : undefined;
   const part = named ? subject.rest[named.part] : undefined;
@@ -148,3 +149,9 @@ const evaluatorOf = (text: string): string =>
   readHeading(text)
     .name.replace(/\s*[-–]?\s*\b(?:score|mark)s?$/i, '')
     .trim();
+
+/** "Ash Ltd (0-10)" is Ash Ltd, and what its marks are out of. */
+function bareBidder(text: string): string {
+  const { name, maximum } = readHeading(text);
+  return maximum === undefined || !looksLikeCompany(name) ? text : name;
+}

@@ -4,6 +4,7 @@ import { isNumeric, kindOf } from '../../cells/kinds';
 import { tidy } from '../../headings/heading';
 import { namesOf } from '../../headings/naming';
 import { isNumberedBidder } from '../../names/company';
+import { keyFacts } from '../columns/roles';
 import { type OccupiedRow, placeOf, type Region } from '../sheet/occupied';
 import type { Texts } from '../sheet/texts';
 import { findHeaderRow, searched } from './header-row';
@@ -96,7 +97,15 @@ function completes(grid: Grid, region: Region, header: OccupiedRow, next: Occupi
     !next.columns.includes(region.area.left) &&
     after.filter(({ columns }) => columns.includes(region.area.left)).length >= after.length / 2;
   if (vertical.length > 0 && spanned.length > 0) return true;
+  // "Bidder" stands only beside the words below the groups.
+  if (spanned.length >= 2 && !header.columns.includes(region.area.left) && namesKey(grid, next, region.area.left))
+    return true;
   return spanned.length >= 2 && keyBlank && single.length >= 1 && after.length > 0;
+}
+
+function namesKey(grid: Grid, { row, columns }: OccupiedRow, column: number): boolean {
+  const best = columns.includes(column) ? namesOf(textAt(grid, row, column))[0] : undefined;
+  return best?.whole === true && keyFacts.has(best.fact);
 }
 
 /** The row above holds headings of groups of columns, not a title, a total or a label with its value. */

@@ -3,6 +3,7 @@ import { valueAt } from '../../../source';
 import { tidy } from '../../headings/heading';
 import { nameKey, pseudoBidder } from '../../names';
 import type { Statement } from '../../recognition';
+import { arePointsOfAll } from '../columns/neighbours/points-to-be-had';
 import { ownersOf } from '../layout/ownership';
 import type { Draft, DraftColumn } from './draft';
 import { agreedGrades } from './grades';
@@ -29,7 +30,7 @@ export function learn(
         for (const column of piece.transposed.across)
           names.add(tidy(String(valueAt(sheet.grid, piece.transposed.names, column) ?? '')));
       if (piece.kind !== 'table') continue;
-      const weighed = piece.draft.columns.some(isOfWhole);
+      const weighed = piece.draft.columns.some((column) => isOfWhole(piece.draft, column));
       if (weighed) addReferences(piece.draft, references);
       for (const { named, profile } of piece.draft.columns) {
         const best = named[0];
@@ -48,8 +49,10 @@ export function learn(
 }
 
 /** Weights, highest marks, or points that make a whole. */
-const isOfWhole = ({ named: [best], profile: { sum } }: DraftColumn): boolean =>
-  best?.fact === 'weight' || best?.fact === 'maximum' || (best?.fact === 'points' && (sum === 100 || sum === 1000));
+const isOfWhole = (draft: Draft, column: DraftColumn): boolean => {
+  const fact = column.named[0]?.fact;
+  return fact === 'weight' || fact === 'maximum' || (fact === 'points' && arePointsOfAll(draft, column));
+};
 
 /**
  * Names over a matrix of weighed criteria that also stand down a column of another table, one below the other and none

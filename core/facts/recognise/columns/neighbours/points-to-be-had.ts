@@ -2,11 +2,13 @@
 import { valueAt } from '../../../../source';
 import { roughNumber } from '../../../cells/kinds';
 import type { ColumnSubject } from '../../layout/shape';
-import type { DraftColumn } from '../../sheet/draft';
+import type { Draft, DraftColumn } from '../../sheet/draft';
 import type { Context } from '../context';
 import { lower, raise, type Scores } from './scores';
 
 const looked = 30;
+/** Figures of ten and fewer may be marks on a scale. */
+const longestScale = 10;
 const bareWord =
   /^\W*(?:points?|scores?|marks?|notes?|punkte|puntos|punti|punten|pontos|punkty|poäng|pwyntiau|marciau)\W*$/i;
 
@@ -42,11 +44,19 @@ function taken(scores: Scores, reason: string): void {
 }
 
 /** "Criterion | Points | Rule", and nobody's bid in it. */
-const isListOfPoints = ({ profile: { sum, filled } }: DraftColumn, { shape, has, owner }: Context): boolean =>
+const isListOfPoints = (column: DraftColumn, { draft, shape, has, owner }: Context): boolean =>
   !shape.biddersAcross &&
   !shape.bidderColumn &&
   owner === null &&
   !has.has('weight') &&
   has.has('criterion') &&
-  filled > 1 &&
-  (sum === 100 || sum === 1000);
+  column.profile.filled > 1 &&
+  arePointsOfAll(draft, column);
+
+/** Points that make a whole, or that leave some of a hundred to what is not listed, such as the price, where nothing else is a figure. */
+export function arePointsOfAll({ columns }: Draft, { index, profile }: DraftColumn): boolean {
+  const { sum, whole, maximum } = profile;
+  if (sum === 100 || sum === 1000) return true;
+  const isAlone = columns.every((other) => other.index === index || other.profile.figures < 0.3);
+  return isAlone && whole && maximum > longestScale && sum < 100;
+}
