@@ -29,7 +29,7 @@ export async function run(argv: readonly string[]): Promise<Outcome> {
   const unranked =
     assessment.bids.some(({ status }) => status === 'incomplete') ||
     assessment.problems.some(({ severity }) => severity === 'unranked');
-  const problems = [...assessment.problems, ...assumed];
+  const problems = [...assessment.problems.filter((one) => !assumed.some((other) => isSame(one, other))), ...assumed];
   return {
     exit: unranked ? 1 : 0,
     stdout: options.json
@@ -105,6 +105,10 @@ async function score(options: Arguments): Promise<Result<Scored>> {
   const assumed = [...chosen.value.undecided, ...outOfForce(options, packs.value)];
   return ok({ assessment: assessment.value, assumed, wrote });
 }
+
+/** The set-up tells of it before there is any scoring, and the scoring once more. */
+const isSame = (one: Problem, other: Problem): boolean =>
+  one.code === other.code && one.path.join(' ') === other.path.join(' ');
 
 /** A copy keeps its kind (macros and all); a .csv can hold no second sheet and becomes a workbook. */
 function copyExtension(workbook: string): string {

@@ -64,9 +64,9 @@ function ofFindings(assessment: Assessment): readonly Notice[] {
   return [{ id: 'findings', weight: 'information', message, action: { kind: 'go', label: 'Show', step: 'report' } }];
 }
 
-/** At most three notices, worst first. */
+/** At most three notices, worst first: what is left out of the scoring before how a number was written. */
 export function noticesOf(assessment: Assessment): readonly Notice[] {
   const all = [...ofSensitivity(assessment), ...ofProblems(assessment), ...ofFindings(assessment)];
-  const rank = ({ weight }: Notice) => (weight === 'warning' ? 0 : 1);
+  const rank = ({ weight, id }: Notice) => (weight === 'warning' ? 0 : id.startsWith('notice read-') ? 2 : 1);
   return [...all].sort((a, b) => rank(a) - rank(b)).slice(0, 3);
 }

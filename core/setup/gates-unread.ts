@@ -1,7 +1,9 @@
-/** Minimum marks and exclusions stated in languages whose sentences are not read: asked about, for a gate changes who wins. */
+/** Minimum marks and exclusions stated in words, or in languages, that are not read: asked about, for a gate changes who wins. */
 import type { TenderFacts } from '../facts/tender';
 import type { Problem } from '../result';
 import type { StatedText } from './propose';
+import { statedMinimum, statedRejection } from './stated';
+import { statedThreshold } from './stated-threshold';
 
 /** "Quedarán excluidas", "wird ausgeschlossen", "sera éliminée": words that English has not. */
 const putsOut = new RegExp(
@@ -30,7 +32,8 @@ const lowestMark =
 
 export function gatesUnread(texts: readonly StatedText[], { marks }: TenderFacts): readonly Problem[] {
   if (marks.length === 0) return [];
-  const said = texts.find(({ label, text }) => statesGate(`${label} ${text}`));
+  const foreign = texts.find(({ label, text }) => statesGate(`${label} ${text}`));
+  const said = foreign ?? texts.find(({ label, text }) => statesGateInEnglish(`${label} ${text}`));
   if (!said) return [];
   const { where } = said;
   const whole = [said.label, said.text].filter(Boolean).join(': ');
@@ -39,11 +42,30 @@ export function gatesUnread(texts: readonly StatedText[], { marks }: TenderFacts
       code: 'gate-unread',
       severity: 'stop',
       path: [where],
-      message: `“${whole.length > 120 ? `${whole.slice(0, 119)}…` : whole}” (${where}) seems to put out bids below a mark, in a language in which such sentences are not read.`,
+      message: `“${whole.length > 120 ? `${whole.slice(0, 119)}…` : whole}” (${where}) seems to put out bids below a mark, ${foreign ? 'in a language in which' : 'in words in which'} such sentences are not read.`,
       hint: 'Set the minimum of the criteria it is meant for in the set-up, or exclude the bids it puts out, with the reason.',
     },
   ];
 }
+
+/** "Two or more scores of 1 eliminate a bid": what no reader of gates understood. */
+const statesGateInEnglish = (text: string): boolean => {
+  const isKnown = statedMinimum(text) !== undefined || statedThreshold(text) !== undefined;
+  return (
+    !isKnown &&
+    text
+      .split(/(?<=[.;!?])\s+|\n/)
+      .some((sentence) => speaksOfGate(sentence) && statedRejection(sentence) === undefined)
+  );
+};
+
+const speaksOfGate = (sentence: string): boolean =>
+  sentence.length < 300 &&
+  /\b(?:scor|mark|rating)/i.test(sentence) &&
+  /\b(?:eliminat|disqualif|reject|exclu(?:ded|sion)|automatic(?:ally)? fail)/i.test(sentence) &&
+  /\b(?:\d|zero|one|two|three)\b/i.test(sentence) &&
+  !/\bmay\b|\breserves? the right\b|\bpric|\bcost|[£€]/i.test(sentence) &&
+  (sentence.match(/\d\s*[=:–-]\s*\p{L}/gu) ?? []).length < 2;
 
 const statesGate = (text: string): boolean =>
   /\d/.test(text) && ((putsOut.test(text) && below.test(text)) || lowestMark.test(text));

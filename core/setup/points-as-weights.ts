@@ -8,8 +8,8 @@ import { priceFormula } from './stated';
 import { escaped, number } from './stated-weights';
 
 /**
- * The one criterion without a weight gets a number that is not said to be one, where it makes up the whole with the
- * others: "Lowest price / tender price x 40", "Price | 40"; "Quality (out of 60)" beside a price of 40 %.
+ * Criteria without a weight get numbers that are not said to be one, where they make up the whole with the others:
+ * "Lowest price / tender price x 40", "Price | 40"; "Quality (out of 60)", or 30, 20 and 10, beside a price of 40 %.
  */
 export function addWeightThatCompletes(
   roots: readonly CriterionNode[],
@@ -17,16 +17,21 @@ export function addWeightThatCompletes(
   { isNamed }: Priced,
   marks: readonly MarkFact[],
 ): void {
-  const [open, second] = roots.filter(({ weight }) => weight === null);
-  if (!open || second || roots.length < 2) return;
+  const unweighed = roots.filter(({ weight }) => weight === null);
+  const [open, second] = unweighed;
+  if (!open || roots.length < 2) return;
   const isPriced = isNamed(open.name);
   const others = roots.reduce((sum, root) => sum + (root.weight ?? 0), 0);
-  const outOf = maximumOf(open, marks);
-  if (outOf && Math.abs(others + outOf.maximum / 100 - 1) < 0.0005) {
-    open.weight = outOf.maximum / 100;
-    open.weightFrom = outOf.where;
+  const outOf = unweighed.map((root) => maximumOf(root, marks));
+  const points = outOf.reduce((sum, most) => sum + (most?.maximum ?? Number.NaN), 0);
+  if (Math.abs(others + points / 100 - 1) < 0.0005) {
+    for (const [at, root] of unweighed.entries()) {
+      root.weight = (outOf[at]?.maximum ?? 0) / 100;
+      root.weightFrom = outOf[at]?.where ?? [];
+    }
     return;
   }
+  if (second) return;
   for (const { label, text, where } of texts) {
     const isFormula = isPriced && priceFormula(`${label} ${text}`) !== undefined;
     const isAbout = labelKey(label) === labelKey(open.name) || (isPriced && label !== '' && isNamed(label));
@@ -67,7 +72,7 @@ export function addPointsThatMakeAWhole(
       const isAbout = label !== '' && (labelKey(label) === labelKey(root.name) || (isPriced && isNamed(label)));
       const points =
         (isAbout
-          ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?)\b(?:\W*$| (?:to|for) the (?:lowest|cheapest)\b)/i.exec(
+          ? /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:points?|marks?|puntos|punti|punkte|punten|pontos|punkt(?:ów|y)|poäng)(?!\p{L})(?:\W*$|\.\s| (?:to|for) the (?:lowest|cheapest)\b)/iu.exec(
               text,
             )?.[1]
           : undefined) ??

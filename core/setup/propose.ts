@@ -6,6 +6,8 @@ import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { deductionsUnused } from './deductions';
 import { gatesUnread } from './gates-unread';
 import { leafMethod } from './leaf-method';
+import { marksLeftOut } from './marks-left-out';
+import { maximaAsOne } from './maxima-missing';
 import { percent } from './percent';
 import { addPointsThatMakeAWhole, addWeightThatCompletes } from './points-as-weights';
 import { addPriceAlone } from './price-alone';
@@ -59,8 +61,11 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
   const decided: Decision[] = [];
   const undecided: Problem[] = [];
   const lots = [...facts.lots];
-  const perLot = lots.filter((lot) => facts.criteria.some((criterion) => criterion.lot === lot));
-  const shared = criteriaFor(null);
+  const isListed = facts.criteria.some(({ lot, weight }) => lot === null && weight !== null);
+  // What a lot's own sheet says of a scale alone takes no weight away from the list for all lots.
+  const perLot = lots.filter((name) => facts.criteria.some(({ lot, weight }) => lot === name && (weight || !isListed)));
+  // What is said of no lot is said of each, where every lot has criteria of its own.
+  const shared = lots.length > 0 && perLot.length === lots.length ? [] : criteriaFor(null);
 
   const decimals = texts.flatMap(({ text, where }) => {
     const value = statedDecimals(text);
@@ -88,9 +93,9 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     ...pricesUnscored(setup, facts),
     ...lowMarksBest(texts, facts),
     ...gatesUnread(texts, facts),
-    ...deductionsUnused(recognition),
+    ...deductionsUnused(recognition, facts),
   );
-  return { setup, decided, undecided };
+  return { setup, decided, undecided: maximaAsOne(undecided) };
 
   function criteriaFor(lot: string | null): SetupCriterion[] {
     const roots = criteriaTree(facts, lot, priced, texts);
@@ -113,6 +118,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     undecided.push(
       ...unused,
       ...weightsDiffer(roots),
+      ...marksLeftOut(roots, factsIn(facts, lot)),
       ...scaleDoubted(roots, facts.marks),
       ...weighedPrices(roots, texts, priced),
     );
@@ -167,8 +173,8 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     }
     // Points that make up the whole with those of a column nobody understood are weights as soon as that is known.
     const arePoints = isAsked && roots.every(({ weight, maximum }) => weight === null && maximum !== null);
-    const missing = roots.filter((root) => root.weight === null && !arePoints);
-    undecided.push(...weightsMissing(missing, priced));
+    const missing = arePoints ? [] : weightsMissing(roots, priced);
+    undecided.push(...missing);
     if (missing.length > 0 || isAsked) return;
     const sum = Number(roots.reduce((n, root) => n + (root.weight ?? 0), 0).toPrecision(12));
     if (sum < 0.8 || sum > 1.2)
@@ -182,12 +188,12 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
   }
 }
 
-/** Beside criteria that make the whole nothing else can weigh anything: marks of an earlier stage are told as not used. */
+/** Beside criteria that make the whole nothing else can weigh anything: what is dropped is told, with marks of an earlier stage. */
 function dropUnweighed(roots: CriterionNode[], ranks: (root: CriterionNode) => boolean): void {
   const sum = roots.reduce((total, { weight }) => total + (weight ?? 0), 0);
   if (Math.abs(sum - 1) > 0.0005) return;
-  const counts = (root: CriterionNode) => root.weight !== null || root.children.length > 0 || ranks(root);
-  roots.splice(0, roots.length, ...roots.filter(counts));
+  const isWeighed = (node: CriterionNode): boolean => node.weight !== null || node.children.some(isWeighed);
+  roots.splice(0, roots.length, ...roots.filter((root) => isWeighed(root) || ranks(root)));
 }
 
 /** One criterion over all others is the whole; beside a formula that ranks whole bids, the one left is all of the quality. */

@@ -21,7 +21,12 @@ const says = (pattern: string) => {
 
 // Order matters: a range formula also contains "lowest price", and a linear one contains "lowest / ...".
 const wordings: readonly Wording[] = [
-  { method: 'price.pqp', says: says(String.raw`price per quality point|cost per quality point|\bpqp\b`) },
+  {
+    method: 'price.pqp',
+    says: says(
+      String.raw`(?:price|cost) per quality point|\bpqp\b|(?:price|cost|bid|tender) (?:is )?(?:divided by|over|/|÷) (?:the |its |their )?(?:total )?quality (?:scores?|points?|marks?)`,
+    ),
+  },
   {
     method: 'price.monetisedNonCost',
     says: says(`willing(?:ness)? to pay|moneti[sz]ed non.?cost|non.?cost premium`),
@@ -125,14 +130,28 @@ export function statedMinimum(text: string): number | undefined {
 
 /** "A score of 1 or below will be rejected", "any response scoring 0 will be excluded": marks are whole, so the next passes. */
 const lowestOut =
-  /\bscor(?:e|es|ed|ing)(?: of)?(?: an?)? (\d)(?: or (\d))?(?: or (?:below|less|lower|under))?(?![\d.]| ?[-–%]| to\b| or (?:more|above|higher|over)\b| out of\b)[^.]*\b(?:will|shall|must) be (?:reject|exclu|disqualif|eliminat)/;
+  /\bscor(?:e|es|ed|ing)(?: of)?(?: an?)? (\d)(?: or (\d))?(?: or (?:below|less|lower|under))?(?![\d.]| ?[-–%]| to\b| or (?:more|above|higher|over)\b| out of\b)[^.]*\b(?:(?:will|shall|must) be|is|are|(?:results?|resulting) in|leads? to) (?:(?:the |its |their |automatic(?:ally)? |immediate )*(?:reject|exclu|disqualif|eliminat)|an? automatic fail)/;
+
+const inWords =
+  /\b(scor(?:e|es|ed|ing)(?: of)?(?: an?)?|below|under|less than|lower than) (zero|one|two|three|four|five)\b/g;
+const digitOf: Readonly<Record<string, string>> = { zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' };
 
 /** "A bid that scores below 3 for Safety will be rejected", said in one sentence: the lowest mark that is not. */
 export function statedRejection(sentence: string): number | undefined {
-  const plain = sentence.normalize('NFKC').toLowerCase();
+  const plain = sentence
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(inWords, (_, before: string, word: string) => `${before} ${digitOf[word]}`);
   const isOut =
     /\b(?:reject|exclu|disqualif|eliminat|fail|(?:not|no longer) (?:be )?(?:considered|evaluated|accepted|awarded|ranked|taken forward|progress))/;
   if (!isOut.test(plain) || !/\b(?:scor|mark|rating)/.test(plain) || /\bpric|\bcost/.test(plain)) return undefined;
+  // Several low marks together are no gate on each.
+  if (
+    /\b(?:two|three|2|3|several) (?:or more )?(?:questions|criteria|sections|scores|marks)\b|\bmore than one\b|\bat least two\b/.test(
+      plain,
+    )
+  )
+    return undefined;
   // What a buyer may do, a person decides.
   if (/\bmay\b|\breserves? the right\b/.test(plain)) return undefined;
   const orLess = lowestOut.exec(plain);

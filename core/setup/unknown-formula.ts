@@ -13,6 +13,9 @@ const aboutPrice =
 /** "One mark is deducted for each 1 %": marks of the weight and not shares of it, unless there are a hundred. */
 const marksAStep =
   /\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b[^.]*\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)|\b(?:each|every|per)\b[^.]*(?:%|per ?cent|£\s?\d)[^.]*\b(?:one|two|three|five|half a|\d+(?:\.\d+)?)\s+(?:marks?|points?)\b/;
+/** "The mean scores 50 points, and a point more or less for each 1 %": out of a hundred, as nothing else can be meant. */
+const fiftyAtMean =
+  /(?=.*\b(?:mean|average)\b)(?=.*\b50 ?(?:points?|marks?)\b).*\b(?:one|1|a) (?:point|mark)\b[^.]*\b(?:each|every) (?:1 ?%|one per ?cent|per ?cent|percentage)/;
 /** "40 - (price - lowest) / lowest x 100". */
 const lessPercent = /(?<![\d.])(?!100\b)\d{1,3}\s*(?:-|–|−|minus|less)\s*\(*[^=]*\blowest\b[^=]*(?:x|\*|×)\s*100\b/;
 /** The ratio of prices under a root or a power is another formula. */
@@ -46,7 +49,9 @@ export function unknownFormula(criterion: CriterionNode, texts: readonly StatedT
     const plain = plainOf(said);
     const path = [...(said.where === '' ? [] : [said.where]), criterion.name];
     const unknown =
-      (marksAStep.test(plain) && !ofAHundred.test(plain)) || lessPercent.test(plain) || scoresBy(powers, plain);
+      (marksAStep.test(plain) && !ofAHundred.test(plain) && !fiftyAtMean.test(plain)) ||
+      lessPercent.test(plain) ||
+      scoresBy(powers, plain);
     const isOther =
       (formulaLike.test(plain) || foreignFormula.test(plain) || scoresBy(inBetween, plain)) &&
       priceFormula(plain) === undefined;

@@ -2,12 +2,14 @@
 import { list } from '../facts/names/labels';
 import type { Problem } from '../result';
 import type { CriterionNode } from './criteria-tree';
+import { percent } from './percent';
 import type { Priced } from './priced';
 
 /** Marks of ten and fewer are a scale, and say nothing of what a criterion weighs. */
 const longestScale = 10;
 
-export function weightsMissing(missing: readonly CriterionNode[], { isNamed }: Priced): readonly Problem[] {
+export function weightsMissing(roots: readonly CriterionNode[], { isNamed }: Priced): readonly Problem[] {
+  const missing = roots.filter(({ weight }) => weight === null);
   if (missing.length === 0) return [];
   const path = [...missing.flatMap(({ where }) => where ?? []).slice(0, 1), ...missing.map(({ name }) => name)];
   const names = list(missing.map(({ name }) => name));
@@ -28,6 +30,15 @@ export function weightsMissing(missing: readonly CriterionNode[], { isNamed }: P
       },
     ];
   }
+  const others = Number(roots.reduce((sum, { weight }) => sum + (weight ?? 0), 0).toPrecision(12));
+  if (missing.length === 1 && others > 0 && others < 1)
+    return [
+      {
+        ...base,
+        message: `The other criteria have ${percent(others)} between them, and no weight is stated for ${names}.`,
+        hint: `Set its weight: ${percent(Number((1 - others).toPrecision(12)))}, if all are to make 100 %.`,
+      },
+    ];
   return [
     {
       ...base,

@@ -153,6 +153,14 @@ test('a bid without a price is shown with the cell that lacks it, and notices ar
   const notices = noticesOf(assessment);
   expect(notices.length).toBeLessThanOrEqual(3);
   expect(notices[0]?.weight).toBe('warning');
+  // What is not scored at all goes before how numbers were written.
+  const note = (code: string) => ({ code, severity: 'notice' as const, path: ['Bids!B2'], message: code, hint: '' });
+  const problems = ['read-text-number', 'read-european', 'read-hidden', 'marks-not-used'].map(note);
+  const lots = assessment.lots.map((lot) => ({
+    ...lot,
+    sensitivity: { leaveOneOut: [], addOne: [], breakEven: [] },
+  }));
+  expect(noticesOf({ ...assessment, lots, problems, findings: [] })[0]?.id).toBe('notice marks-not-used');
 });
 
 test('a file saved after writing is resumed with its set-up, its score and its receipt', async () => {
