@@ -54,7 +54,7 @@ function fatesUnderUnknownHeadings({ frame, bidders, lots }: View, { register, p
     for (const [index, entry] of frame.entries.entries()) {
       const bidder = bidders[index] ?? null;
       const cell = frame.sheet.cell(entry, column);
-      if (bidder === null || typeof cell.value !== 'string') continue;
+      if (bidder === null || typeof cell.value !== 'string' || !mentionsFate(cell.value)) continue;
       // "Excluded: no bond" gives its reason; "Excluded" alone may be said of a crane.
       const isGiven = fate.test(cell.value) && withReason.test(cell.value);
       if (saysBidIsOut(cell.value) || isGiven) register.addStatus(bidder, lots[index] ?? null, readStatus(cell));

@@ -85,6 +85,10 @@ test.each([
   ['A score of 1 or below on any question will be rejected', 2],
   ['Any bid scoring 0 or 1 shall be excluded', 2],
   ['Tenders that score 0 for any question will be disqualified', 1],
+  ['A score of 1 or less on any question results in exclusion', 2],
+  ['Any zero score is an automatic fail', undefined],
+  ['A score of zero for any question is an automatic fail', 1],
+  ['Bids scoring below three on safety are excluded', 3],
 ])('the lowest mark that is not rejected: "%s"', (sentence, minimum) => {
   expect(statedRejection(sentence)).toBe(minimum);
 });

@@ -81,6 +81,7 @@ export const codesAndEnvelopes: readonly InventedTender[] = [
       ranked(2, 'Garnet HR', 16 + 17.5 + 6 + 45 * 0.828),
       ranked(3, 'Hematite Soft', 18 + 20 + 5 + (45 * 82800) / 125999.84),
     ],
+    never: [/add up to no bid/],
   },
   {
     id: 'consortium-by-its-lead',

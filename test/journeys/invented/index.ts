@@ -1,3 +1,4 @@
+import { agreedAndLeftOut } from './agreed-and-left-out';
 import { awkwardColumns } from './awkward-columns';
 import { awkwardLayouts } from './awkward-layouts';
 import { awkwardValues } from './awkward-values';
@@ -14,6 +15,7 @@ import { eighteenBuyers } from './eighteen-buyers';
 import { formsAndPoints } from './forms-and-points';
 import { fourteenBuyers } from './fourteen-buyers';
 import { fullerWorkbooks } from './fuller-workbooks';
+import { gatesLotsAndHeadings } from './gates-lots-and-headings';
 import { gradesAndTiers } from './grades-and-tiers';
 import { languagesAndElements } from './languages-and-elements';
 import { lastRound } from './last-round';
@@ -23,6 +25,7 @@ import { lotsAndGates } from './lots-and-gates';
 import { lotsAndVat } from './lots-and-vat';
 import { lotsLeftBlank } from './lots-left-blank';
 import { matrices } from './matrices';
+import { moneyBesideMoney } from './money-beside-money';
 import { moreFullerWorkbooks } from './more-fuller-workbooks';
 import { moreLayouts } from './more-layouts';
 import { namesAndRows } from './names-and-rows';
@@ -129,4 +132,7 @@ export const inventedTenders: readonly InventedTender[] = [
   ...coefficients,
   ...quantitiesAndCommission,
   ...rangesAndHundreds,
+  ...agreedAndLeftOut,
+  ...moneyBesideMoney,
+  ...gatesLotsAndHeadings,
 ];

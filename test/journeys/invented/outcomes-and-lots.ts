@@ -236,7 +236,7 @@ export const outcomesAndLots: readonly InventedTender[] = [
     ],
     exit: 2,
     bids: [],
-    problems: [{ says: /No weight is stated for Approach/ }],
+    problems: [{ says: /no weight is stated for Approach/ }],
   },
   {
     id: 'discounted-lots-words',
