@@ -42,13 +42,20 @@ export async function givenBack(context: Context, held: readonly Held[]): Promis
 }
 
 /**
- * Whether a cell holds what somebody typed, and not what Excel might have made of what we wrote: it may take a text for a
- * number, and give a number as text.
+ * Whether a cell holds what somebody typed, and not what Excel might have made of what we wrote: it may take a text that
+ * reads like a number, a day or a truth value for one, and give a number as text.
  */
 export function isTyped(wrote: CellValue, held: CellValue): boolean {
   if (held === null || wrote === held) return false;
-  if (typeof wrote === 'string') return typeof held === 'string' && lines(wrote) !== lines(held);
-  return typeof held !== 'string' || held !== String(wrote);
+  if (typeof wrote !== 'string') return typeof held !== 'string' || held !== String(wrote);
+  return typeof held === 'string' ? lines(wrote) !== lines(held) : !readsLike(wrote, held);
 }
+
+/** Digits with what stands between and beside them, and at most two words: a month, a currency, a half of the day. */
+const amountOrDay = /^[\p{N}\p{Sc}\p{Zs}.,'’/:%()+-]*(?:\p{L}{1,12}[\p{N}\p{Sc}\p{Zs}.,'’/:%()+-]*){0,2}$/u;
+
+/** In whatever language Excel speaks: no sentence of ours does. */
+const readsLike = (text: string, held: number | boolean): boolean =>
+  typeof held === 'boolean' ? /^\p{L}{1,12}$/u.test(text.trim()) : /\p{N}/u.test(text) && amountOrDay.test(text);
 
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -15,7 +15,7 @@ import { type Block, pieces } from './write-cells';
 /**
  * Queues a look at what was written, in pieces of at most `budget` bytes. What it gives is called once that was sent, and
  * throws `Damage`: `not-as-written` where a cell holds something of another kind than was written, `plan-stale` where
- * somebody typed it.
+ * somebody typed it, or cleared the cell.
  */
 export async function asWritten(
   context: Context,
@@ -46,10 +46,12 @@ function compare(values: readonly (readonly CellValue[])[] | null, { rows }: Blo
     for (const [m, cell] of cells.entries()) {
       const wanted = cell ? heldValue(cell) : null;
       const held = values?.[n]?.[m];
+      if (wanted === null) continue;
+      // Somebody cleared it, or went back in Excel by its own undo.
+      if (held === '') throw movedAway(change);
       // Excel may put a text's line ends its own way; of another kind it must not become.
-      if (wanted === null || (typeof held === typeof wanted && (typeof wanted !== 'number' || held === wanted)))
-        continue;
-      if (held !== undefined && held !== '' && isTyped(wanted, held)) throw movedAway(change);
+      if (typeof held === typeof wanted && (typeof wanted !== 'number' || held === wanted)) continue;
+      if (held !== undefined && isTyped(wanted, held)) throw movedAway(change);
       throw new Damage(
         stop(
           'not-as-written',

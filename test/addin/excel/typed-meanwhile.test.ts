@@ -92,12 +92,45 @@ describe.each(cases)('%s', (_name, writes, run, cellsBefore) => {
 });
 
 test.each([
+  ['a number', 7],
+  ['a truth value', true],
+  ['a formula', '=SUM(B5:C5)'],
+])('%s typed over a text of ours before it is checked stays, and all else is untouched', async (_what, typed) => {
+  const one = await scored(0);
+  const working = { ...total, left: 10, right: 10 };
+  const cells = () => one.host.world.sheet('Prices', 'test').cells;
+  let [wrote, done] = [false, false];
+  one.host.bridge.faults = ({ batch }) => {
+    const writes = batch.Actions.some(({ Name }) => Name === 'Values');
+    if (wrote && !writes && !done) {
+      done = true;
+      expect(cells().get(cellKey(4, 10))?.quoted).toBe(true);
+      one.host.type('Prices', working, typed, 'Remote');
+    }
+    wrote ||= writes;
+    return undefined;
+  };
+  const applied = await one.apply();
+  expect(applied.ok ? '' : applied.problems[0]?.code).toBe('plan-stale');
+  const cell = cells().get(cellKey(4, 10));
+  expect(cell?.formula ?? cell?.value).toBe(typed);
+  expect(beside(one)).toHaveLength(1);
+});
+
+test.each([
   ['theirs', 'theirs', false],
   ['two\nlines', 'two\r\nlines', false],
   ['ours', 'theirs', true],
   [1, 2, true],
   [1, '1', false],
   [1, 'one', true],
+  ['50 x 4/5 = 40.00', 7, true],
+  ['Quality', 7, true],
+  ['Not ranked: price missing', true, true],
+  // Excel may make a day, an amount or a truth value of such texts.
+  ['12 March 2026', 46_093, false],
+  ['£ 1.250,00', 1250, false],
+  ['Wahr', true, false],
   // Excel takes a text for more than it is, where somebody took its apostrophe away.
   ['007', 7, false],
   ['ours', null, false],
