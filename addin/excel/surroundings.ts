@@ -41,7 +41,6 @@ export async function standingOf(excel: ExcelApi, book: BookRead, sheetIds: Read
 const lastRow = 1_048_575;
 
 const ofGrid = (grid: Grid): readonly Obstacle[] => [
-  ...grid.merges.map((area) => ({ area, what: 'merged cells' })),
   ...grid.filters.map((area) => ({ area, what: 'a filtered range' })),
   ...[...grid.hiddenColumns].map((column) => ({
     area: { top: 0, left: column, bottom: lastRow, right: column },
@@ -68,9 +67,17 @@ async function readAround(
         const conditional = cells?.getSpecialCellsOrNullObject('ConditionalFormats');
         conditional?.load(placedAreas);
         const right = grid.values.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-        const around = sheet.getRangeByIndexes(0, 0, 1, Math.min(16_384, right + columnsAround));
+        const around = sheet.getRangeByIndexes(
+          0,
+          0,
+          Math.max(1, grid.values.length),
+          Math.min(16_384, right + columnsAround),
+        );
+        // Blank ones need not be among the used cells that were read.
+        const merged = around.getMergedAreasOrNullObject();
+        merged.load(placedAreas);
         const columns = around.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-        return { grid, sheet, charts, pivotTables, validated, conditional, columns };
+        return { grid, sheet, charts, pivotTables, validated, conditional, merged, columns };
       });
     await context.sync();
     const pivots = asked.map(({ pivotTables }) =>
@@ -82,10 +89,11 @@ async function readAround(
     );
     if (pivots.some((ranges) => ranges.length > 0)) await context.sync();
     return new Map(
-      asked.map(({ grid, charts, validated, conditional, columns }, n) => {
+      asked.map(({ grid, charts, validated, conditional, merged, columns }, n) => {
         const ranges = pivots[n] ?? [];
         const widths = columns.value.map(({ format }) => format?.columnWidth ?? 48);
         const obstacles: Obstacle[] = [
+          ...areasOf(merged).map((area) => ({ area, what: 'merged cells' })),
           ...areasOf(validated).map((area) => ({ area, what: 'cells with a data validation' })),
           ...areasOf(conditional).map((area) => ({ area, what: 'cells with a conditional format' })),
           ...ranges.map((range) => ({ area: grownBy(areaOf(range), 1), what: 'or beside a pivot table' })),

@@ -1,5 +1,6 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
+import { isCellError } from '../cells/anomalies';
 import type { FactId } from '../vocabulary';
 import { bidderGroups } from './bidder-groups';
 import { carriedLots, fillDown, groupedWithin, isClearlyGrouped } from './fill-down';
@@ -135,11 +136,11 @@ function biddersOf(
   if (carries) problems.push(carriedDown(frame.where(field, entries[0] ?? 0), table.id));
   const names = carries || isLotBelow(frame, texts) ? fillDown(texts) : texts;
   const ids = new Map<string, string | null>();
-  for (const [name, index] of firstPlaces(names))
-    ids.set(
-      name,
-      register.idOf(name, () => frame.where(field, entries[index] ?? 0), table.id),
-    );
+  for (const [name, index] of firstPlaces(names)) {
+    const where = () => frame.where(field, entries[index] ?? 0);
+    if (!isCellError(name)) ids.set(name, register.idOf(name, where, table.id));
+    else problems.push(bidderUnreadable(name, where()));
+  }
   const bidders = names.map((name) => (name === null ? null : (ids.get(name) ?? null)));
   for (const index of placesOfBlanks(names))
     if (saysAnything(frame, index)) problems.push(bidderMissing(frame.where(field, entries[index] ?? 0)));
@@ -215,6 +216,15 @@ const lotCarriedDown = (where: Where, table: Where): Problem => ({
   path: [where],
   message: `In ${table} each lot stands once above its rows; rows without a lot were counted for the lot above.`,
   hint: 'Check the first and last row of each lot, or write the lot on every row.',
+});
+
+/** Excel shows a linked data type under a name, and gives an error as what the cell holds. */
+const bidderUnreadable = (error: string, where: Where): Problem => ({
+  code: 'bidder-unreadable',
+  severity: 'notice',
+  path: [where],
+  message: `Instead of a bidder ${where} holds the error ${error}: its row, and any other with that error, counts for nobody.`,
+  hint: 'Mend the formula, or enter the bidder; turn a linked data type into text (right-click, Data Type, Convert to Text).',
 });
 
 const bidderMissing = (where: Where): Problem => ({
