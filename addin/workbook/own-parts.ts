@@ -37,10 +37,9 @@ export function ownAreas(grid: Grid, writes: readonly OwnPart[]): readonly Area[
     const place = newSheet ? undefined : parseWhere(where);
     return place?.sheet === grid.name ? [place.area] : [];
   });
-  // A sheet that was copied has cells of ours that nobody wrote there.
-  if (writes.length === 0) return [];
   const at = (one: Area, other: Area) => one.top === other.top && one.left === other.left;
-  const found = ownColumns(grid);
+  // A sheet that was copied, or a step that Excel undid, leaves cells of ours that no record is of.
+  const found = ownColumns(grid, writes.length === 0 ? usualTop : undefined);
   const moved = found.filter((one) => !written.some((area) => at(one, area)));
   const stayed = written.flatMap((area) => {
     const here = found.find((one) => at(one, area));
@@ -83,9 +82,12 @@ const usedArea = ({ values }: Grid): Area => ({
   right: Math.max(0, ...values.map((row) => (row?.length ?? 0) - 1)),
 });
 
-function ownColumns(grid: Grid): readonly Area[] {
+/** Rows in which headings mostly stand: a workbook that has no record is not searched to its end. */
+const usualTop = 200;
+
+function ownColumns(grid: Grid, rows?: number): readonly Area[] {
   const found: Area[] = [];
-  for (const [top, row] of grid.values.entries())
+  for (const [top, row] of grid.values.slice(0, rows).entries())
     for (const [left, value] of (row ?? []).entries()) {
       if (typeof value !== 'string') continue;
       const headings = ownHeadings.find(

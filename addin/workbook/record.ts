@@ -9,12 +9,12 @@ import { markInWords, markOf } from './kept/mark';
 import { mergedLog } from './kept/merge';
 import { entriesOn, isLogSheet } from './output/log-sheet';
 import { ownSheetPrefix } from './output/own-names';
-import { ownSheetName } from './output/which-sheet';
 import { inWords, ownPartsByName, withoutTaken, writesOf } from './own-parts';
 import { isBlank } from './placing/removal';
 import type { Kept, Receipt } from './port';
-import { notice } from './session-problems';
+import { listed, notice } from './session-problems';
 import { noState, type PartName, partNames, type SavedState } from './state';
+import { unrecorded } from './unrecorded';
 
 export interface KeptRecord {
   readonly saved: SavedState;
@@ -94,27 +94,6 @@ function unfinished(grids: readonly Grid[]): readonly Problem[] {
   ];
 }
 
-/** A copy that somebody made, or what was left when its receipts were lost: numbers that nothing keeps up to date. */
-function unrecorded(grids: readonly Grid[], own: KeptRecord['own']): readonly Problem[] {
-  const recorded = new Set(own.map(({ sheet }) => sheet));
-  // One that is recorded and gone may be the very one that somebody renamed elsewhere.
-  const there = new Set(grids.flatMap((grid) => (recorded.has(grid.name) ? (ownSheetName(grid) ?? []) : [])));
-  const others = grids.filter(
-    (grid) => !recorded.has(grid.name) && !isBlank(grid) && there.has(ownSheetName(grid) ?? ''),
-  );
-  if (others.length === 0) return [];
-  const sheets = others.map(({ name }) => name);
-  const isOne = sheets.length === 1;
-  return [
-    notice(
-      'sheets-not-recorded',
-      `${isOne ? 'The sheet' : 'The sheets'} ${listed(sheets)} ${isOne ? 'looks' : 'look'} like Goodmark’s, but ${isOne ? 'is not what it' : 'are not what it'} wrote here last: ${isOne ? 'a copy' : 'copies'}, or older. The numbers there are neither verified nor kept up to date.`,
-      `Delete ${isOne ? 'it' : 'them'} if nobody needs ${isOne ? 'it' : 'them'}.`,
-      sheets.map((name) => cellWhere(name, 0, 0)),
-    ),
-  ];
-}
-
 const names: Readonly<Record<PartName, string>> = {
   pack: 'the pack',
   mapping: 'what the columns mean',
@@ -149,9 +128,6 @@ function recordLost(
     `Score it again to make the record whole.${byHand}`,
   );
 }
-
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** The mark is told against the pack kept inside; where that is lost, there is nothing to tell it against. */
 function markProblems(marks: readonly string[], pack: HashedPack | null): readonly Problem[] {

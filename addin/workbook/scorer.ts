@@ -21,10 +21,10 @@ import { carryOutOrder } from './pack-orders';
 import { packSummaries } from './pack-summary';
 import type { Plan, Reading, Receipt, WorkbookPort } from './port';
 import { moves } from './ranks';
-import { listed } from './record';
 import type { Preview, Session } from './session';
 import {
   cancelled,
+  listed,
   noShelf,
   nothingWritten,
   notOpen,

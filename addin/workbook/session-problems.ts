@@ -14,6 +14,10 @@ export const notice = (code: string, message: string, hint: string, path: readon
   severity: 'notice',
 });
 
+/** Every one of them, where all have to be named. */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
 export const notOpen = problem('not-open', 'No workbook has been read yet.', 'Read the workbook first.');
 export const notScored = problem('not-scored', 'The workbook has not been scored yet.', 'Score it first.');
 export const cancelled = problem(

@@ -11,9 +11,8 @@ import { ownSheetName } from './output/which-sheet';
 import { inWords, ownAreas } from './own-parts';
 import { count, type LineAt, lineOf } from './placing/outputs';
 import type { OutputCell, OutputSheet, Receipt } from './port';
-import { listed } from './record';
 import type { Verification } from './session';
-import { notice } from './session-problems';
+import { listed, notice } from './session-problems';
 
 interface Again {
   /** Made again from what the workbook keeps. */

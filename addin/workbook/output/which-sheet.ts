@@ -1,15 +1,8 @@
 /** Which sheet of ours a sheet is, though somebody may have given it another name. */
+import { bearsOurName } from '../../../core/facts/headings/sheet-names';
 import { type Grid, valueAt } from '../../../core/source';
 import { isLogSheet, logName } from './log-sheet';
-import {
-  findingsName,
-  findingsTitle,
-  ownSheetPrefix,
-  resultsName,
-  resultsTitle,
-  workingName,
-  workingTitle,
-} from './own-names';
+import { findingsName, findingsTitle, resultsName, resultsTitle, workingName, workingTitle } from './own-names';
 
 const titles: readonly (readonly [name: string, title: string])[] = [
   [resultsName, resultsTitle],
@@ -25,5 +18,4 @@ export function ownSheetName(grid: Grid): string | undefined {
   return titles.find(([, title]) => valueAt(grid, 0, 0) === title)?.[0];
 }
 
-export const isOwnSheet = (grid: Grid): boolean =>
-  grid.name.startsWith(ownSheetPrefix) || ownSheetName(grid) !== undefined;
+export const isOwnSheet = (grid: Grid): boolean => bearsOurName(grid.name) || ownSheetName(grid) !== undefined;

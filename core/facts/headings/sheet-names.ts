@@ -71,7 +71,8 @@ const heldData = [
   'measure',
 ];
 
-const isOurs = (name: string): boolean => /^goodmark\b/i.test(name);
+/** Of whatever case: a sheet of that name is not read as part of a tender. */
+export const bearsOurName = (name: string): boolean => /^goodmark\b/i.test(name);
 
 export interface SheetUse {
   readonly use: 'tender' | 'ours' | 'template' | 'superseded' | 'lookup' | 'guidance';
@@ -80,7 +81,7 @@ export interface SheetUse {
 }
 
 export function sheetUse(name: string): SheetUse {
-  if (isOurs(name)) return { use: 'ours' };
+  if (bearsOurName(name)) return { use: 'ours' };
   const words = wordsOf(name);
   const template = named(words, templates);
   if (template) return { use: 'template', word: template };
