@@ -7,7 +7,7 @@ import { overlaps } from '../workbook/placing/areas';
 import { heldValue } from '../workbook/placing/held-value';
 import { columnWidths, lineOf } from '../workbook/placing/outputs';
 import type { Prepared } from '../workbook/placing/prepare';
-import { columnsRecords, recordsLeft, sheetRecord } from '../workbook/placing/record';
+import { columnsRecords, recordsLeft, sheetRecords } from '../workbook/placing/record';
 import { checkColumns, checkSheet } from '../workbook/placing/removal';
 import type { Standing } from '../workbook/placing/standing';
 import type { OutputCell, OutputState, RevertReport, State } from '../workbook/port';
@@ -45,8 +45,8 @@ export function changeFor(
         ...(removed.length > 0 ? written : left),
         {
           ...ids,
-          sheets: prepared.sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '')),
-          columns: await inTurns(columnsRecords(prepared.columns)),
+          sheets: sheetRecords(prepared.sheets, sheetIds, ids.receipt),
+          columns: await inTurns(columnsRecords(prepared.columns, ids.receipt)),
           undo: [],
           before: underNewColumns(prepared, cleared, before),
         },

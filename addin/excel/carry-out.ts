@@ -35,7 +35,7 @@ export async function carryOut(
   for (let budget = byteBudget; ; ) {
     const undo: Undo = {
       state: null,
-      parts: new Map(),
+      asked: { parts: new Map(), pointers: [] },
       looks: [],
       sheets: [],
       touched: false,

@@ -3,13 +3,13 @@ import { fail, ok, type Result } from '../../core/result';
 import type { Where } from '../../core/source';
 import { typedHash } from '../workbook/content-hash';
 import { keptOf } from '../workbook/kept/kept';
+import { tabOf } from '../workbook/kept/pointers';
 import { ownSheetPrefix } from '../workbook/output/own-names';
 import { withoutOwnParts } from '../workbook/own-parts';
 import { nextTask } from '../workbook/pace';
 import { type Prepared, prepare } from '../workbook/placing/prepare';
 import { receiptId, receiptOf } from '../workbook/placing/record';
 import { heldBack } from '../workbook/placing/removal';
-import { sameSheetName } from '../workbook/placing/sheet-name';
 import type { Standing } from '../workbook/placing/standing';
 import type {
   AsRead,
@@ -33,7 +33,7 @@ import { type EditEvent, EditWatch } from './edit-watch';
 import { settled, stop } from './office-errors';
 import { type BookRead, readBook } from './read-workbook';
 import { selectPlace } from './select-place';
-import { marksOf, readState, type WrittenInExcel } from './state-parts';
+import { marksOf, pointersOfBook, readState, type WrittenInExcel } from './state-parts';
 import { standingOf } from './surroundings';
 
 interface Planned {
@@ -165,7 +165,7 @@ class ExcelWorkbook implements WorkbookPort {
         const found = await readState(context);
         return { known: found, tabs: worksheets.items.map(({ id, name }) => ({ id, name })) };
       });
-      return ok(await keptOf(known, marksOf(known), tabs));
+      return ok(await keptOf(known, marksOf(known), tabs, pointersOfBook(known)));
     }, nothingRead);
   }
 
@@ -215,13 +215,12 @@ const writing = ({ signal }: Watch): Watch => (signal ? { signal } : {});
 
 /** Sheets beside whose tables something is to stand, and sheets of ours, whose surroundings have to be known. */
 function concerned(
-  { grids }: BookRead,
+  { grids, pointers }: BookRead,
   written: readonly WrittenInExcel[],
   outputs: readonly Output[],
 ): ReadonlySet<string> {
-  const ours = written.flatMap(({ sheets }) => sheets);
-  const isOurs = (name: string, id: string) =>
-    name.startsWith(ownSheetPrefix) || ours.some((sheet) => sheet.sheetId === id || sameSheetName(sheet.name, name));
+  const ours = new Set(written.flatMap(({ sheets }) => sheets.map((sheet) => tabOf(grids, sheet, pointers)?.id)));
+  const isOurs = (name: string, id: string) => name.startsWith(ownSheetPrefix) || ours.has(id);
   const beside = new Set(outputs.map((output) => (output.kind === 'columns' ? output.sheetId : '')));
   return new Set(grids.filter(({ id, name }) => beside.has(id) || isOurs(name, id)).map(({ id }) => id));
 }

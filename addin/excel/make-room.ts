@@ -33,9 +33,9 @@ export async function makeRoom(
   const records = await change.records(known.written, ids, worthKeeping(undo.looks));
   await nextTask();
   const { state, mark } = change.kept;
-  const parts = await stateChange(known, state ? mergedState(known.state, state) : known.state, records, mark);
-  undo.parts = parts.parts;
-  await batches.add(parts.size * 2, () => parts.queue(context));
+  const asked = await stateChange(known, state ? mergedState(known.state, state) : known.state, records, mark);
+  undo.asked = asked;
+  await batches.add(asked.size * 2, () => asked.queue(context));
   await batches.send();
   return { ids, records };
 }

@@ -14,8 +14,8 @@ import { type KnownState, readState, restoreState, type StateChange } from './st
 
 export interface Undo {
   state: KnownState | null;
-  /** Parts of the state that were asked for. */
-  parts: StateChange['parts'];
+  /** What of the state was asked for. */
+  asked: Pick<StateChange, 'parts' | 'pointers'>;
   looks: readonly BeforeUs[];
   /** New sheets that were asked for: their names, and their ids once Excel gave them. */
   sheets: readonly { readonly name: string; readonly id?: string }[];
@@ -106,7 +106,7 @@ async function once(
     });
     whole &&= isBack;
   }
-  if (undo.state) await restoreState(context, undo.state, undo.parts);
+  if (undo.state) await restoreState(context, undo.state, undo.asked);
   return whole;
 }
 

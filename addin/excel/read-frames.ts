@@ -1,5 +1,6 @@
 /** What every sheet is, before any of its cells is read: two round trips, however many sheets there are, and a third for tall ones. */
 import type { Area, Grid } from '../../core/source';
+import { isPointer, type Pointers, pointersIn } from '../workbook/kept/pointers';
 import type { Context } from './api';
 import { filledParts } from './filled-parts';
 import { areaOf, placed } from './range-area';
@@ -30,7 +31,9 @@ export interface BookFrame {
   readonly readOnly: boolean;
   /** Whether formulas show what they would give now. */
   readonly calculation: { readonly byHand: boolean; readonly done: boolean };
+  /** Without those that point into sheets for us. */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly pointers: Pointers;
   readonly sheets: readonly SheetFrame[];
 }
 
@@ -56,7 +59,9 @@ export async function readFrames(context: Context): Promise<BookFrame> {
     context,
     asked.map(({ sheet, used }) => ({ sheet, used: used.isNullObject ? null : areaOf(used) })),
   );
-  const ownNames = worksheets.items.flatMap((sheet) => sheet.names.items);
+  const named = ({ items }: Excel.NamedItemCollection) =>
+    items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+  const ofWorkbook = named(names);
   return {
     name: workbook.name,
     structureProtected: protection.protected,
@@ -65,7 +70,10 @@ export async function readFrames(context: Context): Promise<BookFrame> {
       byHand: application.calculationMode === 'Manual',
       done: application.calculationState === 'Done',
     },
-    names: [...names.items, ...ownNames].map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+    names: [...ofWorkbook, ...worksheets.items.flatMap((sheet) => named(sheet.names))].filter(
+      ({ name }) => !isPointer(name),
+    ),
+    pointers: pointersIn(ofWorkbook),
     sheets: asked.map((frame, n) => answered(frame, parts[n] ?? [])),
   };
 }

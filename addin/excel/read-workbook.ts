@@ -13,6 +13,7 @@ export interface BookRead {
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
   readonly names: BookFrame['names'];
+  readonly pointers: BookFrame['pointers'];
   readonly grids: readonly Grid[];
   readonly notes: readonly string[];
 }

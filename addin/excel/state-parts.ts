@@ -2,6 +2,7 @@
 import { type KnownParts, knownParts, partChanges } from '../workbook/kept/known-parts';
 import { markName, quoted, unquoted } from '../workbook/kept/mark';
 import { stateNamespace } from '../workbook/kept/part-xml';
+import { isPointer, type Pointer, type Pointers, pointersIn, pointersOf } from '../workbook/kept/pointers';
 import { isScored, type Written } from '../workbook/placing/written';
 import type { State } from '../workbook/port';
 import type { Context } from './api';
@@ -17,6 +18,8 @@ export interface KnownState extends KnownParts<string, WrittenInExcel> {
   /** `null` where there is none. */
   readonly markOfName: string | null;
   readonly markOfProperty: string | null;
+  /** What the names refer to that point into sheets for us. */
+  readonly pointers: readonly { readonly name: string; readonly refersTo: string }[];
 }
 
 /** Two round trips. */
@@ -33,6 +36,7 @@ export function askForState(context: Context): () => Promise<KnownState> {
   parts.load('items/id');
   const name = names.getItemOrNullObject(markName);
   name.load('formula');
+  names.load('items/name,items/formula');
   const property = properties.custom.getItemOrNullObject(markName);
   property.load('value');
   return async () => {
@@ -42,9 +46,15 @@ export function askForState(context: Context): () => Promise<KnownState> {
       ...(await knownParts<string, WrittenInExcel>(asked.map(({ handle, xml }) => ({ handle, xml: xml.value })))),
       markOfName: name.isNullObject ? null : unquoted(String(name.formula)),
       markOfProperty: property.isNullObject ? null : String(property.value),
+      pointers: names.items.flatMap((one) =>
+        isPointer(one.name) ? [{ name: one.name, refersTo: String(one.formula) }] : [],
+      ),
     };
   };
 }
+
+/** Sheets by the names that point into them. */
+export const pointersOfBook = ({ pointers }: KnownState): Pointers => pointersIn(pointers);
 
 export const marksOf = ({ markOfName, markOfProperty }: KnownState): readonly string[] => [
   ...new Set([markOfName ?? [], markOfProperty ?? []].flat()),
@@ -56,6 +66,8 @@ export interface StateChange {
   readonly size: number;
   /** Names of the parts that are written, with the XML of each. */
   readonly parts: ReadonlyMap<string, string>;
+  /** Names that are added, each pointing into a sheet. */
+  readonly pointers: readonly Pointer[];
   queue(context: Context): void;
 }
 
@@ -67,11 +79,19 @@ export async function stateChange(
   mark?: string,
 ): Promise<StateChange> {
   const changes = await partChanges(known, state, written);
+  const [before, wanted] = [pointersOf(known.written), pointersOf(written)];
+  const isIn = (some: readonly { readonly name: string }[], name: string) => some.some((one) => one.name === name);
+  const pointers = wanted.filter(({ name }) => !isIn(before, name) && !isIn(known.pointers, name));
+  const gone = before.filter(({ name }) => !isIn(wanted, name) && isIn(known.pointers, name));
   return {
+    pointers,
     parts: new Map(changes.flatMap(({ name, xml }) => (name === null || xml === null ? [] : [[name, xml]]))),
     size: changes.reduce((sum, { xml }) => sum + (xml?.length ?? 0), 500),
     queue: (context) => {
       for (const { handle, xml } of changes) putPart(context, handle, xml);
+      for (const { name } of gone) context.workbook.names.getItem(name).delete();
+      for (const { name, sheetId } of pointers)
+        addName(context, name, context.workbook.worksheets.getItem(sheetId).getRange('A1'));
       if (!isScored(written)) putMark(context, known, { markOfName: null, markOfProperty: null });
       else if (mark !== undefined) putMark(context, known, { markOfName: mark, markOfProperty: mark });
     },
@@ -87,18 +107,27 @@ function putPart({ workbook: { customXmlParts } }: Context, id: string | null, x
 
 type Marks = Pick<KnownState, 'markOfName' | 'markOfProperty'>;
 
-function putMark({ workbook: { names, properties } }: Context, now: Marks, wanted: Marks): void {
+function addName({ workbook: { names } }: Context, name: string, refersTo: string | Excel.Range): void {
+  names.add(name, refersTo).visible = false;
+}
+
+function putMark(context: Context, now: Marks, wanted: Marks): void {
+  const { names, properties } = context.workbook;
   if (now.markOfName !== wanted.markOfName) {
     if (now.markOfName !== null) names.getItem(markName).delete();
-    if (wanted.markOfName !== null) names.add(markName, `=${quoted(wanted.markOfName)}`).visible = false;
+    if (wanted.markOfName !== null) addName(context, markName, `=${quoted(wanted.markOfName)}`);
   }
   if (now.markOfProperty === wanted.markOfProperty) return;
   if (wanted.markOfProperty === null) properties.custom.getItem(markName).delete();
   else properties.custom.add(markName, wanted.markOfProperty);
 }
 
-/** Writes at once: what we wrote (`parts`) goes back to what was before; what somebody else wrote since stays. */
-export async function restoreState(context: Context, before: KnownState, parts: StateChange['parts']): Promise<void> {
+/** Writes at once: what we wrote goes back to what was before; what somebody else wrote since stays. */
+export async function restoreState(
+  context: Context,
+  before: KnownState,
+  { parts, pointers }: Pick<StateChange, 'parts' | 'pointers'>,
+): Promise<void> {
   const now = await readState(context);
   // Excel may write our XML in its own way, so what it says is compared.
   const written = await knownParts([...parts.values()].map((xml) => ({ handle: xml, xml })));
@@ -112,6 +141,11 @@ export async function restoreState(context: Context, before: KnownState, parts: 
   }
   for (const one of now.found)
     if (isOurs(one) && !before.found.some(({ handle }) => handle === one.handle)) putPart(context, one.handle, null);
+  const isNow = (name: string) => now.pointers.some((one) => one.name === name);
+  for (const { name } of pointers) if (isNow(name)) context.workbook.names.getItem(name).delete();
+  // One whose sheet is gone points nowhere, and Excel adds none that does not point.
+  for (const { name, refersTo } of before.pointers)
+    if (!isNow(name) && !refersTo.includes('#')) addName(context, name, refersTo);
   putMark(context, now, before);
   await context.sync();
 }

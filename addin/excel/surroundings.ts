@@ -27,6 +27,7 @@ export async function standingOf(excel: ExcelApi, book: BookRead, sheetIds: Read
     grids: book.grids,
     tabs: book.grids,
     names: book.names,
+    pointers: book.pointers,
     structureProtected: book.structureProtected,
     readOnly: book.readOnly,
     obstaclesOn: (grid) => [...ofGrid(grid), ...(known.get(grid.id)?.obstacles ?? [])],

@@ -13,7 +13,7 @@ import { type OfficePackage, openPackage } from './package';
 import type { StyleChange } from './patch/apply';
 import { readMarks } from './patch/mark';
 import { newPackage } from './patch/new-package';
-import { type Present, presentOf } from './patch/present';
+import { type Present, pointersOfBook, presentOf } from './patch/present';
 import { type PreparedFile, runApply, runRevert, runSaveState } from './patch/run';
 import { readStateParts } from './patch/state-parts';
 import { type GridsRead, readGrids } from './read/grids';
@@ -154,9 +154,10 @@ class PackageWorkbook implements FileWorkbook {
   }
 
   async loadState(): Promise<Result<Kept | null>> {
-    return guardedAsync(async () =>
-      keptOf(await readStateParts(this.pkg), readMarks(this.pkg), readWorkbook(this.pkg).sheets),
-    );
+    return guardedAsync(async () => {
+      const book = readWorkbook(this.pkg);
+      return keptOf(await readStateParts(this.pkg), readMarks(this.pkg), book.sheets, pointersOfBook(book));
+    });
   }
 
   async saveState(state: State): Promise<Result<null>> {

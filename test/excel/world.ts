@@ -5,6 +5,7 @@ import type { Book, BookSheet } from './book';
 import type { HostEvent } from './bridge';
 import { carryCells } from './cells';
 import { itemNotFound } from './host-object';
+import { carryReferences } from './references';
 import { areaAfter, moveOf, type Shift } from './shifts';
 import { type Results, resultsIn, workOut } from './spills';
 
@@ -46,6 +47,18 @@ export class World {
     const held: { readonly sheet: BookSheet; area: Area | null } = { sheet, area };
     this.heldAreas.add(held);
     return { now: () => held.area, letGo: () => void this.heldAreas.delete(held) };
+  }
+
+  /** Whoever does it. */
+  rename(sheet: BookSheet, name: string): void {
+    carryReferences(this.book, sheet.name, name);
+    sheet.name = name;
+  }
+
+  remove(sheet: BookSheet): void {
+    this.book.sheets = this.book.sheets.filter((one) => one !== sheet);
+    if (this.book.active === sheet.id) this.book.active = this.book.sheets[0]?.id ?? '';
+    carryReferences(this.book, sheet.name, null);
   }
 
   /** Rows or columns come or go. */

@@ -6,7 +6,7 @@ import { grouped } from '../../workbook/placing/grouped';
 import { heldValue } from '../../workbook/placing/held-value';
 import { cellsOf, columnWidths } from '../../workbook/placing/outputs';
 import type { Prepared, PreparedColumns } from '../../workbook/placing/prepare';
-import { columnsRecords, recordsLeft, sheetRecord } from '../../workbook/placing/record';
+import { columnsRecords, recordsLeft, sheetRecords } from '../../workbook/placing/record';
 import type { WrittenColumns, WrittenSheet } from '../../workbook/placing/written';
 import type { OutputCell } from '../../workbook/port';
 import { readWorkbook } from '../read/workbook';
@@ -55,13 +55,15 @@ export function* applySteps(
     yield `Writing ${columns[0]?.grid.name ?? ''}`;
     undo.push({ sheetId, ...writeColumns(draft, entryOf(book, { id: sheetId }).part, columns, styles.ids) });
   }
-  const sheets: WrittenSheet[] = [];
+  const sheetIds: string[] = [];
   for (const sheet of prepared.sheets) {
     yield `Writing ${sheet.name}`;
-    sheets.push(sheetRecord(sheet, `sheet-${addOutputSheet(draft, dialect, sheet, styles.ids)}`));
+    sheetIds.push(`sheet-${addOutputSheet(draft, dialect, sheet, styles.ids)}`);
   }
   yield 'Saving the workbook';
-  const written = { receipt, plan, sheets, columns: atOnce(columnsRecords(prepared.columns)), undo };
+  const sheets = sheetRecords(prepared.sheets, sheetIds, receipt);
+  const columns = atOnce(columnsRecords(prepared.columns, receipt));
+  const written = { receipt, plan, sheets, columns, undo };
   return { written, records: [...recordsLeft(prepared), written], styles: styles.change };
 }
 

@@ -4,9 +4,10 @@ import { XmlScanner } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
 import { readWorkbook } from '../read/workbook';
 import { xmlText } from './cell-text';
+import { addNames, removeNames } from './defined-names';
 import { contentTypes, type Dialect, xmlDeclaration } from './dialect';
 import type { Draft } from './draft';
-import { appendTo, childrenOf, type Found, rootOf, spliced, topElements } from './splice';
+import { appendTo, childrenOf, nameOf, rootOf, spliced, withoutChildren } from './splice';
 import { addContentType, addRelationship, removeContentType, removeRelationship } from './wiring';
 
 /** Of every custom property, by the format (MS-OLEPS 2.2.6). */
@@ -38,66 +39,13 @@ export function writeMark(draft: Draft, dialect: Dialect, mark: string): void {
   const marks = readMarks(draft.pkg);
   if (marks.length === 1 && marks[0] === mark) return;
   removeMark(draft);
-  addName(draft, quoted(mark));
+  addNames(draft, [{ name: markName, refersTo: quoted(mark) }]);
   addProperty(draft, dialect, mark);
 }
 
 export function removeMark(draft: Draft): void {
-  removeName(draft);
+  removeNames(draft, (name) => name === markName);
   removeProperty(draft);
-}
-
-/** What stands before the names of a workbook (CT_Workbook, ECMA-376 part 1, 18.2.27). */
-const beforeNames = new Set(['sheets', 'functionGroups', 'externalReferences']);
-
-function addName(draft: Draft, refersTo: string): void {
-  const part = draft.pkg.workbook;
-  const text = draft.text(part) ?? '';
-  const top = topElements(text, part);
-  const names = top.find(({ name }) => name === 'definedNames');
-  const last = top.findLast(({ name }) => beforeNames.has(name));
-  const p = (names ?? last)?.prefix ?? '';
-  const entry = `<${p}definedName name="${markName}" hidden="1">${xmlText(refersTo)}</${p}definedName>`;
-  if (names) draft.set(part, spliced(text, [appendTo(names, entry)]));
-  else if (last) {
-    const at = { start: last.end, end: last.end };
-    draft.set(part, spliced(text, [{ ...at, text: `<${p}definedNames>${entry}</${p}definedNames>` }]));
-  }
-}
-
-function removeName(draft: Draft): void {
-  const part = draft.pkg.workbook;
-  const text = draft.text(part) ?? '';
-  const names = topElements(text, part).find(({ name }) => name === 'definedNames');
-  if (names) removeChildren(draft, part, text, names, (xml) => nameOf(xml) === markName);
-}
-
-const nameOf = (xml: string): string | undefined => {
-  const scanner = new XmlScanner(xml);
-  return scanner.next() ? scanner.attribute('name') : undefined;
-};
-
-/** The list itself goes with its last child: neither list may be empty. `false` where it went. */
-function removeChildren(
-  draft: Draft,
-  part: string,
-  text: string,
-  parent: Found,
-  test: (xml: string) => boolean,
-): boolean {
-  const children = childrenOf(text, part, parent);
-  const gone = children.filter(({ xml }) => test(xml));
-  if (gone.length === 0) return true;
-  const isAll = gone.length === children.length;
-  const out = isAll ? [parent] : gone;
-  draft.set(
-    part,
-    spliced(
-      text,
-      out.map(({ start, end }) => ({ start, end, text: '' })),
-    ),
-  );
-  return !isAll;
 }
 
 function addProperty(draft: Draft, dialect: Dialect, mark: string): void {
@@ -127,7 +75,11 @@ function removeProperty(draft: Draft): void {
   const part = livingPropertiesPart(draft);
   const text = part === undefined ? undefined : draft.text(part);
   if (part === undefined || text === undefined) return;
-  if (removeChildren(draft, part, text, rootOf(text, part), (xml) => nameOf(xml) === markName)) return;
+  const left = withoutChildren(text, part, rootOf(text, part), (xml) => nameOf(xml) === markName);
+  if (!left.isAll) {
+    draft.set(part, left.text);
+    return;
+  }
   draft.remove(part);
   removeContentType(draft, part);
   for (const { kind, id, target } of draft.pkg.relationships(''))

@@ -1,9 +1,9 @@
 /** A package as it stands, for the placing of outputs. */
 import type { Grid } from '../../../core/source';
+import { isPointer, type Pointers, pointersIn } from '../../workbook/kept/pointers';
 import type { Obstacle } from '../../workbook/placing/obstacle';
 import type { Standing } from '../../workbook/placing/standing';
 import type { Output } from '../../workbook/port';
-import { decodeXml } from '../../workbook/xml';
 import type { OfficePackage } from '../package';
 import { readWorkbook, type SheetEntry, type WorkbookInfo } from '../read/workbook';
 import { type Source, sourceOf } from './draft';
@@ -38,7 +38,8 @@ export async function presentOf(
     sources,
     grids,
     tabs: book.sheets,
-    names: book.names.map(({ name, refersTo }) => ({ name, refersTo: decodeXml(refersTo) })),
+    names: book.names.filter(({ name }) => !isPointer(name)),
+    pointers: pointersOfBook(book),
     structureProtected: book.structureProtected,
     obstaclesOn: (grid) => {
       const entry = entryOf({ book }, grid);
@@ -51,6 +52,10 @@ export async function presentOf(
     foreignOn: (grid) => foreignOn(pkg, entryOf({ book }, grid)),
   };
 }
+
+/** A copied sheet has names of its own. */
+export const pointersOfBook = ({ names }: WorkbookInfo): Pointers =>
+  pointersIn(names.filter(({ sheet }) => sheet === null));
 
 async function sourcesFor(
   pkg: OfficePackage,

@@ -68,6 +68,32 @@ export function childrenOf(text: string, part: string, parent: Found): readonly 
   return found;
 }
 
+/** The text without some children of an element: the list itself goes with its last child, because none may be empty. */
+export function withoutChildren(
+  text: string,
+  part: string,
+  parent: Found,
+  isGone: (xml: string) => boolean,
+): { readonly text: string; readonly isAll: boolean } {
+  const children = childrenOf(text, part, parent);
+  const gone = children.filter(({ xml }) => isGone(xml));
+  const isAll = gone.length > 0 && gone.length === children.length;
+  const out = isAll ? [parent] : gone;
+  return {
+    isAll,
+    text: spliced(
+      text,
+      out.map(({ start, end }) => ({ start, end, text: '' })),
+    ),
+  };
+}
+
+/** The `name` of an element. */
+export function nameOf(xml: string): string | undefined {
+  const scanner = new XmlScanner(xml);
+  return scanner.next() ? scanner.attribute('name') : undefined;
+}
+
 /** The root element's name and prefix, and where its children begin and end. */
 export function rootOf(text: string, part: string): Found {
   const scanner = new XmlScanner(text, part);

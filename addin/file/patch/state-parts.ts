@@ -2,11 +2,13 @@
 import { corrupt, Damage, guarded } from '../../workbook/damage';
 import { type FoundPart, type KnownParts, knownParts, partChanges } from '../../workbook/kept/known-parts';
 import { stateNamespace } from '../../workbook/kept/part-xml';
-import { isScored } from '../../workbook/placing/written';
+import { pointersOf, pointingInto } from '../../workbook/kept/pointers';
+import { isScored, type Written } from '../../workbook/placing/written';
 import type { State } from '../../workbook/port';
 import { sha256 } from '../../workbook/sha256';
 import type { OfficePackage } from '../package';
 import { relationshipsPart } from '../relationships';
+import { addNames, removeNames } from './defined-names';
 import { contentTypes, type Dialect, dialectOf, xmlDeclaration } from './dialect';
 import type { Draft } from './draft';
 import { removeMark, writeMark } from './mark';
@@ -63,6 +65,18 @@ export async function writeStateParts(
   }
   if (!isScored(written)) removeMark(draft);
   else if (mark !== undefined) writeMark(draft, dialect, mark);
+  writePointers(draft, before.written, written);
+}
+
+function writePointers(draft: Draft, before: readonly Written[], now: readonly Written[]): void {
+  const [old, wanted] = [pointersOf(before), pointersOf(now)];
+  const isIn = (some: typeof old, name: string) => some.some((one) => one.name === name);
+  removeNames(draft, (name) => isIn(old, name) && !isIn(wanted, name));
+  const added = wanted.filter(({ name }) => !isIn(old, name));
+  addNames(
+    draft,
+    added.map(({ name, sheet }) => ({ name, refersTo: pointingInto(sheet) })),
+  );
 }
 
 async function addPart(draft: Draft, dialect: Dialect): Promise<string> {

@@ -1,5 +1,6 @@
 /** The record of one apply: what is kept in the workbook to know our cells again, and the receipt made from it. */
 import { areaWhere } from '../../../core/facts/where';
+import { pointerName } from '../kept/pointers';
 import type { OutputCell, Receipt } from '../port';
 import { sha256 } from '../sha256';
 import { heldValue } from './held-value';
@@ -9,20 +10,31 @@ import { printing, printsByRow, unpacked, type Written, type WrittenColumns, typ
 
 const valueOrBlank = (cell: OutputCell | undefined) => (cell ? heldValue(cell) : null);
 
-/** `sheetId`: how the adapter knows the new sheet again. */
-export function sheetRecord({ output, name, tableName }: PreparedSheet, sheetId: string): WrittenSheet {
+/** `sheetIds`: how the adapter knows the new sheets again. */
+export const sheetRecords = (
+  sheets: readonly PreparedSheet[],
+  sheetIds: readonly string[],
+  receipt: string,
+): readonly WrittenSheet[] =>
+  sheets.map((sheet, n) => sheetRecord(sheet, sheetIds[n] ?? '', pointerName(receipt, 'sheet', n)));
+
+function sheetRecord({ output, name, tableName }: PreparedSheet, sheetId: string, pointer: string): WrittenSheet {
   const area = sheetArea(output);
   const at = (row: number, column: number) => valueOrBlank(output.rows[row]?.[column]);
   const table = output.table && tableName !== undefined ? { name: tableName, area: output.table.area } : undefined;
   const prints = printsByRow(area, at);
   const of = output.of && { of: output.of };
-  return { wanted: output.name, name, sheetId, area, prints, ...(table && { table }), ...of };
+  return { wanted: output.name, name, sheetId, pointer, area, prints, ...(table && { table }), ...of };
 }
 
 /** In steps: ten thousand rows take a while to print. */
-export function* columnsRecords(columns: readonly PreparedColumns[]): Generator<void, readonly WrittenColumns[]> {
+export function* columnsRecords(
+  columns: readonly PreparedColumns[],
+  receipt: string,
+): Generator<void, readonly WrittenColumns[]> {
   const records: WrittenColumns[] = [];
-  for (const one of columns) records.push(yield* columnsRecord(one));
+  for (const [n, one] of columns.entries())
+    records.push({ ...(yield* columnsRecord(one)), pointer: pointerName(receipt, 'columns', n) });
   return records;
 }
 

@@ -126,8 +126,8 @@ export function heldBack(standing: Standing, { sheets, columns }: Written): Prob
     message: `${what} cannot be taken out. Nothing was taken out.`,
     hint: `Take the protection off in Excel (Review, ${menu}), and revert again.`,
   });
-  for (const { sheet: name, sheetId, area } of columns) {
-    const grid = gridOf(standing, { name, sheetId });
+  for (const { area, ...one } of columns) {
+    const grid = gridOf(standing, { ...one, name: one.sheet });
     if (grid?.isProtected)
       return said(
         'sheet-protected',
@@ -151,7 +151,7 @@ export function checkColumns(
   standing: Standing,
   written: WrittenColumns,
 ): Pick<BlockNow, 'area' | 'rows'> & { readonly grid?: Grid; readonly conflicts: readonly Conflict[] } {
-  const grid = gridOf(standing, { name: written.sheet, sheetId: written.sheetId });
+  const grid = gridOf(standing, { ...written, name: written.sheet });
   if (!grid) return { area: written.area, rows: [], conflicts: [] };
   const { area, rows, changed } = blockNow(grid, written);
   const reason = 'This cell was changed after Goodmark wrote it, so it is left as it is.';

@@ -1,13 +1,15 @@
 /** The workbook as it stands when something is to be placed in it or taken out of it, whichever adapter read it. */
 import type { Grid } from '../../../core/source';
+import { type Pointers, tabOf } from '../kept/pointers';
 import type { Obstacle } from './obstacle';
-import { sameSheetName } from './sheet-name';
 
 export interface Standing {
   readonly grids: readonly Grid[];
   /** Every tab, also those without cells: their names are taken. */
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
+  /** Without those that point into sheets for us. */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly pointers: Pointers;
   readonly structureProtected: boolean;
   /** Opened to be read only: nothing can be written, and nothing that was would be kept. */
   readonly readOnly?: boolean;
@@ -17,22 +19,5 @@ export interface Standing {
   foreignOn(grid: Grid): string | null;
 }
 
-interface Known {
-  readonly name: string;
-  readonly sheetId: string;
-}
-
-/**
- * The sheet as it is now: Excel keeps its number when it is renamed, other programs keep its name. One that was to take
- * the place of another is called "Name (2)" until that is gone.
- */
-export const tabOf = <Tab extends { readonly id: string; readonly name: string }>(
-  tabs: readonly Tab[],
-  known: Known,
-): Tab | undefined =>
-  tabs.find((tab) => tab.id === known.sheetId && sameSheetName(tab.name, known.name)) ??
-  tabs.find((tab) => tab.id === known.sheetId && tab.name.startsWith(`${known.name} (`)) ??
-  tabs.find((tab) => sameSheetName(tab.name, known.name)) ??
-  tabs.find((tab) => tab.id === known.sheetId);
-
-export const gridOf = ({ grids }: Standing, known: Known): Grid | undefined => tabOf(grids, known);
+export const gridOf = ({ grids, pointers }: Standing, known: Parameters<typeof tabOf>[1]): Grid | undefined =>
+  tabOf(grids, known, pointers);

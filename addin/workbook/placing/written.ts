@@ -10,6 +10,8 @@ export interface WrittenSheet {
   readonly wanted: string;
   readonly name: string;
   readonly sheetId: string;
+  /** The name that points into it; the first versions wrote none. */
+  readonly pointer?: string;
   readonly area: Area;
   /** `printOf` every row of the area. */
   readonly prints: string;
@@ -20,6 +22,8 @@ export interface WrittenSheet {
 export interface WrittenColumns {
   readonly sheet: string;
   readonly sheetId: string;
+  /** As of a sheet. */
+  readonly pointer?: string;
   /** The buyer's table beside which they stand. */
   readonly beside: Area;
   readonly area: Area;

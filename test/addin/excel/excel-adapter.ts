@@ -1,7 +1,9 @@
 /** The stand-in Excel as the contract of all adapters wants it. */
+import { markName } from '../../../addin/workbook/kept/mark';
 import { parseArea } from '../../../addin/workbook/placing/address';
 import type { WorkbookPort } from '../../../addin/workbook/port';
 import type { Book } from '../../excel/book';
+import { carryReferences } from '../../excel/references';
 import type { Adapter } from '../workbook/contract';
 import { allTold, openBook, tenderBook } from './tender-in-excel';
 
@@ -24,7 +26,7 @@ export const excelAdapter = (
     }),
   }),
   marks: ({ names, properties }) => [
-    ...names.filter(({ visible }) => !visible).map(({ formula }) => formula.replace(/^="|"$/g, '')),
+    ...names.filter(({ name }) => name === markName).map(({ formula }) => formula.replace(/^="|"$/g, '')),
     ...properties.map(({ value }) => value),
   ],
   edit: (book, name, address, content) => {
@@ -37,6 +39,14 @@ export const excelAdapter = (
     const cell = typeof content === 'number' ? { value: content } : { value: content.result, formula: content.formula };
     sheet.cells.set(key, look ? { ...cell, look } : cell);
     return edited;
+  },
+  rename: (book, name, to) => {
+    const renamed = structuredClone(book);
+    carryReferences(renamed, name, to);
+    renamed.sheets = renamed.sheets.map((sheet, n) =>
+      sheet.name === name ? { ...sheet, name: to, id: `{00000000-0001-0000-0000-${900 + n}}` } : sheet,
+    );
+    return renamed;
   },
   protect: (book, what) => ({
     ...book,

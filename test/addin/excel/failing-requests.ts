@@ -43,7 +43,8 @@ export async function prepared(): Promise<{ host: ExcelHost; port: WorkbookPort;
 export function withoutIds({ active: _active, selection: _selection, ...book }: Book): string {
   const known = new Map<string, string>();
   const xmlParts = book.xmlParts.map(({ xml }) => xml).toSorted();
-  const text = JSON.stringify({ ...book, xmlParts }, (_key, item: unknown) => {
+  const names = book.names.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const text = JSON.stringify({ ...book, names, xmlParts }, (_key, item: unknown) => {
     if (item instanceof Map) return [...item].toSorted(([a], [b]) => a - b);
     if (item instanceof Set) return [...item].toSorted();
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;

@@ -1,6 +1,7 @@
 /** What Office's errors are in words, and what failures leave behind that the sweep over all steps does not look at. */
 import { describe, expect, test } from 'vitest';
 import { officeProblem } from '../../../addin/excel/office-errors';
+import type { Book } from '../../excel/book';
 import { besideBids, gridNamed, value } from '../workbook/contract';
 import { faultAt, faultOf, kept, prepared, results } from './failing-requests';
 import { openBook, tenderBook } from './tender-in-excel';
@@ -13,6 +14,11 @@ async function requests(): Promise<number> {
   return host.bridge.trips.length - start;
 }
 
+const namesInOrder = (book: Book): Book => ({
+  ...book,
+  names: book.names.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+});
+
 test('one failing request of an apply that writes the same again, in its middle: all looks as it did', async () => {
   const { host, port } = openBook(await tenderBook());
   const outputs = [besideBids(await gridNamed(port, 'Bids')), kept('first')];
@@ -24,7 +30,7 @@ test('one failing request of an apply that writes the same again, in its middle:
     const result = await port.apply(plan);
     host.bridge.faults = () => undefined;
     expect(host.save().sheets, `request ${n}`).toEqual(before.sheets);
-    if (!result.ok) expect(host.save()).toEqual(before);
+    if (!result.ok) expect(namesInOrder(host.save())).toEqual(namesInOrder(before));
     if (!met()) return expect(result.ok).toBe(true);
   }
 });

@@ -243,7 +243,7 @@ describe('sheets that people work on after writing', () => {
     const { host, session } = await scored();
     const assessment = await value(session.score((await value(session.open())).proposal.setup));
     await value(session.apply((await value(session.preview())).plan));
-    host.world.sheet(name, 'the test').name = newName;
+    host.world.rename(host.world.sheet(name, 'the test'), newName);
     const { resumed } = await value(session.open());
     expect(resumed?.assessment.bids).toEqual(
       assessment.bids.map((bid) => expect.objectContaining({ total: bid.total })),
@@ -265,6 +265,7 @@ describe('sheets that people work on after writing', () => {
     const opened = await value(session.open());
     const tables = opened.recognition.tables.filter(({ sheet }) => sheet.startsWith('Prices'));
     expect(tables.map(({ area }) => area.right)).toEqual([6, 6]);
+    expect(opened.problems.find(({ code }) => code === 'columns-not-recorded')?.path).toEqual(["'Prices (2)'!I3:K8"]);
   });
 });
 

@@ -66,7 +66,7 @@ test('every member that the stand-in has is one of the library', () => {
     charts(world, sheet),
     customXmlParts(world),
     freezePanes(world, sheet),
-    names(world.book.names),
+    names(world, world.book.names),
     pivotTables(world, sheet),
     tables(world, [sheet]),
   ]);

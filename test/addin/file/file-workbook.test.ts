@@ -4,7 +4,8 @@ import { type Adapter, codes, sheetOf, value, workbookContract } from '../workbo
 import { keptContract } from '../workbook/contract-kept';
 import { packContract } from '../workbook/contract-packs';
 import { protectedContract } from '../workbook/contract-protected';
-import { editCell, editCustomXml, editPart, hasPart, partOf } from '../workbook/edit-cell';
+import { renamedContract } from '../workbook/contract-renamed';
+import { editCell, editCustomXml, editPart, hasPart, partOf, renameSheet } from '../workbook/edit-cell';
 import { tenderFixture } from '../workbook/tender-fixture';
 import { partText } from './hand-made';
 
@@ -17,9 +18,9 @@ const adapter: Adapter<Uint8Array> = {
   },
   editParts: (bytes, change) => editCustomXml(bytes, change),
   marks: (bytes) => [
-    ...[...partText(bytes, 'xl/workbook.xml').matchAll(/<definedName name="Goodmark\w+" hidden="1">(.*?)</g)].map(
-      ([, text]) => (text ?? '').replaceAll('&quot;', ''),
-    ),
+    ...[
+      ...partText(bytes, 'xl/workbook.xml').matchAll(/<definedName name="GoodmarkScoredWith" hidden="1">(.*?)</g),
+    ].map(([, text]) => (text ?? '').replaceAll('&quot;', '')),
     ...(hasPart(bytes, 'docProps/custom.xml')
       ? [...partText(bytes, 'docProps/custom.xml').matchAll(/name="Goodmark\w+"><vt:lpwstr[^>]*>(.*?)</g)].map(
           ([, text]) => text ?? '',
@@ -33,6 +34,7 @@ const adapter: Adapter<Uint8Array> = {
       address,
       typeof content === 'number' ? `<v>${content}</v>` : `<f>${content.formula.slice(1)}</f><v>${content.result}</v>`,
     ),
+  rename: renameSheet,
   protect: (bytes, what) =>
     what === 'structure'
       ? editPart(bytes, 'xl/workbook.xml', (xml) =>
@@ -46,6 +48,7 @@ const adapter: Adapter<Uint8Array> = {
 workbookContract(adapter);
 keptContract(adapter);
 protectedContract(adapter);
+renamedContract(adapter);
 packContract(adapter);
 
 const csv = () => new TextEncoder().encode('Bidder,Price\r\nOsier & Quill,100\r\n=1+1,"1,200"\r\n');

@@ -125,7 +125,8 @@ describe('writing into a rich workbook', () => {
   test('adds to the lists of the workbook and its styles without moving an entry', async () => {
     const { original, port } = await applied(both);
     for (const name of ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml']) {
-      const [before, after] = [part(original, name), part(port.bytes(), name)];
+      const before = part(original, name);
+      const after = part(port.bytes(), name).replace(/<definedName name="GoodmarkPlace_.*?<\/definedName>/g, '');
       const end = [...before].findIndex((letter, at) => letter !== after[at]);
       expect(after.endsWith(before.slice(end)), name).toBe(true);
     }
@@ -202,7 +203,7 @@ describe('taking it out again', () => {
     const { port: twice, idOf } = await opened(once);
     const receipt = await value(twice.apply(await value(twice.plan(both(idOf)))));
     expect(changedParts(once, twice.bytes())).toEqual(
-      ['[Content_Types].xml', 'customXml/item2.xml', 'xl/_rels/workbook.xml.rels'].sort(),
+      ['[Content_Types].xml', 'customXml/item2.xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml'].sort(),
     );
     await value(twice.revert(receipt));
     expect(changedParts(original, twice.bytes())).toEqual(['xl/styles.xml']);

@@ -6,6 +6,7 @@ import { excelAdapter } from '../excel/excel-adapter';
 import { workbookContract } from '../workbook/contract';
 import { keptContract } from '../workbook/contract-kept';
 import { protectedContract } from '../workbook/contract-protected';
+import { renamedContract } from '../workbook/contract-renamed';
 
 const lines: MessageChannel[] = [];
 afterEach(() => {
@@ -25,3 +26,4 @@ const adapter = excelAdapter('Excel, from a worker', (port) => {
 workbookContract(adapter);
 keptContract(adapter);
 protectedContract(adapter);
+renamedContract(adapter);

@@ -25,6 +25,8 @@ export interface Adapter<Saved> {
   marks(saved: Saved): readonly string[];
   /** What a person does between two sittings: another number in one cell, or a formula with its result. */
   edit(saved: Saved, sheet: string, address: string, content: CellContent): Saved;
+  /** Another program gives a sheet another name and number; names that point into it go along. */
+  rename(saved: Saved, sheet: string, to: string): Saved;
   /** Somebody protects a sheet, or the structure of the workbook. */
   protect(saved: Saved, what: 'structure' | { readonly sheet: string }): Saved;
 }

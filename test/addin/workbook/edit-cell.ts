@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { encodeXml } from '../../../addin/workbook/xml';
 
 /** What a person does between two sittings: the workbook with other content in one cell, `<v>99</v>` for a number. */
 export function editCell(bytes: Uint8Array, sheet: string, address: string, content: string): Uint8Array {
@@ -19,6 +20,18 @@ export function editPart(bytes: Uint8Array, part: string, change: (xml: string) 
   if (!found) throw new Error(`There is no part ${part}.`);
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(found))) });
 }
+
+/** What a program does that numbers sheets anew: another name and number, and the names of the workbook go along. */
+export const renameSheet = (bytes: Uint8Array, sheet: string, to: string): Uint8Array =>
+  editPart(bytes, 'xl/workbook.xml', (xml) =>
+    xml
+      .replace(new RegExp(`<sheet [^>]*name="${sheet}"[^>]*>`), (element) =>
+        element
+          .replace(`name="${sheet}"`, `name="${encodeXml(to)}"`)
+          .replace(/sheetId="\d+"/, `sheetId="${900 + to.length}"`),
+      )
+      .replaceAll(`'${sheet}'!`, `'${encodeXml(to.replaceAll("'", "''"))}'!`),
+  );
 
 export const hasPart = (bytes: Uint8Array, part: string): boolean => part in unzipSync(bytes);
 

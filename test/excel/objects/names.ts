@@ -1,5 +1,8 @@
+import { areaWhere } from '../../../core/facts/where';
 import type { Book } from '../book';
-import { type HostObject, hostObject, invalidArgument, itemNotFound, textArgument } from '../host-object';
+import { type HostObject, hostObject, invalidArgument, isHostObject, itemNotFound, textArgument } from '../host-object';
+import type { World } from '../world';
+import { placeOf } from './places';
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -7,7 +10,7 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 const mostText = 255;
 
 /** `all` is changed in place. */
-export function names(all: Book['names']): HostObject {
+export function names(world: World, all: Book['names']): HostObject {
   const named = (key: string): HostObject => {
     const item = () => {
       const found = all.find(({ name }) => sameName(name, key));
@@ -34,7 +37,9 @@ export function names(all: Book['names']): HostObject {
       getItem: (key) => named(textArgument(key, 'NamedItemCollection.getItem')),
       add: (given, formula) => {
         const name = textArgument(given, 'NamedItemCollection.add');
-        const text = textArgument(formula, 'NamedItemCollection.add');
+        const text = isHostObject(formula)
+          ? referenceTo(world, formula)
+          : textArgument(formula, 'NamedItemCollection.add');
         const taken = all.some((one) => sameName(one.name, name));
         if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || text.length > mostText + 3)
           throw invalidArgument('NamedItemCollection.add');
@@ -43,4 +48,13 @@ export function names(all: Book['names']): HostObject {
       },
     },
   });
+}
+
+/** A range that is named is an absolute reference, its sheet included. */
+function referenceTo({ book }: World, range: HostObject): string {
+  const [first] = book.sheets;
+  if (!first) throw invalidArgument('NamedItemCollection.add');
+  const { sheet, area } = placeOf(range, first);
+  const [, name = '', cells = ''] = /^(.*!)(.*)$/.exec(areaWhere(sheet.name, area)) ?? [];
+  return `=${name}${cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }

@@ -14,7 +14,7 @@ export function workbook(world: World): HostObject {
     get: { name: () => book.name, readOnly: () => book.readOnly },
     go: {
       worksheets: () => worksheets(world),
-      names: () => names(book.names),
+      names: () => names(world, book.names),
       properties: () => properties(world),
       tables: () => tables(world, book.sheets),
       customXmlParts: () => customXmlParts(world),

@@ -38,7 +38,7 @@ export function worksheet(world: World, sheet: BookSheet): HostObject {
       name: (name) => {
         if (book.structureProtected)
           throw new HostError('AccessDenied', 'The structure is protected.', 'Worksheet.name');
-        sheet.name = allowedName(world, sheet, textArgument(name, 'Worksheet.name'));
+        world.rename(sheet, allowedName(world, sheet, textArgument(name, 'Worksheet.name')));
       },
       visibility: (value) => {
         sheet.visibility = value === 'Hidden' || value === 'VeryHidden' ? value : 'Visible';
@@ -49,7 +49,7 @@ export function worksheet(world: World, sheet: BookSheet): HostObject {
       freezePanes: () => freezePanes(world, sheet),
       tables: () => tables(world, [sheet]),
       charts: () => charts(world, sheet),
-      names: () => names([]),
+      names: () => names(world, []),
       pivotTables: () => pivotTables(world, sheet),
       autoFilter: () =>
         hostObject({
@@ -82,8 +82,7 @@ export function worksheet(world: World, sheet: BookSheet): HostObject {
         const isLast = visible.length === 1 && visible[0] === sheet;
         if (book.structureProtected || isLast || sheet.visibility === 'VeryHidden')
           throw new HostError('InvalidOperation', 'The sheet cannot be deleted.', 'Worksheet.delete');
-        book.sheets = book.sheets.filter((one) => one !== sheet);
-        if (book.active === sheet.id) book.active = book.sheets[0]?.id ?? '';
+        world.remove(sheet);
       },
     },
   });
