@@ -82,7 +82,8 @@ export async function stateChange(
   const [before, wanted] = [pointersOf(known.written), pointersOf(written)];
   const isIn = (some: readonly { readonly name: string }[], name: string) => some.some((one) => one.name === name);
   const pointers = wanted.filter(({ name }) => !isIn(before, name) && !isIn(known.pointers, name));
-  const gone = before.filter(({ name }) => !isIn(wanted, name) && isIn(known.pointers, name));
+  // Also one whose record is lost, or went in an attempt that broke off.
+  const gone = known.pointers.filter(({ name }) => !isIn(wanted, name));
   return {
     pointers,
     parts: new Map(changes.flatMap(({ name, xml }) => (name === null || xml === null ? [] : [[name, xml]]))),

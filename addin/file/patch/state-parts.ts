@@ -2,7 +2,7 @@
 import { corrupt, Damage, guarded } from '../../workbook/damage';
 import { type FoundPart, type KnownParts, knownParts, partChanges } from '../../workbook/kept/known-parts';
 import { stateNamespace } from '../../workbook/kept/part-xml';
-import { pointersOf, pointingInto } from '../../workbook/kept/pointers';
+import { isPointer, pointersOf, pointingInto } from '../../workbook/kept/pointers';
 import { isScored, type Written } from '../../workbook/placing/written';
 import type { State } from '../../workbook/port';
 import { sha256 } from '../../workbook/sha256';
@@ -71,7 +71,8 @@ export async function writeStateParts(
 function writePointers(draft: Draft, before: readonly Written[], now: readonly Written[]): void {
   const [old, wanted] = [pointersOf(before), pointersOf(now)];
   const isIn = (some: typeof old, name: string) => some.some((one) => one.name === name);
-  removeNames(draft, (name) => isIn(old, name) && !isIn(wanted, name));
+  // Also one whose record is lost, or that a copied sheet has of its own.
+  removeNames(draft, (name) => isPointer(name) && !isIn(wanted, name));
   const added = wanted.filter(({ name }) => !isIn(old, name));
   addNames(
     draft,
