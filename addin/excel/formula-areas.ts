@@ -14,6 +14,13 @@ export interface FrozenArea {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** About as many bytes as a request about the cells takes. */
+export const bytesOf = (cells: unknown): number => 1_500 + JSON.stringify(cells).length;
+
+/** Sentences in cells are longer than numbers: what an answer will weigh is not known before. */
+export const bytesShown = ({ formulas }: FrozenArea): number =>
+  1_500 + 250 * formulas.reduce((sum, row) => sum + row.length, 0);
+
 export interface OwnFormulas {
   readonly grid: Grid;
   readonly areas: readonly FrozenArea[];

@@ -1,10 +1,12 @@
 /** Freezes the formulas of one sheet, whole or not at all. */
-import { cellWhere } from '../../core/facts/where';
+import { areaWhere, cellWhere } from '../../core/facts/where';
 import type { Area, Grid } from '../../core/source';
 import { byteBudget, type Context, type ExcelApi, inExcel } from './api';
 import { Batches } from './batches';
-import type { FrozenArea } from './formula-areas';
+import { bytesOf, bytesShown, type FrozenArea } from './formula-areas';
 import { officeCode, officeProblem } from './office-errors';
+import { rangeAt } from './range-area';
+import { type Thawed, thaw } from './thaw';
 
 /** Errors that only say that there is no result: of these nothing is kept. */
 const noResult = /^#(BUSY!|GETTING_DATA|NAME\?|SPILL!|CONNECT!|BLOCKED!|UNKNOWN!|CALC!)$/;
@@ -28,17 +30,28 @@ export async function freezeSheet(excel: ExcelApi, grid: Grid, whole: readonly F
     await inExcel(excel, (context) => write(context, grid, before));
     const after = await inExcel(excel, (context) => shownIn(context, grid, areas));
     if (valuesOf(after) === valuesOf(before)) return null;
-    return (await thaw(excel, grid, areas))
-      ? 'Excel made something else of the values, so the formulas were put back.'
+    const back = await thaw(excel, grid, areas);
+    return back
+      ? `Excel made something else of the values, so the formulas were put back.${inFirst(grid, back)}`
       : halfFrozen;
   } catch (error) {
     const code = officeCode(error);
     if (code === undefined) throw error;
-    if (isTouched && !(await thaw(excel, grid, areas))) return halfFrozen;
-    const { message, hint } = officeProblem(code, 'Its formulas are as they were.');
-    return `${message} ${hint}`;
+    const back = isTouched ? await thaw(excel, grid, areas) : { inFirstCells: [] };
+    if (!back) return halfFrozen;
+    const outcome = back.inFirstCells.length === 0 ? 'Its formulas are as they were.' : 'Its formulas were put back.';
+    const { message, hint } = officeProblem(code, outcome);
+    return `${message}${inFirst(grid, back)} ${hint}`;
   }
 }
+
+const inFirst = ({ name }: Grid, { inFirstCells }: Thawed): string =>
+  inFirstCells
+    .map(
+      (area) =>
+        ` The formula of ${areaWhere(name, area)} was entered with Ctrl+Shift+Enter: it stands in ${cellWhere(name, area.top, area.left)} now, and fills the others from there.`,
+    )
+    .join('');
 
 const halfFrozen =
   'This failed half-way, and not every formula could be put back. Undo there, or close the workbook without saving; where it saves by itself, go back under File > Info > Version History.';
@@ -68,15 +81,8 @@ function withoutResult({ one: { area }, values, types }: Shown) {
 
 const valuesOf = (shown: readonly Shown[]): string => JSON.stringify(shown.map(({ values }) => values));
 
-const rangeOf = (context: Context, grid: Grid, { top, left, bottom, right }: Area): Excel.Range =>
-  context.workbook.worksheets.getItem(grid.id).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-
-/** About as many bytes as a request about the cells takes. */
-const bytesOf = (cells: unknown): number => 1_500 + JSON.stringify(cells).length;
-
-/** Sentences in cells are longer than numbers: what an answer will weigh is not known before. */
-const bytesShown = ({ formulas }: FrozenArea): number =>
-  1_500 + 250 * formulas.reduce((sum, row) => sum + row.length, 0);
+const rangeOf = (context: Context, { id }: Grid, area: Area): Excel.Range =>
+  rangeAt(context.workbook.worksheets.getItem(id), area);
 
 async function shownIn(context: Context, grid: Grid, areas: readonly FrozenArea[]): Promise<readonly Shown[]> {
   const batches = new Batches(context, byteBudget);
@@ -105,45 +111,3 @@ async function write(context: Context, grid: Grid, shown: readonly Shown[]): Pro
 /** Text keeps the leading apostrophe of text, or Excel would make numbers and formulas of what looks like them. */
 const kept = (value: unknown, type: unknown): unknown =>
   typeof value === 'string' && value !== '' && type !== 'Error' ? `'${value}` : value;
-
-/** Tries more than once, because what failed may only have been a moment's trouble; `false` when it stays so. */
-async function thaw(excel: ExcelApi, grid: Grid, areas: readonly FrozenArea[]): Promise<boolean> {
-  for (let attempt = 0; attempt < 4; attempt++)
-    try {
-      if (await inExcel(excel, (context) => areFormulas(context, grid, areas))) return true;
-      if (attempt < 3) await inExcel(excel, (context) => writeFormulas(context, grid, areas));
-    } catch (error) {
-      if (officeCode(error) === undefined) throw error;
-    }
-  return false;
-}
-
-/** Every formula is there, and none is kept by a value from filling its neighbours. */
-async function areFormulas(context: Context, grid: Grid, areas: readonly FrozenArea[]): Promise<boolean> {
-  const batches = new Batches(context, byteBudget);
-  const asked: { readonly one: FrozenArea; readonly range: Excel.Range }[] = [];
-  for (const one of areas)
-    await batches.add(bytesShown(one) + bytesOf(one.formulas), () => {
-      const range = rangeOf(context, grid, one.area);
-      range.load('formulas,values');
-      asked.push({ one, range });
-    });
-  await batches.send();
-  return asked.every(({ one, range }) =>
-    one.formulas.every((row, n) =>
-      row.every(
-        (formula, m) => formula === '' || (range.formulas[n]?.[m] === formula && range.values[n]?.[m] !== '#SPILL!'),
-      ),
-    ),
-  );
-}
-
-/** Cells without a formula are emptied: a formula fills its neighbours again only when nothing stands in them. */
-async function writeFormulas(context: Context, grid: Grid, areas: readonly FrozenArea[]): Promise<void> {
-  const batches = new Batches(context, byteBudget);
-  for (const { area, formulas } of areas)
-    await batches.add(bytesOf(formulas), () => {
-      rangeOf(context, grid, area).formulas = formulas.map((row) => [...row]);
-    });
-  await batches.send();
-}

@@ -20,6 +20,8 @@ export interface Cell {
   readonly look?: Look;
   /** Filled by the formula of another cell, by its `cellKey`. */
   readonly spilledFrom?: number;
+  /** Of a formula entered over several cells with Ctrl+Shift+Enter: the `cellKey` of its first. All of them have its text. */
+  readonly arrayOf?: number;
   /** What a number carries with it, as Excel was given it. */
   readonly card?: unknown;
 }

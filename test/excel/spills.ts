@@ -1,6 +1,7 @@
 /** Formulas that fill more cells than their own, and what becomes of them when something else is written there. */
 import type { Area } from '../../core/source';
 import type { Book, BookSheet, Cell } from './book';
+import { HostError } from './host-object';
 
 /** All cells that the formula of a cell fills, its own included; `null` where it fills no others. */
 export function spillOf(sheet: BookSheet, key: number): Area | null {
@@ -42,6 +43,20 @@ export function unspill(sheet: BookSheet, key: number): void {
   if (from !== undefined && anchor) sheet.cells.set(from, { ...anchor, value: '#SPILL!' });
 }
 
+/** Excel changes no part of an array; by which code it says so is not documented. */
+export function checkArrays({ cells }: BookSheet, { top, left, bottom, right }: Area): void {
+  const isIn = (key: number) => {
+    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    return row >= top && row <= bottom && column >= left && column <= right;
+  };
+  const arrays = new Set(
+    [...cells].flatMap(([key, { arrayOf }]) => (arrayOf !== undefined && isIn(key) ? [arrayOf] : [])),
+  );
+  for (const [key, { arrayOf }] of arrays.size > 0 ? cells : [])
+    if (arrayOf !== undefined && arrays.has(arrayOf) && !isIn(key))
+      throw new HostError('InvalidOperation', "You can't change part of an array.", 'Range.values');
+}
+
 /** What formulas gave when the workbook was opened, by sheet, cell and formula: the cells that each fills. */
 export type Results = ReadonlyMap<string, ReadonlyMap<number, Cell['value']>>;
 
@@ -50,10 +65,17 @@ const resultKey = (sheet: BookSheet, key: number, formula: string): string => `$
 export function resultsIn({ sheets }: Book): Results {
   const found = new Map<string, Map<number, Cell['value']>>();
   for (const sheet of sheets)
-    for (const [key, { formula, value, spilledFrom }] of sheet.cells) {
+    for (const [key, cell] of sheet.cells) {
+      const { formula, value, spilledFrom } = cell;
       if (formula !== undefined && spilledFrom === undefined) {
         const cells = found.get(resultKey(sheet, key, formula)) ?? new Map<number, Cell['value']>();
         found.set(resultKey(sheet, key, formula), cells.set(key, value));
+      }
+      if (formula !== undefined && cell.arrayOf !== undefined) {
+        // Entered as any other formula, each of its cells would fill as many as all of them.
+        const all = [...sheet.cells].filter(([, other]) => other.arrayOf === cell.arrayOf);
+        const by = key - cell.arrayOf;
+        found.set(resultKey(sheet, key, formula), new Map(all.map(([one, other]) => [one + by, other.value])));
       }
       const from = spilledFrom === undefined ? undefined : sheet.cells.get(spilledFrom);
       if (spilledFrom === undefined || from?.formula === undefined) continue;
@@ -66,7 +88,10 @@ export function resultsIn({ sheets }: Book): Results {
 /** After a write: nothing here can work a formula out, but one that is put back gives again what it gave. */
 export function workOut(sheet: BookSheet, results: Results): void {
   for (const [key, cell] of [...sheet.cells]) {
-    const result = cell.formula === undefined ? undefined : results.get(resultKey(sheet, key, cell.formula));
+    const result =
+      cell.formula === undefined || cell.arrayOf !== undefined
+        ? undefined
+        : results.get(resultKey(sheet, key, cell.formula));
     if (!result) continue;
     const isFree = (one: number) => {
       const there = sheet.cells.get(one);

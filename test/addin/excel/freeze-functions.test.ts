@@ -227,6 +227,49 @@ describe('whole or not at all', () => {
     expect(left[0]?.why).toMatch(/^This failed half-way.+Undo there, or close the workbook without saving/);
   });
 
+  describe('of a formula entered over several cells with Ctrl+Shift+Enter', () => {
+    function withArray() {
+      const { book, sheet } = tenderWithFunctions();
+      const formula = '=GOODMARK.VALUE(B2:B4,2)';
+      for (const [n, result] of [240_000, 248_000, 284_000].entries())
+        sheet.cells.set(cellKey(n + 1, 5), { value: result, formula, arrayOf: cellKey(1, 5) });
+      return { book, sheet, formula };
+    }
+
+    test('the values take its place', async () => {
+      const host = openInExcel(withArray().book);
+      expect((await value(freezeFunctions(host.excel))).frozen.map(({ where }) => where)).toContain('Bids!F2:F4');
+      expect(cellsOf(host)?.get(cellKey(3, 5))).toEqual({ value: 284_000 });
+    });
+
+    test('a failure before anything was written leaves it as it was', async () => {
+      const { book, sheet } = withArray();
+      const host = openInExcel(book);
+      failing(host, {});
+      expect((await value(freezeFunctions(host.excel))).left[0]?.why).toContain('Its formulas are as they were.');
+      expect(cellsOf(host)).toEqual(sheet.cells);
+    });
+
+    test('after a failure its first cell fills the others, and that is told', async () => {
+      const { book, formula } = withArray();
+      const host = openInExcel(book);
+      failing(host, { afterwards: true });
+      const { left } = await value(freezeFunctions(host.excel));
+      expect(left[0]?.why).toMatch(
+        /The formula of Bids!F2:F4 was entered with Ctrl\+Shift\+Enter: it stands in Bids!F2 now/,
+      );
+      const shown = [1, 2, 3, 4, 5].map((row) => cellsOf(host)?.get(cellKey(row, 5)));
+      expect(shown).toEqual([
+        { value: 240_000, formula },
+        { value: 248_000, spilledFrom: cellKey(1, 5) },
+        { value: 284_000, spilledFrom: cellKey(1, 5) },
+        undefined,
+        undefined,
+      ]);
+      expect(cellsOf(host)?.get(cellKey(1, 2))?.formula).toBe(points);
+    });
+  });
+
   test('of six thousand formulas each is back in its own cell', async () => {
     const { book, sheet } = tenderWithFunctions();
     for (let row = 0; row < 6_000; row++)

@@ -12,7 +12,7 @@ import {
   notImplemented,
   numberArgument,
 } from '../host-object';
-import { inSpill, spillOf, unspill } from '../spills';
+import { checkArrays, inSpill, spillOf, unspill } from '../spills';
 import type { World } from '../world';
 import { overlap, placeOf } from './places';
 import { rangeAreas, specialCells } from './range-areas';
@@ -49,6 +49,7 @@ export function range(world: World, sheet: BookSheet, area: Area): HostObject {
   const write = (given: unknown, name: string) => {
     if (sheet.isProtected) throw accessDenied(`Range.${name}`);
     const values = shaped(given, rows, columns, name);
+    checkArrays(sheet, area);
     for (const [row, line] of values.entries())
       for (const [column, one] of line.entries()) {
         if (one !== null) unspill(sheet, cellKey(top + row, left + column));
