@@ -40,6 +40,7 @@ export async function carryOut(
       sheets: [],
       touched: false,
       cells: false,
+      left: [],
       overwritten: false,
     };
     try {
@@ -51,6 +52,14 @@ export async function carryOut(
             'partly-written',
             'This failed half-way, and not everything could be put back as it was.',
             `Look at ${namesOf(standing, change)}. Undo there, or close the workbook without saving; where it saves by itself, go back under File > Info > Version History.`,
+          ),
+        );
+      if (undo.left.length > 0)
+        return fail(
+          stop(
+            'sheets-left',
+            `This failed, and all is as it was but for new sheets that Excel did not let go: ${undo.left.join(', ')}.`,
+            'Click into a cell of this workbook, so that no other is in front of it, delete those sheets, and try again.',
           ),
         );
       if (isTooLarge(error) && budget >= 100_000) budget /= 2;
@@ -99,7 +108,7 @@ async function attempt(
     batches.at({ step: 'Checking what was written', done: 3, of: steps });
     const checkStanding = await standsAsPlanned(context, batches, change);
     const checkWritten = await asWritten(context, batches, change, blocksOf(change, ids), budget);
-    const finish = await finishing(context, batches, change, ids);
+    const finish = await finishing(context, batches, change, ids, standing.grids, budget);
     await batches.send();
     checkStanding();
     await checkWritten();

@@ -1,15 +1,23 @@
 /** The last request of a change: sheets of ours that go with their records, and the names they leave to new ones. */
+import type { Grid } from '../../core/source';
 import type { Context } from './api';
 import type { Batches } from './batches';
 import type { Change } from './change';
+import { movedAway } from './stands-as-planned';
 import { askForState, type KnownState, readState, stateChange } from './state-parts';
+import { stillOurs } from './still-ours';
 
-/** Queues a look at what the end of a change rests on; what it gives is called once that was sent, and ends the change. */
+/**
+ * Queues a look at what the end of a change rests on; what it gives is called once that was sent, and ends the change.
+ * `grids`: the workbook as it was read. Throws `Damage` `plan-stale` where somebody has worked on a sheet that is to go.
+ */
 export async function finishing(
   context: Context,
   batches: Batches,
   change: Change,
   ids: readonly string[],
+  grids: readonly Grid[],
+  budget: number,
 ): Promise<() => Promise<void>> {
   if (change.removed.length === 0 && change.sheets.length === 0) return async () => {};
   let known: (() => Promise<KnownState>) | undefined;
@@ -17,7 +25,15 @@ export async function finishing(
     await batches.add(1_000, () => {
       known = askForState(context);
     });
-  return async () => finish(context, change, ids, await known?.());
+  return async () => {
+    // As late as can be: sent along with the second question about what is known.
+    const going = grids.filter(({ id }) => change.removed.includes(id));
+    const areOurs = await stillOurs(context, batches, going, budget);
+    const state = await known?.();
+    await batches.send();
+    if (!areOurs()) throw movedAway(change);
+    await finish(context, change, ids, state);
+  };
 }
 
 /** A deleted sheet cannot come back, so once one is gone the only way left is forward. */

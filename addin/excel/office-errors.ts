@@ -66,6 +66,12 @@ const words: Readonly<Record<string, Words>> = {
     says: 'Another workbook is in front of this one.',
     hint: 'Click into a cell of this workbook, and try again.',
   },
+  // What Excel for Windows and Mac mostly says in that case, by its page on troubleshooting.
+  GeneralException: {
+    code: 'excel-failed',
+    says: 'Excel failed, and does not say why; mostly another workbook is in front of this one.',
+    hint: 'Click into a cell of this workbook, and try again.',
+  },
   InvalidOrTimedOutSession: {
     code: 'excel-session-ended',
     says: 'Excel has lost the connection to this workbook.',
@@ -87,6 +93,7 @@ const alike: Readonly<Record<string, string>> = {
   MemoryLimitReached: 'RequestPayloadSizeLimitExceeded',
   OperationCellsExceedLimit: 'RequestPayloadSizeLimitExceeded',
   RangeExceedsLimit: 'RequestPayloadSizeLimitExceeded',
+  InvalidSelection: 'InactiveWorkbook',
   Unauthenticated: 'AccessDenied',
   ApiNotAvailable: 'ApiNotFound',
   UnsupportedFeature: 'ApiNotFound',

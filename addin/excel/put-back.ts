@@ -21,6 +21,8 @@ export interface Undo {
   sheets: readonly { readonly name: string; readonly id?: string }[];
   /** Something may have been changed. */
   touched: boolean;
+  /** New sheets that Excel would not delete again, by name: it deletes none while another workbook is in front. */
+  left: readonly string[];
   /** Cells on sheets of the buyer may have been. */
   cells: boolean;
   /** Cells of the buyer's had come where ours were written: what they held is given back, how they looked cannot be. */
@@ -36,7 +38,12 @@ export async function putBack(excel: ExcelApi, standing: Standing, change: Chang
     const { grids } = undo.cells ? await readBook(excel) : standing;
     return inExcel(excel, (context) => once(context, grids, standing, change, undo));
   };
-  for (let attempt = 0; attempt < 3; attempt++) if (await unlessRefused(put)) return !undo.overwritten;
+  let isBack = false;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    isBack = await unlessRefused(put);
+    if (isBack && undo.left.length === 0) break;
+  }
+  if (isBack) return !undo.overwritten;
   // An Excel that lets nothing be written lets nothing be put back either, and has nothing to put back.
   return unlessRefused(() => isAsBefore(excel, standing, change, undo));
 }
@@ -76,11 +83,18 @@ async function once(
   );
   const filled = added.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   await context.sync();
+  const left: string[] = [];
   for (const [n, sheet] of added.entries()) {
     // Where Excel did not say which sheet is ours, one that is filled may be what somebody else has just written.
-    if (undo.sheets.some(({ id }) => id === sheet.id) || filled[n]?.isNullObject) sheet.delete();
+    if (!undo.sheets.some(({ id }) => id === sheet.id) && !filled[n]?.isNullObject) continue;
+    const isGone = await unlessRefused(async () => {
+      sheet.delete();
+      await context.sync();
+      return true;
+    });
+    if (!isGone) left.push(sheet.name);
   }
-  await context.sync();
+  undo.left = left;
   // A sheet that somebody deleted meanwhile holds nothing to put back.
   const touched = undo.cells ? touchedBy(change).filter(({ sheetId }) => grids.some(({ id }) => id === sheetId)) : [];
   const looks = await readLooks(context, touched);

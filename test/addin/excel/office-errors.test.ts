@@ -47,7 +47,8 @@ test.each([
   ['ActivityLimitReached', 'Excel is busy with other work.', 'Wait a moment'],
   ['RequestAborted', 'Excel stopped in the middle of this.', 'Wait a moment'],
   ['InvalidArgument', 'somebody else changed the same place in the same moment.', 'Wait a moment'],
-  ['GeneralException', 'Excel reported GeneralException.', 'Wait a moment'],
+  ['GeneralException', 'mostly another workbook is in front of this one.', 'Click into a cell of this workbook'],
+  ['InvalidSelection', 'Another workbook is in front of this one.', 'Click into a cell of this workbook'],
   [
     'RequestPayloadSizeLimitExceeded',
     'The workbook holds more than this Excel hands over.',
