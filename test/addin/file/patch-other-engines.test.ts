@@ -7,7 +7,7 @@ import { openFileWorkbook } from '../../../addin/file/file-workbook';
 import type { OutputSheet, OutputState } from '../../../addin/workbook/port';
 import { besideBids, gridNamed, nastyTexts, value } from '../workbook/contract';
 import { tenderFixture } from '../workbook/tender-fixture';
-import { throughLibreOffice } from './libreoffice';
+import { renamedInLibreOffice, throughLibreOffice } from './libreoffice';
 import { richWorkbook } from './rich-workbook';
 
 const mark = 'a-pack|0.1.0|0123456789abcdef';
@@ -120,3 +120,18 @@ test('LibreOffice opens the rich workbook with our sheet in it', async () => {
   expect(Object.keys(saved).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(2);
   expect(Object.keys(saved).filter((name) => /^xl\/tables\//.test(name)).length).toBeGreaterThan(1);
 }, 120_000);
+
+test('sheets that somebody renamed and moved in LibreOffice are found, and taken out with all that is ours', async () => {
+  const bytes = await renamedInLibreOffice(written, [
+    ['Bids', 'Offers'],
+    ['Goodmark results', 'Board report'],
+  ]);
+  const port = await value(openFileWorkbook('tender.xlsx', bytes));
+  const [receipt] = (await value(port.loadState()))?.receipts ?? [];
+  expect(receipt?.writes.map(({ sheet }) => sheet)).toEqual(['Board report', 'Offers']);
+  expect(receipt && (await value(port.revert(receipt))).conflicts).toEqual([]);
+  const { grids } = await value(port.read());
+  expect(grids.map(({ name }) => name)).not.toContain('Board report');
+  expect(JSON.stringify(grids)).not.toContain('Points');
+  expect(new TextDecoder().decode(unzipSync(port.bytes())['xl/workbook.xml'])).not.toContain('Goodmark');
+});
