@@ -28,6 +28,21 @@ describe('columns', () => {
     expect(price?.margin).toBeGreaterThan(0.5);
   });
 
+  test.each([
+    ['fetched from the panel’s sheet', '=VLOOKUP(A2,Panel!A:C,3,FALSE)', 'mark'],
+    ['fetched, or blank', '=IFERROR(INDEX(Panel!C:C,MATCH(A2,Panel!A:A,0)),"n/a - see panel")', 'mark'],
+    ['fetched and weighed', '=VLOOKUP(A2,Panel!A:C,3,FALSE)*0.6', 'points'],
+    ['reckoned', '=B2*12', 'points'],
+  ])('of marks whose cells are %s', (_, formula, fact) => {
+    const rows = [
+      ['Bidder', 'Quality mark (0-5)', 'Price'],
+      ['Osier', `${formula} -> 4`, 12_000],
+      ['Tarn', `${formula} -> 3`, 14_000],
+      ['Wren', `${formula} -> 5`, 9000],
+    ];
+    expect(facts(rows)?.[1]).toBe(fact);
+  });
+
   test('under the names of criteria are marks when they hold small numbers on one scale', () => {
     const found = table([
       ['Bidder', 'Safeguarding', 'Mobilisation plan', 'Number of employees', 'Price'],

@@ -17,7 +17,7 @@ export interface Profile {
   readonly maximum: number;
   readonly whole: boolean;
   readonly sum: number;
-  /** Share of filled cells that a formula works out, more than a reference to one cell. */
+  /** Share of filled cells that a formula works out, more than a reference to one cell or a look-up of one. */
   readonly derived: number;
   /** Texts that end in a legal form (Ltd, CIC) or are "Bidder A". */
   readonly companies: number;
@@ -29,7 +29,18 @@ export interface Profile {
 const most = 100;
 
 /** `=Scores!B3` repeats a cell; it works nothing out. */
-const mereReference = /^=\s*\+?(?:'(?:[^']|'')+'!|[^!'"()+\-*/&<>=]+!)?\$?[A-Z]{1,3}\$?\d+\s*$/i;
+const isReference = /^=\s*\+?(?:'(?:[^']|'')+'!|[^!'"()+\-*/&<>=]+!)?\$?[A-Z]{1,3}\$?\d+\s*$/i;
+/** So does one that is looked up, `=IFERROR(VLOOKUP(A2,Panel!A:C,3,FALSE),"")`, unless it is reckoned with. */
+const isLookup = /^=\s*\+?(?:IF(?:ERROR|NA)\()?(?:_xlfn\.)?(?:[VHX]?LOOKUP|INDEX|INDIRECT)\(/i;
+const quotedParts = /"[^"]*"|'(?:[^']|'')*'/g;
+
+function repeatsCell(formula: string): boolean {
+  if (isReference.test(formula)) return true;
+  return (
+    isLookup.test(formula) && !/[*/+^]|\b(?:SUM|AVERAGE|ROUND|MIN|MAX)/i.test(formula.slice(2).replace(quotedParts, ''))
+  );
+}
+
 /** At most 100 cells, the first and then evenly spread, so that ten thousand rows cost no more than a hundred. */
 export function sampleRows(rows: readonly number[]): readonly number[] {
   if (rows.length <= most) return rows;
@@ -151,7 +162,7 @@ class Profiler {
     this.filled += 1;
     if (this.grid.formulas.size === 0) return;
     const formula = this.grid.formulas.get(cellKey(row, column));
-    if (formula !== undefined && !mereReference.test(formula)) this.derived += 1;
+    if (formula !== undefined && !repeatsCell(formula)) this.derived += 1;
   }
 
   private addFigure(figure: number | undefined): void {
