@@ -174,9 +174,11 @@ test('a cell that the buyer changes is told in the pane, and one press reads and
   // The weights may have been scored while they were set; how much would be written is only said of a fresh score.
   const again = here.pane.getByRole('button', { name: 'Score again' });
   const planned = here.pane.locator('.footer').getByText(/new sheets?/);
-  if (await again.isVisible()) await again.click();
-  await expect.poll(() => again.count()).toBe(0);
-  await planned.waitFor();
+  const isFresh = async () => {
+    if (await again.isVisible()) await again.click();
+    return (await again.count()) === 0 && (await planned.isVisible());
+  };
+  await expect.poll(isFresh).toBe(true);
   const ranking = () => here.pane.locator('.rank-line').allInnerTexts();
   const before = await ranking();
   await here.type('Prices', 'G4', 9_999_999);
