@@ -49,7 +49,10 @@ const plainWords = /^[A-Za-z\d][a-z\d]*(?: [A-Za-z\d][a-z\d]*)*$/;
 /** "SupplierName", "supplier_name" and "Suppliers' names" are the same words. */
 export function wordsOf(text: string): readonly string[] {
   const spaced = plainWords.test(text) ? text.toLowerCase() : parted(text);
-  return spaced === '' ? [] : spaced.split(' ').map((word) => longForms.get(word) ?? singular(word));
+  if (spaced === '') return [];
+  const words = spaced.split(' ');
+  for (let at = 0; at < words.length; at++) words[at] = longForms.get(words[at] ?? '') ?? singular(words[at] ?? '');
+  return words;
 }
 
 const parted = (text: string): string =>

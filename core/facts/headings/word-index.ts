@@ -61,6 +61,7 @@ export const opens = (word: string, length: number): string => word.charAt(0) + 
 /** Words between blanks, so that whole words are found in it. */
 export const line = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
+/** Three thousand phrases, before a browser has compiled anything of this: an iterator or a call for each word is dear. */
 function buildIndex(): Index {
   const wholes = new Map<string, Named[]>();
   const words = new Map<string, number>();
@@ -69,7 +70,8 @@ function buildIndex(): Index {
   const headed = new Map<string, Head[]>();
   const learned = (text: string): readonly string[] => {
     const found = wordsOf(text);
-    for (const word of found) {
+    for (let at = 0; at < found.length; at++) {
+      const word = found[at] ?? '';
       if (word.length < 5 || words.has(word)) continue;
       words.set(word, words.size);
       const key = opens(word, word.length);
