@@ -1,6 +1,6 @@
 import type { Problem } from '../../result';
 import type { Where } from '../../source';
-import { displayName, likelySame, nameKey, pseudoBidder } from '../names';
+import { displayName, likelyPairs, nameKey, pseudoBidder } from '../names';
 import { nameAndFate } from '../names/fate';
 import type { Bidder, PseudoBidder, Reading, TenderFacts } from '../tender';
 import { type FactId, vocabulary } from '../vocabulary';
@@ -102,7 +102,7 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
         spellings: [...entry.spellings.keys()],
       })),
     pseudoBidders: () => [...pseudo.values()],
-    sameBidder: () => nearMatches([...entries.values()].map(({ name }) => name)),
+    sameBidder: () => likelyPairs([...entries.values()].map(({ name }) => name)),
   };
 }
 
@@ -111,15 +111,6 @@ function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   let best = '';
   for (const [spelling, times] of spellings) if (times > (spellings.get(best) ?? 0)) best = spelling;
   return best;
-}
-
-function nearMatches(names: readonly string[]): TenderFacts['sameBidder'] {
-  return names.flatMap((a, index) =>
-    names.slice(index + 1).flatMap((b) => {
-      const reason = likelySame(a, b);
-      return reason === undefined ? [] : [{ a, b, reason }];
-    }),
-  );
 }
 
 const factDiffers = (name: string, fact: FactId, first: AnyReading, second: AnyReading): Problem => ({

@@ -1,7 +1,8 @@
 /** All names are invented (synthetic). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayName, likelySame, nameKey, pseudoBidder } from '../../../core/facts/names';
+import { displayName, likelyPairs, nameKey, pseudoBidder } from '../../../core/facts/names';
+import { likelySame } from '../../../core/facts/names/likely-same';
 
 describe('nameKey', () => {
   it.each([
@@ -98,5 +99,73 @@ describe('likelySame', () => {
     ['Tarnside Care', 'Brackenfell Care'],
   ])('%j and %j are not proposed', (a, b) => {
     expect(likelySame(a, b)).toBeUndefined();
+  });
+});
+
+describe('likelyPairs', () => {
+  const pairwise = (names: readonly string[]) =>
+    names.flatMap((a, index) =>
+      names.slice(index + 1).flatMap((b) => {
+        const reason = likelySame(a, b);
+        return reason === undefined ? [] : [{ a, b, reason }];
+      }),
+    );
+  const word = fc.oneof(
+    fc.constantFrom(
+      'alder',
+      'aldre',
+      'north',
+      'way',
+      'northway',
+      'works',
+      'wroks',
+      'co',
+      'ltd',
+      'plc',
+      'CIC',
+      '12',
+      '1',
+    ),
+    fc.constantFrom('t/a', 'trading as', 'with', 'lead', '(lead)', 'and partners', 'in consortium', 'JV', 'ta', '&'),
+    fc.string({ unit: fc.constantFrom('a', 'b', 'é', '𝒜', '1'), minLength: 3, maxLength: 7 }),
+  );
+  const spelt = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+  /** One letter added, left out, changed or swapped, or a word more: what the names of one bidder differ by. */
+  const slipped = fc
+    .tuple(spelt, fc.nat(30), fc.constantFrom('', 'a', 'ab', ' ', ' Ltd'), fc.nat(2))
+    .map(([name, at, put, out]) => [name, `${name.slice(0, at)}${put}${name.slice(at + out)}`]);
+  const swapped = fc.tuple(spelt, fc.nat(30)).map(([name, at]) => {
+    const [first = '', second = ''] = name.slice(at, at + 2);
+    return [name, `${name.slice(0, at)}${second}${first}${name.slice(at + 2)}`];
+  });
+  it('finds what comparing every name with every other finds, in the same order', () => {
+    const reasons = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            slipped,
+            swapped,
+            spelt.map((name) => [name]),
+          ),
+          { maxLength: 12 },
+        ),
+        (groups) => {
+          const names = groups.flat();
+          const expected = pairwise(names);
+          for (const { reason } of expected) reasons.add(reason);
+          expect(likelyPairs(names)).toEqual(expected);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(reasons.size).toBe(5);
+  });
+  it('compares few of thousands of names', () => {
+    const letters = (index: number) => index.toString(8).replaceAll(/./g, (digit) => 'bcdefghi'.charAt(Number(digit)));
+    const names = Array.from({ length: 4000 }, (_, index) => `Alder ${letters(index)} Works Ltd`);
+    const before = performance.now();
+    expect(likelyPairs(names)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(3000);
   });
 });
