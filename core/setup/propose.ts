@@ -4,8 +4,10 @@ import type { Problem } from '../result';
 import type { Where } from '../source';
 import { type CriterionNode, criteriaTree } from './criteria-tree';
 import { deductionsUnused } from './deductions';
+import { addEqualWeights } from './equal-weights';
 import { gatesUnread } from './gates-unread';
 import { leafMethod } from './leaf-method';
+import { lowMarksBest } from './low-marks-best';
 import { marksLeftOut } from './marks-left-out';
 import { maximaAsOne } from './maxima-missing';
 import { percent } from './percent';
@@ -17,7 +19,7 @@ import { ratesAlone } from './rates-alone';
 import { scaleDoubted } from './scale-doubted';
 import type { Setup, SetupCriterion } from './setup';
 import { withStatedHeads } from './sheet-criteria';
-import { lowIsBest, statedDecimals } from './stated';
+import { statedDecimals } from './stated';
 import { aboveCeiling } from './stated-ceiling';
 import { proposedExclusions } from './stated-exclusions';
 import { type Gates, statedGates } from './stated-gate';
@@ -106,6 +108,7 @@ export function propose(read: TenderFacts, recognition: Recognition, pack: strin
     addMarksBesideLists(roots, factsIn(facts, lot), (added) => addStatedWeights(added, texts, priced));
     addPriceAlone(roots, texts, priced);
     const ranks = (root: CriterionNode) => rankingFormulas.has(leafMethod(root, facts, texts, priced).method.id);
+    if (!roots.some(ranks)) addEqualWeights(roots, texts, recognition, decided);
     dropUnweighed(roots, ranks);
     addOnlyWeight(roots, ranks);
     const weighted = takeWeightedScores(roots, factsIn(facts, lot));
@@ -216,21 +219,6 @@ function factsIn(facts: TenderFacts, lot: string | null): TenderFacts {
     marks: facts.marks.filter(counts),
     commitments: facts.commitments.filter(counts),
   };
-}
-
-/** All methods here give more points for more marks. */
-function lowMarksBest(texts: readonly StatedText[], { marks }: TenderFacts): Problem[] {
-  const said = texts.find(({ label, text }) => lowIsBest(`${label}: ${text}`));
-  if (!said || marks.length === 0) return [];
-  return [
-    {
-      code: 'low-marks-best',
-      severity: 'stop',
-      path: [said.where],
-      message: `${said.where} says that the lower mark is the better one, and here more marks earn more points.`,
-      hint: 'Turn the marks round in the workbook, so that the highest is the best, with the scale beside them.',
-    },
-  ];
 }
 
 const readUnder = ({ name, where }: CriterionNode, readFrom: readonly string[]): Problem => ({

@@ -224,4 +224,22 @@ export const agreedAndLeftOut: readonly InventedTender[] = [
     bids: [],
     problems: [{ says: /how many Price/ }],
   },
+  {
+    id: 'equal-weights-in-a-sentence',
+    about: 'no weight beside any criterion, and a sentence that weighs all alike',
+    content: [
+      {
+        name: 'Bids',
+        rows: [
+          ['All criteria carry equal weight.'],
+          ['Supplier', 'Quality 0-5', 'Social value 0-5', 'Price £'],
+          ['Ash Ltd', 4, 3, 1000],
+          ['Box Ltd', 5, 2, 1200],
+        ],
+      },
+    ],
+    exit: 0,
+    bids: [ranked(1, 'Ash Ltd', (80 + 60 + 100) / 3), ranked(2, 'Box Ltd', (100 + 40 + 1000 / 12) / 3)],
+    never: [/not 100 %/],
+  },
 ];
