@@ -1,7 +1,8 @@
 /** What a person should check about how numbers were read: nothing is changed in the workbook, and nothing is hidden. */
 import type { Problem } from '../result';
 import { type Grid, valueAt, type Where } from '../source';
-import type { Flag, Reading, TenderFacts } from './tender';
+import { withoutFootnoteMark } from './names/footnote-mark';
+import type { Bidder, Flag, Reading, TenderFacts } from './tender';
 import { cellWhere, parseWhere } from './where';
 
 /** In words, after "such as X": how such cells were read, and what to do about it. */
@@ -43,7 +44,7 @@ const notes: Readonly<Partial<Record<Flag, { readonly what: string; readonly hin
 /** One notice for each way of reading that needs a look, with up to twenty of its cells. */
 export function readingNotes(facts: TenderFacts, grids: readonly Grid[]): Problem[] {
   const found = flagged(facts, grids);
-  return [...found].flatMap(([flag, byCell]): Problem[] => {
+  const numbers = [...found].flatMap(([flag, byCell]): Problem[] => {
     const note = notes[flag];
     const cells = [...byCell.values()];
     const [first] = cells;
@@ -59,6 +60,23 @@ export function readingNotes(facts: TenderFacts, grids: readonly Grid[]): Proble
       },
     ];
   });
+  return [...numbers, ...facts.bidders.flatMap((bidder) => markedName(bidder, grids))];
+}
+
+/** What the workbook says of a bidder behind whose name a footnote mark stands. */
+function markedName({ name, spellings, where }: Bidder, grids: readonly Grid[]): Problem[] {
+  const spelling = spellings.find((one) => withoutFootnoteMark(one) !== one);
+  if (spelling === undefined) return [];
+  const notes = where.flatMap((at) => footnoteOf(at, spelling, grids) ?? []);
+  return [
+    {
+      code: 'read-name-footnote',
+      severity: 'notice',
+      path: [...where.slice(0, 20)],
+      message: `“${spelling}” was read as ${name}, with a footnote mark${notes[0] ? ` (“${notes[0]}”)` : ''}.`,
+      hint: 'Read the footnote: if it takes the bid out of the contest, exclude the bid in the set-up.',
+    },
+  ];
 }
 
 type Value = Extract<Reading<unknown>, { kind: 'value' }>;
@@ -101,9 +119,9 @@ function note(reading: Reading<unknown> | null, found: Flagged): void {
   }
 }
 
-/** The note below that begins with the mark the number ends with: "* Corrected sum". */
+/** The note below that begins with the mark the number or name ends with: "* Corrected sum". */
 function footnoteOf(where: string, raw: string, grids: readonly Grid[]): string | undefined {
-  const sign = /[*^†‡§]+\s*$/.exec(raw)?.[0]?.trim();
+  const sign = /(?:[*^†‡§¶]+|[⁰¹²³⁴-⁹]+)\s*$/.exec(raw)?.[0]?.trim();
   const place = parseWhere(where);
   const grid = grids.find(({ name }) => name === place?.sheet);
   if (!sign || !place || !grid) return undefined;

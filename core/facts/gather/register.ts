@@ -2,6 +2,7 @@ import type { Problem } from '../../result';
 import type { Where } from '../../source';
 import { displayName, likelyPairs, nameKey, pseudoBidder } from '../names';
 import { nameAndFate } from '../names/fate';
+import { withoutFootnoteMark } from '../names/footnote-mark';
 import type { Bidder, PseudoBidder, Reading, TenderFacts } from '../tender';
 import { type FactId, vocabulary } from '../vocabulary';
 
@@ -37,34 +38,37 @@ export interface Register {
   readonly sameBidder: () => TenderFacts['sameBidder'];
 }
 
+const keyOf = (name: string): string => nameKey(withoutFootnoteMark(name));
+
 const valueIn = (reading: AnyReading): unknown => (reading.kind === 'value' ? reading.value : undefined);
 
 export function openRegister(decisions: Decisions, problems: Problem[]): Register {
   const entries = new Map<string, Entry>();
   const pseudo = new Map<string, PseudoBidder>();
-  const excluded = new Set((decisions.notBidders ?? []).map(nameKey));
+  const excluded = new Set((decisions.notBidders ?? []).map(keyOf));
   const shown = new Map<string, string>();
   for (const spellings of decisions.sameBidder ?? [])
-    for (const spelling of spellings) shown.set(nameKey(spelling), spellings[0] ?? spelling);
+    for (const spelling of spellings) shown.set(keyOf(spelling), spellings[0] ?? spelling);
   const metByTable = new Map<string, Map<string, string | null>>();
 
   function admit(written: string, where: Where): string | null {
-    const bare = nameAndFate(written).name;
-    const key = nameKey(bare);
+    const spelling = nameAndFate(written).name;
+    const bare = withoutFootnoteMark(spelling);
+    const key = keyOf(bare);
     const reason = excluded.has(key) ? 'you said that it is no bidder' : pseudoBidder(bare);
     if (reason !== undefined) {
       if (!pseudo.has(key)) pseudo.set(key, { name: displayName(bare), where, reason });
       return null;
     }
     const decided = shown.get(key);
-    const id = decided === undefined ? key : nameKey(decided);
-    const name = displayName(bare);
+    const id = decided === undefined ? key : keyOf(decided);
+    const name = displayName(spelling);
     const entry = entries.get(id);
     if (entry) {
       entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);
       entry.where.push(where);
     } else {
-      const first = decided === undefined ? name : displayName(decided);
+      const first = decided === undefined ? displayName(bare) : displayName(decided);
       const isDecided = decided !== undefined;
       entries.set(id, { id, name: first, isDecided, spellings: new Map([[name, 1]]), where: [where], facts: {} });
     }
@@ -98,7 +102,7 @@ export function openRegister(decisions: Decisions, problems: Problem[]): Registe
     bidders: () =>
       [...entries.values()].map(({ isDecided, ...entry }) => ({
         ...entry,
-        name: isDecided ? entry.name : mostFrequent(entry.spellings),
+        name: isDecided ? entry.name : withoutFootnoteMark(mostFrequent(entry.spellings)),
         spellings: [...entry.spellings.keys()],
       })),
     pseudoBidders: () => [...pseudo.values()],

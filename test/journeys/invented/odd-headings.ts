@@ -37,7 +37,7 @@ export const oddHeadings: readonly InventedTender[] = [
     exit: 0,
     bids: [
       ranked(1, 'Jackdaw Works', 9 + 9 + 7 + 10 + 50),
-      ranked(2, 'Ibis Civil*', 13.5 + 12 + 6 + 5 + (50 * 455) / 498),
+      ranked(2, 'Ibis Civil', 13.5 + 12 + 6 + 5 + (50 * 455) / 498),
       ranked(3, 'Heron Build', 12 + 10.5 + 9 + 6 + (50 * 455) / 512),
     ],
   },

@@ -205,6 +205,6 @@ export const twelveBuyers: readonly InventedTender[] = [
       },
     ],
     exit: 0,
-    bids: [ranked(1, 'Whitney Co', 35 + 50), out('Yarkhill Ltd*')],
+    bids: [ranked(1, 'Whitney Co', 35 + 50), out('Yarkhill Ltd')],
   },
 ];
